@@ -1,0 +1,27 @@
+import type { Claim, ClaimType, Evidence, EvidenceRequest, Finding, Need, UtcText } from "../model/index.ts";
+import type { KnownOrganisation } from "../catalogue/index.ts";
+import type { EarthData } from "../engine/index.ts";
+
+/** The evidence gathered so far: requests, the rows that answered them, and what could not be answered. */
+export interface Gathered {
+  readonly requests: readonly EvidenceRequest[];
+  readonly rows: readonly Evidence[];
+  readonly missing: readonly Need[];
+}
+
+/** What a judgement depends on besides claim and evidence. */
+export interface JudgeSettings {
+  /** The moment that the check is made for: events after it are pending. */
+  readonly checkedAt: UtcText;
+  readonly asOf: UtcText | null;
+  readonly earth: EarthData;
+  readonly organisations: readonly KnownOrganisation[];
+}
+
+/** One claim type's way from claim and evidence to a finding. Both functions are pure. */
+export interface Check {
+  readonly types: readonly ClaimType[];
+  /** What is needed besides what is there; asked again until it asks for nothing new, four rounds at most. */
+  wants(claim: Claim, have: Gathered): readonly EvidenceRequest[];
+  judge(claim: Claim, have: Gathered, settings: JudgeSettings): Finding;
+}

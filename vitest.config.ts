@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    maxWorkers: 2,
+    isolate: false,
+    testTimeout: 60_000,
+    reporters: ["default", "./scripts/closingLine.ts"],
+  },
+});
