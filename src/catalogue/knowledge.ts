@@ -13,8 +13,18 @@ export interface Knowledge {
 }
 
 export type PlaceKind =
-  | "launch-site" | "launch-pad" | "control-centre" | "ground-station" | "installation" | "landmark"
-  | "city" | "capital" | "province" | "country" | "region" | "sea";
+  | "launch-site"
+  | "launch-pad"
+  | "control-centre"
+  | "ground-station"
+  | "installation"
+  | "landmark"
+  | "city"
+  | "capital"
+  | "province"
+  | "country"
+  | "region"
+  | "sea";
 
 /** A place that news texts name. WGS 84; `radiusKm` is how far the named thing reaches from its middle. */
 export interface KnownPlace {
@@ -73,4 +83,3 @@ export function organisationChain(id: string, organisations: readonly KnownOrgan
 export function sameHouse(a: string, b: string, organisations: readonly KnownOrganisation[]): boolean {
   return organisationChain(a, organisations).includes(b) || organisationChain(b, organisations).includes(a);
 }
-

@@ -54,8 +54,26 @@ export const claimPlace = z
 export type ClaimPlace = z.infer<typeof claimPlace>;
 
 export const quantityKind = z.enum([
-  "perigee-height", "apogee-height", "height", "height-change", "inclination", "period", "eccentricity", "mean-motion",
-  "distance", "resolution", "aperture", "mass", "speed", "count", "duration", "azimuth", "angle", "frequency", "money", "other",
+  "perigee-height",
+  "apogee-height",
+  "height",
+  "height-change",
+  "inclination",
+  "period",
+  "eccentricity",
+  "mean-motion",
+  "distance",
+  "resolution",
+  "aperture",
+  "mass",
+  "speed",
+  "count",
+  "duration",
+  "azimuth",
+  "angle",
+  "frequency",
+  "money",
+  "other",
 ]);
 export type QuantityKind = z.infer<typeof quantityKind>;
 
@@ -83,7 +101,15 @@ export type Quantity = z.infer<typeof quantity>;
 /** Where a text does not agree with itself or with arithmetic; both readings are carried on. */
 export const inconsistency = z
   .object({
-    kind: z.enum(["weekday-date", "two-times", "two-units", "period-height", "coordinates-place", "impossible-date", "arithmetic"]),
+    kind: z.enum([
+      "weekday-date",
+      "two-times",
+      "two-units",
+      "period-height",
+      "coordinates-place",
+      "impossible-date",
+      "arithmetic",
+    ]),
     text: z.string(),
     span: spanOfText,
     readings: z.tuple([z.string(), z.string()]),
@@ -96,7 +122,9 @@ export const eventKind = z.enum(["exposure", "reception", "announcement", "lift-
 export type EventKind = z.infer<typeof eventKind>;
 
 /** The kind of instrument that the claim or its words speak of ("photographs" are optical unless radar is named). */
-export const claimSensor = z.object({ kind: z.enum(["optical", "radar", "unknown"]), ...partFields }).meta({ id: "ClaimSensor" });
+export const claimSensor = z
+  .object({ kind: z.enum(["optical", "radar", "unknown"]), ...partFields })
+  .meta({ id: "ClaimSensor" });
 export type ClaimSensor = z.infer<typeof claimSensor>;
 
 /** One way of taking what the text leaves open: what it assumes in words, and the fields of the claim that it changes. */

@@ -25,9 +25,7 @@ export const partFinding = z
   .meta({ id: "PartFinding" });
 export type PartFinding = z.infer<typeof partFinding>;
 
-export const readingFinding = z
-  .object({ assumes: z.string(), verdict, because: z.string() })
-  .meta({ id: "ReadingFinding" });
+export const readingFinding = z.object({ assumes: z.string(), verdict, because: z.string() }).meta({ id: "ReadingFinding" });
 export type ReadingFinding = z.infer<typeof readingFinding>;
 
 /** A computed number with its 95 % bounds where it has them. */

@@ -12,7 +12,10 @@ export const utcInterval = z.object({ start: utcText, end: utcText }).meta({ id:
 export type UtcInterval = z.infer<typeof utcInterval>;
 
 /** Half-open range of UTF-16 units of the source's text. */
-export const spanOfText = z.tuple([z.int().min(0), z.int().min(0)]).readonly().meta({ id: "Span" });
+export const spanOfText = z
+  .tuple([z.int().min(0), z.int().min(0)])
+  .readonly()
+  .meta({ id: "Span" });
 
 /** Whether the text said it, we filled it in (and `because` says why), or nobody said it. */
 export const given = z.enum(["stated", "implied", "unknown"]).meta({ id: "Given" });
@@ -20,8 +23,24 @@ export type Given = z.infer<typeof given>;
 
 export const claimType = z
   .enum([
-    "orbit", "launch", "launch-failure", "overflight", "imaging", "manoeuvre", "status", "signal", "decay", "proximity",
-    "count", "coverage", "resolution", "site-capability", "hazard-area", "sighting", "plan", "statement",
+    "orbit",
+    "launch",
+    "launch-failure",
+    "overflight",
+    "imaging",
+    "manoeuvre",
+    "status",
+    "signal",
+    "decay",
+    "proximity",
+    "count",
+    "coverage",
+    "resolution",
+    "site-capability",
+    "hazard-area",
+    "sighting",
+    "plan",
+    "statement",
   ])
   .meta({ id: "ClaimType" });
 export type ClaimType = z.infer<typeof claimType>;
