@@ -18,7 +18,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ["base", "engine", "model", "analysis", "catalogue", "claims", "verdicts"],
   store: ["base", "engine", "model", "catalogue"],
   sources: ["base", "engine", "model", "catalogue"],
-  cli: ["base", "engine", "model", "analysis", "catalogue", "claims", "verdicts", "report", "store", "sources"],
+  check: ["base", "engine", "model", "catalogue", "claims", "verdicts"],
+  cli: ["base", "engine", "model", "analysis", "catalogue", "claims", "verdicts", "check", "report", "store", "sources"],
 };
 
 /** Libraries that the pure folders may use: they are pure themselves. The engine uses none. */
@@ -30,6 +31,7 @@ const pureLibraries: Readonly<Record<string, readonly string[]>> = {
   catalogue: ["zod"],
   claims: ["temporal-polyfill", "temporal-polyfill/full", "@photostructure/tz-lookup", "zod"],
   verdicts: ["zod"],
+  check: [],
   report: ["d3-geo", "topojson-client", "geojson", "topojson-specification", "zod", "string-width", "get-east-asian-width"],
 };
 

@@ -1,0 +1,53 @@
+import { Command, CommanderError } from "commander";
+import { registerCheck } from "./commands/check.ts";
+import { CommandFailure, exit } from "./exit.ts";
+import { packageVersion } from "./version.ts";
+
+/** Runs one command line; returns the exit status. Failures are told on stderr in words. */
+export async function run(args: readonly string[]): Promise<number> {
+  const program = new Command("groundtrack")
+    .description("Checks what is said about satellites against the orbits they are really in.")
+    .version(packageVersion(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "show this help")
+    .showHelpAfterError("(groundtrack --help shows how it is used)")
+    .showSuggestionAfterError()
+    .exitOverride()
+    .addHelpText("after", mainExamples);
+  let status: number = exit.judged;
+  registerCheck(program, (result) => (status = result));
+
+  process.once("SIGINT", () => {
+    process.stderr.write("\ngroundtrack: interrupted\n");
+    process.exit(exit.interrupted);
+  });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return status;
+  } catch (error) {
+    return failureStatus(error);
+  }
+}
+
+function failureStatus(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.judged : exit.usage;
+  if (error instanceof CommandFailure) {
+    process.stderr.write(`groundtrack: ${error.message}\n`);
+    if (error.doThis !== null) process.stderr.write(`  ${error.doThis}\n`);
+    return error.status;
+  }
+  const words = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`groundtrack: this is a mistake in Groundtrack, not in your input: ${words}\n`);
+  if (process.env["GROUNDTRACK_DEBUG"] !== undefined && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  else process.stderr.write("  Run it again with GROUNDTRACK_DEBUG=1 to see where, and report that.\n");
+  return exit.bug;
+}
+
+const mainExamples = `
+Examples:
+  groundtrack check article.txt                    what holds in a text, in the terminal
+  groundtrack check article.txt --html report.html a page to send to an editor
+  cat article.txt | groundtrack check - --json     for other programs
+
+Exit status of check: 0 something judged and nothing contradicted, 1 something contradicted,
+2 nothing could be judged, 64 wrong usage, 65 unreadable input, 70 our mistake, 74 input or output failed.
+`;
