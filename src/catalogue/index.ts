@@ -4,3 +4,6 @@
  */
 export * from "./knowledge.ts";
 export * from "./evidenceStore.ts";
+export * from "./completeness.ts";
+export * from "./fetchCommand.ts";
+export * from "./utcOrder.ts";

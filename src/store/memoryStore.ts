@@ -1,0 +1,207 @@
+import {
+  compareUtc, completenessClass, fetchCommand, nextUtcDay, utcSortKey, type Answer, type EvidenceStore,
+} from "../catalogue/index.ts";
+import type { EvidenceRequest, EvidenceRow, ObjectFilter, UtcInterval, UtcText } from "../model/index.ts";
+
+type Row<K extends EvidenceRow["kind"]> = Extract<EvidenceRow, { kind: K }>;
+
+/**
+ * A store over rows held in memory, in any order. Every look-up is answered as of a moment of publication: a row counts from
+ * its `published` on; where that is null, from one day after its own moment (a set's epoch, a lift-off, a launch day) on, and
+ * the null in the row tells that this was assumed. Sites and sensors do not age.
+ */
+export function memoryStore(rows: readonly EvidenceRow[]): EvidenceStore {
+  const index = indexRows(rows);
+  return { answer: (request, asOf) => answer(index, request, asOf) };
+}
+
+interface Index {
+  readonly setsByObject: ReadonlyMap<number, readonly TimedSet[]>;
+  readonly objects: readonly Row<"object">[];
+  readonly launches: readonly Row<"launch">[];
+  readonly sensors: readonly Row<"sensor">[];
+  readonly sites: readonly Row<"site">[];
+  readonly completeness: readonly Row<"completeness">[];
+}
+
+interface TimedSet {
+  readonly row: Row<"element-set">;
+  readonly epochKey: string;
+  readonly knownKey: string;
+}
+
+function indexRows(rows: readonly EvidenceRow[]): Index {
+  const setsByObject = new Map<number, TimedSet[]>();
+  const objects: Row<"object">[] = [];
+  const launches: Row<"launch">[] = [];
+  const sensors: Row<"sensor">[] = [];
+  const sites: Row<"site">[] = [];
+  const completeness: Row<"completeness">[] = [];
+  for (const row of rows) {
+    if (row.kind === "element-set") {
+      const sets = setsByObject.get(row.value.NORAD_CAT_ID) ?? [];
+      const epoch = row.value.EPOCH;
+      sets.push({ row, epochKey: utcSortKey(epoch), knownKey: utcSortKey(row.published ?? nextUtcDay(epoch)) });
+      setsByObject.set(row.value.NORAD_CAT_ID, sets);
+    } else if (row.kind === "object") objects.push(row);
+    else if (row.kind === "launch") launches.push(row);
+    else if (row.kind === "sensor") sensors.push(row);
+    else if (row.kind === "site") sites.push(row);
+    else completeness.push(row);
+  }
+  for (const sets of setsByObject.values()) sets.sort((a, b) => order(a.epochKey, b.epochKey));
+  launches.sort((a, b) => compareUtc(a.value.liftOff, b.value.liftOff));
+  objects.sort((a, b) => a.value.noradId - b.value.noradId);
+  return { setsByObject, objects, launches, sensors, sites, completeness };
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function answer(index: Index, request: EvidenceRequest, asOf: UtcText | null): Answer {
+  const lacking = (what: string): Answer["missing"] => ({ what, command: fetchCommand(request) });
+  switch (request.kind) {
+    case "sets-around": {
+      const sets = knownSets(index, request.noradId, asOf);
+      const rows = around(sets, request.during, request.eachSide);
+      return { rows, missing: rows.length > 0 ? null : lacking(`element sets of object ${request.noradId}${asOfWords(asOf)}`) };
+    }
+    case "history": {
+      const start = utcSortKey(request.during.start);
+      const end = utcSortKey(request.during.end);
+      const sets = knownSets(index, request.noradId, asOf).filter((set) => start <= set.epochKey && set.epochKey < end);
+      const whole = wholeRows(index, completenessClass.elementSetsOf(request.noradId), request.during, asOf);
+      const rows = [...sets.map((set) => set.row), ...whole];
+      const interval = `${request.during.start} to ${request.during.end}`;
+      if (sets.length > 0) return { rows, missing: null };
+      return { rows, missing: lacking(`element sets of object ${request.noradId} with epochs from ${interval}${asOfWords(asOf)}`) };
+    }
+    case "catalogue-at": {
+      const known = index.objects.filter((row) => knownBy(row.published ?? fromDay(row.value.launched), asOf));
+      const inOrbit = known.filter((row) => inOrbitAt(row, request.at) && fits(row, request.where));
+      const rows = inOrbit.map((row) => asKnownThen(row, asOf));
+      const day: UtcInterval = request.where.launchedDuring ?? { start: request.at, end: request.at };
+      const whole = request.where.owner === undefined
+        ? []
+        : wholeRows(index, completenessClass.objectsOf(request.where.owner), day, asOf);
+      const covered = whole.length > 0 || rows.length > 0;
+      return { rows: [...rows, ...whole], missing: covered ? null : lacking(`the catalogue of ${filterWords(request.where)}`) };
+    }
+    case "launches": {
+      const known = index.launches.filter((row) => knownBy(row.published ?? nextUtcDay(row.value.liftOff), asOf));
+      const rows = known.filter((row) => {
+        const { launchId, siteId, state } = request.where;
+        return (
+          mayHaveHappened(row, request.during) &&
+          (launchId === undefined || launchId === row.value.launchId) &&
+          (siteId === undefined || siteId === row.value.siteId) &&
+          (state === undefined || state === row.value.state)
+        );
+      });
+      const states = request.where.state === undefined ? [...new Set(rows.map((row) => row.value.state))] : [request.where.state];
+      const whole = states.flatMap((state) => wholeRows(index, completenessClass.launchesOf(state), request.during, asOf));
+      const covered = whole.length > 0 || rows.length > 0;
+      return { rows: [...rows, ...whole], missing: covered ? null : lacking("a launch log that covers these days") };
+    }
+    case "object": {
+      const rows = index.objects
+        .filter((row) => row.value.noradId === request.noradId && knownBy(row.published ?? fromDay(row.value.launched), asOf))
+        .map((row) => asKnownThen(row, asOf));
+      return { rows, missing: rows.length > 0 ? null : lacking(`object ${request.noradId} in the catalogue${asOfWords(asOf)}`) };
+    }
+    case "sensor": {
+      const rows = index.sensors.filter((row) => row.value.noradId === request.noradId);
+      return { rows, missing: rows.length > 0 ? null : lacking(`what sensor object ${request.noradId} carries`) };
+    }
+    case "site": {
+      const rows = index.sites.filter((row) => row.value.siteId === request.siteId);
+      return { rows, missing: rows.length > 0 ? null : lacking(`the launch site ${request.siteId}`) };
+    }
+  }
+}
+
+function knownSets(index: Index, noradId: number, asOf: UtcText | null): readonly TimedSet[] {
+  const sets = index.setsByObject.get(noradId) ?? [];
+  if (asOf === null) return sets;
+  const limit = utcSortKey(asOf);
+  return sets.filter((set) => set.knownKey <= limit);
+}
+
+/** All sets with epochs in [start, end), and the nearest `eachSide` before and after. */
+function around(sets: readonly TimedSet[], during: UtcInterval, eachSide: number): readonly EvidenceRow[] {
+  const start = utcSortKey(during.start);
+  const end = utcSortKey(during.end);
+  const from = sets.findIndex((set) => set.epochKey >= start);
+  const first = from < 0 ? sets.length : from;
+  let after = first;
+  while ((sets[after]?.epochKey ?? end) < end) after++;
+  return sets.slice(Math.max(0, first - eachSide), after + eachSide).map((set) => set.row);
+}
+
+function knownBy(from: string | null, asOf: UtcText | null): boolean {
+  return asOf === null || from === null || compareUtc(from, asOf) <= 0;
+}
+
+/** A calendar day's own bound: known from the end of the day after it on. */
+function fromDay(day: string | null): string | null {
+  return day === null ? null : nextUtcDay(`${day.slice(0, 10)}T23:59:59Z`);
+}
+
+function inOrbitAt(row: Row<"object">, at: UtcText): boolean {
+  const day = at.slice(0, 10);
+  const { launched, decayed } = row.value;
+  return (launched === null || launched.slice(0, 10) <= day) && (decayed === null || day <= decayed.slice(0, 10));
+}
+
+function fits(row: Row<"object">, where: ObjectFilter): boolean {
+  const { noradId, owner, launchId, launched } = row.value;
+  const days = where.launchedDuring;
+  return (
+    (where.noradIds === undefined || where.noradIds.includes(noradId)) &&
+    (where.owner === undefined || where.owner === owner) &&
+    (where.launchId === undefined || where.launchId === launchId) &&
+    (days === undefined || (launched !== null && days.start.slice(0, 10) <= launched && launched <= days.end.slice(0, 10)))
+  );
+}
+
+/** A decay after the asked moment was not known then. */
+function asKnownThen(row: Row<"object">, asOf: UtcText | null): EvidenceRow {
+  const { decayed } = row.value;
+  if (asOf === null || decayed === null || decayed.slice(0, 10) <= asOf.slice(0, 10)) return row;
+  return { ...row, value: { ...row.value, decayed: null } };
+}
+
+/** Lift-off within [start, end), its uncertainty counted in the claim's favour. */
+function mayHaveHappened(row: Row<"launch">, during: UtcInterval): boolean {
+  const { liftOff, liftOffUncertaintyS } = row.value;
+  const inside = compareUtc(during.start, liftOff) <= 0 && compareUtc(liftOff, during.end) < 0;
+  if (inside || liftOffUncertaintyS < 3600) return inside;
+  return during.start.slice(0, 10) <= liftOff.slice(0, 10) && liftOff.slice(0, 10) <= during.end.slice(0, 10);
+}
+
+/** Statements of completeness that touch the interval; as of an earlier moment they end there. */
+function wholeRows(index: Index, of: string, during: UtcInterval, asOf: UtcText | null): readonly EvidenceRow[] {
+  const rows: EvidenceRow[] = [];
+  for (const row of index.completeness) {
+    if (row.value.of !== of) continue;
+    const { start, end: stated } = row.value.during;
+    const end = asOf !== null && compareUtc(asOf, stated) < 0 ? asOf : stated;
+    if (compareUtc(start, end) >= 0 || compareUtc(during.end, start) < 0 || compareUtc(end, during.start) <= 0) continue;
+    rows.push({ ...row, value: { ...row.value, during: { start, end } } });
+  }
+  return rows;
+}
+
+function asOfWords(asOf: UtcText | null): string {
+  return asOf === null ? "" : ` known by ${asOf}`;
+}
+
+function filterWords(where: ObjectFilter): string {
+  const days = where.launchedDuring;
+  const parts = [
+    where.owner === undefined ? null : `objects of ${where.owner}`,
+    where.launchId === undefined ? null : `launch ${where.launchId}`,
+    days === undefined ? null : `launches from ${days.start.slice(0, 10)} to ${days.end.slice(0, 10)}`,
+    where.noradIds === undefined ? null : `objects ${where.noradIds.join(", ")}`,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? "all objects" : parts.join(", ");
+}
