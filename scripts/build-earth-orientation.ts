@@ -64,16 +64,17 @@ function spread(errors: number[]): Spread {
   };
 }
 
-/** Differences at every midnight of the daily table that the compact one covers. */
+/** Differences every six hours of the time that the compact table covers, against the daily table interpolated. */
 function compare(compact: EarthOrientation, daily: EarthOrientation): { readonly ut1Ms: Spread; readonly poleMas: Spread } {
   const ut1: number[] = [];
   const pole: number[] = [];
   const days = (compact.ut1MinusTaiS.length - 1) * compact.stepDays;
-  for (let day = 0; day <= days; day += 1) {
-    const at = { taiDay: daily.firstDay + day, taiFraction: 0 };
+  for (let quarter = 0; quarter <= 4 * days; quarter += 1) {
+    const at = { taiDay: daily.firstDay + Math.floor(quarter / 4), taiFraction: (quarter % 4) / 4 };
     const ours = orientationAt(at, { leapSeconds: builtInLeapSeconds, orientation: compact });
-    ut1.push(1000 * (ours.ut1MinusTaiS - (daily.ut1MinusTaiS[day] ?? Number.NaN)));
-    pole.push(1000 * (ours.xpArcsec - (daily.xpArcsec[day] ?? Number.NaN)), 1000 * (ours.ypArcsec - (daily.ypArcsec[day] ?? Number.NaN)));
+    const full = orientationAt(at, { leapSeconds: builtInLeapSeconds, orientation: daily });
+    ut1.push(1000 * (ours.ut1MinusTaiS - full.ut1MinusTaiS));
+    pole.push(1000 * (ours.xpArcsec - full.xpArcsec), 1000 * (ours.ypArcsec - full.ypArcsec));
   }
   return { ut1Ms: spread(ut1), poleMas: spread(pole) };
 }

@@ -91,8 +91,8 @@ const yp = [
  * 2026-08-13, a forecast after.
  * Source: IERS Rapid Service and Prediction Centre (US Naval Observatory), finals2000A.all, state of 2026-08-17.
  * Interpolated, it differs from the daily table as follows.
- * UT1: at most 1.75 ms (95 %: 0.97, rms 0.47); 1 ms is 0.46 m on the equator.
- * Pole: at most 4.80 mas (95 %: 1.28, rms 0.67); 1 mas is 31 mm.
+ * UT1: at most 1.79 ms (95 %: 0.97, rms 0.47); 1 ms is 0.46 m on the equator.
+ * Pole: at most 4.88 mas (95 %: 1.27, rms 0.67); 1 mas is 31 mm.
  */
 export const builtInOrientation: EarthOrientation = {
   version: "IERS finals2000A, state of 2026-08-17, every 7 days",
