@@ -1,0 +1,64 @@
+import type { CheckedClaim, Report } from "../../model/index.ts";
+import { speakerWords, typeWords } from "../words/claimWords.ts";
+import { chance, percent } from "../words/numberWords.ts";
+import { figureLine, figureRows } from "../words/figureRow.ts";
+import { verdictWords } from "../words/verdictWords.ts";
+import { oneLine } from "../text/visible.ts";
+import { entries, paragraph, type Layout } from "./layout.ts";
+import { verdictPaint } from "./paint.ts";
+import { quoteLines } from "./quote.ts";
+
+function numbers(layout: Layout, claim: CheckedClaim): readonly string[] {
+  const { probability, baseRate, uncertainty } = claim.finding;
+  const rows: (readonly [string, string])[] = figureRows(claim).map((row) => [row.label, figureLine(row)]);
+  if (probability !== null) rows.push([`probability ${percent(probability.value)}`, `that it was ${probability.of}`]);
+  if (baseRate !== null) rows.push(["base rate", `${chance(baseRate)}, of ${baseRate.of}`]);
+  if (uncertainty !== null) rows.push(["error of the orbit", `${uncertainty.timeS.p95.toFixed(1)} s along the track (95 %), from ${uncertainty.from}`]);
+  return rows.length > 0 ? ["", ...entries(layout, rows, "dim")] : [];
+}
+
+function readings(layout: Layout, claim: CheckedClaim): readonly string[] {
+  const { readings: given } = claim.finding;
+  if (given.length < 2) return [];
+  const rows = given.map((reading): readonly [string, string] => [
+    `${verdictWords[reading.verdict].symbol} ${verdictWords[reading.verdict].word}`,
+    `if ${reading.assumes}: ${reading.because}`,
+  ]);
+  return ["", ...paragraph(layout, "The text can be read in more than one way:"), ...entries(layout, rows)];
+}
+
+function needs(layout: Layout, claim: CheckedClaim): readonly string[] {
+  return claim.finding.needs.flatMap((need) => [
+    "",
+    ...entries(layout, [["would settle it", need.what]], "yellow"),
+    ...(need.command === null ? [] : [`      ${layout.paint(oneLine(need.command), "bold")}`]),
+  ]);
+}
+
+function inconsistencies(layout: Layout, claim: CheckedClaim): readonly string[] {
+  return claim.inconsistencies.flatMap((found) => [
+    "",
+    ...entries(layout, [["in the text itself", `“${oneLine(found.text)}” may be ${found.readings[0]}, or ${found.readings[1]}`]], "yellow"),
+  ]);
+}
+
+/** One claim as a paragraph of the letter: verdict, words, who, what it means, what may be written, the numbers. */
+export function claimLines(layout: Layout, claim: CheckedClaim, report: Report): readonly string[] {
+  const { verdict, summary, wording } = claim.finding;
+  const { symbol, word } = verdictWords[verdict];
+  const head = layout.paint(`${symbol} ${word}`, "bold", verdictPaint[verdict]);
+  const about = layout.paint(`${claim.id}, ${typeWords[claim.type]}`, "dim");
+  return [
+    `${head}  ${about}`,
+    ...quoteLines(layout, claim, report),
+    ...paragraph(layout, `${speakerWords(claim)}.`, 4, "dim"),
+    "",
+    ...paragraph(layout, summary, 2, "bold"),
+    ...entries(layout, [["fair to write", wording.fair], ["not fair", wording.unfair]], "dim"),
+    ...numbers(layout, claim),
+    ...readings(layout, claim),
+    ...inconsistencies(layout, claim),
+    ...needs(layout, claim),
+    "",
+  ];
+}

@@ -1,0 +1,61 @@
+import type { CheckedClaim, ClaimType, Given, ReachGrade, Stance } from "../../model/index.ts";
+import { listed } from "./countWords.ts";
+
+export const typeWords: Readonly<Record<ClaimType, string>> = {
+  orbit: "orbit",
+  launch: "launch",
+  "launch-failure": "failed launch",
+  overflight: "overflight",
+  imaging: "picture taken",
+  manoeuvre: "manoeuvre",
+  status: "state of a satellite",
+  signal: "signal received",
+  decay: "re-entry",
+  proximity: "approach",
+  count: "number of satellites",
+  coverage: "coverage",
+  resolution: "resolution",
+  "site-capability": "what a site can reach",
+  "hazard-area": "hazard area",
+  sighting: "sighting",
+  plan: "plan",
+  statement: "statement",
+};
+
+export const stanceWords: Readonly<Record<Stance, string>> = {
+  asserts: "says so",
+  denies: "denies it",
+  suspects: "suspects it",
+  plans: "announces it",
+};
+
+/** "KCNA says so, passed on by Yonhap"; what is denied, suspected or announced is repeated in positive words. */
+export function speakerWords(claim: CheckedClaim): string {
+  const via = claim.via.length > 0 ? `, passed on by ${listed(claim.via)}` : "";
+  const what = claim.stance === "asserts" ? "" : `: ${claim.proposition}`;
+  const hedge = claim.hedge === null || claim.hedge === undefined ? "" : ` (“${claim.hedge}”)`;
+  if (claim.speaker === null) return `The text names no one who ${stanceWords[claim.stance]}${via}${hedge}${what}`;
+  return `${claim.speaker} ${stanceWords[claim.stance]}${via}${hedge}${what}`;
+}
+
+/** The proposition as the speaker takes it: a denial and a suspicion are never lost on the way to a heading. */
+export function propositionWords(claim: CheckedClaim): string {
+  if (claim.stance === "denies") return `Denied: ${claim.proposition}`;
+  if (claim.stance === "suspects") return `Suspected: ${claim.proposition}`;
+  if (claim.stance === "plans") return `Announced: ${claim.proposition}`;
+  return claim.proposition;
+}
+
+export const givenWords: Readonly<Record<Given, string>> = {
+  stated: "stated",
+  implied: "filled in",
+  unknown: "not said",
+};
+
+export const gradeWords: Readonly<Record<ReachGrade, string>> = {
+  ordinary: "ordinary view (30° off nadir or less)",
+  "outer-limit": "outer limit (30–45° off nadir)",
+  doubtful: "doubtful (45–60° off nadir)",
+  "in-view": "above the horizon only",
+  "below-horizon": "below the horizon",
+};
