@@ -1,0 +1,26 @@
+/**
+ * The few WebAssembly names that the engine needs. Pure folders compile without the DOM's and Node's types, so the names are
+ * declared here; what a module exports is declared by whoever instantiates it. Modules are compiled at once: the kernel is
+ * small enough for that even on a browser's main thread.
+ */
+interface CompiledModule {
+  readonly compiled: never;
+}
+
+export interface KernelMemory {
+  readonly buffer: ArrayBufferLike;
+}
+
+declare const WebAssembly: {
+  readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => CompiledModule;
+  readonly Instance: new <Exports>(module: CompiledModule, imports?: object) => { readonly exports: Exports };
+  readonly Memory: new (descriptor: {
+    readonly initial: number;
+    readonly maximum?: number;
+    readonly shared?: boolean;
+  }) => KernelMemory;
+  /** False where this engine or machine lacks an instruction that the module uses. */
+  readonly validate: (bytes: Uint8Array<ArrayBuffer>) => boolean;
+};
+
+export const wasm: typeof WebAssembly = WebAssembly;
