@@ -6,3 +6,5 @@
  * `Instant`; a state says its frame and its moment. Data that may be wrong give a `Result`, our own broken promises throw.
  */
 export * from "./time/index.ts";
+export * from "./math/index.ts";
+export * from "./frames/index.ts";

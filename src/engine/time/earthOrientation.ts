@@ -30,6 +30,8 @@ export interface Orientation {
   readonly ut1MinusTaiS: number;
   readonly xpArcsec: number;
   readonly ypArcsec: number;
+  /** Length of the day over 86400 s, seconds: the slope of UT1 − TAI. */
+  readonly lodS: number;
   /** `measured` and `predicted` come from the table; `assumed` lies outside it (see `orientationAt`). */
   readonly basis: "measured" | "predicted" | "assumed";
 }
@@ -52,10 +54,10 @@ export function orientationAt(t: Instant, earth: EarthData): Orientation {
   const rows = table.ut1MinusTaiS.length;
   const position = daysSince(t, table.firstDay) / table.stepDays;
   if (position < 0) {
-    return { ut1MinusTaiS: -taiMinusUtcAt(t, earth.leapSeconds), xpArcsec: 0, ypArcsec: 0, basis: "assumed" };
+    return { ut1MinusTaiS: -taiMinusUtcAt(t, earth.leapSeconds), xpArcsec: 0, ypArcsec: 0, lodS: 0, basis: "assumed" };
   }
   if (position > rows - 1) {
-    return { ut1MinusTaiS: rowOf(table.ut1MinusTaiS, rows - 1), xpArcsec: 0, ypArcsec: 0, basis: "assumed" };
+    return { ut1MinusTaiS: rowOf(table.ut1MinusTaiS, rows - 1), xpArcsec: 0, ypArcsec: 0, lodS: 0, basis: "assumed" };
   }
   const first = Math.max(0, Math.min(rows - 4, Math.floor(position) - 1));
   const x = position - first;
@@ -63,17 +65,26 @@ export function orientationAt(t: Instant, earth: EarthData): Orientation {
     ut1MinusTaiS: cubic(table.ut1MinusTaiS, first, x),
     xpArcsec: cubic(table.xpArcsec, first, x),
     ypArcsec: cubic(table.ypArcsec, first, x),
+    lodS: -slope(table.ut1MinusTaiS, first, x) / table.stepDays,
     basis: daysSince(t, table.measuredUntilDay) <= 0 ? "measured" : "predicted",
   };
 }
 
-/** The cubic through rows first … first + 3, at 0 ≤ x ≤ 3 from the first of them. */
+/** The cubic through rows first … first + 3 (Newton's form), at 0 ≤ x ≤ 3 from the first of them. */
 function cubic(column: readonly number[], first: number, x: number): number {
+  const { value, d1, d2, d3 } = differences(column, first);
+  return value + x * (d1 + ((x - 1) / 2) * (d2 + ((x - 2) / 3) * d3));
+}
+
+/** Its slope, in units a row. */
+function slope(column: readonly number[], first: number, x: number): number {
+  const { d1, d2, d3 } = differences(column, first);
+  return d1 + ((2 * x - 1) / 2) * d2 + ((3 * x * x - 6 * x + 2) / 6) * d3;
+}
+
+function differences(column: readonly number[], first: number): { value: number; d1: number; d2: number; d3: number } {
   const [a, b, c, d] = [rowOf(column, first), rowOf(column, first + 1), rowOf(column, first + 2), rowOf(column, first + 3)];
-  const d1 = b - a;
-  const d2 = c - b - d1;
-  const d3 = d - c - (c - b) - d2;
-  return a + x * (d1 + ((x - 1) / 2) * (d2 + ((x - 2) / 3) * d3));
+  return { value: a, d1: b - a, d2: c - 2 * b + a, d3: d - 3 * c + 3 * b - a };
 }
 
 function rowOf(column: readonly number[], index: number): number {

@@ -1,5 +1,5 @@
 /** The scales in which a moment is used: UTC, TAI, TT, UT1, TDB as Julian dates in two parts. */
-const { sin } = Math; // TEMPORARY
+import { sin } from "../math/index.ts";
 import { orientationAt, type EarthData } from "./earthOrientation.ts";
 import { addSeconds, secondsPerDay, type Instant } from "./instant.ts";
 import { utcOfInstant } from "./leapSeconds.ts";
