@@ -9,3 +9,4 @@ export * from "./time/index.ts";
 export * from "./math/index.ts";
 export * from "./frames/index.ts";
 export * from "./sky/index.ts";
+export * from "./search/index.ts";
