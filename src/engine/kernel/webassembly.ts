@@ -13,6 +13,7 @@ export interface KernelMemory {
 
 declare const WebAssembly: {
   readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => CompiledModule;
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- what a module exports, only its user can say
   readonly Instance: new <Exports>(module: CompiledModule, imports?: object) => { readonly exports: Exports };
   readonly Memory: new (descriptor: {
     readonly initial: number;

@@ -1,0 +1,9 @@
+/**
+ * Element sets: reading them from TLE and OMM, and the one form in which the engine keeps them. Degrees and revolutions a day stop
+ * here. Nothing is propagated here, and nothing fetched: text in, values or problems out. A bad record never stops the others.
+ */
+export { elementsFromOmm, ommFromElements, type MeanElements, type OmmFields } from "./meanElements.ts";
+export { elementProblems, type ElementProblem, type ElementProblemCode } from "./problems.ts";
+export { encodingOf, readElementSets } from "./read.ts";
+export type { Encoding, ReadOptions, ReadSets } from "./readTypes.ts";
+export { parseTle, type TleOptions } from "./tle.ts";

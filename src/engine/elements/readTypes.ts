@@ -1,0 +1,18 @@
+import type { LeapSeconds } from "../time/index.ts";
+import type { MeanElements } from "./meanElements.ts";
+import type { ElementProblem } from "./problems.ts";
+
+export type Encoding = "tle" | "omm-json" | "omm-csv";
+
+export interface ReadOptions {
+  /** For the epochs; the built-in table where left out. */
+  readonly leapSeconds?: LeapSeconds;
+  /** "ignore" reads lines of a TLE whose checksum is wrong or missing. "require" where left out. */
+  readonly checksums?: "require" | "ignore";
+}
+
+/** What a text holds: the good sets in its order, and every bad record with its place. */
+export interface ReadSets {
+  readonly sets: readonly MeanElements[];
+  readonly problems: readonly ElementProblem[];
+}
