@@ -1,0 +1,222 @@
+import { boundBefore, type BoundMatch } from "./bounds.ts";
+import { shareWords } from "./momentGroups.ts";
+import { continueMoment, dateTimeGroupAt, momentAt, wordOf, type Allowed, type Draft } from "./momentMember.ts";
+import { matchAt } from "./lexicon.ts";
+import type { MomentBound, MomentGroup, MomentMention, ZoneStatement } from "./types.ts";
+import { zoneAt } from "./zoneWords.ts";
+
+/**
+ * Places where a time may begin, found in one scan; only there is the grammar tried. Digits, names of days and months, and
+ * the first words of phrases that have neither.
+ */
+const triggers =
+  /\d+|(?<![\p{L}\d])(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|MON|TUE|WED|THU|FRI|SAT|SUN|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonn|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|juchej|Juche|Farvardin|Ordibehesht|Khordad|Mordad|Shahrivar|Aban|Azar|Bahman|Esfand|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast|[Pp]revious|[Cc]oming|[Tt]he|[Tt]hat|[Ss]ame|[Ee]arl(?:y|ier)|[Ll]ate(?:r)?|[Mm]id|[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Ff]irst|[Ss]econd|[Oo]vernight|[Pp]re-?dawn|[Bb]efore|[Dd]awn|[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight|[Mm]id(?:night|day)|[Nn]oon|[Ll]ocal|UTC|GMT|KST|[Ww]ithin|[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Aa]n?|[Hh]alf|[Qq]uarter|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirt|[Ff]ort|[Ff]ift|[Tt]went|[Ss]ixt|[Ss]event|[Ee]ight|[Nn]inet|[Ss]everal|[Ff]ew|[Ss]hortly|[Ss]oon|[Mm]oments|[Mm]inutes|[Hh]ours|[Dd]ays|[Ii]mmediately|[Jj]ust|[Aa]bout|[Aa]round|[Ss]ome|[Mm]ore|[Nn]early|[Aa]lmost|gegen|minuit|sechs|Mitternacht|medianoche|오|밤|새벽|아침|저녁|낮|어제|午|上|下|凌|早|晚|昨|今|월요|화요|수요|목요|금요|토요|일요|星期|[月火水木金土日]曜)/gu;
+
+/**
+ * Time phrases of a shadow text, in order, none overlapping another. Nothing is looked up or filled in here.
+ * @param shadow plain characters, as `plainCharacters` or `readStructure` give them.
+ */
+export function findMoments(shadow: string): readonly MomentMention[] {
+  const found: MomentMention[] = [];
+  let floor = 0;
+  triggers.lastIndex = 0;
+  const scan = new RegExp(triggers.source, triggers.flags);
+  for (let match = scan.exec(shadow); match !== null; match = scan.exec(shadow)) {
+    const at = match.index;
+    if (at < floor || !mayBegin(shadow, at)) continue;
+    const mention = mentionAt(shadow, at, floor);
+    if (mention === null) continue;
+    found.push(mention);
+    floor = mention.span[1];
+    scan.lastIndex = floor;
+  }
+  return found;
+}
+
+const statement =
+  /(?<!\p{L})(?:all\s|the\s)?(?:dates and times|times|hours)\s(?:(?:here|below|given|stated|mentioned|quoted|shown|listed|in this \p{L}+)\s)?(?:(?:are|is)\s)?(?:all\s)?(?:(?:given|stated|shown|expressed|quoted|listed|according)\s)?(?:in\s|as\s|at\s|to\s)?/giu;
+
+/** Zones that are named for the whole text: "All times are Pyongyang time", "(times in UTC)". */
+export function findZoneStatements(shadow: string): readonly ZoneStatement[] {
+  const found: ZoneStatement[] = [];
+  for (const match of shadow.matchAll(statement)) {
+    const at = match.index + match[0].length;
+    const zone = zoneAt(shadow, at, true);
+    if (zone === null || /^times\s$/iu.test(match[0])) continue;
+    found.push({ span: [match.index, zone.end], zone: zone.zone });
+  }
+  return found;
+}
+
+/** Not inside a number, a price, a version, an address or a name with figures. */
+function mayBegin(shadow: string, at: number): boolean {
+  if (at === 0) return true;
+  const before = shadow.charAt(at - 1);
+  if (/\d/u.test(shadow.charAt(at)) && /[\p{Script=Latin}\d.,:/$€£¥#_@&-]/u.test(before)) {
+    // "~10:15", "(10:15", "Nov.25" may; "3.10:15", "KMS-4", "$5" may not. A dash after a space or a word's end is one.
+    return before === "-" ? /\s-$/u.test(shadow.slice(Math.max(0, at - 2), at)) : before === "." && /\p{L}\.$/u.test(shadow.slice(Math.max(0, at - 2), at));
+  }
+  if (/[T]$/u.test(before) || before === "-" && /\p{L}/u.test(shadow.charAt(at))) return /^(?:early|late)/u.test(shadow.slice(at, at + 5));
+  const run = /\S*$/u.exec(shadow.slice(Math.max(0, at - 120), at))?.[0] ?? "";
+  return !/:\/\/|www\.|@/u.test(run) && !/T[-+]\s?$/u.test(shadow.slice(Math.max(0, at - 3), at));
+}
+
+function mentionAt(shadow: string, at: number, floor: number): MomentMention | null {
+  const left = boundBefore(shadow, at, floor);
+  const allowed = allowedBy(shadow, left, at);
+  const first = dateTimeGroupAt(shadow, at) ?? momentAt(shadow, at, allowed);
+  if (first === null || !first.strong) return null;
+  const begun = first.more.length > 0 ? expand(first) : { link: "one" as const, drafts: [first] };
+  const { link, drafts, end } = linked(shadow, begun.link, begun.drafts, left);
+  const bound: MomentBound = left.bound ?? (left.opensRange === "from" && link !== "range" ? "from" : "at");
+  const words = drafts.map((draft, index) => wordOf(draft, index === 0 || link === "list" ? bound : "at", left.shortly && index === 0, left.marginS));
+  return { kind: "moment", span: [left.start, end], group: shareWords(link, words) };
+}
+
+function allowedBy(shadow: string, left: BoundMatch, at: number): Allowed {
+  const words = left.words.trim();
+  const dated = /(?:^|\s)(?:in|since|until|till|by|from|during|before|after|through|throughout|between|for|of|as of|no earlier than|around)(?:\sthe)?$/u.test(words)
+    || /\b(?:last|this|next|of) $/u.test(shadow.slice(Math.max(0, at - 6), at));
+  return {
+    bareHour: /(?:^|\s)(?:shortly|just|soon) (?:after|before)$|(?:^|\s)(?:at|around|about|by|gegen|um|before|after|until)$/u.test(words),
+    monthOrYear: dated, ordinal: /the$/u.test(words) || /(?:of|and|to) the $/u.test(shadow.slice(Math.max(0, at - 8), at)),
+    slashDay: /(?:^|\s)(?:on|by|since|from|until)$/u.test(words), placeZone: false,
+  };
+}
+
+/** "Nov 25, 27 and 28" with whatever clock stands beside it becomes one draft a day. */
+function expand(draft: Draft): { readonly link: MomentGroup["link"]; readonly drafts: readonly Draft[] } {
+  const others = draft.more.map((day): Draft => ({ ...draft, more: [], days: draft.days.map((known) => (known.kind === "date" ? day : known)) }));
+  return { link: draft.moreLink, drafts: [{ ...draft, more: [] }, ...others] };
+}
+
+const within: Allowed = { bareHour: false, monthOrYear: true, ordinal: true, slashDay: true, placeZone: false };
+const bracketed: Allowed = { ...within, placeZone: true };
+
+const opening = /\s?[([]\s?(?:(?:i\.e\.,?|or|which is|that is|equivalent to|about|around|approximately|at|on)\s)*/uy;
+const closing = /\s?[)\]]/uy;
+const between = /\s?(?:,|;|\/|=)\s?(?:or\s|and\s)?|\s(?:or|and)\s/uy;
+const rangeWord = /\s?(?:-|—(?=\d))\s?|\s(?:to|until|till|through|et|bis)\s(?:(?:about|around|at|on|in)\s)?(?:the\s)?|,?\s(?:and (?:ending|ends|lasting until|until)|ending)\s(?:on\s|at\s)?/uy;
+const rangeAnd = /\s(?:and|et|und)\s(?:(?:about|around|at|on)\s)?(?:the\s)?/uy;
+const listWord = /(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)(?:(?:again\s)?(?:at|on|in)\s)?(?:the\s)?/uy;
+const sameWord = /\s?(?:\/|=)\s?|,?\s(?:or|i\.e\.,?|that is,?)\s|,\s/uy;
+
+interface Linked {
+  readonly link: MomentGroup["link"];
+  readonly drafts: readonly Draft[];
+  readonly end: number;
+}
+
+/** Follows brackets, "to", "and", "or" and commas to further moments of the same phrase. */
+function linked(shadow: string, begun: MomentGroup["link"], first: readonly Draft[], left: BoundMatch): Linked {
+  let link = begun;
+  let drafts = first;
+  if (left.opensRange === "between" && link === "list" && drafts.length === 2) link = "range";
+  let end = drafts.at(-1)?.end ?? 0;
+  for (let turn = 0; turn < 12; turn += 1) {
+    const next = bracket(shadow, link, drafts, end) ?? range(shadow, link, drafts, end, left) ?? same(shadow, link, drafts, end) ?? list(shadow, link, drafts, end);
+    if (next === null) break;
+    ({ link, drafts, end } = next);
+  }
+  return { link, drafts, end };
+}
+
+/** "(KST)" and "(Nov. 24)" complete the moment before; "(1850 GMT Wednesday)" says it again. */
+function bracket(shadow: string, link: MomentGroup["link"], drafts: readonly Draft[], end: number): Linked | null {
+  const open = matchAt(opening, shadow, end);
+  const last = drafts.at(-1);
+  if (open === null || last === undefined) return null;
+  const inside: Draft[] = [];
+  let at = end + open[0].length;
+  const about = /about|around|approximately/u.test(open[0]);
+  for (let turn = 0; turn < 5; turn += 1) {
+    const draft = momentAt(shadow, at, bracketed);
+    if (draft === null) return null;
+    inside.push(about && turn === 0 ? { ...draft, bound: "about" } : draft);
+    at = draft.end;
+    const close = matchAt(closing, shadow, at);
+    if (close !== null) return bracketResult(shadow, link, drafts, inside, at + close[0].length);
+    const joint = matchAt(between, shadow, at);
+    if (joint === null) return null;
+    at += joint[0].length;
+  }
+  return null;
+}
+
+function bracketResult(shadow: string, link: MomentGroup["link"], drafts: readonly Draft[], inside: readonly Draft[], end: number): Linked | null {
+  const last = drafts.at(-1);
+  if (last === undefined) return null;
+  const [only] = inside;
+  if (inside.length === 1 && only !== undefined && (only.clock === null || last.clock === null)) {
+    if (only.clock === null && only.zone !== null && last.zone !== null) return null;
+    const joined: Draft = {
+      ...last, days: [...last.days, ...only.days], zone: last.zone ?? only.zone, part: last.part ?? only.part, clock: last.clock ?? only.clock, end,
+    };
+    return trailing(shadow, link, [...drafts.slice(0, -1), joined]);
+  }
+  const ended: Draft = { ...last, end };
+  // The brackets of a range's end repeat that end; the range itself is what counts.
+  if (link === "range" || link === "list") return trailing(shadow, link, [...drafts.slice(0, -1), ended]);
+  const [main, ...others] = drafts;
+  if (main === undefined) return null;
+  const before = continueMoment(shadow, drafts.length === 1 ? { ...main, end } : main, within);
+  return { link: "same-instant", drafts: [before, ...others, ...inside], end: Math.max(end, before.end) };
+}
+
+/** After the brackets the first words may go on: "at 23:36 (14:36 GMT) on Monday". */
+function trailing(shadow: string, link: MomentGroup["link"], drafts: readonly Draft[]): Linked {
+  const last = drafts.at(-1);
+  if (last === undefined) return { link, drafts, end: 0 };
+  const more = continueMoment(shadow, last, within);
+  return { link, drafts: [...drafts.slice(0, -1), more], end: more.end };
+}
+
+function range(shadow: string, link: MomentGroup["link"], drafts: readonly Draft[], end: number, left: BoundMatch): Linked | null {
+  const [first] = drafts;
+  if (link !== "one" || first === undefined || drafts.length !== 1) return null;
+  const word = matchAt(rangeWord, shadow, end) ?? (left.opensRange === null ? null : matchAt(rangeAnd, shadow, end));
+  if (word === null) return null;
+  const at = end + word[0].length;
+  const next = momentAt(shadow, at, { ...within, bareHour: true });
+  if (next === null || !sameShape(first, next, true)) return null;
+  // "8 a.m. - 9 people": a dash between a time and something else is not a range; the shapes decide.
+  return { link: "range", drafts: [first, next], end: next.end };
+}
+
+function same(shadow: string, link: MomentGroup["link"], drafts: readonly Draft[], end: number): Linked | null {
+  if (link !== "one" && link !== "same-instant") return null;
+  const word = matchAt(sameWord, shadow, end);
+  const last = drafts.at(-1);
+  if (word === null || last === undefined || last.clock === null || last.zone === null) return null;
+  const next = momentAt(shadow, end + word[0].length, within);
+  if (next === null || next.clock === null || next.zone === null) return null;
+  return { link: "same-instant", drafts: [...drafts, next], end: next.end };
+}
+
+function list(shadow: string, link: MomentGroup["link"], drafts: readonly Draft[], end: number): Linked | null {
+  if (link !== "one" && link !== "list") return null;
+  const word = matchAt(listWord, shadow, end);
+  const last = drafts.at(-1);
+  if (word === null || last === undefined) return null;
+  const next = momentAt(shadow, end + word[0].length, within);
+  if (next === null || !sameShape(last, next, false)) return null;
+  // ", and on Monday it …" begins another clause; a list with its preposition repeated has no comma, or three members.
+  const comma = word[0].startsWith(",");
+  if (comma && link === "one" && !endsList(shadow, next.end)) return null;
+  if (next.more.length > 0) return { link: "list", drafts: [...drafts, ...expand(next).drafts], end: next.end };
+  return { link: "list", drafts: [...drafts, next], end: next.end };
+}
+
+/** After "A, B" a list goes on with another comma or "and" and a further day or hour. */
+function endsList(shadow: string, at: number): boolean {
+  const word = matchAt(listWord, shadow, at);
+  return word !== null && momentAt(shadow, at + word[0].length, within) !== null;
+}
+
+function sameShape(first: Draft, next: Draft, isRange: boolean): boolean {
+  if (first.days.some((day) => day.kind === "after-event") || next.days.some((day) => day.kind === "after-event")) return false;
+  if (first.clock !== null && next.clock !== null) return isRange || first.days.length === next.days.length || first.days.length === 0 || next.days.length === 0;
+  if (isRange) return first.days.length > 0 && next.days.length > 0 || (first.clock !== null) === (next.clock !== null);
+  const [a, b] = [first.days[0], next.days[0]];
+  return first.clock === null && next.clock === null && a !== undefined && b !== undefined && a.kind === b.kind && next.part === first.part;
+}

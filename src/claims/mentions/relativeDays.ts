@@ -1,0 +1,169 @@
+import { isLoose, matchAt, NUMBER, numberOf, secondsOfUnit, SHORT_WEEKDAY, WEEKDAY, weekdayOf } from "./lexicon.ts";
+import type { DayPart, DayWord } from "./types.ts";
+
+/** A word about a day that is counted from another day, and where it ends. "tonight" brings its part of the day along. */
+export interface RelativeMatch {
+  readonly day: DayWord;
+  readonly part: DayPart | null;
+  readonly end: number;
+}
+
+const STEP = "(?<step>last|this past|this coming|this|next|past|coming|the previous|previous|the following|the next)";
+const weekday = new RegExp(`(?:${STEP}\\s)?(?<day>${WEEKDAY})(?![\\p{L}-]|s\\b|\\s(?:Times|Mirror|Telegraph|Mail|Post|Express|Night Live|school))`, "uy");
+/** An abbreviated weekday needs a full stop, a comma or a date beside it: "Sun" and "Sat" are other words too. */
+const shortWeekday = new RegExp(`(?:${STEP}\\s)?(?<day>${SHORT_WEEKDAY})(?:\\.(?!\\p{L})|(?=,?\\s(?:\\d{1,2}\\s\\p{Lu}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))))`, "uy");
+const german = /(?<day>Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)(?<part>früh|morgen|vormittag|nachmittag|abend|nacht)/uy;
+const east = /(?:(?<ko>[월화수목금토일])요일|星期(?<zh>[一二三四五六日天])|(?<ja>[月火水木金土日])曜日)/uy;
+
+const fixed: readonly (readonly [RegExp, number, "published" | "carried", DayPart | null])[] = [
+  [/the\sday\sbefore\syesterday(?!\p{L})/uiy, -2, "published", null],
+  [/the\sday\safter\stomorrow(?!\p{L})/uiy, 2, "published", null],
+  [/(?:earlier\s|later\s)?today(?!\p{L}|'s (?:world|standards))/uiy, 0, "published", null],
+  [/yesterday(?!\p{L})/uiy, -1, "published", null],
+  [/tomorrow(?!\p{L})/uiy, 1, "published", null],
+  [/tonight(?!\p{L})/uiy, 0, "published", "night"],
+  [/last\snight(?!\p{L})/uiy, -1, "published", "night"],
+  [/this\smorning(?!\p{L})/uiy, 0, "published", "morning"],
+  [/this\safternoon(?!\p{L})/uiy, 0, "published", "afternoon"],
+  [/this\sevening(?!\p{L})/uiy, 0, "published", "evening"],
+  [/the\s(?:very\s)?(?:next|following)\sday(?!\p{L})/uiy, 1, "carried", null],
+  [/the\s(?:very\s)?(?:next|following)\smorning(?!\p{L})/uiy, 1, "carried", "morning"],
+  [/the\s(?:previous|preceding)\sday(?!\p{L})|the\sday\sbefore(?!\s?\p{L})/uiy, -1, "carried", null],
+  [/(?:the\sday\safter|a\sday\slater)(?!\s?\p{L})/uiy, 1, "carried", null],
+  [/a\sday\searlier(?!\s?\p{L})/uiy, -1, "carried", null],
+  [/(?:on\s)?(?:the|that)\ssame\s(?:day|date)(?!\p{L})|that\s(?:very\s)?day(?!\p{L})/uiy, 0, "carried", null],
+  [/that\s(?:evening|night)(?!\p{L})/uiy, 0, "carried", "night"],
+  [/that\smorning(?!\p{L})/uiy, 0, "carried", "morning"],
+  [/(?:어제|昨天|昨日)/uy, -1, "published", null],
+  [/(?:오늘|今天|今日)/uy, 0, "published", null],
+];
+
+const UNIT = "(?<unit>seconds?|minutes?|mins?|hours?|hrs?|days?|weekends?|weeks?|months?|quarters?|years?)";
+const whole = new RegExp(`(?:earlier\\s|later\\s|early\\s|late\\s|the\\s)?(?<step>last|this|next|previous|following|current|coming|past)\\s(?<unit>weekend|week|month|quarter|year|spring|summer|autumn|fall|winter)(?!\\p{L}|-|'s\\s(?:launch|test|attempt))`, "uiy");
+const ago = new RegExp(`(?:about\\s|around\\s|some\\s|roughly\\s|more than\\s|over\\s|nearly\\s|almost\\s|just\\s)?(?<n>${NUMBER})(?:\\sor so)?[\\s-]${UNIT}\\s(?<way>ago|earlier|later|before that|from now)(?!\\p{L}|\\sthan)`, "uiy");
+const running = new RegExp(`(?<way>(?:in|over|within|during|for)\\s(?:the\\s)?(?:past|last|previous)|(?:the\\s)?(?:past|last)|(?:in|over|within|during)\\s(?:the\\s)?(?:next|coming)|(?:the\\s)?(?:next|coming)|within|in)\\s(?:about\\s|around\\s)?(?<n>${NUMBER}\\s)?${UNIT}(?:'\\stime)?(?!\\p{L}|-|\\s(?:of|after|before|ago|earlier|later|old|long|apart))`, "uiy");
+const EVENT = "launch|launching|lift-?off|blast-?off|take-?off|separation|test|attempt|failure|explosion|collision|crash|re-?entry|deployment|insertion|flight|burn|manoeuvre|maneuver|breakup|break-up|announcement|docking|undocking|rendezvous|encounter|approach|departure|arrival|ignition|staging|summit|meeting|inspection|statement|incident|event|shot|strike|pass|flyby|release";
+const after = new RegExp(
+  `(?:(?:about|around|some|roughly|approximately|nearly|almost|just|only)\\s)?(?:(?<n>${NUMBER})[\\s-](?<unit>seconds?|secs?|s|minutes?|mins?|min|hours?|hrs?|h|days?|weeks?|months?|years?)|(?<loose>shortly|soon|immediately|moments|seconds|minutes|hours|days|just))\\s(?<way>after|before|into|following|prior to|from|past|ahead of)\\s(?<event>(?:(?:the|its|their|his|that|this|a)\\s)?(?:[\\p{L}'-]+\\s){0,3}?(?:${EVENT}))(?![\\p{L}-])`,
+  "uiy",
+);
+
+const koreanDays = "월화수목금토일";
+const chineseDays = "一二三四五六日";
+
+/** A day counted from the day of publication, from the day last spoken of, or from an event. */
+export function relativeDayAt(shadow: string, at: number): RelativeMatch | null {
+  return weekdayAt(shadow, at) ?? fixedAt(shadow, at) ?? eventAt(shadow, at) ?? agoAt(shadow, at) ?? wholeAt(shadow, at) ?? runningAt(shadow, at);
+}
+
+export function weekdayAt(shadow: string, at: number): RelativeMatch | null {
+  const glued = matchAt(german, shadow, at);
+  if (glued?.groups !== undefined) {
+    const part = { früh: "early-morning", morgen: "morning", vormittag: "morning", nachmittag: "afternoon", abend: "evening", nacht: "night" } as const;
+    const key = glued.groups["part"];
+    const found = key === "früh" || key === "morgen" || key === "vormittag" || key === "nachmittag" || key === "abend" || key === "nacht" ? part[key] : null;
+    return done({ kind: "weekday", span: [at, at + glued[0].length], weekday: weekdayOf(glued.groups["day"] ?? "") ?? 1, step: null }, found);
+  }
+  const match = matchAt(weekday, shadow, at) ?? matchAt(shortWeekday, shadow, at);
+  if (match?.groups !== undefined) {
+    const number = weekdayOf(match.groups["day"] ?? "");
+    const step = match.groups["step"] ?? null;
+    if (number !== null) return done({ kind: "weekday", span: [at, at + match[0].length], weekday: number, step: stepOf(step) });
+  }
+  const eastern = matchAt(east, shadow, at);
+  if (eastern?.groups === undefined) return null;
+  const { ko, zh, ja } = eastern.groups;
+  const index = ko !== undefined ? koreanDays.indexOf(ko) : zh !== undefined ? chineseDays.indexOf(zh === "天" ? "日" : zh) : "月火水木金土日".indexOf(ja ?? "");
+  return done({ kind: "weekday", span: [at, at + eastern[0].length], weekday: index + 1, step: null });
+}
+
+function stepOf(step: string | null): "last" | "this" | "next" | null {
+  if (step === null) return null;
+  // "this past Friday", "this coming Friday" leave no doubt about the week: they are the nearest one of their side.
+  if (/this$/u.test(step)) return "this";
+  return /last|past|previous/u.test(step) ? "last" : "next";
+}
+
+function fixedAt(shadow: string, at: number): RelativeMatch | null {
+  for (const [pattern, days, from, part] of fixed) {
+    const match = matchAt(pattern, shadow, at);
+    if (match !== null) return done({ kind: "offset", span: [at, at + match[0].length], days, from }, part);
+  }
+  return null;
+}
+
+function eventAt(shadow: string, at: number): RelativeMatch | null {
+  const match = matchAt(after, shadow, at);
+  const groups = match?.groups;
+  if (match === null || groups === undefined) return null;
+  const words = groups["event"] ?? "";
+  const end = at + match[0].length;
+  const event = [end - words.length, end] as const;
+  const sign = /before|prior|ahead/iu.test(groups["way"] ?? "") ? -1 : 1;
+  const loose = groups["loose"]?.toLowerCase();
+  if (loose !== undefined) {
+    const reach = /^(?:shortly|soon|just|minutes)/u.test(loose) ? 1800 : /^hours/u.test(loose) ? 86_400 : /^days/u.test(loose) ? 604_800 : 300;
+    return done({ kind: "after-event", span: [at, end], event, seconds: (sign * reach) / 2, marginS: reach / 2 });
+  }
+  const unit = groups["unit"] ?? "";
+  const step = /^mo/iu.test(unit) ? 30.44 * 86_400 : /^y/iu.test(unit) ? 365.25 * 86_400 : secondsOfUnit(unit);
+  const count = numberOf(groups["n"] ?? "");
+  if (Number.isNaN(count)) return null;
+  const margin = isLoose(groups["n"] ?? "") ? step * Math.max(1, count - 2) : step / 2;
+  return done({ kind: "after-event", span: [at, end], event, seconds: sign * count * step, marginS: margin });
+}
+
+function agoAt(shadow: string, at: number): RelativeMatch | null {
+  const match = matchAt(ago, shadow, at);
+  if (match?.groups === undefined) return null;
+  const { n, way } = match.groups;
+  const unit = unitOf(match.groups["unit"] ?? "");
+  const count = numberOf(n ?? "");
+  if (unit === null || Number.isNaN(count)) return null;
+  const back = /ago|earlier|before/iu.test(way ?? "");
+  const from = /ago|from now/iu.test(way ?? "") ? ("published" as const) : ("carried" as const);
+  const steps = (back ? -1 : 1) * count;
+  const span = [at, at + match[0].length] as const;
+  if (unit === "day" && Number.isInteger(steps) && !isLoose(n ?? "")) return done({ kind: "offset", span, days: steps, from });
+  return done({ kind: "period", span, unit, steps, shape: "ago", from });
+}
+
+function wholeAt(shadow: string, at: number): RelativeMatch | null {
+  const match = matchAt(whole, shadow, at);
+  if (match?.groups === undefined) return null;
+  const { step } = match.groups;
+  const unit = match.groups["unit"]?.toLowerCase() ?? "";
+  const steps = /last|previous|past/iu.test(step ?? "") ? -1 : /next|following|coming/iu.test(step ?? "") ? 1 : 0;
+  const known = /spring|summer|autumn|fall|winter/u.test(unit) ? ("season" as const) : unitOf(unit);
+  if (known === null) return null;
+  return done({ kind: "period", span: [at, at + match[0].length], unit: known, steps, shape: "whole", from: "published" });
+}
+
+function runningAt(shadow: string, at: number): RelativeMatch | null {
+  const match = matchAt(running, shadow, at);
+  if (match?.groups === undefined) return null;
+  const { n } = match.groups;
+  const way = match.groups["way"]?.toLowerCase() ?? "";
+  const written = match.groups["unit"]?.toLowerCase() ?? "";
+  const unit = unitOf(written);
+  if (unit === null) return null;
+  const past = /past|last|previous/u.test(way);
+  const ahead = /next|coming/u.test(way);
+  // "in weeks", "in months" and a bare "in two minutes" are how long something takes, unless the words look ahead.
+  if (!past && !ahead && (n === undefined ? way !== "within" || !/s$/u.test(written) : unit === "hour" && way === "in")) return null;
+  if (n === undefined && !/s$/u.test(written)) return null;
+  const count = n === undefined ? (unit === "day" ? 7 : 4) : numberOf(n);
+  if (Number.isNaN(count)) return null;
+  return done({ kind: "period", span: [at, at + match[0].length], unit, steps: past ? -count : count, shape: "running", from: "published" });
+}
+
+function unitOf(word: string): Extract<DayWord, { kind: "period" }>["unit"] | null {
+  const unit = word.toLowerCase().replace(/s$/u, "");
+  if (/^(?:second|minute|min)$/u.test(unit)) return null;
+  if (/^h/u.test(unit)) return "hour";
+  return unit === "day" || unit === "week" || unit === "weekend" || unit === "month" || unit === "quarter" || unit === "year" ? unit : null;
+}
+
+function done(day: DayWord, part: DayPart | null = null): RelativeMatch {
+  return { day, part, end: day.span[1] };
+}
