@@ -1,6 +1,6 @@
 /** What must not reach a terminal or a page as itself: control characters, and the marks that reorder a line behind the
  * reader's back (Unicode TR 9 embeddings, overrides, isolates), byte order marks, lone surrogates. Line feed and tab may stay. */
-const hidden = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF]|\p{Cs}/gu;
+const hidden = /(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF]|\p{Cs}/gu;
 
 function named(character: string): string {
   const code = character.codePointAt(0) ?? 0;

@@ -34,7 +34,7 @@ export function speakerWords(claim: CheckedClaim): string {
   const via = claim.via.length > 0 ? `, passed on by ${listed(claim.via)}` : "";
   const what = claim.stance === "asserts" ? "" : `: ${claim.proposition}`;
   const hedge = claim.hedge === null || claim.hedge === undefined ? "" : ` (“${claim.hedge}”)`;
-  if (claim.speaker === null) return `The text names no one who ${stanceWords[claim.stance]}${via}${hedge}${what}`;
+  if (claim.speaker === null) return `The text itself ${stanceWords[claim.stance]} and names no speaker${via}${hedge}${what}`;
   return `${claim.speaker} ${stanceWords[claim.stance]}${via}${hedge}${what}`;
 }
 

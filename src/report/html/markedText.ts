@@ -1,0 +1,66 @@
+import type { CheckedClaim, Report } from "../../model/index.ts";
+import { html, nothing, trusted, type Html } from "../text/html.ts";
+import { segmentsOf, type Segment } from "../text/segments.ts";
+import { verdictCounts } from "../words/countWords.ts";
+import { verdictWords } from "../words/verdictWords.ts";
+import { glyph } from "./glyphs.ts";
+import { claimNumber } from "./parts.ts";
+
+/** The badges of the claims that end where a segment ends. */
+function badges(segment: Segment<CheckedClaim>): readonly Html[] {
+  return segment.covers
+    .filter((claim) => claim.span[1] === segment.end)
+    .map((claim) => {
+      const { verdict } = claim.finding;
+      return html`<a class="ref v-${verdict}" href="#${claim.id}" aria-label="claim ${claimNumber(claim)}, ${verdictWords[verdict].word}">${claimNumber(claim)}${glyph(verdict)}</a>`;
+    });
+}
+
+/** A segment as marked words, linked to the innermost claim that holds it; the classes of all claims would fight over one line. */
+function segmentMarkup(segment: Segment<CheckedClaim>, text: string): Html {
+  const [claim, ...more] = segment.covers;
+  if (claim === undefined) return html`${text}`;
+  const overlap = more.length > 0 ? " shared" : "";
+  return html`<a class="mark v-${claim.finding.verdict}${overlap}" href="#${claim.id}">${text}</a>${trusted("&#8288;")}${badges(segment)}`;
+}
+
+interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+}
+
+function paragraphsOf(text: string): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let start = 0;
+  for (const gap of text.matchAll(/\n[^\S\n]*\n\s*/g)) {
+    paragraphs.push({ start, end: gap.index });
+    start = gap.index + gap[0].length;
+  }
+  paragraphs.push({ start, end: text.length });
+  return paragraphs.filter(({ start: from, end }) => text.slice(from, end).trim() !== "");
+}
+
+function paragraphMarkup({ start, end }: Paragraph, text: string, segments: readonly Segment<CheckedClaim>[]): Html {
+  const inside = segments.filter((segment) => segment.start < end && segment.end > start);
+  return html`<p dir="auto">${inside.map((segment) =>
+    segmentMarkup(segment, text.slice(Math.max(start, segment.start), Math.min(end, segment.end))),
+  )}</p>`;
+}
+
+function legend(report: Report): Html {
+  const items = verdictCounts(report).map(({ verdict }) => html`<li><span class="mark v-${verdict}">${verdictWords[verdict].word}</span></li>`);
+  return items.length === 0 ? nothing : html`<ul class="legend" aria-label="Marks">${items}</ul>`;
+}
+
+/** The text as it was checked, each claim marked by its verdict and linked to its card. */
+export function markedText(report: Report): Html {
+  const { text } = report.source;
+  if (text.trim() === "") return nothing;
+  const segments = segmentsOf(text.length, report.claims);
+  const paragraphs = paragraphsOf(text).map((paragraph) => paragraphMarkup(paragraph, text, segments));
+  return html`<section id="text" class="text" aria-labelledby="h-text">
+<h2 id="h-text">The text</h2>
+${legend(report)}
+<div class="words">${paragraphs}</div>
+</section>`;
+}

@@ -1,0 +1,55 @@
+import type { Report } from "../../model/index.ts";
+import { landOf, type LandTopology } from "../map/land.ts";
+import { html, nothing, trusted } from "../text/html.ts";
+import { card } from "./card.ts";
+import { colophon } from "./colophon.ts";
+import { embeddedJson } from "./embedded.ts";
+import { glyphSheet } from "./glyphs.ts";
+import { markedText } from "./markedText.ts";
+import { masthead, opening } from "./opening.ts";
+import { pageCss, pageCssHash } from "./style.ts";
+import { timingsSection } from "./timings.ts";
+
+const policy = `default-src 'none'; style-src '${pageCssHash}'; base-uri 'none'; form-action 'none'`;
+
+/**
+ * The report as one page that needs nothing else: verdicts and what may be written first, then the marked text, then each claim
+ * with its map and numbers. No script runs in it and nothing is loaded; it reads on paper, in the dark, and on a telephone.
+ * @param world land outlines of the package world-atlas, `land-50m.json` (finer) or `land-110m.json`
+ */
+export function htmlReport(report: Report, world: LandTopology): string {
+  const land = landOf(world);
+  const title = report.source.title ?? "A text without a title";
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${trusted(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="Groundtrack ${report.groundtrack}">
+<title>Checked: ${title}</title>
+<style>${trusted(pageCss)}</style>
+</head>
+<body>
+<a class="skip" href="#verdicts">Skip to the verdicts</a>
+${glyphSheet()}
+${masthead(report)}
+<main>
+${opening(report)}
+${timingsSection(report)}
+${markedText(report)}
+${report.claims.length === 0 ? nothing : html`<section id="claims" class="claims" aria-labelledby="h-claims">
+<h2 id="h-claims">Claim by claim</h2>
+${report.claims.map((claim) => card(claim, report, land))}
+</section>`}
+${colophon(report)}
+</main>
+<footer class="foot"><p>Made with Groundtrack ${report.groundtrack}. Land outlines: Natural Earth. Accuses nobody: a verdict speaks of a sentence and an orbit.</p></footer>
+${embeddedJson(report)}
+</body>
+</html>
+`;
+  return page.markup;
+}
