@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Workspace } from "../check/index.ts";
-import { builtInEarthData, engineVersions } from "../engine/index.ts";
+import { builtInEarthData } from "../engine/index.ts";
 import { findCities } from "../sources/index.ts";
 import { openPacks, packProblemWords } from "../store/index.ts";
 import { CommandFailure, exit } from "./exit.ts";
@@ -15,7 +15,7 @@ export async function openWorkspace(extraPacks: readonly string[]): Promise<Work
     .map((entry) => entry.name);
   const opened = await openPacks([...names.toSorted().map((name) => `${builtIn}${name}`), ...extraPacks]);
   if (!opened.ok) {
-    const words = packProblemWords(opened.problem);
+    const words = packProblemWords[opened.problem.code](opened.problem);
     throw new CommandFailure(exit.unreadable, words.text, words.doThis);
   }
   const { knowledge, store, versions, notices } = opened.value;
@@ -25,7 +25,13 @@ export async function openWorkspace(extraPacks: readonly string[]): Promise<Work
     earth: builtInEarthData,
     findPlaces: findCities,
     sha256: async (text) => createHash("sha256").update(text, "utf8").digest("hex"),
-    versions: { ...engineVersions, zoneRules: process.versions["tz"] ?? "unknown", node: process.versions.node, ...versions },
+    versions: {
+      node: process.versions.node,
+      zoneRules: process.versions["tz"] ?? "unknown",
+      leapSeconds: builtInEarthData.leapSeconds.version,
+      earthOrientation: builtInEarthData.orientation.version,
+      ...versions,
+    },
     notices,
   };
 }

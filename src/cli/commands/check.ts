@@ -4,7 +4,14 @@ import { InvalidArgumentError, type Command } from "commander";
 import { checkText, exitStatus } from "../../check/index.ts";
 import { builtInEarthData, formatUtc, parseUtc } from "../../engine/index.ts";
 import type { Report } from "../../model/index.ts";
-import { htmlReport, jsonReport, markdownReport, terminalReport } from "../../report/index.ts";
+import {
+  htmlReport,
+  isLandTopology,
+  jsonReport,
+  markdownReport,
+  terminalReport,
+  type LandTopology,
+} from "../../report/index.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { readTextInput, systemErrorWords } from "../input.ts";
 import { progressOnStderr } from "../progress.ts";
@@ -99,9 +106,11 @@ async function writeWhole(path: string, text: string): Promise<void> {
   }
 }
 
-async function landOutlines(): Promise<unknown> {
-  const path = createRequire(import.meta.url).resolve("world-atlas/land-110m.json");
-  return JSON.parse(await readFile(path, "utf8"));
+async function landOutlines(): Promise<LandTopology> {
+  const path = createRequire(import.meta.url).resolve("world-atlas/land-50m.json");
+  const land: unknown = JSON.parse(await readFile(path, "utf8"));
+  if (!isLandTopology(land)) throw new TypeError("world-atlas has no land outlines");
+  return land;
 }
 
 /** https://no-color.org: any non-empty NO_COLOR turns colour off; FORCE_COLOR turns it on off a terminal too. */
