@@ -10,8 +10,11 @@ import { cos, log, pi, sin, subtract, type Vec3 } from "../math/index.ts";
 /** Classes of radar cross-section as the US catalogue publishes them: under 0.1 m², 0.1–1 m², over 1 m². */
 export type SizeClass = "SMALL" | "MEDIUM" | "LARGE";
 
-/** Area that catches sunlight, typical of the class, m²: a small cubesat, a microsatellite, a rocket body of 6 by 2.4 m. */
-const typicalAreaM2: { readonly [S in SizeClass]: number } = { SMALL: 0.03, MEDIUM: 0.5, LARGE: 14 };
+/**
+ * Area that catches sunlight, m²: a cubesat; a microsatellite; between a constellation satellite (magnitude 7 at 1,000 km and a right angle) and a
+ * rocket body (4 to 5). A space station is far above its class: give its area.
+ */
+const typicalAreaM2: { readonly [S in SizeClass]: number } = { SMALL: 0.03, MEDIUM: 0.5, LARGE: 7 };
 
 const reflectivity = 0.2;
 const sunMagnitude = -26.74;
