@@ -4,12 +4,13 @@
  * Run: npm run build:packs
  */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import tzLookup from "@photostructure/tz-lookup";
 import { parse } from "csv-parse/sync";
 import { packFormatVersion, tableNames, tableSchemas, type PackManifest, type TableName } from "../src/store/index.ts";
+import { derivedInputs, derivedRows } from "./packs/derivedRows.ts";
 import { readTableInput } from "./packs/tableInput.ts";
 
 const root = fileURLToPath(new URL("../packs/", import.meta.url));
@@ -28,6 +29,7 @@ function buildPack(name: string): void {
     const rows = rowsOf(from, table);
     if (rows.length === 0) continue;
     for (const { row, where } of rows) checkRow(table, row, where, sourceKeys);
+    needDistinct(table, rows.map(({ row }) => keyOf(table, row)));
     const text = rows.map(({ row }) => `${JSON.stringify(row)}\n`).join("");
     const file = `${table}.jsonl`;
     writeFileSync(join(to, file), text);
@@ -51,17 +53,34 @@ interface InputRow {
 }
 
 function rowsOf(from: string, table: TableName): readonly InputRow[] {
-  const files = readdirSync(from).filter((file) => file === `${table}.csv` || file.startsWith(`${table}.`) && file.endsWith(".csv"));
-  return files.sort().flatMap((file) => {
-    const records: unknown = parse(readFileSync(join(from, file), "utf8"), {
-      columns: true, skip_empty_lines: true, trim: true, comment: "#", comment_no_infix: true, info: true, relax_quotes: true,
-    });
-    if (!Array.isArray(records)) throw new Error(`${file} has no rows`);
-    return records.map((each: { record: Record<string, string>; info: { lines: number } }) => ({
-      row: readTableInput(table, each.record, (latitude, longitude) => tzLookup(latitude, longitude)),
-      where: `${file}:${each.info.lines}`,
-    }));
+  const own = readdirSync(from).filter((file) => file === `${table}.csv` || (file.startsWith(`${table}.`) && file.endsWith(".csv")));
+  const direct = own
+    .filter((file) => !derivedInputs.some((derived) => derived === file))
+    .sort()
+    .flatMap((file) => readCsv(join(from, file)));
+  const rows = [...direct, ...(table === "sites" || table === "places" || table === "countries" ? derivedOf(from, table) : [])];
+  return rows.map(({ cells, where }) => ({ row: readTableInput(table, cells, tzLookup), where }));
+}
+
+interface CsvRow {
+  readonly cells: Readonly<Record<string, string>>;
+  readonly where: string;
+}
+
+function derivedOf(from: string, table: "sites" | "places" | "countries"): readonly CsvRow[] {
+  const places = readdirSync(from).filter((file) => /^places(\..+)?\.csv$/.test(file)).flatMap((file) => readCsv(join(from, file)));
+  const known = new Map(places.map(({ cells }) => [cells["id"] ?? "", cells]));
+  return derivedInputs
+    .filter((file) => existsSync(join(from, file)))
+    .flatMap((file) => readCsv(join(from, file)).flatMap(({ cells, where }) =>
+      derivedRows(file, cells, known, tzLookup)[table].map((derived) => ({ cells: derived, where }))));
+}
+
+function readCsv(path: string): readonly CsvRow[] {
+  const records: readonly { record: Record<string, string>; info: { lines: number } }[] = parse(readFileSync(path, "utf8"), {
+    columns: true, skip_empty_lines: true, trim: true, info: true,
   });
+  return records.map(({ record, info }) => ({ cells: record, where: `${path.slice(root.length)}:${info.lines}` }));
 }
 
 function checkRow(table: TableName, row: InputRow["row"], where: string, sourceKeys: Set<string>): void {
@@ -72,6 +91,24 @@ function checkRow(table: TableName, row: InputRow["row"], where: string, sourceK
   }
   if (table === "sources") sourceKeys.add(String(row["key"]));
   else if (!sourceKeys.has(String(row["source"]))) throw new Error(`${where}: unlisted source ${String(row["source"])}`);
+}
+
+/** What may stand once in a table; element sets and statements of completeness are told apart by all that they say. */
+function keyOf(table: TableName, row: InputRow["row"]): string {
+  const columns: Partial<Record<TableName, string>> = {
+    sources: "key", objects: "noradId", sensors: "noradId", launches: "launchId", sites: "siteId", places: "id", organisations: "id",
+    countries: "code",
+  };
+  const column = columns[table];
+  return column === undefined ? JSON.stringify(row) : String(row[column]);
+}
+
+function needDistinct(table: TableName, keys: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const key of keys) {
+    if (seen.has(key)) throw new Error(`${table}: ${key} stands twice`);
+    seen.add(key);
+  }
 }
 
 function sha256(text: string): string {
