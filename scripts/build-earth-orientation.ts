@@ -111,11 +111,16 @@ const daily = read.value;
 
 if (flag === "--study") {
   for (const stepDays of [3, 4, 5, 6, 7, 8, 10]) {
-    for (const [ut1UnitsPerS, poleUnitsPerArcsec] of [[10000, 1000], [5000, 500]] as const) {
+    for (const [ut1UnitsPerS, poleUnitsPerArcsec] of [
+      [10000, 1000],
+      [5000, 500],
+    ] as const) {
       const spacing = { stepDays, ut1UnitsPerS, poleUnitsPerArcsec };
       const packed = pack(daily, spacing);
       const { ut1Ms, poleMas } = compare(unpack(packed, daily, spacing), daily);
-      console.log(`${stepDays} d, 1/${ut1UnitsPerS} s: ${size(packed)} bytes deflated; UT1 ${words(ut1Ms, "ms")}; pole ${words(poleMas, "mas")}`);
+      console.log(
+        `${stepDays} d, 1/${ut1UnitsPerS} s: ${size(packed)} bytes deflated; UT1 ${words(ut1Ms, "ms")}; pole ${words(poleMas, "mas")}`,
+      );
     }
   }
 } else {
@@ -164,5 +169,7 @@ export const builtInOrientation: EarthOrientation = {
 };
 `,
   );
-  console.log(`${rows} rows, ${isoDate(daily.firstDay)} to ${isoDate(last)}, ${size(packed)} bytes deflated\n${summary.join("\n")}`);
+  console.log(
+    `${rows} rows, ${isoDate(daily.firstDay)} to ${isoDate(last)}, ${size(packed)} bytes deflated\n${summary.join("\n")}`,
+  );
 }

@@ -1,7 +1,16 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  addSeconds, builtInLeapSeconds, compareInstants, dateOf, formatUtc, midnightOf, parseUtc, secondsBetween, utc, type Instant,
+  addSeconds,
+  builtInLeapSeconds,
+  compareInstants,
+  dateOf,
+  formatUtc,
+  midnightOf,
+  parseUtc,
+  secondsBetween,
+  utc,
+  type Instant,
 } from "../../src/engine/time/index.ts";
 import { packColumn, unpackColumn } from "../../src/engine/time/packedColumn.ts";
 
@@ -23,16 +32,22 @@ describe("instants", () => {
 
   it("keep every written nanosecond", () => {
     const anyText = fc
-      .record({ day: fc.integer({ min: 2441318, max: 2465000 }), s: fc.integer({ min: 0, max: 86399 }), ns: fc.integer({ min: 0, max: 999999999 }) })
+      .record({
+        day: fc.integer({ min: 2441318, max: 2465000 }),
+        s: fc.integer({ min: 0, max: 86399 }),
+        ns: fc.integer({ min: 0, max: 999999999 }),
+      })
       .map(({ day, s, ns }) => {
         const two = (n: number): string => String(n).padStart(2, "0");
         const { year, month, day: d } = dateOf(day + 0.5);
         const clock = `${two(Math.floor(s / 3600))}:${two(Math.floor(s / 60) % 60)}:${two(s % 60)}`;
         return `${year}-${two(month)}-${two(d)}T${clock}.${String(ns).padStart(9, "0")}Z`;
       });
-    fc.assert(fc.property(anyText, (text) => {
-      expect(formatUtc(utc(text), builtInLeapSeconds, 9)).toBe(text);
-    }));
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(formatUtc(utc(text), builtInLeapSeconds, 9)).toBe(text);
+      }),
+    );
   });
 
   it("add and subtract seconds", () => {
@@ -59,9 +74,11 @@ describe("instants", () => {
 
 describe("the calendar", () => {
   it("gives each day one date", () => {
-    fc.assert(fc.property(fc.integer({ min: 1000000, max: 3000000 }), (n) => {
-      expect(midnightOf(dateOf(n + 0.5))).toBe(n + 0.5);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1000000, max: 3000000 }), (n) => {
+        expect(midnightOf(dateOf(n + 0.5))).toBe(n + 0.5);
+      }),
+    );
   });
 });
 

@@ -1,8 +1,29 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
-  addSeconds, builtInEarthData, builtInLeapSeconds, degPerRad, geodeticFromItrf, gcrfToTeme, itrfFromGeodetic, itrfToTeme, norm,
-  parseTle, propagate, radPerDeg, scale, sgp4, shadow, subtract, sunPositionTeme, temeToGcrf, temeToItrf, utc, type EarthData, type State, type Vec3,
+  addSeconds,
+  builtInEarthData,
+  builtInLeapSeconds,
+  degPerRad,
+  geodeticFromItrf,
+  gcrfToTeme,
+  itrfFromGeodetic,
+  itrfToTeme,
+  norm,
+  parseTle,
+  propagate,
+  radPerDeg,
+  scale,
+  sgp4,
+  shadow,
+  subtract,
+  sunPositionTeme,
+  temeToGcrf,
+  temeToItrf,
+  utc,
+  type EarthData,
+  type State,
+  type Vec3,
 } from "../../src/engine/index.ts";
 
 interface Printed {
@@ -11,15 +32,29 @@ interface Printed {
 }
 const facts: {
   readonly vallado315: {
-    readonly utc: string; readonly julianDateUt1: number; readonly ut1MinusUtcS: number; readonly taiMinusUtcS: number; readonly xpArcsec: number;
-    readonly ypArcsec: number; readonly lodS: number; readonly teme: Printed; readonly pef: Printed; readonly itrf: Printed; readonly gcrf: Printed;
+    readonly utc: string;
+    readonly julianDateUt1: number;
+    readonly ut1MinusUtcS: number;
+    readonly taiMinusUtcS: number;
+    readonly xpArcsec: number;
+    readonly ypArcsec: number;
+    readonly lodS: number;
+    readonly teme: Printed;
+    readonly pef: Printed;
+    readonly itrf: Printed;
+    readonly gcrf: Printed;
   };
   readonly appendixC: { readonly tle: readonly [string, string]; readonly minutes: number; readonly teme: Printed };
   readonly issHorizons: {
     readonly tle: readonly [string, string];
     readonly states: readonly { readonly tdb: string; readonly positionAu: Vec3; readonly velocityAuDay: Vec3 }[];
   };
-  readonly issSunlit: { readonly tle: readonly [string, string]; readonly from: string; readonly stepMinutes: number; readonly sunlit: readonly boolean[] };
+  readonly issSunlit: {
+    readonly tle: readonly [string, string];
+    readonly from: string;
+    readonly stepMinutes: number;
+    readonly sunlit: readonly boolean[];
+  };
 } = JSON.parse(readFileSync(new URL("data/frames.json", import.meta.url), "utf8"));
 
 function satelliteOf([line1, line2]: readonly [string, string]) {

@@ -1,9 +1,31 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
-  addSeconds, angleBetween, apparentMagnitude, atan2, builtInEarthData, degPerRad, findStretches, lookAngles, localSolarTimeS, moonPositionItrf,
-  moonPositionTeme, norm, phaseAngleRad, radPerDeg, shadow, shadowMargins, subsolarPoint, sunElevationRad, sunPositionItrf, sunPositionTeme,
-  trueOfDateToTeme, utc, wrapPositive, type Instant, type Vec3,
+  addSeconds,
+  angleBetween,
+  apparentMagnitude,
+  atan2,
+  builtInEarthData,
+  degPerRad,
+  findStretches,
+  lookAngles,
+  localSolarTimeS,
+  moonPositionItrf,
+  moonPositionTeme,
+  norm,
+  phaseAngleRad,
+  radPerDeg,
+  shadow,
+  shadowMargins,
+  subsolarPoint,
+  sunElevationRad,
+  sunPositionItrf,
+  sunPositionTeme,
+  trueOfDateToTeme,
+  utc,
+  wrapPositive,
+  type Instant,
+  type Vec3,
 } from "../../src/engine/index.ts";
 
 interface Seen {
@@ -17,13 +39,14 @@ interface Equatorial {
   readonly rightAscensionDeg: number;
   readonly declinationDeg: number;
 }
-const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`data/${file}`, import.meta.url), "utf8"));
-const facts = read("sky.json") as {
+const facts: {
   readonly horizons: { readonly sun: readonly Seen[]; readonly moon: readonly Seen[] };
   readonly meeusSun: Equatorial & { readonly distanceAu: number };
   readonly meeusMoon: Equatorial & { readonly distanceKm: number };
-};
-const erfa = read("sky-erfa.json") as { readonly rows: readonly { readonly tt: readonly [number, number]; readonly sun: Vec3; readonly moon: Vec3 }[] };
+} = JSON.parse(readFileSync(new URL("data/sky.json", import.meta.url), "utf8"));
+const erfa: {
+  readonly rows: readonly { readonly tt: readonly [number, number]; readonly sun: Vec3; readonly moon: Vec3 }[];
+} = JSON.parse(readFileSync(new URL("data/sky-erfa.json", import.meta.url), "utf8"));
 const earth = builtInEarthData;
 const auKm = 149597870.7;
 
@@ -151,7 +174,8 @@ describe("the Earth's shadow", () => {
 
 describe("brightness", () => {
   it("falls with distance, phase and size class", () => {
-    const at = (size: "SMALL" | "MEDIUM" | "LARGE", km: number, deg: number): number => apparentMagnitude({ size }, km, deg * radPerDeg);
+    const at = (size: "SMALL" | "MEDIUM" | "LARGE", km: number, deg: number): number =>
+      apparentMagnitude({ size }, km, deg * radPerDeg);
     expect(at("LARGE", 1000, 90) - at("LARGE", 100, 90)).toBeCloseTo(5, 9);
     expect(at("LARGE", 1000, 0)).toBeLessThan(at("LARGE", 1000, 90));
     expect(at("LARGE", 1000, 170)).toBeGreaterThan(at("LARGE", 1000, 90) + 3);

@@ -2,8 +2,21 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import {
-  addSeconds, builtInEarthData, builtInLeapSeconds, dateOf, formatUtc, julianDate, midnightOf, orientationAt, parseUtc,
-  readFinals2000A, secondsBetween, taiMinusUtcAt, timeProblems, utc, utcDayLength,
+  addSeconds,
+  builtInEarthData,
+  builtInLeapSeconds,
+  dateOf,
+  formatUtc,
+  julianDate,
+  midnightOf,
+  orientationAt,
+  parseUtc,
+  readFinals2000A,
+  secondsBetween,
+  taiMinusUtcAt,
+  timeProblems,
+  utc,
+  utcDayLength,
 } from "../../src/engine/time/index.ts";
 import { sharedData } from "../sharedData.ts";
 
@@ -35,7 +48,10 @@ describe("UTC and its leap seconds", () => {
       skip("shared data not there");
       return;
     }
-    const rows = readFileSync(file, "utf8").split("\n").filter((line) => /^\s+\d/.test(line)).map((line) => line.trim().split(/\s+/).map(Number));
+    const rows = readFileSync(file, "utf8")
+      .split("\n")
+      .filter((line) => /^\s+\d/.test(line))
+      .map((line) => line.trim().split(/\s+/).map(Number));
     expect(rows).toHaveLength(28);
     for (const [mjd = 0, , , , count] of rows) {
       const t = { taiDay: mjd + 2400000.5, taiFraction: 60 / 86400 };
@@ -125,7 +141,14 @@ describe("the Earth's orientation", () => {
     }
     const broken = readFinals2000A(text.replace(/^(.{58}).{10}/m, "$1 0.80x4178"), "test", builtInLeapSeconds);
     expect(broken.ok ? "" : broken.problem).toMatchObject({ code: "orientation-line", place: { line: 1 } });
-    const gap = readFinals2000A(text.split("\n").filter((_, index) => index !== 7).join("\n"), "test", builtInLeapSeconds);
+    const gap = readFinals2000A(
+      text
+        .split("\n")
+        .filter((_, index) => index !== 7)
+        .join("\n"),
+      "test",
+      builtInLeapSeconds,
+    );
     expect(gap.ok ? "" : gap.problem).toMatchObject({ code: "orientation-gap", place: { line: 8 } });
     const empty = readFinals2000A("no table here", "test", builtInLeapSeconds);
     expect(empty.ok ? "" : empty.problem.code).toBe("orientation-empty");

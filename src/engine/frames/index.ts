@@ -4,12 +4,27 @@
  */
 export type { FrameName, State } from "./state.ts";
 export {
-  gcrfToTeme, itrfToTeme, temeToGcrf, temeToItrf, temeToItrfAt, temeVectorToItrf, trueOfDateToTeme,
+  gcrfToTeme,
+  itrfToTeme,
+  temeToGcrf,
+  temeToItrf,
+  temeToItrfAt,
+  temeVectorToItrf,
+  trueOfDateToTeme,
 } from "./transform.ts";
 export { earthAttitude, gastRad, gmst82Rad, type EarthAttitude } from "./earthRotation.ts";
 export { gcrfToTrueOfDate, meanObliquityRad, nutation, trueOfDateToGcrf, type Nutation } from "./nutation.ts";
 export { equatorialRadiusKm, flattening, geodeticFromItrf, itrfFromGeodetic, upFromItrf, type Geodetic } from "./geodetic.ts";
 export {
-  angleBetween, directionFrom, lookAngles, lookAnglesFrom, offNadirOf, offNadirRad, sinElevation, siteAt, type LookAngles, type Site,
+  angleBetween,
+  directionFrom,
+  lookAngles,
+  lookAnglesFrom,
+  offNadirOf,
+  offNadirRad,
+  sinElevation,
+  siteAt,
+  type LookAngles,
+  type Site,
 } from "./topocentric.ts";
 export { alongOrbit, orbitalAxes, type OrbitalAxes } from "./orbital.ts";

@@ -93,7 +93,9 @@ function axes(t: Instant): { gamma: number; phi: number; psi: number; epsilon: n
   return {
     gamma: arcsec(-0.052928 + c * (10.556378 + c * (0.4932044 - c * (0.00031238 + c * (0.000002788 - c * 0.000000026))))),
     phi: arcsec(84381.412819 - c * (46.811016 - c * (0.0511268 + c * (0.00053289 - c * (0.00000044 + c * 0.0000000176))))),
-    psi: arcsec(-0.041775 + c * (5038.481484 + c * (1.5584175 - c * (0.00018522 + c * (0.000026452 + c * 0.0000000148))))) + longitudeRad,
+    psi:
+      arcsec(-0.041775 + c * (5038.481484 + c * (1.5584175 - c * (0.00018522 + c * (0.000026452 + c * 0.0000000148))))) +
+      longitudeRad,
     epsilon: meanObliquityRad(c) + obliquityRad,
   };
 }

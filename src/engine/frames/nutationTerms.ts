@@ -3,9 +3,17 @@
  * figures as the first rows of IERS Conventions (2010), tables 5.3a and 5.3b.
  */
 export type NutationTerm = readonly [
-  l: number, lPrime: number, f: number, d: number, node: number,
-  longitudeSin: number, longitudeSinPerCentury: number, longitudeCos: number,
-  obliquityCos: number, obliquityCosPerCentury: number, obliquitySin: number,
+  l: number,
+  lPrime: number,
+  f: number,
+  d: number,
+  node: number,
+  longitudeSin: number,
+  longitudeSinPerCentury: number,
+  longitudeCos: number,
+  obliquityCos: number,
+  obliquityCosPerCentury: number,
+  obliquitySin: number,
 ];
 
 /** Multipliers of the five arguments, then coefficients in 0.1 µas (and per Julian century). */

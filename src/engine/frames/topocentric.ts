@@ -49,7 +49,11 @@ export function lookAngles(place: Geodetic, state: State<"ITRF">): LookAngles {
 export function lookAnglesFrom(site: Site, state: State<"ITRF">): LookAngles {
   const line = subtract(state.positionKm, site.positionKm);
   const [e, n, u] = [dot(line, site.east), dot(line, site.north), dot(line, site.up)];
-  const [eRate, nRate, uRate] = [dot(state.velocityKmS, site.east), dot(state.velocityKmS, site.north), dot(state.velocityKmS, site.up)];
+  const [eRate, nRate, uRate] = [
+    dot(state.velocityKmS, site.east),
+    dot(state.velocityKmS, site.north),
+    dot(state.velocityKmS, site.up),
+  ];
   const flatSquared = e * e + n * n;
   const flat = Math.sqrt(flatSquared);
   const rangeKm = Math.sqrt(flatSquared + u * u);

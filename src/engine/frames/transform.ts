@@ -25,7 +25,12 @@ export function temeToItrf(s: State<"TEME">, earth: EarthData): State<"ITRF"> {
 export function temeToItrfAt(s: State<"TEME">, attitude: EarthAttitude): State<"ITRF"> {
   const position = turnZ(s.positionKm, attitude.gmst82Rad);
   const velocity = subtract(turnZ(s.velocityKmS, attitude.gmst82Rad), cross([0, 0, attitude.rateRadS], position));
-  return { frame: "ITRF", at: s.at, positionKm: withPolarMotion(position, attitude), velocityKmS: withPolarMotion(velocity, attitude) };
+  return {
+    frame: "ITRF",
+    at: s.at,
+    positionKm: withPolarMotion(position, attitude),
+    velocityKmS: withPolarMotion(velocity, attitude),
+  };
 }
 
 /** A state in ITRF (velocity against the ground) in TEME. */

@@ -52,7 +52,12 @@ export function findRoots(f: (s: number) => number, fromS: number, toS: number, 
 }
 
 /** The same with the direction of each. At an edge the direction is that of the side which is seen. */
-export function findCrossings(f: (s: number) => number, fromS: number, toS: number, options: SearchOptions): readonly Crossing[] {
+export function findCrossings(
+  f: (s: number) => number,
+  fromS: number,
+  toS: number,
+  options: SearchOptions,
+): readonly Crossing[] {
   const points = withExtrema(f, fromS, toS, options);
   const crossings: Crossing[] = [];
   let before: Point | null = null; // the last point that is not zero
@@ -91,7 +96,12 @@ export function findCrossings(f: (s: number) => number, fromS: number, toS: numb
 }
 
 /** All stretches of [from, to] where the function is zero or more, in order. A single touched point is a stretch of no length. */
-export function findStretches(f: (s: number) => number, fromS: number, toS: number, options: SearchOptions): readonly Stretch[] {
+export function findStretches(
+  f: (s: number) => number,
+  fromS: number,
+  toS: number,
+  options: SearchOptions,
+): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let open: { fromS: number; cutAtStart: boolean } | null = null;
   let before: Point | null = null;
@@ -144,12 +154,14 @@ function looks(f: (s: number) => number, fromS: number, toS: number, { stepS, to
 
 /** Extrema beside the looks. `wanted` may spare the work of closing in where the look already tells enough. */
 function extremaOf(
-  f: (s: number) => number, points: readonly Point[], toleranceS: number,
+  f: (s: number) => number,
+  points: readonly Point[],
+  toleranceS: number,
   wanted: (value: number, kind: "max" | "min") => boolean = () => true,
 ): readonly Extremum[] {
   const extrema: Extremum[] = [];
   let left = points[0];
-  for (let index = 1; index < points.length - 1 && left !== undefined; ) {
+  for (let index = 1; index < points.length - 1 && left !== undefined;) {
     const middle = points[index];
     let last = index; // the last look of a flat stretch that begins at `middle`
     while (points[last + 1]?.value === middle?.value && last + 1 < points.length) {
@@ -172,7 +184,13 @@ function extremaOf(
 }
 
 function closeIn(
-  f: (s: number) => number, left: Point, middle: Point, lastOfFlat: Point, right: Point, kind: "max" | "min", toleranceS: number,
+  f: (s: number) => number,
+  left: Point,
+  middle: Point,
+  lastOfFlat: Point,
+  right: Point,
+  kind: "max" | "min",
+  toleranceS: number,
 ): Extremum {
   const sign = kind === "max" ? 1 : -1;
   const found = peakBetween((s) => sign * f(s), left.s, right.s, toleranceS);
@@ -184,10 +202,16 @@ function closeIn(
 
 /** The exact ends of a stretch of zeros: how far it reaches towards the points on either side. */
 function zeroStretch(
-  f: (s: number) => number, before: Point | null, zero: Point, lastZero: Point, after: Point | null, toleranceS: number,
+  f: (s: number) => number,
+  before: Point | null,
+  zero: Point,
+  lastZero: Point,
+  after: Point | null,
+  toleranceS: number,
 ): readonly [number, number] {
   const isZero = (s: number): number => (f(s) === 0 ? 1 : -1);
   const first = before === null ? zero.s : rootBetween(isZero, { s: before.s, value: -1 }, { s: zero.s, value: 1 }, toleranceS);
-  const last = after === null ? lastZero.s : rootBetween(isZero, { s: lastZero.s, value: 1 }, { s: after.s, value: -1 }, toleranceS);
+  const last =
+    after === null ? lastZero.s : rootBetween(isZero, { s: lastZero.s, value: 1 }, { s: after.s, value: -1 }, toleranceS);
   return [first, last];
 }

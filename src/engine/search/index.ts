@@ -3,5 +3,12 @@
  * claims; what an event means is for `analysis`.
  */
 export {
-  findCrossings, findExtrema, findRoots, findStretches, type Crossing, type Extremum, type SearchOptions, type Stretch,
+  findCrossings,
+  findExtrema,
+  findRoots,
+  findStretches,
+  type Crossing,
+  type Extremum,
+  type SearchOptions,
+  type Stretch,
 } from "./curve.ts";

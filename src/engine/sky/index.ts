@@ -3,7 +3,13 @@
  * no stars, no weather.
  */
 export {
-  astronomicalUnitKm, localSolarTimeS, subsolarPoint, sunElevationRad, sunPositionItrf, sunPositionTeme, sunRadiusKm,
+  astronomicalUnitKm,
+  localSolarTimeS,
+  subsolarPoint,
+  sunElevationRad,
+  sunPositionItrf,
+  sunPositionTeme,
+  sunRadiusKm,
 } from "./sun.ts";
 export { moonPositionItrf, moonPositionTeme } from "./moon.ts";
 export { shadow, shadowMargins, type Light, type ShadowMargins } from "./shadow.ts";

@@ -53,7 +53,4 @@ export const distance0: readonly SeriesTerm[] = [
 ];
 
 /** Distance, amplitudes that grow with T. */
-export const distance1: readonly SeriesTerm[] = [
-  [0.00103018608, 1.10748969588, 6283.0758499914],
-];
-
+export const distance1: readonly SeriesTerm[] = [[0.00103018608, 1.10748969588, 6283.0758499914]];

@@ -90,7 +90,9 @@ function differences(column: readonly number[], first: number): { value: number;
 function rowOf(column: readonly number[], index: number): number {
   const value = column[index];
   if (value === undefined) {
-    throw new RangeError(`an Earth orientation table needs at least four rows and columns of one length; row ${index} is missing`);
+    throw new RangeError(
+      `an Earth orientation table needs at least four rows and columns of one length; row ${index} is missing`,
+    );
   }
   return value;
 }

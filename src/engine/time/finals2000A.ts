@@ -21,7 +21,11 @@ const modifiedJulianZero = 2400000.5;
  * @returns the table (interpolated between days it is good to 0.1 ms and 1 mas), or `orientation-line`, `orientation-gap`,
  * `orientation-empty` with the line
  */
-export function readFinals2000A(text: string, version: string, leapSeconds: LeapSeconds): Result<EarthOrientation, TimeProblem> {
+export function readFinals2000A(
+  text: string,
+  version: string,
+  leapSeconds: LeapSeconds,
+): Result<EarthOrientation, TimeProblem> {
   const rows: Row[] = [];
   const lines = text.split("\n");
   for (let index = 0; index < lines.length; index += 1) {

@@ -7,11 +7,26 @@ import type { EarthData } from "./earthOrientation.ts";
 import { builtInLeapSeconds } from "./leapSeconds.ts";
 
 export {
-  addSeconds, compareInstants, instantOf, intervalHolds, intervalSeconds, secondsBetween, secondsPerDay, type Instant, type Interval,
+  addSeconds,
+  compareInstants,
+  instantOf,
+  intervalHolds,
+  intervalSeconds,
+  secondsBetween,
+  secondsPerDay,
+  type Instant,
+  type Interval,
 } from "./instant.ts";
 export { dateOf, daysInMonth, isLeapYear, midnightOf, type CalendarDate } from "./calendar.ts";
 export {
-  builtInLeapSeconds, instantOfUtc, taiMinusUtc, taiMinusUtcAt, utcDayLength, utcOfInstant, type LeapSeconds, type UtcMoment,
+  builtInLeapSeconds,
+  instantOfUtc,
+  taiMinusUtc,
+  taiMinusUtcAt,
+  utcDayLength,
+  utcOfInstant,
+  type LeapSeconds,
+  type UtcMoment,
   type UtcStretch,
 } from "./leapSeconds.ts";
 export { formatUtc, parseUtc, utc } from "./utcText.ts";

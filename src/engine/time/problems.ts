@@ -8,7 +8,8 @@ export type TimeProblem = Problem<
 export const timeProblems: ProblemCatalogue<TimeProblem> = {
   "time-form": (p) => ({
     text: `"${p.found}" is not a time`,
-    doThis: "Write a moment of UTC like 2023-11-27T14:36:25Z; seconds, their decimals and the Z may be left out, or give a date alone.",
+    doThis:
+      "Write a moment of UTC like 2023-11-27T14:36:25Z; seconds, their decimals and the Z may be left out, or give a date alone.",
   }),
   "time-field": (p) => ({
     text: `"${p.found}" names a moment that no calendar has: ${p.expected}`,
@@ -16,7 +17,8 @@ export const timeProblems: ProblemCatalogue<TimeProblem> = {
   }),
   "time-leap-second": (p) => ({
     text: `"${p.found}" has a second 60, but no leap second came then`,
-    doThis: "A second 60 exists only where UTC had a leap second, the last one at 2016-12-31T23:59:60Z. Write the second that is meant.",
+    doThis:
+      "A second 60 exists only where UTC had a leap second, the last one at 2016-12-31T23:59:60Z. Write the second that is meant.",
   }),
   "orientation-line": (p) => ({
     text: `this line of the Earth orientation table holds "${p.found}" where ${p.expected} should be`,

@@ -23,20 +23,17 @@ const largestFractionBelowOne = 1 - 2 ** -53;
  * a leap second the fraction stands still just below 1.
  */
 export function julianDate(t: Instant, scale: TimeScale, earth: EarthData): JulianDate {
-  switch (scale) {
-    case "TAI":
-      return { day: t.taiDay, fraction: t.taiFraction };
-    case "TT":
-      return shifted(t, ttMinusTaiS);
-    case "UT1":
-      return shifted(t, orientationAt(t, earth).ut1MinusTaiS);
-    case "TDB":
-      return shifted(t, ttMinusTaiS + tdbMinusTtS(t));
-    case "UTC": {
-      const { utcMidnight, secondOfDay } = utcOfInstant(t, earth.leapSeconds);
-      return { day: utcMidnight, fraction: Math.min(secondOfDay / secondsPerDay, largestFractionBelowOne) };
-    }
+  if (scale === "UTC") {
+    const { utcMidnight, secondOfDay } = utcOfInstant(t, earth.leapSeconds);
+    return { day: utcMidnight, fraction: Math.min(secondOfDay / secondsPerDay, largestFractionBelowOne) };
   }
+  if (scale === "TAI") {
+    return { day: t.taiDay, fraction: t.taiFraction };
+  }
+  if (scale === "UT1") {
+    return shifted(t, orientationAt(t, earth).ut1MinusTaiS);
+  }
+  return shifted(t, scale === "TT" ? ttMinusTaiS : ttMinusTaiS + tdbMinusTtS(t));
 }
 
 function shifted(t: Instant, seconds: number): JulianDate {

@@ -38,7 +38,12 @@ export function parseUtc(text: string, leapSeconds: LeapSeconds): Result<Instant
   return ok(instantOfUtc({ utcMidnight: midnight, secondOfDay }, leapSeconds));
 }
 
-function dayMidnight(year: number, month: string | undefined, day: string | undefined, dayOfYear: string | undefined): number | string {
+function dayMidnight(
+  year: number,
+  month: string | undefined,
+  day: string | undefined,
+  dayOfYear: string | undefined,
+): number | string {
   if (month === undefined || day === undefined) {
     const n = Number(dayOfYear);
     const last = isLeapYear(year) ? 366 : 365;
