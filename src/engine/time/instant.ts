@@ -31,11 +31,14 @@ export function instantOf(taiMidnight: number, secondsAfter: number): Instant {
 
 /** The instant `seconds` (SI, of either sign) later. Good to 20 ps for a day, to 0.1 µs for a span of thirty years. */
 export function addSeconds(t: Instant, seconds: number): Instant {
-  const wholeDays = Math.floor(seconds / secondsPerDay);
-  const rest = (seconds - wholeDays * secondsPerDay) / secondsPerDay;
-  const fraction = t.taiFraction + rest;
-  const carry = Math.floor(fraction);
-  return { taiDay: t.taiDay + wholeDays + carry, taiFraction: fraction - carry };
+  const wholeDays = Math.trunc(seconds / secondsPerDay);
+  const sum = t.taiFraction + (seconds - wholeDays * secondsPerDay) / secondsPerDay;
+  const carry = Math.floor(sum);
+  const fraction = sum - carry;
+  // A hair below zero, less than a double can show below one, is the next midnight itself.
+  return fraction < 1
+    ? { taiDay: t.taiDay + wholeDays + carry, taiFraction: fraction }
+    : { taiDay: t.taiDay + wholeDays + carry + 1, taiFraction: 0 };
 }
 
 /** SI seconds from one moment to another; negative where `to` is earlier. Leap seconds count. */
