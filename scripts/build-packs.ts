@@ -9,15 +9,20 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import tzLookup from "@photostructure/tz-lookup";
 import { parse } from "csv-parse/sync";
-import { packFormatVersion, tableNames, tableSchemas, type PackManifest, type TableName } from "../src/store/index.ts";
+import { packFormatVersion, tableNames, tableSchemas, type PackManifest, type TableName } from "../src/store/packFormat.ts";
 import { derivedInputs, derivedRows } from "./packs/derivedRows.ts";
 import { readTableInput } from "./packs/tableInput.ts";
 
 const root = fileURLToPath(new URL("../packs/", import.meta.url));
 
-for (const name of readdirSync(join(root, "input")).sort()) buildPack(name);
+const built = readdirSync(join(root, "input")).sort().map(buildPack);
+writeFileSync(fileURLToPath(new URL("../src/store/builtInPacks.ts", import.meta.url)), `/** SHA-256 of the pack.json of each pack that comes with Groundtrack. Written by scripts/build-packs.ts; do not edit. */
+export const builtInPacks: readonly string[] = [
+${built.map((hash) => `  "${hash}",\n`).join("")}];
+`);
 
-function buildPack(name: string): void {
+/** Returns the SHA-256 of the pack.json that it wrote. */
+function buildPack(name: string): string {
   const from = join(root, "input", name);
   const to = join(root, name);
   mkdirSync(to, { recursive: true });
@@ -42,9 +47,11 @@ function buildPack(name: string): void {
   const manifest = {
     format: "groundtrack-pack", formatVersion: packFormatVersion, ...about, files, notice: { file: "NOTICE", sha256: sha256(notice) },
   };
-  writeFileSync(join(to, "pack.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  const manifestText = `${JSON.stringify(manifest, null, 2)}\n`;
+  writeFileSync(join(to, "pack.json"), manifestText);
   const counts = files.map(({ table, rows }) => `${table} ${rows}`).join(", ");
   console.log(`${name}: ${counts}`);
+  return sha256(manifestText);
 }
 
 interface InputRow {

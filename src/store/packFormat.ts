@@ -98,18 +98,24 @@ export const zoneRow = z.object({
   rules: z.array(z.object({ zone, country: country.nullable() })).min(1),
 });
 
-/** One schema a table. Evidence tables are the model's records with their source. */
+/** One schema a table. Evidence tables are the model's records with their source, held to what is physically possible. */
 export const tableSchemas = {
   sources: sourceRow,
-  objects: objectRecord.extend(evidenceFields),
-  launches: launchRecord.extend(evidenceFields),
-  sites: siteRecord.extend(evidenceFields),
+  objects: objectRecord.extend({ ...evidenceFields, owner: country, launched: date.nullable(), decayed: date.nullable() }),
+  launches: launchRecord.extend({ ...evidenceFields, siteId: key, state: country, latitudeDeg: latitude, longitudeDeg: longitude }),
+  sites: siteRecord.extend({ ...evidenceFields, siteId: key, state: country, latitudeDeg: latitude, longitudeDeg: longitude }),
   sensors: sensorRecord.extend(evidenceFields),
   places: placeRow,
   organisations: organisationRow,
   countries: countryRow,
   zones: zoneRow,
-  "element-sets": ommRecord.extend(evidenceFields),
+  "element-sets": ommRecord.extend({
+    ...evidenceFields,
+    EPOCH: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?$/),
+    MEAN_MOTION: z.number().positive().max(17),
+    ECCENTRICITY: z.number().min(0).lt(1),
+    INCLINATION: z.number().min(0).max(180),
+  }),
   completeness: completenessRecord.extend(evidenceFields),
 } as const satisfies { readonly [T in TableName]: z.ZodType };
 

@@ -1,15 +1,7 @@
 import type { z } from "zod";
-import type { SourceRow, TableName } from "./packFormat.ts";
+import type { SourceRow } from "./packFormat.ts";
 import type { PackProblem } from "./problems.ts";
 import type { TableText } from "./readPack.ts";
-
-/** Reads all files of one table; `sources` is null for the table of sources itself. */
-export type ReadTable = <S extends z.ZodType>(
-  name: TableName,
-  schema: S,
-  keyOf: (row: z.infer<S>) => string,
-  sources: ReadonlyMap<string, SourceRow> | null,
-) => readonly z.infer<S>[];
 
 /**
  * The rows of one JSON Lines text that fit the schema; what does not fit goes to `leftOut` with its line, and reading goes

@@ -1,0 +1,181 @@
+/**
+ * What every store of evidence must do, whatever keeps its rows: the in-memory one now, SQLite later. Each implementation's test
+ * calls this with a function that makes a store from rows.
+ */
+import { describe, expect, it } from "vitest";
+import { completenessClass, isWhole, type EvidenceStore } from "../../src/catalogue/index.ts";
+import type { EvidenceRequest, EvidenceRow } from "../../src/model/index.ts";
+
+type MakeStore = (rows: readonly EvidenceRow[]) => EvidenceStore | Promise<EvidenceStore>;
+
+const provenance = { origin: "18th Space Defense Squadron", originId: "us-18sds", via: "CelesTrak", published: null, pack: "test" };
+
+function set(noradId: number, epoch: string, published: string | null = null): EvidenceRow {
+  return {
+    kind: "element-set", ...provenance, published,
+    value: {
+      OBJECT_NAME: `OBJECT ${noradId}`, OBJECT_ID: "2023-179A", EPOCH: epoch, MEAN_MOTION: 15.2, ECCENTRICITY: 0.001, INCLINATION: 97.4,
+      RA_OF_ASC_NODE: 200, ARG_OF_PERICENTER: 270, MEAN_ANOMALY: 10, EPHEMERIS_TYPE: 0, CLASSIFICATION_TYPE: "U", NORAD_CAT_ID: noradId,
+      ELEMENT_SET_NO: 999, REV_AT_EPOCH: 1, BSTAR: 0.0001, MEAN_MOTION_DOT: 0, MEAN_MOTION_DDOT: 0,
+    },
+  };
+}
+
+function object(noradId: number, launched: string, decayed: string | null, owner = "KP"): EvidenceRow {
+  return {
+    kind: "object", ...provenance,
+    value: {
+      noradId, cosparId: `${launched.slice(0, 4)}-001A`, name: `OBJECT ${noradId}`, aliases: [], owner, kind: "payload", purpose: null,
+      launchId: `${launched.slice(0, 4)}-001`, launched, decayed,
+    },
+  };
+}
+
+function launch(launchId: string, liftOff: string, liftOffUncertaintyS: number, published: string | null = null): EvidenceRow {
+  return {
+    kind: "launch", ...provenance, published,
+    value: {
+      launchId, liftOff, liftOffUncertaintyS, vehicle: "Chollima-1", payloads: ["Malligyong-1"], siteId: "sohae", siteName: "Sohae",
+      latitudeDeg: 39.66, longitudeDeg: 124.705, siteUncertaintyKm: 3, state: "KP", outcome: "success", failure: null, announcedOnly: [],
+    },
+  };
+}
+
+function whole(of: string, start: string, end: string, complete = true): EvidenceRow {
+  return { kind: "completeness", ...provenance, value: { of, during: { start, end }, complete, because: "for the test" } };
+}
+
+const rows: readonly EvidenceRow[] = [
+  set(58400, "2023-12-06T11:32:41.684928"),
+  set(58400, "2023-11-22T03:57:45.311328"),
+  set(58400, "2023-11-29T05:54:03.454848"),
+  set(58400, "2023-12-13T05:00:00", "2023-12-20T00:00:00Z"),
+  set(99, "2023-11-25T00:00:00"),
+  object(58400, "2023-11-21", null),
+  object(41332, "2016-02-07", "2023-06-30"),
+  object(5, "1958-03-17", null, "US"),
+  launch("2023-179", "2023-11-21T13:42:28Z", 60, "2023-11-21T18:30:00Z"),
+  launch("2023-F07", "2023-08-23T18:50:00Z", 300),
+  launch("1998-F04", "1998-08-31T12:00:00Z", 43_200),
+  whole(completenessClass.launchesOf("KP"), "1998-01-01T00:00:00Z", "2025-11-30T00:00:00Z"),
+  whole(completenessClass.objectsOf("KP"), "1998-01-01T00:00:00Z", "2025-11-30T00:00:00Z"),
+  whole(completenessClass.elementSetsOf(58400), "2023-11-21T00:00:00Z", "2026-08-23T00:00:00Z", false),
+];
+
+const minute = { start: "2023-11-27T14:36:00Z", end: "2023-11-27T14:37:00Z" };
+
+/** Registers the tests of the interface for one implementation. */
+export function evidenceStoreSuite(name: string, make: MakeStore): void {
+  describe(`${name} as an evidence store`, () => {
+    const ask = async (request: EvidenceRequest, asOf: string | null = null) => (await make(rows)).answer(request, asOf);
+    const epochs = async (request: EvidenceRequest, asOf: string | null = null): Promise<readonly string[]> =>
+      (await ask(request, asOf)).rows.flatMap((row) => (row.kind === "element-set" ? [row.value.EPOCH.slice(0, 10)] : []));
+    const around = (eachSide: number, during = minute): EvidenceRequest => ({ kind: "sets-around", noradId: 58400, during, eachSide });
+
+    it("gives the nearest sets on both sides in order of epoch, whatever order they came in", async () => {
+      expect(await epochs(around(1))).toEqual(["2023-11-22", "2023-11-29"]);
+      expect(await epochs(around(2))).toEqual(["2023-11-22", "2023-11-29", "2023-12-06"]);
+    });
+
+    it("gives all sets inside the interval besides the nearest around it", async () => {
+      const fortnight = { start: "2023-11-28T00:00:00Z", end: "2023-12-10T00:00:00Z" };
+      expect(await epochs(around(1, fortnight))).toEqual(["2023-11-22", "2023-11-29", "2023-12-06", "2023-12-13"]);
+    });
+
+    it("counts a set with an epoch at the very start as inside, at the very end as after", async () => {
+      const exact = { start: "2023-11-22T03:57:45.311328Z", end: "2023-11-29T05:54:03.454848Z" };
+      expect(await epochs({ kind: "history", noradId: 58400, during: exact })).toEqual(["2023-11-22"]);
+    });
+
+    it("answers with one side where the other has nothing, and misses nothing then", async () => {
+      const before = { start: "2023-11-21T13:42:00Z", end: "2023-11-21T13:43:00Z" };
+      expect(await epochs(around(1, before))).toEqual(["2023-11-22"]);
+      expect((await ask(around(1, before))).missing).toBeNull();
+    });
+
+    it("knows a set without a publication time from one day after its epoch, not before", async () => {
+      expect(await epochs(around(1), "2023-11-30T05:54:03Z")).toEqual(["2023-11-22"]);
+      expect(await epochs(around(1), "2023-11-30T05:54:04Z")).toEqual(["2023-11-22", "2023-11-29"]);
+    });
+
+    it("leaves the unknown publication time null, so that a report can flag it", async () => {
+      const [first] = (await ask(around(1))).rows;
+      expect(first?.published).toBeNull();
+    });
+
+    it("goes by the publication time where it is known, though the epoch is long past", async () => {
+      const history: EvidenceRequest = { kind: "history", noradId: 58400, during: { start: "2023-12-10T00:00:00Z", end: "2024-01-01T00:00:00Z" } };
+      expect(await epochs(history, "2023-12-19T23:59:59Z")).toEqual([]);
+      expect(await epochs(history, "2023-12-20T00:00:00Z")).toEqual(["2023-12-13"]);
+    });
+
+    it("names the command that would fetch sets it does not hold", async () => {
+      const { rows: none, missing } = await ask({ kind: "sets-around", noradId: 25544, during: minute, eachSide: 1 });
+      expect(none).toEqual([]);
+      expect(missing?.command).toBe("groundtrack sync space-track --object 25544 --from 2023-11-27 --to 2023-11-27");
+      expect(missing?.what).toContain("25544");
+    });
+
+    it("tells of a history that is not whole", async () => {
+      const { rows: found } = await ask({ kind: "history", noradId: 58400, during: { start: "2023-11-21T00:00:00Z", end: "2024-01-01T00:00:00Z" } });
+      expect(found.filter((row) => row.kind === "completeness").map((row) => row.value.complete)).toEqual([false]);
+    });
+
+    it("finds launches in an interval with the statement that the log is whole there", async () => {
+      const during = { start: "2023-08-01T00:00:00Z", end: "2023-12-01T00:00:00Z" };
+      const { rows: found } = await ask({ kind: "launches", during, where: { state: "KP" } });
+      expect(found.flatMap((row) => (row.kind === "launch" ? [row.value.launchId] : []))).toEqual(["2023-F07", "2023-179"]);
+      expect(isWhole(found, completenessClass.launchesOf("KP"), during)).toBe(true);
+    });
+
+    it("says that nothing was launched only where the log is whole", async () => {
+      const quiet = { start: "2022-01-01T00:00:00Z", end: "2022-12-31T00:00:00Z" };
+      const korean = await ask({ kind: "launches", during: quiet, where: { state: "KP" } });
+      expect(korean.rows.map((row) => row.kind)).toEqual(["completeness"]);
+      expect(korean.missing).toBeNull();
+      const iranian = await ask({ kind: "launches", during: quiet, where: { state: "IR" } });
+      expect(iranian.rows).toEqual([]);
+      expect(iranian.missing?.command).toBe("groundtrack sync gcat launches");
+    });
+
+    it("finds a launch of which the log knows only the day on any hour of that day", async () => {
+      const evening = { start: "1998-08-31T20:00:00Z", end: "1998-08-31T21:00:00Z" };
+      const { rows: found } = await ask({ kind: "launches", during: evening, where: { state: "KP" } });
+      expect(found.flatMap((row) => (row.kind === "launch" ? [row.value.launchId] : []))).toEqual(["1998-F04"]);
+    });
+
+    it("does not know a launch before it was told, and claims no whole log beyond that moment", async () => {
+      const during = { start: "2023-11-21T00:00:00Z", end: "2023-11-22T00:00:00Z" };
+      const early = await ask({ kind: "launches", during, where: { state: "KP" } }, "2023-11-21T14:00:00Z");
+      expect(early.rows.some((row) => row.kind === "launch")).toBe(false);
+      expect(isWhole(early.rows, completenessClass.launchesOf("KP"), during)).toBe(false);
+    });
+
+    it("gives the objects of an owner that were in orbit then", async () => {
+      const inOrbit = async (at: string) =>
+        (await ask({ kind: "catalogue-at", at, where: { owner: "KP" } })).rows.flatMap((row) => (row.kind === "object" ? [row.value.noradId] : []));
+      expect(await inOrbit("2023-06-01T00:00:00Z")).toEqual([41332]);
+      expect(await inOrbit("2023-09-13T00:00:00Z")).toEqual([]);
+      expect(await inOrbit("2023-12-01T00:00:00Z")).toEqual([58400]);
+    });
+
+    it("finds objects by day of launch, inclusive of the day that the interval ends in", async () => {
+      const during = { start: "2023-11-21T13:00:00Z", end: "2023-11-21T14:00:00Z" };
+      const { rows: found } = await ask({ kind: "catalogue-at", at: "2023-12-01T00:00:00Z", where: { launchedDuring: during } });
+      expect(found.flatMap((row) => (row.kind === "object" ? [row.value.noradId] : []))).toEqual([58400]);
+    });
+
+    it("does not know of a decay that lies ahead of the asked moment", async () => {
+      const then = await ask({ kind: "object", noradId: 41332 }, "2023-01-01T00:00:00Z");
+      expect(then.rows.map((row) => (row.kind === "object" ? row.value.decayed : "?"))).toEqual([null]);
+      const now = await ask({ kind: "object", noradId: 41332 });
+      expect(now.rows.map((row) => (row.kind === "object" ? row.value.decayed : "?"))).toEqual(["2023-06-30"]);
+    });
+
+    it("says what is missing of objects, sensors and sites it has never heard of", async () => {
+      expect((await ask({ kind: "object", noradId: 1 })).missing?.command).toBe("groundtrack sync celestrak satcat --object 1");
+      expect((await ask({ kind: "sensor", noradId: 1 })).missing).toEqual({ what: "what sensor object 1 carries", command: null });
+      expect((await ask({ kind: "site", siteId: "nowhere" })).missing?.what).toContain("nowhere");
+    });
+  });
+}
