@@ -1,5 +1,5 @@
 /**
- * Builds packs/NAME from packs/input/NAME: checks each row against the schemas that readers use, writes the tables as JSON
+ * Builds packs/NAME from scripts/packs/input/NAME: checks each row against the schemas that readers use, writes the tables as JSON
  * Lines with stable order, and pack.json with their hashes. The same input gives the same bytes.
  * Run: npm run build:packs
  */
@@ -13,9 +13,10 @@ import { packFormatVersion, tableNames, tableSchemas, type PackManifest, type Ta
 import { derivedInputs, derivedRows } from "./packs/derivedRows.ts";
 import { readTableInput } from "./packs/tableInput.ts";
 
-const root = fileURLToPath(new URL("../packs/", import.meta.url));
+const output = fileURLToPath(new URL("../packs/", import.meta.url));
+const inputs = fileURLToPath(new URL("./packs/input/", import.meta.url));
 
-const built = readdirSync(join(root, "input")).sort().map(buildPack);
+const built = readdirSync(inputs).sort().map(buildPack);
 writeFileSync(fileURLToPath(new URL("../src/store/builtInPacks.ts", import.meta.url)), `/** SHA-256 of the pack.json of each pack that comes with Groundtrack. Written by scripts/build-packs.ts; do not edit. */
 export const builtInPacks: readonly string[] = [
 ${built.map((hash) => `  "${hash}",\n`).join("")}];
@@ -23,8 +24,8 @@ ${built.map((hash) => `  "${hash}",\n`).join("")}];
 
 /** Returns the SHA-256 of the pack.json that it wrote. */
 function buildPack(name: string): string {
-  const from = join(root, "input", name);
-  const to = join(root, name);
+  const from = join(inputs, name);
+  const to = join(output, name);
   mkdirSync(to, { recursive: true });
   for (const old of readdirSync(to)) rmSync(join(to, old));
 
@@ -87,7 +88,7 @@ function readCsv(path: string): readonly CsvRow[] {
   const records: readonly { record: Record<string, string>; info: { lines: number } }[] = parse(readFileSync(path, "utf8"), {
     columns: true, skip_empty_lines: true, trim: true, info: true,
   });
-  return records.map(({ record, info }) => ({ cells: record, where: `${path.slice(root.length)}:${info.lines}` }));
+  return records.map(({ record, info }) => ({ cells: record, where: `${path.slice(inputs.length)}:${info.lines}` }));
 }
 
 function checkRow(table: TableName, row: InputRow["row"], where: string, sourceKeys: Set<string>): void {

@@ -1,5 +1,5 @@
 /**
- * Writes packs/input/dprk-satellites/element-sets.csv and sources.element-sets.csv from the evidence collection beside the
+ * Writes scripts/packs/input/dprk-satellites/element-sets.csv and sources.element-sets.csv from the evidence collection beside the
  * checkout: all sets of MALLIGYONG-1 until March 2024, a thinned series since, and a few of the objects it is compared with.
  * The output is committed, so that packs build without the collection. Run: node scripts/extract-element-sets.ts
  */
@@ -9,7 +9,7 @@ import { ommFromLines } from "./packs/ommFromLines.ts";
 import { ommColumns } from "./packs/tableInput.ts";
 
 const collection = fileURLToPath(new URL("../../shared/data/elements/", import.meta.url));
-const output = fileURLToPath(new URL("../packs/input/dprk-satellites/", import.meta.url));
+const output = fileURLToPath(new URL("./packs/input/dprk-satellites/", import.meta.url));
 
 /** What to keep of each object. Epochs as in two-line sets (YYDDD.DDDDDDDD): all before `wholeUntil`, then one every `everyDays`. */
 const selections = [
