@@ -11,6 +11,6 @@ export function claimFigures(claim: CheckedClaim, report: Report, land: Land): H
   const scene = sceneOf(claim, report);
   const timing = timingFigure(timingsOf([claim], true), "Stated second against the computed closest approach", `timing-${claim.id}`);
   if (scene === null && timing === null) return nothing;
-  return html`${scene === null ? nothing : html`<figure class="map-figure">${mapInPage(scene, land, claim.id)}<figcaption>${captionOf(scene)}</figcaption></figure>`}
+  return html`${scene === null ? nothing : html`<figure class="map-figure">${mapInPage(scene, land)}<figcaption>${captionOf(scene)}</figcaption></figure>`}
 ${timing === null ? nothing : html`<figure class="timing-figure">${timing}</figure>`}`;
 }

@@ -48,7 +48,7 @@ function paragraphMarkup({ start, end }: Paragraph, text: string, segments: read
 }
 
 function legend(report: Report): Html {
-  const items = verdictCounts(report).map(({ verdict }) => html`<li><span class="mark v-${verdict}">${verdictWords[verdict].word}</span></li>`);
+  const items = verdictCounts(report).map(({ verdict }) => html`<li><span class="mark v-${verdict}">${verdictWords[verdict].word}</span> <span class="ref v-${verdict}">${glyph(verdict)}</span></li>`);
   return items.length === 0 ? nothing : html`<ul class="legend" aria-label="Marks">${items}</ul>`;
 }
 
@@ -60,7 +60,9 @@ export function markedText(report: Report): Html {
   const paragraphs = paragraphsOf(text).map((paragraph) => paragraphMarkup(paragraph, text, segments));
   return html`<section id="text" class="text" aria-labelledby="h-text">
 <h2 id="h-text">The text</h2>
-${legend(report)}
+<div class="beside">
 <div class="words">${paragraphs}</div>
+${legend(report)}
+</div>
 </section>`;
 }

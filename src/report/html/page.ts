@@ -7,7 +7,8 @@ import { embeddedJson } from "./embedded.ts";
 import { glyphSheet } from "./glyphs.ts";
 import { markedText } from "./markedText.ts";
 import { masthead, opening } from "./opening.ts";
-import { pageCss, pageCssHash } from "./style.ts";
+import { pageCss } from "./style.ts";
+import { pageCssHash } from "./styleHash.ts";
 import { timingsSection } from "./timings.ts";
 
 const policy = `default-src 'none'; style-src '${pageCssHash}'; base-uri 'none'; form-action 'none'`;

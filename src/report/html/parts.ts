@@ -13,10 +13,14 @@ export function claimNumber(claim: CheckedClaim): string {
   return claim.id.replace(/^c/, "");
 }
 
+function classAttribute(className: string): Html {
+  return className === "" ? nothing : html` class="${className}"`;
+}
+
 /** A titled block of a card; nothing where it has no content. */
 export function block(title: string, content: Child, className = ""): Html {
   if (content === null || content === false || (Array.isArray(content) && content.length === 0)) return nothing;
-  return html`<section class="block ${className}"><h4>${title}</h4>${content}</section>`;
+  return html`<section class="${`block ${className}`.trim()}"><h4>${title}</h4>${content}</section>`;
 }
 
 export interface Column {
@@ -36,11 +40,11 @@ export interface Row {
  */
 export function table(caption: string, columns: readonly Column[], rows: readonly Row[], narrow: "stack" | "scroll"): Html | null {
   if (rows.length === 0) return null;
-  const classOf = (i: number): string => (columns[i]?.number === true ? "n" : "");
-  const head = columns.map(({ title }, i) => html`<th scope="col" role="columnheader" class="${classOf(i)}">${title}</th>`);
+  const classOf = (i: number): Html => classAttribute(columns[i]?.number === true ? "n" : "");
+  const head = columns.map(({ title }, i) => html`<th scope="col" role="columnheader"${classOf(i)}>${title}</th>`);
   const body = rows.map(
-    ({ cells, className }) => html`<tr role="row" class="${className ?? ""}">${cells.map((cell, i) => html`<td role="cell" class="${classOf(i)}">${cell}</td>`)}</tr>`,
+    ({ cells, className }) => html`<tr role="row"${classAttribute(className ?? "")}>${cells.map((cell, i) => html`<td role="cell"${classOf(i)}>${cell}</td>`)}</tr>`,
   );
-  const whole = html`<table role="table" class="${narrow}"><caption class="sr">${caption}</caption><thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">${body}</tbody></table>`;
+  const whole = html`<table role="table"${classAttribute(narrow === "stack" ? "stack" : "")}><caption class="sr">${caption}</caption><thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">${body}</tbody></table>`;
   return narrow === "stack" ? whole : html`<div class="scroll" role="group" aria-label="${caption}" tabindex="0">${whole}</div>`;
 }

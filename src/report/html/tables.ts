@@ -20,7 +20,7 @@ export function readings(claim: CheckedClaim): Html {
   const { readings: all } = claim.finding;
   if (all.length < 2) return block("", null);
   const rows = all.map((reading): Row => ({ cells: [reading.assumes, verdictTag(reading.verdict), reading.because] }));
-  return block("If the text is read otherwise", table(`Readings of claim ${claimNumber(claim)}`, [{ title: "Reading" }, { title: "Verdict" }, { title: "Because" }], rows, "stack"));
+  return block("The readings that the text leaves open", table(`Readings of claim ${claimNumber(claim)}`, [{ title: "Reading" }, { title: "Verdict" }, { title: "Because" }], rows, "stack"));
 }
 
 const relationWords: Readonly<Record<PassFinding["relation"], string>> = { before: "before", stated: "as stated", after: "after" };

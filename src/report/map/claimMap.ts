@@ -1,4 +1,5 @@
 import type { CheckedClaim, Report } from "../../model/index.ts";
+import { listed } from "../words/countWords.ts";
 import { html, trusted, type Html } from "../text/html.ts";
 import { mapCss, lightColours } from "../html/css/map.ts";
 import { captionOf } from "./caption.ts";
@@ -6,10 +7,11 @@ import { drawMap } from "./draw.ts";
 import { landOf, type Land, type LandTopology } from "./land.ts";
 import { sceneOf, type Scene } from "./scene.ts";
 
-/** A map as an SVG inside a page, whose style sheet gives it its colours. */
-export function mapInPage(scene: Scene, land: Land, id: string): Html {
+/** A map as an SVG inside a page, whose style sheet gives it its colours; the caption beside it tells what it shows. */
+export function mapInPage(scene: Scene, land: Land): Html {
   const { content, width, height } = drawMap(scene, land);
-  return html`<svg class="map" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="map-${id}"><title id="map-${id}">${captionOf(scene)}</title>${content}</svg>`;
+  const places = scene.places.map((place) => place.name);
+  return html`<svg class="map" viewBox="0 0 ${width} ${height}" role="img" aria-label="Map: ${scene.satelliteName} and ${listed(places)}">${content}</svg>`;
 }
 
 /**

@@ -59,7 +59,7 @@ function ticks(frame: Frame, scene: Scene): readonly DrawnTick[] {
     if (here === null || direction === null) return [];
     const [[x, y], [dx, dy]] = [here, direction];
     const markup = html`<path class="tick" d="M${round(x - dy * 5)},${round(y + dx * 5)}L${round(x + dy * 5)},${round(y - dx * 5)}"/>`;
-    return [{ markup, label: { text: tick.label, spots: [here], size: 11.5, className: "time", gap: 9, optional: true } }];
+    return [{ markup, label: { text: tick.label, spots: [here], size: 11.5, weight: "plain", className: "time", gap: 9, optional: true } }];
   });
 }
 
@@ -81,18 +81,25 @@ function rings(frame: Frame, scene: Scene): Html {
   })}`;
 }
 
+interface SightLine {
+  readonly markup: Html;
+  readonly ends: readonly PicturePoint[];
+}
+
 /** The angle of sight as drawn on the ground: from the point below the satellite to the place; at a lift-off, to the nearest point of the plane. */
-function sightLine(frame: Frame, scene: Scene): Html {
+function sightLine(frame: Frame, scene: Scene): SightLine {
   const place = scene.places[0];
   const spot = place === undefined ? null : at(frame, place);
-  if (place === undefined || spot === null || scene.kind === "world") return nothing;
+  if (place === undefined || spot === null || scene.kind === "world") return { markup: nothing, ends: [] };
   const drawn = scene.kind === "plane" ? scene.track : [scene.below];
   const nearest = drawn
-    .map((point) => ({ point, where: at(frame, point) }))
-    .filter(({ where }) => where !== null)
-    .map(({ point, where }) => ({ point, away: ((where?.[0] ?? 0) - spot[0]) ** 2 + ((where?.[1] ?? 0) - spot[1]) ** 2 }))
+    .flatMap((point) => {
+      const where = at(frame, point);
+      return where === null ? [] : [{ point, where, away: (where[0] - spot[0]) ** 2 + (where[1] - spot[1]) ** 2 }];
+    })
     .sort((a, b) => a.away - b.away)[0];
-  return nearest === undefined ? nothing : html`<path class="sight" d="${pathText(frame.projection, line([nearest.point, place]), 0.1)}"/>`;
+  if (nearest === undefined) return { markup: nothing, ends: [] };
+  return { markup: html`<path class="sight" d="${pathText(frame.projection, line([nearest.point, place]), 0.1)}"/>`, ends: [nearest.where, spot] };
 }
 
 function pointBox([x, y]: PicturePoint, half: number): Box {
@@ -102,9 +109,9 @@ function pointBox([x, y]: PicturePoint, half: number): Box {
 /** A ring's name stands on its line, wherever it covers least. */
 function ringLabels(frame: Frame, scene: Scene): readonly LabelRequest[] {
   return scene.rings.map((ring) => {
-    const outline = geoCircle().center([ring.longitudeDeg, ring.latitudeDeg]).radius(ring.radiusDeg).precision(12)().coordinates[0] ?? [];
+    const outline = geoCircle().center([ring.longitudeDeg, ring.latitudeDeg]).radius(ring.radiusDeg).precision(5)().coordinates[0] ?? [];
     const spots = outline.map(([longitude = 0, latitude = 0]) => pictureOf(frame, longitude, latitude, 14)).filter((point) => point !== null);
-    return { text: ring.label, spots, size: 11, className: "ring-name", gap: 0 };
+    return { text: ring.label, spots, size: 11, weight: "plain" as const, className: "ring-name", gap: 0 };
   });
 }
 
@@ -153,8 +160,10 @@ export function drawMap(scene: Scene, land: Land): { readonly content: Html; rea
   const corner = quietCorner(frame, [...trackPoints, ...spots.flatMap(({ where }) => [where, where, where, where])]);
   const hasGlobe = scene.kind !== "world";
   const drawnTicks = ticks(frame, scene);
+  const sight = sightLine(frame, scene);
   const obstacles: readonly Box[] = [
     ...dense(trackPoints).map((point) => pointBox(point, 3)),
+    ...dense(sight.ends).map((point) => pointBox(point, 1)),
     ...spots.map(({ where }) => pointBox(where, 7)),
     ...(below === null ? [] : [pointBox(below, 8)]),
     ...(hasGlobe ? [pointBox(corner, globeRadius + 4)] : []),
@@ -162,9 +171,9 @@ export function drawMap(scene: Scene, land: Land): { readonly content: Html; rea
   ];
   const labels = setLabels(
     [
-      ...spots.map(({ place, where }) => ({ text: place.name, spots: [where], size: 14, className: "place-name", gap: 10 })),
-      ...(below === null ? [] : [{ text: `${scene.satelliteName} ${clockWords(scene.moment)}`, spots: [below], size: 12, className: "satellite-name", gap: 11 }]),
-      ...(scene.kind === "plane" ? [{ text: "plane of the orbit", spots: trackPoints.slice(2, -2), size: 12, className: "satellite-name", gap: 9 }] : []),
+      ...spots.map(({ place, where }) => ({ text: place.name, spots: [where], size: 14, weight: "bold" as const, className: "place-name", gap: 10 })),
+      ...(below === null ? [] : [{ text: `${scene.satelliteName} ${clockWords(scene.moment)}`, spots: [below], size: 12, weight: "bold" as const, className: "satellite-name", gap: 11 }]),
+      ...(scene.kind === "plane" ? [{ text: "plane of the orbit", spots: trackPoints.slice(2, -2), size: 12, weight: "bold" as const, className: "satellite-name", gap: 9 }] : []),
       ...ringLabels(frame, scene),
       ...drawnTicks.map((tick) => tick.label),
     ],
@@ -175,7 +184,7 @@ export function drawMap(scene: Scene, land: Land): { readonly content: Html; rea
     ? html`<path class="sea" d="${pathText(frame.projection, { type: "Sphere" })}"/>`
     : html`<rect class="sea" width="${frame.width}" height="${frame.height}"/>`;
   const content = html`${sea}${ground(frame.projection, scene, land, { stepDeg: frame.graticuleStepDeg, thin: scene.kind === "world" ? 1.6 : 0.6 })}
-${rings(frame, scene)}${sightLine(frame, scene)}
+${rings(frame, scene)}${sight.markup}
 <path class="casing" d="${pathText(frame.projection, line(scene.track), 1)}"/><path class="track${scene.kind === "plane" ? " plane" : ""}" d="${pathText(frame.projection, line(scene.track), 1)}"/>
 ${drawnTicks.map((tick) => tick.markup)}${arrow(frame, scene)}
 ${spots.map(({ where }) => placeMark(where))}${below === null ? nothing : satelliteMark(below)}

@@ -1,6 +1,6 @@
 import type { CheckedClaim, PassFinding, Report } from "../../model/index.ts";
 import { judgedSpans } from "../text/judged.ts";
-import { escapeMarkdown as e } from "../text/markdown.ts";
+import { escapeMarkdown as e, markdownCode } from "../text/markdown.ts";
 import { segmentsOf } from "../text/segments.ts";
 import { propositionWords, speakerWords, typeWords } from "../words/claimWords.ts";
 import { evidenceLine } from "../words/evidenceWords.ts";
@@ -77,7 +77,7 @@ export function claimMarkdown(claim: CheckedClaim, report: Report): Lines {
     ...numbers(claim),
     ...section("Part by part", table(["part", "verdict", "because"], finding.parts.map((p) => [e(p.part), verdictCell(p.verdict), e(p.because)]))),
     ...section(
-      "If the text is read otherwise",
+      "The readings that the text leaves open",
       finding.readings.length < 2 ? [] : table(["reading", "verdict", "because"], finding.readings.map((r) => [e(r.assumes), verdictCell(r.verdict), e(r.because)])),
     ),
     ...section("The text against itself", claim.inconsistencies.map((i) => `- “${e(i.text)}”: ${e(i.readings[0])}, or ${e(i.readings[1])}`)),
@@ -85,7 +85,7 @@ export function claimMarkdown(claim: CheckedClaim, report: Report): Lines {
       "Passes",
       table(["pass", "place", "highest (UTC)", "above the horizon", "off nadir", "Sun"], finding.passes.map(passRow)),
     ),
-    ...section("What would settle it", finding.needs.map((n) => `- ${e(n.what)}${n.command === null ? "" : `: \`${n.command.replace(/[`\s]+/g, " ")}\``}`)),
+    ...section("What would settle it", finding.needs.map((n) => `- ${e(n.what)}${n.command === null ? "" : `: ${markdownCode(n.command)}`}`)),
     ...section("Evidence", rows.map((row) => `- ${e(evidenceLine(row, claim))}`)),
     ...section("What this evidence cannot show", finding.cannotShow.map((sentence) => `- ${e(sentence)}`)),
   ];

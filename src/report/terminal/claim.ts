@@ -24,7 +24,7 @@ function readings(layout: Layout, claim: CheckedClaim): readonly string[] {
     `${verdictWords[reading.verdict].symbol} ${verdictWords[reading.verdict].word}`,
     `if ${reading.assumes}: ${reading.because}`,
   ]);
-  return ["", ...paragraph(layout, "The text can be read in more than one way:"), ...entries(layout, rows)];
+  return ["", ...paragraph(layout, "The text leaves more than one reading open:"), ...entries(layout, rows)];
 }
 
 function needs(layout: Layout, claim: CheckedClaim): readonly string[] {

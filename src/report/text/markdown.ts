@@ -8,3 +8,8 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2")
     .replace(/(https?):\/\//gi, "$1&#58;//");
 }
+
+/** A command as a code span; a backtick would end it. */
+export function markdownCode(command: string): string {
+  return `\`${oneLine(command).replaceAll("`", "'")}\``;
+}

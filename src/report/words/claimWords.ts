@@ -38,12 +38,17 @@ export function speakerWords(claim: CheckedClaim): string {
   return `${claim.speaker} ${stanceWords[claim.stance]}${via}${hedge}${what}`;
 }
 
+function capital(text: string): string {
+  const [first = "", ...rest] = Array.from(text);
+  return first.toUpperCase() + rest.join("");
+}
+
 /** The proposition as the speaker takes it: a denial and a suspicion are never lost on the way to a heading. */
 export function propositionWords(claim: CheckedClaim): string {
   if (claim.stance === "denies") return `Denied: ${claim.proposition}`;
   if (claim.stance === "suspects") return `Suspected: ${claim.proposition}`;
   if (claim.stance === "plans") return `Announced: ${claim.proposition}`;
-  return claim.proposition;
+  return capital(claim.proposition);
 }
 
 export const givenWords: Readonly<Record<Given, string>> = {

@@ -58,7 +58,7 @@ details .scroll,details ul{margin-bottom:1rem}
 .versions div{display:grid;grid-template-columns:11rem minmax(0,1fr);gap:1rem;padding:.2rem 0}
 .versions dt{color:var(--soft)}
 .versions dd{overflow-wrap:anywhere}
-@media (max-width:52rem){.body,.wording,.columns{grid-template-columns:minmax(0,1fr);gap:1.1rem}
+@media screen and (max-width:52rem){.body,.wording,.columns{grid-template-columns:minmax(0,1fr);gap:1.1rem}
 .card h3{font-size:1.25rem}
 .stack thead{display:none}.stack tr{display:grid;grid-template-columns:1fr auto;gap:0 1rem;padding:.5rem 0;border-bottom:1px solid var(--rule)}
 .stack td{border:0;padding:0}.stack td:first-child{font-weight:600}.stack td:nth-child(n+3){grid-column:1/-1;color:var(--soft)}.stack td:empty{display:none}

@@ -40,7 +40,8 @@ ${verdictColours}
 .timings text{font-size:13px;fill:var(--ink)}
 .timings .axis{fill:var(--soft);font-size:11.5px}
 .timings .when{fill:var(--soft);font-size:11.5px;font-weight:400}
-.timings .name,.timings .value{font-weight:600;paint-order:stroke;stroke:var(--paper);stroke-width:4px}
+.timings .name,.timings .value{font-weight:600}
+.timings .name,.timings .when,.timings .value{paint-order:stroke;stroke:var(--paper);stroke-width:4px}
 .timings .value{font-variant-numeric:tabular-nums}
 .timings .grid{stroke:var(--rule);stroke-width:1;fill:none}
 .timings .zero{stroke:var(--ink);stroke-width:1.4;fill:none}

@@ -1,6 +1,6 @@
 /** The verdicts at the top, and the marked text. */
 export const openingCss = `.tally{display:grid;grid-template-columns:repeat(auto-fit,minmax(10.5rem,1fr));gap:1rem 1.6rem;margin:0 0 1.8rem;font:400 .875rem/1.45 var(--sans)}
-.tally li{display:grid;grid-template-columns:auto 1fr;column-gap:.45rem;align-items:baseline;border-top:3px solid var(--c);padding-top:.45rem}
+.tally li{display:grid;align-content:start;grid-template-columns:auto 1fr;column-gap:.45rem;align-items:baseline;border-top:3px solid var(--c);padding-top:.45rem}
 .tally .count{color:var(--c);font-weight:650;font-size:1rem}
 .tally .count strong{font-size:1.3em;font-variant-numeric:tabular-nums;margin-right:.15em}
 .tally .glyph{color:var(--c)}
@@ -23,7 +23,12 @@ export const openingCss = `.tally{display:grid;grid-template-columns:repeat(auto
 .verdicts .needs code{display:block}
 .notices{margin-top:1.8rem;font:400 .875rem/1.5 var(--sans);color:var(--soft)}
 .notices li{border-left:3px solid var(--needs);padding-left:.8rem;margin-bottom:.4rem}
-.legend{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;font:400 .875rem/1.6 var(--sans);margin-bottom:1.1rem}
+.beside{display:grid;grid-template-columns:minmax(0,19rem) minmax(0,1fr);gap:1.5rem 3rem;align-items:start}
+.beside .lead{font-size:1.125rem}
+.text .beside{grid-template-columns:minmax(0,38rem) minmax(0,1fr)}
+.legend{font:400 .875rem/1.6 var(--sans);border-left:1px solid var(--rule);padding-left:1.2rem}
+.legend li{margin-bottom:.4rem}
+.legend .ref{font-size:.9em;vertical-align:0}
 .words{font-size:1.1875rem;line-height:1.75;max-width:38rem}
 .words p{margin-bottom:1.1rem}
 .mark{color:inherit;background:color-mix(in srgb,var(--c) var(--tint),transparent);text-decoration:underline solid 2px var(--c);text-underline-offset:.22em;
@@ -38,7 +43,8 @@ a.mark:hover{background:color-mix(in srgb,var(--c) 22%,transparent)}
 .mark.shared{box-shadow:inset 0 -.1em 0 color-mix(in srgb,var(--c) 30%,transparent)}
 .ref{color:var(--c);font:650 .68em/1 var(--sans);text-decoration:none;white-space:nowrap;vertical-align:.5em;padding:.25em .15em;margin-left:.1em}
 .ref .glyph{width:.78em;height:.78em;vertical-align:-.02em;margin-left:.18em}
-@media (max-width:52rem){.findings .row{grid-template-columns:minmax(0,1fr);gap:.5rem}
+@media screen and (max-width:52rem){.findings .row{grid-template-columns:minmax(0,1fr);gap:.5rem}
+.beside,.text .beside{grid-template-columns:minmax(0,1fr)}.legend{order:-1;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;border:0;padding:0}
 .tag{display:flex;gap:.8rem;align-items:baseline}.tag a{display:inline;padding:0}
 .tally{grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));font-size:.8125rem}.words{font-size:1.125rem;line-height:1.7}}
 `;
