@@ -1,0 +1,76 @@
+import { acos, dot, findExtrema, norm } from "../engine/index.ts";
+import { viewFrom, type Target } from "./target.ts";
+import type { Track } from "./track.ts";
+
+/** How high the satellite stands over a place at a moment, seconds after the track's reference. */
+export interface Sample {
+  readonly s: number;
+  readonly elevationRad: number;
+}
+
+/** Of the satellite's angle over the ground between two fine samples: some 25 s in low orbit. */
+const fineAngleRad = 0.03;
+/** The Earth's polar radius, km, rounded down: from a smaller Earth one sees further. */
+const smallestRadiusKm = 6356;
+
+/**
+ * Fine samples wherever the satellite may stand above the place's horizon, in runs; the rest of its way is leapt over, as far as
+ * its fastest rate over the ground allows, so that nothing above the horizon is passed by. Moments without a position end a run.
+ */
+export function stretchesAbove(track: Track, target: Target, fromS: number, toS: number, offsetS: number): readonly (readonly Sample[])[] {
+  const fineS = fineAngleRad / track.fastestRadPerS;
+  const horizonRad = acos(smallestRadiusKm / Math.max(track.farthestKm, smallestRadiusKm + 1)) + fineAngleRad + 0.01 + target.radiusKm / 6371;
+  const runs: Sample[][] = [];
+  let run: Sample[] = [];
+  const close = (): void => {
+    if (run.length > 1) runs.push(run);
+    run = [];
+  };
+  for (let s = fromS; ; ) {
+    const position = track.positionItrfKm(s, offsetS);
+    let stepS = fineS;
+    if (position === null) {
+      close();
+      stepS = 10 * fineS;
+    } else {
+      const away = acos(Math.max(-1, Math.min(1, dot(position, target.up) / norm(position))));
+      if (away > horizonRad) {
+        close();
+        stepS = Math.max(fineS, (away - horizonRad) / track.fastestRadPerS);
+      } else {
+        run.push({ s, elevationRad: viewFrom(target, position).elevationRad });
+      }
+    }
+    if (s >= toS) break;
+    s = Math.min(toS, s + stepS);
+  }
+  close();
+  return runs;
+}
+
+/** Elevation as a function of time; −90° where the model gives no position. */
+export function elevationOf(track: Track, target: Target, offsetS: number): (s: number) => number {
+  return (s) => {
+    const position = track.positionItrfKm(s, offsetS);
+    return position === null ? -Math.PI / 2 : viewFrom(target, position).elevationRad;
+  };
+}
+
+/** The top of a function that rises to one peak in [from, to], or its higher end. To `toleranceS`. */
+export function topBetween(f: (s: number) => number, fromS: number, toS: number, toleranceS = 0.02): Sample {
+  const ends = [fromS, toS].map((s) => ({ s, elevationRad: f(s) }));
+  const tops =
+    toS - fromS <= toleranceS
+      ? []
+      : findExtrema(f, fromS, toS, { stepS: (toS - fromS) / 4, toleranceS })
+          .filter((extreme) => extreme.kind === "max")
+          .map((extreme) => ({ s: extreme.atS, elevationRad: extreme.value }));
+  return highestOf([...tops, ...ends]) ?? { s: fromS, elevationRad: f(fromS) };
+}
+
+/** The first of the highest. */
+export function highestOf(samples: readonly Sample[]): Sample | null {
+  let best: Sample | null = null;
+  for (const sample of samples) if (best === null || sample.elevationRad > best.elevationRad) best = sample;
+  return best;
+}

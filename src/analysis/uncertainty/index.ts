@@ -1,0 +1,10 @@
+/**
+ * How far a prediction may be off: measured error classes by orbit and age, distributions with heavy tails fitted to their
+ * percentiles, and the joining of the sets on both sides of a moment. Which verdict follows is decided in `verdicts`.
+ */
+export { errorClasses, errorClassOf, type AgePoint, type ErrorClass, type OrbitOfClass, type Percentiles } from "./classes.ts";
+export { alongTrackAtAge, crossTrackAtAge } from "./errorAtAge.ts";
+export {
+  density, fitTailed, jointOffsets, offsets, quantile, quantileCount, spreadAround, type TailedDistribution,
+} from "./quantiles.ts";
+export { predict, secondsAhead, type Prediction, type SetUsed } from "./prediction.ts";
