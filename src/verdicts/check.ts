@@ -1,5 +1,6 @@
 import type { Claim, ClaimType, Evidence, EvidenceRequest, Finding, Need, UtcText } from "../model/index.ts";
 import type { KnownOrganisation } from "../catalogue/index.ts";
+import type { Timing } from "../analysis/index.ts";
 import type { EarthData } from "../engine/index.ts";
 
 /** The evidence gathered so far: requests, the rows that answered them, and what could not be answered. */
@@ -18,10 +19,12 @@ export interface JudgeSettings {
   readonly organisations: readonly KnownOrganisation[];
 }
 
-/** One claim type's way from claim and evidence to a finding. Both functions are pure. */
+/** One claim type's way from claim and evidence to a finding. All functions are pure. */
 export interface Check {
   readonly types: readonly ClaimType[];
   /** What is needed besides what is there; asked again until it asks for nothing new, four rounds at most. */
   wants(claim: Claim, have: Gathered): readonly EvidenceRequest[];
   judge(claim: Claim, have: Gathered, settings: JudgeSettings): Finding;
+  /** Types whose claims are timings only: this claim's part in the text's joint control; null where it takes none. */
+  timing?(claim: Claim, have: Gathered, settings: JudgeSettings): Timing | null;
 }

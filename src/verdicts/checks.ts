@@ -1,0 +1,40 @@
+import type { ClaimType } from "../model/index.ts";
+import type { Check } from "./check.ts";
+import { imaging } from "./imaging.ts";
+import { launch } from "./launch/index.ts";
+import { launchFailure } from "./launchFailure.ts";
+import { notYet } from "./notYet.ts";
+import { orbit } from "./orbit/index.ts";
+import { overflight } from "./overflight.ts";
+import { signal } from "./signal.ts";
+import { statement } from "./statement.ts";
+
+const later = notYet([
+  "manoeuvre", "status", "decay", "proximity", "count", "coverage", "resolution", "site-capability", "hazard-area", "sighting", "plan",
+]);
+
+/** The check of every claim type. */
+export const checks: Readonly<Record<ClaimType, Check>> = {
+  orbit,
+  launch,
+  "launch-failure": launchFailure,
+  overflight,
+  imaging,
+  signal,
+  statement,
+  manoeuvre: later,
+  status: later,
+  decay: later,
+  proximity: later,
+  count: later,
+  coverage: later,
+  resolution: later,
+  "site-capability": later,
+  "hazard-area": later,
+  sighting: later,
+  plan: later,
+};
+
+export function checkFor(type: ClaimType): Check {
+  return checks[type];
+}

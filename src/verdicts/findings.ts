@@ -1,0 +1,93 @@
+import type { Claim, Finding, Need, Reading, Verdict } from "../model/index.ts";
+import { mostFavourable } from "./decide.ts";
+
+/** A finding with nothing in it but what every finding must say. */
+export function bareFinding(
+  given: Pick<Finding, "verdict" | "summary" | "wording" | "method"> & Partial<Finding>,
+): Finding {
+  return {
+    probability: null,
+    baseRate: null,
+    control: null,
+    parts: [],
+    readings: [],
+    evidence: [],
+    uncertainty: null,
+    figures: [],
+    passes: [],
+    needs: [],
+    cannotShow: [],
+    ...given,
+  };
+}
+
+/** A finding that says what is missing, in the text or in the archive. */
+export function needsData(
+  claim: Claim, method: string, why: string, needs: readonly Need[], more: Partial<Finding> = {},
+): Finding {
+  return bareFinding({
+    verdict: "needs-data",
+    summary: why,
+    wording: {
+      fair: `${claim.speaker ?? "The text"} says so; it has not been checked against an orbit.`,
+      unfair: "That it is true, or that it is false: neither has been shown.",
+    },
+    method,
+    needs: [...needs],
+    ...more,
+  });
+}
+
+/** A need that no request to the archive can meet. */
+export function need(what: string): Need {
+  return { what, request: null, command: null };
+}
+
+/** The claim as one of its readings takes it; a claim without readings is its own only one. */
+export interface ClaimReading {
+  readonly assumes: string | null;
+  readonly claim: Claim;
+}
+
+export function readingsOf(claim: Claim): readonly ClaimReading[] {
+  const readings = claim.readings ?? [];
+  if (readings.length === 0) return [{ assumes: null, claim }];
+  return readings.map((reading) => ({ assumes: reading.assumes, claim: asRead(claim, reading) }));
+}
+
+function asRead(claim: Claim, reading: Reading): Claim {
+  const { readings: _, ...bare } = claim;
+  return {
+    ...bare,
+    subject: reading.subject ?? claim.subject,
+    time: reading.time ?? claim.time,
+    places: reading.places ?? claim.places,
+    quantities: reading.quantities ?? claim.quantities,
+    ...(reading.event === undefined ? {} : { event: reading.event }),
+  };
+}
+
+/** Judges every reading; the headline is the most favourable, and all are listed where there is more than one. */
+export function judgeReadings(claim: Claim, judgeOne: (claim: Claim) => Finding): Finding {
+  const readings = readingsOf(claim);
+  return headlineOf(readings.map((reading) => ({ assumes: reading.assumes, finding: judgeOne(reading.claim) })));
+}
+
+/** The most favourable of several findings, with a line for each; the first counts as the likeliest. */
+export function headlineOf(judged: readonly { readonly assumes: string | null; readonly finding: Finding }[]): Finding {
+  const chosen = judged[mostFavourable(judged.map((one) => one.finding.verdict))];
+  if (chosen === undefined) throw new RangeError("a claim has at least one reading");
+  if (judged.length === 1) return chosen.finding;
+  return {
+    ...chosen.finding,
+    readings: judged.map((one) => ({
+      assumes: one.assumes ?? "as written",
+      verdict: one.finding.verdict,
+      because: one.finding.summary,
+    })),
+  };
+}
+
+export function isDecided(verdict: Verdict): boolean {
+  return verdict === "supported" || verdict === "contradicted" || verdict === "consistent";
+}

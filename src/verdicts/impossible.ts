@@ -1,0 +1,39 @@
+import { compareUtc } from "../catalogue/index.ts";
+import type { Claim, Evidence, ObjectRecord } from "../model/index.ts";
+import { dateWords, subjectName, timeWords } from "./words.ts";
+
+/** Lift-off of Sputnik 1, the first artificial satellite. */
+const firstSatellite = "1957-10-04T19:28:34Z";
+
+/** Why nothing of the kind can have happened then, and on what evidence; null where it can. */
+export interface Impossible {
+  readonly because: string;
+  readonly evidence: readonly string[];
+}
+
+/** Whether the object was not in orbit at the claim's time: before any satellite was, before its own launch, after its decay. */
+export function notInOrbit(
+  claim: Claim, object: (Evidence & { readonly kind: "object"; readonly value: ObjectRecord }) | null,
+): Impossible | null {
+  const { start, end } = claim.time;
+  if (end !== null && compareUtc(end, firstSatellite) <= 0) {
+    return { because: `no satellite was in orbit before 4 October 1957, when Sputnik 1 was launched`, evidence: [] };
+  }
+  if (object === null) return null;
+  const name = subjectName(claim.subject);
+  const { launched, decayed } = object.value;
+  // Both may be known to the day only: the whole day of launch and of decay is left open.
+  if (launched !== null && end !== null && compareUtc(end, `${launched.slice(0, 10)}T00:00:00Z`) <= 0) {
+    return { because: `${name} was not in orbit then: it was launched on ${dateWords(launched)}`, evidence: [object.id] };
+  }
+  if (decayed !== null && start !== null && compareUtc(start, `${decayed.slice(0, 10)}T23:59:59.999999999Z`) > 0) {
+    return { because: `${name} was no longer in orbit then: it came down on ${dateWords(decayed)}`, evidence: [object.id] };
+  }
+  return null;
+}
+
+/** The sentence for a reader. */
+export function impossibleSummary(claim: Claim, impossible: Impossible): string {
+  const when = timeWords(claim.time);
+  return `This cannot have happened ${when === "" ? "at the stated time" : when}: ${impossible.because}.`;
+}

@@ -1,0 +1,101 @@
+import type { Claim, Finding, Verdict } from "../../model/index.ts";
+import type { Check, Gathered, JudgeSettings } from "../check.ts";
+import { forOrigin, forStance, headlineOfParts } from "../decide.ts";
+import { bareFinding, judgeReadings, need, needsData } from "../findings.ts";
+import { intervalOf, rowsOf, type LaunchRow } from "../rows.ts";
+import { impossibleFinding, pendingFinding } from "../timing/situation.ts";
+import { dateWords, listWords, timeWords, upperFirst } from "../words.ts";
+import { entriesFor, launchWants, logIsWhole, stateOf } from "./logEntries.ts";
+import { asPart, datePart, happenedPart, launchCase, orbitPart, sitePart, timeOfDayPart, type LaunchPart } from "./parts.ts";
+import { judgePlan } from "./plan.ts";
+
+/** That something was launched: log and catalogue for whether, where and on which day; the orbit's plane for the time of day. */
+export const launch: Check = {
+  types: ["launch"],
+  wants: launchWants,
+  judge: (claim, have, settings) => judgeReadings(claim, (read) => judgeLaunch(read, have, settings)),
+};
+
+const method = "docs/methods/launch";
+
+function judgeLaunch(claim: Claim, have: Gathered, settings: JudgeSettings): Finding {
+  const ruledOut = impossibleFinding(claim, null, settings, method);
+  if (ruledOut !== null) return ruledOut;
+  const interval = intervalOf(claim.time, settings.earth.leapSeconds);
+  const pending = interval === null ? null : pendingFinding(claim, interval, settings, method);
+  if (pending !== null) return pending;
+  if (claim.stance === "plans") return judgePlan(claim, have, settings);
+  const entry = entriesFor(claim, have)[0];
+  return entry === undefined ? notInLog(claim, have, method) : judgeEntry(claim, entry, have, settings);
+}
+
+function judgeEntry(claim: Claim, entry: LaunchRow, have: Gathered, settings: JudgeSettings): Finding {
+  const found = launchCase(claim, entry, have, settings);
+  const parts: readonly LaunchPart[] = [
+    happenedPart(found), sitePart(found), datePart(found), timeOfDayPart(found), orbitPart(found, claim.event === "orbit-insertion"),
+  ].filter((part) => part !== null);
+  const adjust = (verdict: Verdict, independent: boolean): Verdict => forOrigin(forStance(verdict, claim.stance), independent);
+  const told = parts.map((part) => asPart(part, adjust));
+  const proposition = headlineOfParts(parts);
+  const independent = parts.filter((part) => part.main).every((part) => part.independent);
+  return bareFinding({
+    verdict: forOrigin(forStance(proposition, claim.stance), independent),
+    ...wordsOf(claim, entry, parts, proposition),
+    parts: told,
+    evidence: [...new Set(parts.flatMap((part) => part.rows))],
+    figures: parts.flatMap((part) => part.figures),
+    cannotShow: [
+      "Why it was launched, and what was meant for it, no log and no orbit can show.",
+      ...(parts.some((part) => part.part === "time of day") ? ["A site passes through an orbit's plane twice a day, so the plane can rule a time out and never prove it."] : []),
+    ],
+    method,
+  });
+}
+
+function wordsOf(
+  claim: Claim, entry: LaunchRow, parts: readonly LaunchPart[], verdict: Verdict,
+): Pick<Finding, "summary" | "wording"> {
+  const what = `The launch of ${dateWords(entry.value.liftOff)} from ${entry.value.siteName}`;
+  const wrong = parts.filter((part) => part.main && part.verdict === "contradicted").map((part) => part.part);
+  if (verdict === "contradicted") {
+    const summary = `${what} is in the launch log, but the stated ${listWords(wrong)} does not fit it.`.replace(/ and ([a-z ]+) does not/, " and $1 do not");
+    return { summary, wording: { fair: `${upperFirst(claim.speaker ?? "the text")} says so; the launch log differs on ${listWords(wrong)}.`, unfair: "That no launch took place." } };
+  }
+  const time = parts.find((part) => part.part === "time of day");
+  const second =
+    time === undefined ? "" : time.verdict === "contradicted" ? "; the stated time of day does not fit" : "; the stated time of day fits and cannot be proved";
+  const failed = entry.value.outcome === "failure" ? ", as a failure" : "";
+  const tracked = parts.some((part) => part.part === "reached orbit" && part.verdict === "supported") ? " and what it put into orbit is tracked independently" : "";
+  const summary = `${what} is in the launch log${failed}${tracked}${second}.`;
+  const unfair = time === undefined ? "That the launch log shows what the launch was for." : "That the time of lift-off has been confirmed to the second.";
+  return { summary, wording: { fair: `${what} did take place${failed === "" ? "" : " and failed"}.`, unfair } };
+}
+
+/** Nothing in the log: a contradiction only where the log is whole for that state and time. */
+export function notInLog(claim: Claim, have: Gathered, methodPage: string): Finding {
+  const when = timeWords(claim.time);
+  if (claim.time.start === null && (claim.subject.launchId ?? null) === null) {
+    return needsData(claim, methodPage, "The text gives no time for this launch, so it cannot be looked up.", [need("when the launch is said to have been")]);
+  }
+  if (!logIsWhole(claim, have)) {
+    const missing = have.missing.filter((one) => one.request?.kind === "launches");
+    const request = have.requests.find((one) => one.kind === "launches") ?? null;
+    return needsData(
+      claim, methodPage, `No launch ${when} is in the log at hand, and the log is not known to be whole for that time.`,
+      missing.length > 0 ? missing : [{ what: "a launch log that is whole for that state and time", request, command: null }],
+    );
+  }
+  const whole = rowsOf(have, "completeness").filter((row) => row.value.of === `launches:${stateOf(claim) ?? ""}`);
+  const verdict = forStance("contradicted", claim.stance);
+  const because = `The launch log, which is whole for that state and time, holds no launch ${when}.`;
+  return bareFinding({
+    verdict,
+    summary: `${because}${claim.stance === "denies" ? " That bears the denial out." : ""}`,
+    wording: { fair: `No orbital launch ${when} is on record.`, unfair: "That nothing at all was fired then: logs of orbital launches hold no tests of missiles." },
+    parts: [{ part: "happened", verdict, because, main: true }],
+    evidence: whole.map((row) => row.id),
+    cannotShow: ["Launches that were not meant for orbit are not in such a log."],
+    figures: [],
+    method: methodPage,
+  });
+}

@@ -1,0 +1,221 @@
+import { addSeconds, degPerRad, secondsBetween, sgp4, type Interval } from "../../engine/index.ts";
+import { makeTarget, planeAtSite, type PlaneAtSite } from "../../analysis/index.ts";
+import type { Claim, Evidence, Figure, PartFinding, Verdict } from "../../model/index.ts";
+import type { Gathered, JudgeSettings } from "../check.ts";
+import { instantOrNull, intervalOf, isIndependent, rowsOf, setsOf, type LaunchRow, type SetRow } from "../rows.ts";
+import { secondText } from "../timing/passFindings.ts";
+import { clockWords, dateWords, decimals, degrees, durationWords, momentWords } from "../words.ts";
+import { isEarly, payloadOf, secondsOutside, sitePlace } from "./logEntries.ts";
+
+/** A part before stance: its verdict on what is said, and whether its evidence is independent of the speaker. */
+export interface LaunchPart {
+  readonly part: string;
+  readonly verdict: Verdict;
+  readonly because: string;
+  readonly main: boolean;
+  readonly independent: boolean;
+  readonly rows: readonly string[];
+  readonly figures: readonly Figure[];
+}
+
+export function asPart(part: LaunchPart, adjust: (verdict: Verdict, independent: boolean) => Verdict): PartFinding {
+  return { part: part.part, verdict: adjust(part.verdict, part.independent), because: part.because, main: part.main };
+}
+
+/** What a launch is judged with. */
+export interface LaunchCase {
+  readonly claim: Claim;
+  readonly entry: LaunchRow;
+  /** Objects catalogued of it. */
+  readonly objects: readonly (Evidence & { readonly kind: "object" })[];
+  /** The set of its payload nearest to lift-off, if that is early enough. */
+  readonly firstSet: SetRow | null;
+  readonly settings: JudgeSettings;
+}
+
+export function launchCase(claim: Claim, entry: LaunchRow, have: Gathered, settings: JudgeSettings): LaunchCase {
+  const noradId = claim.subject.noradId ?? payloadOf(have, entry);
+  const liftOff = instantOrNull(entry.value.liftOff, settings.earth.leapSeconds);
+  const sets = noradId === null || liftOff === null ? [] : setsOf(have, noradId, settings.earth.leapSeconds);
+  const byDistance = sets
+    .map((set) => ({ set, s: liftOff === null ? Number.POSITIVE_INFINITY : secondsBetween(liftOff, set.elements.epoch) }))
+    .filter(({ s }) => isEarly(s))
+    .toSorted((a, b) => Math.abs(a.s) - Math.abs(b.s));
+  return {
+    claim, entry, settings,
+    objects: rowsOf(have, "object").filter((row) => row.value.launchId === entry.value.launchId || row.value.noradId === noradId),
+    firstSet: byDistance[0]?.set ?? null,
+  };
+}
+
+/** Independent where a row of another house bears it, or the log says that it rests on more than the announcement. */
+function independence({ claim, entry, settings }: LaunchCase, fact: string, others: readonly Pick<Evidence, "origin" | "originId">[]): boolean {
+  if (!entry.value.announcedOnly.includes(fact)) return true;
+  return isIndependent(claim, [...others], settings.organisations);
+}
+
+export function happenedPart(launch: LaunchCase): LaunchPart {
+  const { entry, objects, firstSet } = launch;
+  const tracked = [...objects, ...(firstSet === null ? [] : [firstSet.row])];
+  const catalogued = objects[0];
+  const seen =
+    catalogued === undefined
+      ? ""
+      : ` ${catalogued.value.name} is catalogued of it as object ${catalogued.value.noradId} (${catalogued.value.cosparId}) by ${catalogued.origin}.`;
+  return {
+    part: "happened", main: true, figures: [],
+    verdict: "supported",
+    because: `The launch log has it as ${entry.value.launchId}: ${entry.value.vehicle}, ${momentWords(entry.value.liftOff)}.${seen}`,
+    independent: independence(launch, "launch", tracked),
+    rows: [entry.id, ...tracked.map((row) => row.id)],
+  };
+}
+
+/** Whether it reached orbit; a main part only where the claim says so. */
+export function orbitPart(launch: LaunchCase, claimed: boolean): LaunchPart {
+  const { entry, objects, firstSet } = launch;
+  const reached = entry.value.outcome !== "failure";
+  const tracked = [...objects, ...(firstSet === null ? [] : [firstSet.row])];
+  const failure = entry.value.failure === null ? "" : ` (${entry.value.failure})`;
+  return {
+    part: "reached orbit", main: claimed, figures: [],
+    verdict: reached ? (tracked.length > 0 ? "supported" : "consistent") : "contradicted",
+    because: reached
+      ? `${objects.length === 1 ? "One object" : `${objects.length} objects`} of this launch are catalogued in orbit.`.replace("One object of this launch are", "One object of this launch is")
+      : `The launch log records a failure${failure}.`,
+    independent: reached ? isIndependent(launch.claim, tracked, launch.settings.organisations) : independence(launch, "outcome", []),
+    rows: [entry.id, ...tracked.map((row) => row.id)],
+  };
+}
+
+/** Sites are known to some kilometres, and news texts name the nearest town. */
+const siteMarginKm = 25;
+
+export function sitePart(launch: LaunchCase): LaunchPart | null {
+  const place = sitePlace(launch.claim);
+  if (place === null) return null;
+  const { entry } = launch;
+  if (place.latitudeDeg === null || place.longitudeDeg === null) {
+    return { part: "site", main: true, verdict: "needs-data", because: `It is not known where ${place.name} is.`, independent: true, rows: [], figures: [] };
+  }
+  const distanceKm = groundKm([place.latitudeDeg, place.longitudeDeg], [entry.value.latitudeDeg, entry.value.longitudeDeg]);
+  const allowedKm = siteMarginKm + (place.radiusKm ?? 0) + entry.value.siteUncertaintyKm;
+  const same = distanceKm <= allowedKm;
+  return {
+    part: "site", main: true, figures: [],
+    verdict: same ? "supported" : "contradicted",
+    because: same
+      ? `The log gives ${entry.value.siteName}, ${decimals(distanceKm, 0)} km from the place named (known to ${decimals(entry.value.siteUncertaintyKm, 0)} km).`
+      : `The log gives ${entry.value.siteName}, ${decimals(distanceKm, 0)} km away from the place named.`,
+    independent: independence(launch, "site", []),
+    rows: [entry.id],
+  };
+}
+
+/** Great-circle distance of two points (degrees), km on a sphere of 6371 km. */
+function groundKm(a: readonly [number, number], b: readonly [number, number]): number {
+  const [one, two] = [makeTarget({ latitudeDeg: a[0], longitudeDeg: a[1], radiusKm: 0 }), makeTarget({ latitudeDeg: b[0], longitudeDeg: b[1], radiusKm: 0 })];
+  const chord = Math.sqrt(one.up.reduce((sum, x, i) => sum + (x - (two.up[i] ?? 0)) ** 2, 0));
+  // The chord and the arc differ by under a thousandth up to 900 km, beyond which only "far away" matters.
+  return chord * 6371;
+}
+
+/** A stated time of day names its day well enough; zones move it by half a day at most. */
+const sameDayS = 43200;
+
+export function datePart(launch: LaunchCase): LaunchPart | null {
+  const { claim, entry, settings } = launch;
+  const interval = intervalOf(claim.time, settings.earth.leapSeconds);
+  const liftOff = instantOrNull(entry.value.liftOff, settings.earth.leapSeconds);
+  if (interval === null || liftOff === null) return null;
+  const outsideS = secondsOutside(interval, liftOff);
+  const allowedS = entry.value.liftOffUncertaintyS + (isFine(claim) ? sameDayS : 0);
+  return {
+    part: "date", main: true, figures: [],
+    verdict: outsideS <= allowedS ? "supported" : "contradicted",
+    because: `The log has lift-off at ${momentWords(entry.value.liftOff)}, known to ${durationWords(entry.value.liftOffUncertaintyS)}.`,
+    independent: independence(launch, "date", launch.firstSet === null ? [] : [launch.firstSet.row]),
+    rows: [entry.id],
+  };
+}
+
+function isFine(claim: Claim): boolean {
+  return ["second", "minute", "hour", "part-of-day", "range"].includes(claim.time.precision);
+}
+
+/** Straight into the plane, or with a turn in flight: degrees off, and how near the crossing must be. */
+const directDeg = 1.5;
+const dogLegDeg = 12;
+const dogLegWithinS = 3600;
+
+/**
+ * The time of day: the log's own, and the plane of the first set. A site passes through a plane twice a day, so the plane tests a
+ * time and never proves it: at best consistent.
+ */
+export function timeOfDayPart(launch: LaunchCase): LaunchPart | null {
+  const { claim, entry, settings, firstSet } = launch;
+  const interval = intervalOf(claim.time, settings.earth.leapSeconds);
+  const liftOff = instantOrNull(entry.value.liftOff, settings.earth.leapSeconds);
+  if (interval === null || liftOff === null || !isFine(claim)) return null;
+  const plane = firstSet === null ? null : planeOf(launch, interval, firstSet);
+  const offS = secondsOutside(interval, liftOff);
+  const fromAnnouncement = entry.value.announcedOnly.includes("lift-off second");
+  const logS = entry.value.liftOffUncertaintyS + (fromAnnouncement ? 120 : 60);
+  const logVerdict: Verdict = offS > logS ? "contradicted" : "consistent";
+  const logWords = `the log has ${clockWords(entry.value.liftOff, true)} UTC, known to ${durationWords(entry.value.liftOffUncertaintyS)}${
+    fromAnnouncement ? " (its second rests on the announcement)" : ""
+  }`;
+  return {
+    part: "time of day", main: false,
+    verdict: plane === null ? logVerdict : plane.verdict === "contradicted" ? "contradicted" : logVerdict,
+    because: plane === null ? `No early element set is at hand to test the plane; ${logWords}.` : `${plane.because}; ${logWords}.`,
+    independent: true,
+    rows: [entry.id, ...(firstSet === null ? [] : [firstSet.row.id])],
+    figures: plane?.figures ?? [],
+  };
+}
+
+interface PlaneWords {
+  readonly verdict: Verdict;
+  readonly because: string;
+  readonly figures: readonly Figure[];
+}
+
+function planeOf(launch: LaunchCase, interval: Interval, firstSet: SetRow): PlaneWords | null {
+  const { entry, settings } = launch;
+  const satellite = sgp4(firstSet.elements);
+  if (!satellite.ok) return null;
+  const site = makeTarget({ latitudeDeg: entry.value.latitudeDeg, longitudeDeg: entry.value.longitudeDeg, radiusKm: 0 });
+  const at = addSeconds(interval.start, secondsBetween(interval.start, interval.end) / 2);
+  const plane = planeAtSite(satellite.value, site, at, settings.earth);
+  if (plane === null) return null;
+  const off = plane.distanceRad * degPerRad;
+  const crossing = nearestCrossing(plane);
+  const text = secondText(at, settings.earth);
+  const crossingWords =
+    crossing === null ? "and did not cross it within half a day" : `and ${crossing >= 0 ? "crossed it" : "had crossed it"} ${durationWords(crossing)} ${crossing >= 0 ? "later" : "before"}`;
+  const how =
+    off <= directDeg ? "a straight ascent fits" : off <= dogLegDeg && crossing !== null && Math.abs(crossing) <= dogLegWithinS ? "it takes an ascent with a turn (dog-leg)" : "no usual ascent fits";
+  const fits = off <= directDeg || (off <= dogLegDeg && crossing !== null && Math.abs(crossing) <= dogLegWithinS);
+  const figures: Figure[] = [
+    { label: "Distance of the site from the orbital plane", value: off, unit: "deg", at: text, place: entry.value.siteName },
+    { label: "Direction of flight in the plane at the site", value: plane.azimuthRad * degPerRad, unit: "deg", at: text, place: entry.value.siteName, note: "clockwise from north" },
+  ];
+  if (crossing !== null) {
+    figures.push({
+      label: "Nearest crossing of the site and the plane, after the stated time", value: crossing / 60, unit: "min",
+      at: secondText(addSeconds(at, crossing), settings.earth), place: entry.value.siteName,
+    });
+  }
+  return {
+    verdict: fits ? "consistent" : "contradicted",
+    because: `At the stated time the site lay ${degrees(off)} from the plane of the orbit ${crossingWords}: ${how} (element set of ${dateWords(secondText(firstSet.elements.epoch, settings.earth))})`,
+    figures,
+  };
+}
+
+function nearestCrossing(plane: PlaneAtSite): number | null {
+  let best: number | null = null;
+  for (const crossing of plane.crossingsS) if (best === null || Math.abs(crossing) < Math.abs(best)) best = crossing;
+  return best;
+}

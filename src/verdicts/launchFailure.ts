@@ -1,0 +1,103 @@
+import { addSeconds, builtInEarthData, formatUtc } from "../engine/index.ts";
+import { completenessClass, isWhole } from "../catalogue/index.ts";
+import type { Claim, EvidenceRequest, Finding, Verdict } from "../model/index.ts";
+import type { Check, Gathered, JudgeSettings } from "./check.ts";
+import { forOrigin, forStance, headlineOfParts } from "./decide.ts";
+import { bareFinding, judgeReadings } from "./findings.ts";
+import { notInLog } from "./launch/index.ts";
+import { entriesFor, entryFor, launchWants } from "./launch/logEntries.ts";
+import { asPart, datePart, launchCase, sitePart, type LaunchPart } from "./launch/parts.ts";
+import { instantOrNull, intervalOf, isIndependent, rowsOf, type LaunchRow } from "./rows.ts";
+import { impossibleFinding, pendingFinding } from "./timing/situation.ts";
+import { dateWords, momentWords, upperFirst } from "./words.ts";
+
+/** That a launch failed: the log's outcome, and that nothing new of its owner was catalogued in the days after. */
+export const launchFailure: Check = {
+  types: ["launch-failure"],
+  wants: (claim, have) => [...launchWants(claim, have), ...catalogueWants(claim, have)],
+  judge: (claim, have, settings) => judgeReadings(claim, (read) => judgeFailure(read, have, settings)),
+};
+
+const method = "docs/methods/launch-failure";
+const { leapSeconds } = builtInEarthData;
+
+/** Days around lift-off in which an object of that launch would be given its launch date. */
+function newObjectDays(entry: LaunchRow): { readonly start: string; readonly end: string } | null {
+  const liftOff = instantOrNull(entry.value.liftOff, leapSeconds);
+  if (liftOff === null) return null;
+  return { start: formatUtc(addSeconds(liftOff, -86400), leapSeconds), end: formatUtc(addSeconds(liftOff, 86400), leapSeconds) };
+}
+
+function catalogueWants(claim: Claim, have: Gathered): readonly EvidenceRequest[] {
+  const entry = entryFor(claim, have);
+  const days = entry === null ? null : newObjectDays(entry);
+  if (entry === null || days === null) return [];
+  return [{ kind: "catalogue-at", at: days.end, where: { owner: entry.value.state, launchedDuring: days } }];
+}
+
+function judgeFailure(claim: Claim, have: Gathered, settings: JudgeSettings): Finding {
+  const ruledOut = impossibleFinding(claim, null, settings, method);
+  if (ruledOut !== null) return ruledOut;
+  const interval = intervalOf(claim.time, settings.earth.leapSeconds);
+  const pending = interval === null ? null : pendingFinding(claim, interval, settings, method);
+  if (pending !== null) return pending;
+  const entries = entriesFor(claim, have);
+  const entry = entries[0];
+  if (entry === undefined) return notInLog(claim, have, method);
+  const found = launchCase(claim, entry, have, settings);
+  const parts: readonly LaunchPart[] = [failedPart(claim, entry, settings), nothingNewPart(entry, have), sitePart(found), datePart(found)].filter(
+    (part) => part !== null,
+  );
+  const adjust = (verdict: Verdict, independent: boolean): Verdict => forOrigin(forStance(verdict, claim.stance), independent);
+  const proposition = headlineOfParts(parts);
+  const independent = parts.filter((part) => part.main).every((part) => part.independent);
+  const failed = entry.value.outcome === "failure";
+  const what = `The launch of ${dateWords(entry.value.liftOff)} from ${entry.value.siteName}`;
+  return bareFinding({
+    verdict: forOrigin(forStance(proposition, claim.stance), independent),
+    summary: failed
+      ? `${what} is on record as a failure, and nothing of it was catalogued in orbit.`.replace(
+          ", and nothing of it was catalogued in orbit", parts.some((part) => part.part === "nothing new in orbit" && part.verdict === "supported") ? ", and nothing of it was catalogued in orbit" : "",
+        )
+      : `${what} is on record as ${entry.value.outcome === "success" ? "a success" : "a partial success"}.`,
+    wording: {
+      fair: failed ? `${what} failed; the cause that was given cannot be checked from orbit.` : `${what} reached orbit, by public records.`,
+      unfair: failed ? "That the stated cause has been confirmed." : "That the launch failed.",
+    },
+    parts: parts.map((part) => asPart(part, adjust)),
+    evidence: [...new Set(parts.flatMap((part) => part.rows))],
+    cannotShow: [`Why ${failed ? "it failed" : "a launch fails"} is never visible from orbit${entry.value.announcedOnly.includes("cause of failure") ? "; the cause on record rests on the announcement alone" : ""}.`],
+    method,
+  });
+}
+
+function failedPart(claim: Claim, entry: LaunchRow, settings: JudgeSettings): LaunchPart {
+  const { outcome, failure, announcedOnly } = entry.value;
+  return {
+    part: "failed", main: true, figures: [],
+    verdict: outcome === "failure" ? "supported" : outcome === "success" ? "contradicted" : "consistent",
+    because: `The launch log has ${entry.value.launchId} (${momentWords(entry.value.liftOff)}) as a ${outcome}${failure === null ? "" : `: ${failure}`}.`,
+    independent: !announcedOnly.includes("outcome") || isIndependent(claim, [entry], settings.organisations),
+    rows: [entry.id],
+  };
+}
+
+/** Absence counts only where the catalogue is whole for that owner and those days. */
+function nothingNewPart(entry: LaunchRow, have: Gathered): LaunchPart | null {
+  const days = newObjectDays(entry);
+  if (days === null) return null;
+  const owner = entry.value.state;
+  const found = rowsOf(have, "object").filter((row) => {
+    const launched = row.value.launched?.slice(0, 10) ?? "";
+    return row.value.owner === owner && launched >= days.start.slice(0, 10) && launched <= days.end.slice(0, 10);
+  });
+  const whole = isWhole(have.rows, completenessClass.objectsOf(owner), days);
+  const rows = [...found, ...rowsOf(have, "completeness").filter((row) => row.value.of === completenessClass.objectsOf(owner))].map((row) => row.id);
+  const part = { part: "nothing new in orbit", main: false, independent: true, rows, figures: [] } as const;
+  if (found.length > 0) {
+    return { ...part, verdict: "contradicted", because: `${upperFirst(found.map((row) => row.value.name).join(", "))} of those days is catalogued in orbit.` };
+  }
+  return whole
+    ? { ...part, verdict: "supported", because: "The catalogue, whole for that owner and those days, holds no new object." }
+    : { ...part, verdict: "needs-data", because: "The catalogue at hand is not known to be whole for those days, so that nothing was found proves nothing." };
+}

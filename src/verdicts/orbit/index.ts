@@ -1,0 +1,119 @@
+import { addSeconds, degPerRad, secondsBetween } from "../../engine/index.ts";
+import type { Claim, Evidence, EvidenceRequest, Finding, PartFinding, Verdict } from "../../model/index.ts";
+import type { Check, Gathered, JudgeSettings } from "../check.ts";
+import { atBest, forOrigin, forStance, headlineOfParts } from "../decide.ts";
+import { bareFinding, judgeReadings, need, needsData, readingsOf } from "../findings.ts";
+import { orbitAt, type OrbitThen } from "./orbitAt.ts";
+import { judgeQuantity, orbitQuantities, type JudgedQuantity } from "./quantities.ts";
+import { intervalOf, isIndependent, objectRow, setsOf } from "../rows.ts";
+import { impossibleFinding, pendingFinding } from "../timing/situation.ts";
+import { secondText } from "../timing/passFindings.ts";
+import { dateWords, decimals, listWords, subjectName, upperFirst } from "../words.ts";
+
+/** The shape of an orbit: each number that the claim gives is a main part, held against the sets nearest to its date. */
+export const orbit: Check = {
+  types: ["orbit"],
+  wants: orbitWants,
+  judge: (claim, have, settings) => judgeReadings(claim, (read) => judgeOrbit(read, have, settings)),
+};
+
+const method = "docs/methods/orbit";
+
+function orbitWants(claim: Claim): readonly EvidenceRequest[] {
+  return readingsOf(claim).flatMap(({ claim: read }) => {
+    const { noradId } = read.subject;
+    const { start, end } = read.time;
+    if (noradId === null) return [];
+    const object: EvidenceRequest = { kind: "object", noradId };
+    return start === null || end === null ? [object] : [object, { kind: "sets-around", noradId, during: { start, end }, eachSide: 1 }];
+  });
+}
+
+function judgeOrbit(claim: Claim, have: Gathered, settings: JudgeSettings): Finding {
+  const { noradId } = claim.subject;
+  const object = noradId === null ? null : objectRow(have, noradId);
+  const ruledOut = impossibleFinding(claim, object, settings, method);
+  if (ruledOut !== null) return ruledOut;
+  if (noradId === null) {
+    return needsData(claim, method, "The text does not let one say which satellite is meant, so no orbit can be compared.", [need("which satellite the text means")]);
+  }
+  const quantities = orbitQuantities(claim);
+  if (quantities.length === 0) {
+    return needsData(claim, method, "The text gives no number of the orbit that could be compared.", [need("a height, inclination or period")]);
+  }
+  const interval = intervalOf(claim.time, settings.earth.leapSeconds);
+  if (interval === null) {
+    return needsData(claim, method, "It is not said when the orbit is meant to have been so.", [need("the date that the orbit is stated for")]);
+  }
+  const pending = pendingFinding(claim, interval, settings, method);
+  if (pending !== null) return pending;
+  const middle = addSeconds(interval.start, secondsBetween(interval.start, interval.end) / 2);
+  const sets = setsOf(have, noradId, settings.earth.leapSeconds);
+  const then = orbitAt(sets, middle, settings.earth);
+  if (then === null || then.nearestAgeDays > longestAgeDays) {
+    const name = subjectName(claim.subject);
+    const request = have.requests.find((one) => one.kind === "sets-around" && one.noradId === noradId) ?? null;
+    const missing = have.missing.filter((one) => one.request?.kind === "sets-around" && one.request.noradId === noradId);
+    const why =
+      then === null
+        ? `No element set of ${name} is at hand for the date in question.`
+        : `The nearest element set of ${name} lies ${decimals(then.nearestAgeDays, 0)} days from the date in question, too far for its shape to be relied on.`;
+    const needs = missing.length > 0 ? missing : [{ what: `an element set of ${name} of that date`, request, command: null }];
+    return needsData(claim, method, why, needs, { evidence: sets.map((set) => set.row.id) });
+  }
+  return findingOf(claim, quantities.map((quantity) => judgeQuantity(quantity, then)), then, object, settings);
+}
+
+/** Shapes change slowly; beyond this a burn in between is too likely. */
+const longestAgeDays = 30;
+
+function findingOf(
+  claim: Claim, judged: readonly JudgedQuantity[], then: OrbitThen, object: Evidence | null, settings: JudgeSettings,
+): Finding {
+  const rows = then.sets.map((set) => set.row);
+  const independent = isIndependent(claim, rows, settings.organisations);
+  const name = subjectName(claim.subject);
+  const parts: PartFinding[] = judged.map((one) => ({
+    part: one.name, verdict: forOrigin(forStance(one.verdict, claim.stance), independent), because: one.because, main: true,
+  }));
+  const proposition = atBest(headlineOfParts(judged.map((one) => ({ verdict: one.verdict, main: true }))), "supported");
+  const weakest = judged.toSorted((a, b) => a.p - b.p)[0];
+  const shape = `${decimals(then.perigeeKm, 0)} × ${decimals(then.apogeeKm, 0)} km, inclined ${decimals(then.inclinationRad * degPerRad, 2)}°`;
+  const date = dateWords(secondText(then.nearest.elements.epoch, settings.earth));
+  return bareFinding({
+    verdict: forOrigin(forStance(proposition, claim.stance), independent),
+    summary: summaryOf(name, shape, date, judged, proposition),
+    wording: wordingOf(claim, name, shape, date, judged, proposition),
+    probability: weakest === undefined ? null : { value: weakest.p, of: weakest.of },
+    parts,
+    evidence: [...rows.map((row) => row.id), ...(object === null ? [] : [object.id])],
+    figures: [...then.figures],
+    cannotShow: [
+      "Heights of one orbit differ by 7 to 20 km with the convention, and a press figure seldom says which it is.",
+    ],
+    method,
+  });
+}
+
+function summaryOf(name: string, shape: string, date: string, judged: readonly JudgedQuantity[], verdict: Verdict): string {
+  const measured = `By tracking data of ${date} ${name} circled the Earth at ${shape}`;
+  const wrong = judged.filter((one) => one.verdict === "contradicted");
+  if (verdict === "contradicted") return `${measured}; ${listWords(wrong.map((one) => one.said))} does not fit that under any way of counting.`;
+  if (verdict === "supported") return `${measured}, as stated.`;
+  const loose = judged.filter((one) => one.verdict !== "supported");
+  return `${measured}; ${listWords(loose.map((one) => one.said))} fits that only roughly.`;
+}
+
+function wordingOf(
+  claim: Claim, name: string, shape: string, date: string, judged: readonly JudgedQuantity[], verdict: Verdict,
+): Finding["wording"] {
+  const said = listWords(judged.map((one) => one.said));
+  if (verdict === "contradicted") {
+    return { fair: `Tracking data put ${name} at ${shape} on ${date}, not at ${said}.`, unfair: `That ${claim.speaker ?? "whoever says so"} lied: a slip or another satellite explains it as well.` };
+  }
+  if (verdict === "supported") {
+    return { fair: `${upperFirst(name)} flies at ${shape}, by public tracking data of ${date}.`, unfair: "That the orbit shows what the satellite is for or whether it works." };
+  }
+  return { fair: `Tracking data put ${name} at ${shape} on ${date}, which the stated figures match roughly.`, unfair: "That the exact figures have been confirmed." };
+}
+

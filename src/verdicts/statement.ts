@@ -1,0 +1,23 @@
+import type { Claim, Finding } from "../model/index.ts";
+import type { Check } from "./check.ts";
+import { bareFinding } from "./findings.ts";
+
+/** What no orbit can show: kept with its speaker and stance. */
+export const statement: Check = {
+  types: ["statement"],
+  wants: () => [],
+  judge: (claim) => judgeStatement(claim),
+};
+
+function judgeStatement(claim: Claim): Finding {
+  const speaker = claim.speaker ?? "The text";
+  const verb = claim.stance === "denies" ? "denies that" : claim.stance === "suspects" ? "suspects that" : claim.stance === "plans" ? "announces that" : "says that";
+  const said = `${speaker} ${verb} ${claim.proposition.replace(/\.$/, "")}`;
+  return bareFinding({
+    verdict: "not-checkable",
+    summary: `${said}; nothing in that can be held against an orbit, so it is recorded and not judged.`,
+    wording: { fair: `${said}.`, unfair: "That this has been checked, in either direction." },
+    cannotShow: ["Orbits show where satellites were, not what people meant, agreed or knew."],
+    method: "docs/methods/statement",
+  });
+}
