@@ -1,0 +1,129 @@
+import type { FoundFrame, SentenceParts } from "../frames/index.ts";
+import type { MomentMention } from "../mentions/types.ts";
+import type { Unit } from "../phrases/index.ts";
+import type { Arguments, NumberArgument, PlaceArgument, TimeArgument } from "./types.ts";
+
+/**
+ * Gives each place, time and number of a sentence to one of its triggers: to the last before it in its clause, else to the
+ * first after it. Words of attribution keep theirs: "reported on Tuesday" is the time of the report.
+ */
+export function argumentsOf(sentence: SentenceParts, frames: readonly FoundFrame[]): ReadonlyMap<FoundFrame, Arguments> {
+  const { units, attribution } = sentence;
+  const said = timesOfSaying(sentence);
+  const triggers = frames.map((frame) => ({ frame, at: unitAt(units, frame.trigger[0]) }));
+  const given = new Map<FoundFrame, { places: PlaceArgument[]; times: TimeArgument[]; numbers: NumberArgument[] }>();
+  for (const frame of frames) given.set(frame, { places: [], times: [], numbers: [] });
+  for (const [at, unit] of units.entries()) {
+    if (attribution.attributive.has(at) || said.has(at)) continue;
+    if (!isArgument(unit)) continue;
+    for (const owner of ownersOf(at, triggers, sentence)) {
+      const lists = given.get(owner);
+      if (lists === undefined) continue;
+      if (unit.moment !== undefined) lists.times.push({ span: unit.span, at, moment: unit.moment, clock: hasClock(unit.moment) });
+      else if (unit.quantity !== undefined) lists.numbers.push({ span: unit.span, at, quantity: unit.quantity });
+      else lists.places.push(placeOf(units, at, unit));
+    }
+  }
+  return given;
+}
+
+function isArgument(unit: Unit): boolean {
+  return (
+    unit.moment !== undefined || unit.quantity !== undefined || unit.coordinate !== undefined || unit.place !== undefined ||
+    (unit.agent !== undefined && unit.agent.category === "capitals")
+  );
+}
+
+function placeOf(units: readonly Unit[], at: number, unit: Unit): PlaceArgument {
+  let before = at - 1;
+  while (before >= 0 && /^[dwe&,OL]$/.test(units[before]?.letter ?? "") && at - before <= 5 && units[before]?.letter !== "p") before -= 1;
+  const preposition = units[before]?.letter === "p" ? (units[before]?.lower ?? "") : "";
+  return {
+    span: unit.span, at, name: unit.place ?? null, coordinate: unit.coordinate ?? null, preposition,
+    unknownName: unit.place === undefined && unit.coordinate === undefined ? (unit.agent?.name ?? null) : null,
+  };
+}
+
+/** The trigger that an argument belongs to; a phrase at the very start of a sentence belongs to the first. */
+function ownersOf(at: number, triggers: readonly { readonly frame: FoundFrame; readonly at: number }[], sentence: SentenceParts): readonly FoundFrame[] {
+  if (triggers.length === 0) return [];
+  const { units } = sentence;
+  const before = triggers.filter((trigger) => trigger.at <= at);
+  const after = triggers.find((trigger) => trigger.at > at);
+  const last = before.at(-1);
+  if (last === undefined) return after === undefined ? [] : [after.frame];
+  if (after !== undefined && opensClause(units, at, last.at, after.at)) return [after.frame];
+  // Several kinds may share one clause: "launched … into an orbit of 500 km": numbers go to the orbit, see below.
+  const peers = before.filter((trigger) => last.at - trigger.at <= 12 && !clauseBetween(units, trigger.at, last.at));
+  const unit = units[at];
+  if (unit?.quantity !== undefined) {
+    const orbit = peers.find((trigger) => trigger.frame.kind.type === "orbit");
+    if (orbit !== undefined) return [orbit.frame];
+  }
+  return [last.frame];
+}
+
+/** "… and at 11:35 p.m. passed over Norfolk": a conjunction before the phrase and the next trigger right behind it. */
+function opensClause(units: readonly Unit[], at: number, last: number, next: number): boolean {
+  let i = at - 1;
+  while (i > last && /^[dpe]$/.test(units[i]?.letter ?? "")) i -= 1;
+  const opens = i > last && /^[&u;,]$/.test(units[i]?.letter ?? "");
+  if (!opens) return false;
+  for (let j = at + 1; j < next; j += 1) if (/^[,;&u]$/.test(units[j]?.letter ?? "") && !(units[j]?.letter === "," && j === at + 1)) return false;
+  const subject = units.slice(at + 1, next).some((unit) => /^[IONB]$/.test(unit.letter));
+  return /^[&u;]$/.test(units[i]?.letter ?? "") || subject;
+}
+
+function clauseBetween(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i += 1) {
+    const letter = units[i]?.letter ?? "";
+    if (letter === ";" || letter === "u" || (letter === "&" && /^[IONB]$/.test(units[i + 1]?.letter ?? ""))) return true;
+  }
+  return false;
+}
+
+/** Times that tell when something was said: next to the verb of a trailing attribution, or a mere day next to any. */
+function timesOfSaying(sentence: SentenceParts): ReadonlySet<number> {
+  const { units, attribution } = sentence;
+  const found = new Set<number>();
+  for (const [at, unit] of units.entries()) {
+    if (unit.moment === undefined) continue;
+    const previous = nearest(units, at, -1);
+    const next = nearest(units, at, 1);
+    const afterVerb = previous !== null && attribution.attributive.has(previous) && /^[SZsRCN]$/.test(units[previous]?.letter ?? "");
+    const beforeVerb = next !== null && attribution.attributive.has(next) && /^[SZ]$/.test(units[next]?.letter ?? "") &&
+      previous !== null && attribution.attributive.has(previous);
+    if (beforeVerb) found.add(at);
+    else if (afterVerb) {
+      const trailing = isTrailing(units, at);
+      if (trailing || !hasClock(unit.moment) || units[at + 1]?.letter === "t") found.add(at);
+    } else if (at > 0 && units[at - 1] !== undefined && attribution.attributive.has(at - 1)) {
+      if (isTrailing(units, at)) found.add(at);
+    }
+  }
+  return found;
+}
+
+function isTrailing(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]?.letter;
+  return next === undefined || next === "." || next === "," || next === ";" || next === "]";
+}
+
+function nearest(units: readonly Unit[], at: number, step: 1 | -1): number | null {
+  for (let i = at + step; i >= 0 && i < units.length; i += step) {
+    const letter = units[i]?.letter ?? "";
+    if (letter === "p" || letter === "e" || letter === "d") continue;
+    return /^[,;.[\]]$/.test(letter) ? null : i;
+  }
+  return null;
+}
+
+export function hasClock(moment: MomentMention): boolean {
+  return moment.group.members.some((member) => member.clock !== null);
+}
+
+/** The unit that holds or follows a place in the text. */
+export function unitAt(units: readonly Unit[], position: number): number {
+  const found = units.findIndex((unit) => unit.span[1] > position);
+  return found < 0 ? units.length : found;
+}

@@ -1,0 +1,87 @@
+import type { KnownPlace } from "../../catalogue/index.ts";
+import type { Unit } from "../phrases/index.ts";
+import type { Arguments, PlaceArgument, PlaceGroup, TimeArgument } from "./types.ts";
+
+/**
+ * Which places go with which time. The order tells: places and then their time ("the White House at 11:36 and Norfolk at 11:35"),
+ * or a time and then its places ("at 11:36 the White House, at 11:35 Norfolk"), begun anew at each time; "respectively" pairs
+ * the lists off. A time without a clock ("on Monday") belongs to all.
+ */
+export function groupsOf(given: Arguments, units: readonly Unit[]): readonly PlaceGroup[] {
+  const places = withoutContainers(given.places, units);
+  const clocks = given.times.filter((time) => time.clock);
+  const dated = clocks.length === 0 ? given.times.filter(namesDay) : clocks;
+  const common = given.times.filter((time) => !dated.includes(time));
+  if (places.length === 0) return [{ places: [], times: given.times }];
+  if (dated.length <= 1) return [{ places, times: given.times }];
+  if (units.some((unit) => unit.lower === "respectively") && dated.length === places.length) {
+    return places.map((place, i) => ({ places: [place], times: [...(dated[i] === undefined ? [] : [dated[i]]), ...common] }));
+  }
+  const first = places[0];
+  const timeFirst = first !== undefined && (dated[0]?.at ?? 0) < first.at;
+  const groups: { places: PlaceArgument[]; time: TimeArgument }[] = dated.map((time) => ({ places: [], time }));
+  for (const place of places) {
+    const index = timeFirst ? dated.findLastIndex((time) => time.at < place.at) : dated.findIndex((time) => time.at > place.at);
+    // After the last time of a list "places, time": what follows shares that time.
+    const group = groups[index < 0 ? dated.length - 1 : index];
+    group?.places.push(place);
+  }
+  return groups.filter((group) => group.places.length > 0).map((group) => ({ places: group.places, times: [group.time, ...common] }));
+}
+
+function namesDay(time: TimeArgument): boolean {
+  return time.moment.group.members.some((member) => member.days.some((day) => (day.kind === "date" && day.day !== null) || day.kind === "weekday" || day.kind === "offset"));
+}
+
+/** "Andersen Air Force Base on Guam", "Seoul, South Korea": the wider place tells where the narrower one is and is no place of its own. */
+export function withoutContainers(places: readonly PlaceArgument[], units: readonly Unit[]): readonly PlaceArgument[] {
+  const dropped = new Set<PlaceArgument>();
+  for (const [i, place] of places.entries()) {
+    const previous = places[i - 1];
+    const outer = knownPlace(place);
+    if (previous === undefined || outer === null) continue;
+    const between = units.slice(previous.at + 1, place.at).map((unit) => unit.letter).join("");
+    if (!/^(?:p[dw]{0,4}|,|,?p[dw]{0,3}|\(|)$/.test(between)) continue;
+    const inner = knownPlace(previous);
+    if (inner === null) {
+      if (outer.kind === "country" || outer.kind === "region" || outer.kind === "province" || outer.radiusKm > 60) dropped.add(place);
+      continue;
+    }
+    if (outer.radiusKm <= inner.radiusKm) {
+      // "in Guam at Andersen": the narrower one follows.
+      if (/p/.test(between) && apartKm(inner, outer) <= inner.radiusKm * 1.5 + 10) dropped.add(previous);
+      continue;
+    }
+    const near = apartKm(inner, outer) <= outer.radiusKm * 1.5 + 30 || (outer.kind === "country" && outer.country === inner.country);
+    if (near) dropped.add(place);
+  }
+  // "photographed Mokpo and Seoul as it passed over the peninsula": a region around the others is no target beside them.
+  for (const place of places) {
+    const outer = knownPlace(place);
+    if (outer === null || !/^(?:over|across|above|in|on|off|around|near)$/.test(place.preposition)) continue;
+    const inside = places.some((other) => {
+      const inner = knownPlace(other);
+      return other !== place && inner !== null && inner.radiusKm * 3 < outer.radiusKm && apartKm(inner, outer) <= outer.radiusKm * 1.5 + 30;
+    });
+    if (inside) dropped.add(place);
+  }
+  return places.filter((place) => !dropped.has(place));
+}
+
+export function knownPlace(place: PlaceArgument): KnownPlace | null {
+  for (const entity of place.name?.entities ?? []) if (entity.kind === "place") return entity.place;
+  return null;
+}
+
+/** Rough distance on the plane, km: good enough to tell "in" from "elsewhere", and free of trigonometry. */
+function apartKm(a: KnownPlace, b: KnownPlace): number {
+  const middle = Math.abs(a.latitudeDeg + b.latitudeDeg) / 2;
+  // cos φ ≈ 1 − φ²/2 + φ⁴/24, φ in radians: within 0.02 up to 80°.
+  const phi = middle / 57.29577951308232;
+  const shrink = Math.max(0.1, 1 - (phi * phi) / 2 + (phi * phi * phi * phi) / 24);
+  let apart = Math.abs(a.longitudeDeg - b.longitudeDeg);
+  if (apart > 180) apart = 360 - apart;
+  const east = apart * shrink * 111.2;
+  const north = (a.latitudeDeg - b.latitudeDeg) * 111.2;
+  return Math.sqrt(east * east + north * north);
+}

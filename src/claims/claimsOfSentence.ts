@@ -1,0 +1,250 @@
+import type { Knowledge, KnowledgeIndex } from "../catalogue/index.ts";
+import type { Claim, ClaimTime, EventKind, Quantity } from "../model/index.ts";
+import { argumentsOf, unitAt } from "./attach/arguments.ts";
+import { groupsOf } from "./attach/groups.ts";
+import type { Arguments, PlaceGroup } from "./attach/types.ts";
+import { scopesOver, type Scope } from "./clauses/index.ts";
+import type { Speaker } from "./discourse/speakers.ts";
+import type { Discourse } from "./discourse/state.ts";
+import { sentenceSpeakers, voiceAt, type Voice } from "./discourse/voice.ts";
+import type { TraceEntry } from "./document.ts";
+import { findFrames, frameKinds, type FoundFrame, type SentenceParts } from "./frames/index.ts";
+import type { Intake } from "./intake/index.ts";
+import { placesOf } from "./resolve/places.ts";
+import { propositionOf } from "./resolve/proposition.ts";
+import { quantitiesOf } from "./resolve/quantities.ts";
+import { readingsOf, type OpenParts } from "./resolve/readings.ts";
+import { sensorOf } from "./resolve/sensor.ts";
+import { stanceOf } from "./resolve/stance.ts";
+import type { ResolvedSubject } from "./resolve/subject.ts";
+import { subjectOfFrame } from "./resolve/subjectOfFrame.ts";
+import { timesOf } from "./resolve/times.ts";
+import type { TextStructure } from "./text/index.ts";
+import type { CivilDate, TimeContext, ZoneChoice } from "./time/index.ts";
+
+/** What stays the same through a text. */
+export interface TextContext {
+  readonly about: Intake;
+  readonly structure: TextStructure;
+  readonly index: KnowledgeIndex;
+  readonly zoneNames: (name: string, country: string | null) => readonly ZoneChoice[];
+  readonly published: string | null;
+}
+
+export interface SentenceClaims {
+  readonly claims: readonly Claim[];
+  readonly discourse: Discourse;
+  readonly unknownPlaces: readonly string[];
+}
+
+/** All claims of one sentence, and what the text has spoken of after it. */
+export function claimsOfSentence(sentence: SentenceParts, context: TextContext, before: Discourse, count: number, trace: TraceEntry[]): SentenceClaims {
+  const speakers = sentenceSpeakers(sentence.attribution.scopes, before.spoken);
+  for (const scope of sentence.attribution.scopes) {
+    const names = speakers.of.get(scope)?.speakers.map((speaker) => speaker.name ?? "unknown").join(" and ") ?? "";
+    trace.push({ step: "clauses", rule: scope.rule, span: scope.span, found: `${names}: ${scope.verb.act}${scope.aside === null ? "" : `, ${scope.aside}`}` });
+  }
+  const frames = findFrames(sentence, frameKinds);
+  const real = frames.filter((frame) => !frame.unreal);
+  for (const frame of frames) trace.push({ step: "frames", rule: `${frame.kind.type}: ${frame.way.name}`, span: frame.trigger, found: frame.unreal ? "only supposed: no claim" : frame.direction });
+  const given = argumentsOf(sentence, real);
+  let discourse = mention(sentence, before);
+  const claims: Claim[] = [];
+  const unknownPlaces = new Set<string>();
+  for (const frame of real) {
+    const unit = unitAt(sentence.units, frame.trigger[0]);
+    const { aside } = scopesOver(sentence.attribution.scopes, unit);
+    const voices: { voice: Voice; flip: boolean }[] = [{ voice: voiceAt(unit, sentence, speakers, discourse), flip: false }];
+    for (const scope of aside) {
+      const found = speakers.of.get(scope);
+      if (found === undefined) continue;
+      const voice: Voice = { speakers: found.speakers, via: found.via, given: "stated", own: [scope], outer: [], outlet: false, because: `rule “${scope.rule}”` };
+      voices.push({ voice, flip: scope.aside === "contrary" });
+    }
+    const mine = given.get(frame) ?? { places: [], times: [], numbers: [] };
+    const groups = frame.kind.splits ? groupsOf(mine, sentence.units) : [{ places: mine.places, times: mine.times }];
+    for (const [order, group] of groups.entries()) {
+      const made = claimsOfGroup(frame, group, groups.length > 1 ? order : null, mine, sentence, context, discourse, voices, count + claims.length, trace);
+      claims.push(...made.claims);
+      for (const name of made.unknown) unknownPlaces.add(name);
+      discourse = made.discourse;
+    }
+  }
+  discourse = { ...discourse, spoken: speakers.spoken, lastVoice: lastVoice(sentence, speakers.of) ?? discourse.lastVoice };
+  return { claims, discourse, unknownPlaces: [...unknownPlaces] };
+}
+
+function claimsOfGroup(
+  frame: FoundFrame, group: PlaceGroup, order: number | null, mine: Arguments, sentence: SentenceParts, context: TextContext, before: Discourse,
+  voices: readonly { readonly voice: Voice; readonly flip: boolean }[], count: number, trace: TraceEntry[],
+): { readonly claims: readonly Claim[]; readonly discourse: Discourse; readonly unknown: readonly string[] } {
+  const { kind } = frame;
+  const { shadow, source } = context.structure;
+  const main = voices[0]?.voice;
+  const stance = stanceOf(frame, main?.own ?? [], main?.outer ?? []);
+  const places = placesOf(group.places, kind, shadow, [...countriesOf(before), ...before.countries], context.index);
+  const quantities: readonly Quantity[] = quantitiesOf(mine.numbers, kind, shadow);
+  const unitOfTrigger = unitAt(sentence.units, frame.trigger[0]);
+  const times = timesOf(group.times, unitOfTrigger, timeContext(context, before, main, places.zone, stance.future), source);
+  const claims: Claim[] = [];
+  let discourse = before;
+  if (!enough(frame, places.places.length, group.times.some((time) => time.clock), quantities.length)) {
+    trace.push({ step: "frames", rule: `${kind.type}: needs ${kind.needs.join(" or ")}`, span: frame.trigger, found: "not there: no claim" });
+    return { claims, discourse, unknown: [] };
+  }
+  for (const resolved of times) {
+    const { time } = resolved;
+    const during = time.start === null || time.end === null ? null : { start: time.start, end: time.end };
+    const subject = subjectOfFrame(frame, sentence, {
+      spoken: { object: discourse.object, launch: discourse.launch, owner: discourse.owner }, index: context.index, shadow, at: time.start ?? moment(context.published), during,
+      published: context.published, future: stance.future, siteIds: places.siteIds,
+    });
+    discourse = after(discourse, frame, subject, time, resolved.carries, sentence);
+    const event: EventKind = frame.way.event ?? kind.event;
+    const targets = places.places.filter((place) => place.role === "target");
+    const events: OpenParts["events"] = kind.type === "signal" && targets.length > 0 && time.given !== "unknown"
+      ? [
+          { assumes: "the stated time is when the pictures were received", event: "reception" },
+          { assumes: "the stated time is when the pictures were taken", event: "exposure", places: targets },
+        ]
+      : [];
+    const readings = readingsOf({ times: resolved.readings, time, places: places.readings, subject: subject.subject, subjects: subject.alternatives, events });
+    const span = quoteSpan(sentence, frame, group, order);
+    const sensor = sensorOf(frame, sentence);
+    for (const { voice, flip } of voices) {
+      const own = stanceOf(flip ? { ...frame, polarity: frame.polarity === 1 ? -1 : 1 } : frame, voice.own, voice.outer);
+      if (own.withheld) {
+        trace.push({ step: "resolve", rule: "withheld", span: frame.trigger, found: "only declined to say: no claim" });
+        continue;
+      }
+      const speaker = voice.outlet ? context.about.publisher : namesOf(voice.speakers);
+      const claim: Claim = {
+        id: `c${count + claims.length + 1}`, type: kind.type, quote: source.slice(span[0], span[1]), span,
+        speaker, speakerGiven: speaker === null ? "unknown" : voice.given,
+        speakerId: voice.outlet ? (context.about.organisation?.id ?? null) : speakerIdOf(voice.speakers, context.index.knowledge),
+        via: viaOf(voice, speaker, context), stance: own.stance, ...(own.hedge === null ? {} : { hedge: own.hedge }),
+        proposition: propositionOf(kind, subject.subject, places.places, time, quantities, frame.way.name, own.future),
+        subject: subject.subject, time, places: [...places.places], quantities: [...quantities], event,
+        ...(sensor === null ? {} : { sensor }), inconsistencies: [...resolved.inconsistencies], ...(readings.length === 0 ? {} : { readings: [...readings] }),
+      };
+      claims.push(claim);
+      trace.push({ step: "resolve", rule: "claim", span, found: `${claim.id} ${claim.type}: ${speaker ?? "unknown"} ${claim.stance}; ${voice.because}` });
+    }
+  }
+  return { claims, discourse, unknown: places.unknown };
+}
+
+function timeContext(context: TextContext, discourse: Discourse, voice: Voice | undefined, zone: string | null, future: boolean): TimeContext {
+  const { about, index } = context;
+  const others: ZoneChoice[] = [];
+  const add = (found: string | null | undefined, because: string): void => {
+    if (found !== null && found !== undefined && !others.some((other) => other.zone === found)) others.push({ zone: found, because });
+  };
+  for (const speaker of voice?.speakers ?? []) add(speaker.organisation?.zone ?? speaker.country?.zone, `the zone of ${speaker.name ?? "the speaker"}`);
+  add(about.organisation?.zone, `the zone of ${about.publisher ?? "the publisher"}`);
+  add(zone, "the zone of the place");
+  add("UTC", "no zone is named");
+  return {
+    published: context.published, dateline: about.zone, textZone: discourse.textZone, localZone: zone === null ? null : { zone, because: "the zone of the place" }, otherZones: others,
+    direction: future ? "future" : "past", carried: discourse.carried, zonesOfName: context.zoneNames, country: about.organisation?.country ?? null,
+    eventTime: () => {
+      if (discourse.liftOff !== null) return discourse.liftOff;
+      const id = discourse.launch?.subject.launchId ?? discourse.object?.subject.launchId;
+      return index.knowledge.launches.find((launch) => launch.launchId === id)?.liftOff ?? null;
+    },
+  };
+}
+
+function enough(frame: FoundFrame, places: number, clock: boolean, numbers: number): boolean {
+  return frame.kind.needs.some((need) => need === "nothing" || (need === "place" && places > 0) || (need === "clock" && clock) || (need === "number" && numbers > 0));
+}
+
+/** From the clause's first word to its last argument: the words that a report underlines. */
+function quoteSpan(sentence: SentenceParts, frame: FoundFrame, group: PlaceGroup, order: number | null): [number, number] {
+  const { units, attribution, span } = sentence;
+  const trigger = unitAt(units, frame.trigger[0]);
+  const { chain } = scopesOver(attribution.scopes, trigger);
+  const scope: Scope | undefined = chain[0];
+  const inAlso = scope?.also != null && trigger >= scope.also[0];
+  const range = scope === undefined ? [0, units.length] as const : inAlso && scope.also !== null ? scope.also : scope.over;
+  let from = range[0];
+  let to = range[1] - 1;
+  while (from < to && /^[,;:.&u\])-]$/.test(units[from]?.letter ?? "")) from += 1;
+  while (to > from && /^[,;:.&u[(-]$/.test(units[to]?.letter ?? "")) to -= 1;
+  const start = units[from]?.span[0] ?? span[0];
+  const end = units[to]?.span[1] ?? span[1];
+  if (order === null) return [Math.min(start, frame.trigger[0]), Math.max(end, frame.trigger[1])];
+  // Of several groups the first underlines from the clause's start, each of the others its own places and time.
+  const own = [...group.places, ...group.times.filter((time) => time.clock)].map((argument) => argument.span);
+  const last = Math.max(frame.trigger[1], ...own.map((one) => one[1]));
+  return order === 0 ? [Math.min(start, frame.trigger[0]), last] : [Math.min(...own.map((one) => one[0])), Math.max(...own.map((one) => one[1]))];
+}
+
+function namesOf(speakers: readonly Speaker[]): string | null {
+  const names = [...new Set(speakers.flatMap((speaker) => (speaker.name === null ? [] : [speaker.name])))];
+  return names.length === 0 ? null : names.length === 1 ? (names[0] ?? null) : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+}
+
+function speakerIdOf(speakers: readonly Speaker[], knowledge: Knowledge): string | null {
+  const ids = speakers.map((speaker) => {
+    if (speaker.organisation !== null) return speaker.organisation.id;
+    const { country } = speaker;
+    return country === null ? null : (knowledge.organisations.find((one) => one.kind === "state" && one.country === country.code && one.parent === null)?.id ?? null);
+  });
+  return ids.length === 1 ? (ids[0] ?? null) : null;
+}
+
+function viaOf(voice: Voice, speaker: string | null, context: TextContext): string[] {
+  const via: string[] = [];
+  const publisher = voice.outlet ? null : context.about.publisher;
+  for (const name of [...voice.via.map((one) => one.name), publisher]) {
+    if (name !== null && name !== speaker && !via.includes(name)) via.push(name);
+  }
+  const own = context.about.organisation;
+  // The publisher's own agency as speaker is not passed on by itself.
+  return own !== null && voice.speakers.some((one) => one.organisation?.id === own.id) ? via.filter((name) => name !== publisher) : via;
+}
+
+function countriesOf(discourse: Discourse): readonly string[] {
+  return discourse.owner === null ? [] : [discourse.owner.code];
+}
+
+function moment(published: string | null): string | null {
+  return published === null ? null : published.length === 10 ? `${published}T12:00:00Z` : published;
+}
+
+/** What a sentence names before any claim is made of it: whose satellite, which countries. */
+function mention(sentence: SentenceParts, before: Discourse): Discourse {
+  let { owner, countries } = before;
+  for (const unit of sentence.units) {
+    if (unit.thing?.owner != null) owner = unit.thing.owner;
+    const code = unit.thing?.owner?.code ?? unit.agent?.country?.code ?? unit.agent?.organisation?.country;
+    if (code !== undefined && code !== null) countries = [code, ...countries.filter((other) => other !== code)].slice(0, 8);
+  }
+  return { ...before, owner, countries };
+}
+
+function after(before: Discourse, frame: FoundFrame, subject: ResolvedSubject, time: ClaimTime, carries: CivilDate | null, sentence: SentenceParts): Discourse {
+  const named = subject.subject.name !== null || subject.subject.owner !== undefined;
+  const isLaunch = frame.kind.subject === "launch";
+  return {
+    ...before,
+    object: named && !isLaunch && subject.subject.name !== null ? subject : isLaunch && subject.subject.noradId !== null && before.object === null ? subject : before.object,
+    launch: isLaunch && subject.subject.launchId !== undefined ? subject : before.launch,
+    carried: carries === null ? before.carried : { date: carries, because: `the day spoken of in sentence ${sentence.index + 1}` },
+    liftOff: frame.kind.type === "launch" && time.start !== null && (time.precision === "second" || time.precision === "minute") ? time.start : before.liftOff,
+  };
+}
+
+/** The voice in which following sentences may go on: that of the sentence's outermost trailing or leading attribution. */
+function lastVoice(sentence: SentenceParts, of: ReadonlyMap<Scope, { readonly speakers: readonly Speaker[]; readonly via: readonly Speaker[] }>): Discourse["lastVoice"] {
+  const scopes = sentence.attribution.scopes.filter((scope) => scope.aside === null && scope.verb.act !== "withhold");
+  const last = scopes.at(-1);
+  if (last === undefined) return null;
+  const middle = last.over[0];
+  const { chain } = scopesOver(scopes, middle);
+  const inner = of.get(chain[0] ?? last);
+  const speaker = inner?.speakers[0];
+  if (speaker === undefined) return null;
+  return { speaker, via: [...(inner?.via ?? []), ...chain.slice(1).flatMap((scope) => of.get(scope)?.speakers ?? [])], sentence: sentence.index, quoted: last.quoted };
+}

@@ -1,0 +1,56 @@
+import { without, type View } from "./view.ts";
+
+/** What stands between a speaker and its verb and says nothing of who speaks. The first group is taken out of sight. */
+export interface HideRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly example: string;
+  /** A sentence in which the rule must not take anything away. */
+  readonly counter: string;
+}
+
+export const hideRules: readonly HideRule[] = [
+  {
+    name: "brackets",
+    pattern: /(\([^()]{0,40}\))/gd,
+    example: "The Korean Central News Agency (KCNA) said it passed.",
+    counter: "KCNA said it passed.",
+  },
+  { name: "adverbs and articles", pattern: /([ed]+)/gd, example: "KCNA also said it passed.", counter: "KCNA said it passed." },
+  { name: "time at the start", pattern: /^(p?T,?)/gd, example: "On Monday, KCNA said it passed.", counter: "KCNA said it passed." },
+  { name: "time", pattern: /(p?T)/gd, example: "KCNA on Monday said it passed.", counter: "KCNA said it passed." },
+  {
+    name: "in a statement",
+    pattern: /(?<=[NBISZR]|^)(p[wNBO]{0,2}[CR](?:Q[NB](?:,?&[NB])?|p[NB])?,?)(?=[SZNBI]|t|,|\.|\[|$)/gd,
+    example: "NATA said in a statement carried by KCNA that it passed.",
+    counter: "A report by KCNA said it passed.",
+  },
+  {
+    name: "apposition before the verb",
+    pattern: /(?<=[NB])(,[^STtZ;[\].:u]{1,18},)(?=[SZ](?![NB][.,\]]))/gd,
+    example: "Jonathan McDowell, an astronomer at Harvard, said it passed.",
+    counter: "It passed Seoul and Busan, said KCNA.",
+  },
+  {
+    name: "relative clause before the verb",
+    pattern: /(?<=[NB])(,W[^;[\].:]{1,30}?,)(?=[SZ](?![NB][.,\]]))/gd,
+    example: "Marco Langbroek, who tracks satellites, said it passed.",
+    counter: "The satellite, which passed Seoul, was seen, KCNA said.",
+  },
+];
+
+/** Applies the rules in order and tells what each took away, as ranges of units. */
+export function hide(view: View): { readonly view: View; readonly hidden: readonly { readonly rule: string; readonly units: readonly number[] }[] } {
+  let seen = view;
+  const hidden: { rule: string; units: readonly number[] }[] = [];
+  for (const rule of hideRules) {
+    const ranges: (readonly [number, number])[] = [];
+    for (const match of seen.letters.matchAll(rule.pattern)) {
+      const range = match.indices?.[1];
+      if (range !== undefined && range[1] > range[0]) ranges.push([range[0], range[1]]);
+    }
+    for (const [from, to] of ranges) hidden.push({ rule: rule.name, units: seen.at.slice(from, to) });
+    seen = without(seen, ranges);
+  }
+  return { view: seen, hidden };
+}

@@ -1,0 +1,9 @@
+/**
+ * Who stands behind which stretch of a sentence: tables of patterns over the letters of its units, first those that take
+ * asides out of sight, then those of attribution. Nothing here knows what is claimed.
+ */
+export { hideRules, type HideRule } from "./hide.ts";
+export { clauseRules, type ClauseRule } from "./rules.ts";
+export { scopesOver } from "./chain.ts";
+export { scopesOf, type Attribution } from "./scopes.ts";
+export type { Scope } from "./types.ts";

@@ -1,0 +1,157 @@
+/**
+ * Who says what, as a table over the letters of a sentence (see `phrases/units.ts`). Each rule names its agent in group `n`
+ * and its verb in group `v`; `covers` tells which part of the sentence is what that agent says. The rules are tried in this
+ * order, and letters that one has used another does not use again.
+ */
+export interface ClauseRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** `after` to the end of the clause; `before` back to the last attribution; `around` both; `inner` what the nearest scope covers, deeper. */
+  readonly covers: "after" | "before" | "around" | "inner" | "aside";
+  readonly act?: "say";
+  /** The agent is that of the scope before: "…, adding that". */
+  readonly sameAgent?: boolean;
+  readonly example: string;
+  readonly counter: string;
+}
+
+const A = "[NBI](?:,[NB])*(?:,?&[NB])?";
+const end = "(?=[.;,\\])-]|$)";
+
+export const clauseRules: readonly ClauseRule[] = [
+  {
+    name: "was quoted as saying",
+    pattern: new RegExp(`(?<n>${A})b{0,2}(?:Q(?<via>${A})|Z|w)as`, "gd"),
+    covers: "after",
+    act: "say",
+    example: "A spokesman was quoted by KCNA as saying that it passed.",
+    counter: "KCNA quoted the plan.",
+  },
+  {
+    name: "quoted X as saying",
+    pattern: new RegExp(`(?<via>${A})[ZS](?<n>${A})as`, "gd"),
+    covers: "after",
+    act: "say",
+    example: "Yonhap quoted the minister as saying that it passed.",
+    counter: "Yonhap quoted a figure.",
+  },
+  {
+    name: "contrary to what X said",
+    pattern: new RegExp(`^wzW?(?<n>${A})(?<v>[SZ]),`, "gd"),
+    covers: "aside",
+    example: "Contrary to what newspapers had written, it was not launched there.",
+    counter: "What newspapers had written was read in Seoul.",
+  },
+  {
+    name: "X, quoted by Y",
+    pattern: new RegExp(`(?<n>${A}),Q(?<via>${A}),(?<v>[SZ])t?`, "gd"),
+    covers: "after",
+    example: "KCNA, quoted by Yonhap, claimed that it passed.",
+    counter: "The picture, published by KCNA, was blurred.",
+  },
+  {
+    name: "citing X",
+    pattern: new RegExp(`c(?:[wCO]|p(?=[NBw])|Q)*?(?<n>${A}),?`, "gd"),
+    covers: "inner",
+    act: "say",
+    example: "Yonhap reported a launch, citing the military.",
+    counter: "The sighting was rare.",
+  },
+  {
+    name: "according to X at the start",
+    pattern: new RegExp(`(?:^|(?<=[;[]|[,]?[&u]))G(?:[wCOK&]|p(?=[NBw])|Q){0,6}(?<n>${A})(?:[wp]{1,3}L?)?(?:,[^STtZ;[\\]:u,]{1,12})?,`, "gd"),
+    covers: "after",
+    act: "say",
+    example: "According to KCNA, it passed.",
+    counter: "It went according to plan.",
+  },
+  {
+    name: "according to X",
+    pattern: new RegExp(`,?G(?:[wCOK&]|p(?=[NBw])|Q){0,6}(?<n>${A}),?`, "gd"),
+    covers: "before",
+    act: "say",
+    example: "It passed, according to KCNA.",
+    counter: "It went according to plan.",
+  },
+  {
+    name: "said X",
+    pattern: new RegExp(`(?<=[,\\]])(?<v>[SZ])(?<n>${A})${end}`, "gd"),
+    covers: "before",
+    example: "It passed, said KCNA.",
+    counter: "The ministry said Seoul, Busan and Pohang were seen.",
+  },
+  {
+    name: "as X reported",
+    pattern: new RegExp(`,?a(?<n>${A})(?<v>[SZ])(?=[.,;\\])]|$),?`, "gd"),
+    covers: "before",
+    example: "It passed, as KCNA reported.",
+    counter: "It passed as Seoul slept.",
+  },
+  {
+    name: "…, X said, …",
+    pattern: new RegExp(`,(?<n>${A})(?:pL)?(?<v>[SZ])(?:R|(?<to>[NB]))?,(?=[^c.])`, "gd"),
+    covers: "around",
+    example: "The satellite, KCNA said, passed over Seoul.",
+    counter: "In Seoul, the ministry said it passed.",
+  },
+  {
+    name: "…, X said",
+    pattern: new RegExp(`(?<=[,\\]-]),?(?<n>${A})(?:p[LN])?(?<v>[SZ])(?:z?R|z?(?<to>[NB]))?(?:p[wNBLOR&]{1,4})?${end}`, "gd"),
+    covers: "before",
+    example: "It passed, KCNA said.",
+    counter: "In Seoul, the ministry said it passed.",
+  },
+  {
+    name: "X's claim that",
+    pattern: new RegExp(`(?<n>[NB])w{0,3}Ct`, "gd"),
+    covers: "after",
+    act: "say",
+    example: "The ministry dismissed a Post report that it passed.",
+    counter: "The report was long.",
+  },
+  {
+    name: "a claim by X that",
+    pattern: new RegExp(`C(?:p|Q)(?<n>[NB])t`, "gd"),
+    covers: "after",
+    act: "say",
+    example: "The ministry dismissed a report by the Post that it passed.",
+    counter: "The report by the Post was long.",
+  },
+  {
+    name: "X told Y that",
+    pattern: new RegExp(`(?<n>${A})(?:p[LN])?(?<v>[SZ])z?(?:R|(?<to>[NB](?:&[NB])?))(?:p[wNBLO]{1,4})?(?:t|:|,(?=\\[)|(?=[NBIOL\\[]))`, "gd"),
+    covers: "after",
+    example: "The minister told reporters that it passed.",
+    counter: "The minister told a story.",
+  },
+  {
+    name: "X said that",
+    pattern: new RegExp(`(?<n>${A})(?:p[LNBw]{1,2})?(?<v>S)(?:t|:|,(?=\\[))?`, "gd"),
+    covers: "after",
+    example: "KCNA said that it passed.",
+    counter: "The station saw the satellite.",
+  },
+  {
+    name: "X showed that",
+    pattern: new RegExp(`(?<n>${A})(?:p[LNBw]{1,2})?(?<v>Z)(?:C?t|:|,?(?=\\[)|C(?:p|t)|(?=[NBIO]{1}))`, "gd"),
+    covers: "after",
+    example: "Data from trackers showed that it passed.",
+    counter: "Yonhap quoted a figure.",
+  },
+  {
+    name: "and said that",
+    pattern: /(?<=[,&u])(?:&|u)?(?<v>[SZ])t?/gd,
+    covers: "after",
+    sameAgent: true,
+    example: "KCNA said it passed and added that it worked.",
+    counter: "It passed and landed.",
+  },
+  {
+    name: "adding that",
+    pattern: /(?<=,|[&u])(?<v>s)(?:R|z[NB])?t?/gd,
+    covers: "after",
+    sameAgent: true,
+    example: "KCNA said it passed, adding that it worked.",
+    counter: "It passed, landing later.",
+  },
+];

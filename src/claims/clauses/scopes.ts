@@ -1,0 +1,242 @@
+import type { Agent, SpeechVerb, Unit } from "../phrases/types.ts";
+import { hide } from "./hide.ts";
+import { clauseRules, type ClauseRule } from "./rules.ts";
+import type { Scope } from "./types.ts";
+import { viewOf, type View } from "./view.ts";
+
+const plainSay: SpeechVerb = { lemma: "say", act: "say", form: "finite", negated: false, actor: false, strength: "strong", hedge: null };
+
+/** What the scopes of a sentence are, and which units are words of attribution rather than of what is said. */
+export interface Attribution {
+  readonly scopes: readonly Scope[];
+  readonly attributive: ReadonlySet<number>;
+  /** Verbs of speech that no rule could place: a claim near one has an uncertain speaker. */
+  readonly loose: readonly number[];
+}
+
+interface Match {
+  readonly rule: ClauseRule;
+  readonly from: number;
+  readonly to: number;
+  readonly agents: readonly Agent[];
+  readonly via: readonly Agent[];
+  readonly verb: SpeechVerb;
+}
+
+/** Finds who stands behind which stretch of one sentence. `opensQuoted` where the sentence begins inside a quotation. */
+export function scopesOf(units: readonly Unit[], opensQuoted: boolean): Attribution {
+  const { view, hidden } = hide(viewOf(units));
+  const carriers = carriersOf(hidden, units);
+  const used: boolean[] = view.letters.split("").map(() => false);
+  const matches: Match[] = [];
+  for (const rule of clauseRules) {
+    for (const match of view.letters.matchAll(rule.pattern)) {
+      const [from, to] = match.indices?.[0] ?? [0, 0];
+      const verbRange = match.indices?.groups?.["v"];
+      const agentRange = match.indices?.groups?.["n"];
+      const core = agentRange ?? verbRange ?? [from, to];
+      if (overlapsUsed(used, Math.min(core[0], verbRange?.[0] ?? core[0]), Math.max(core[1], verbRange?.[1] ?? core[1]))) continue;
+      const agents = rule.sameAgent === true ? [] : agentsIn(view, units, trimList(view, agentRange, verbRange));
+      if (rule.sameAgent !== true && agents.length === 0) continue;
+      const verb = verbIn(view, units, verbRange) ?? plainSay;
+      if (!fits(rule, verb, agents, view, units, from, to)) continue;
+      const told = agentsIn(view, units, match.indices?.groups?.["to"] ?? null).filter((agent) => verb.lemma === "tell" || agent.outlet);
+      const via = [...agentsIn(view, units, match.indices?.groups?.["via"] ?? null), ...told.filter((agent) => agent.outlet)];
+      matches.push({ rule, from, to, agents, via, verb });
+      for (let i = from; i < to; i += 1) used[i] = true;
+    }
+  }
+  matches.sort((a, b) => a.from - b.from || a.to - b.to);
+  const scopes = place(matches, view, units, opensQuoted, carriers);
+  const attributive = new Set<number>();
+  for (const match of matches) {
+    for (let i = match.from; i < match.to; i += 1) {
+      const letter = view.letters.charAt(i);
+      if (!"[],;.".includes(letter)) attributive.add(view.at[i] ?? 0);
+    }
+  }
+  for (const entry of hidden) if (/apposition|relative|statement/.test(entry.rule)) for (const unit of entry.units) attributive.add(unit);
+  const loose: number[] = [];
+  for (let i = 0; i < view.letters.length; i += 1) if (view.letters.charAt(i) === "S" && used[i] !== true) loose.push(view.at[i] ?? 0);
+  return { scopes, attributive, loose };
+}
+
+/** "in a statement carried by KCNA": KCNA passes on whatever the sentence's speaker says. */
+function carriersOf(hidden: readonly { readonly rule: string; readonly units: readonly number[] }[], units: readonly Unit[]): readonly Agent[] {
+  const found: Agent[] = [];
+  for (const entry of hidden) {
+    if (entry.rule !== "in a statement" && !(entry.rule === "apposition before the verb" && entry.units.some((at) => units[at]?.letter === "Q"))) continue;
+    for (const at of entry.units) {
+      const agent = units[at]?.agent;
+      if (agent !== undefined && (agent.outlet || agent.category === "organisation")) found.push(agent);
+    }
+  }
+  return found;
+}
+
+function overlapsUsed(used: readonly boolean[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (used[i] === true) return true;
+  return false;
+}
+
+/** "over Seoul and KCNA said": a list that follows a preposition is one of places, and only its last name speaks. */
+function trimList(view: View, range: readonly [number, number] | null | undefined, verb: readonly [number, number] | undefined): readonly [number, number] | null {
+  if (range === null || range === undefined) return null;
+  const [from, to] = range;
+  const before = view.letters.charAt(from - 1);
+  if (to - from > 1 && verb !== undefined && verb[0] >= to && "pOwKZ&".includes(before) && before !== "") {
+    return [to - 1, to];
+  }
+  return [from, to];
+}
+
+function agentsIn(view: View, units: readonly Unit[], range: readonly [number, number] | null): readonly Agent[] {
+  if (range === null) return [];
+  const found: Agent[] = [];
+  for (let i = range[0]; i < range[1]; i += 1) {
+    const unit = units[view.at[i] ?? -1];
+    if (unit?.agent !== undefined) found.push(unit.agent);
+    else if (unit?.letter === "I") {
+      found.push({
+        span: unit.span, name: unit.lower, category: "pronoun", organisation: null, country: null, outlet: false, plural: unit.lower === "they" || unit.lower === "both",
+        head: unit.lower, roles: [],
+      });
+    }
+  }
+  return found;
+}
+
+function verbIn(view: View, units: readonly Unit[], range: readonly [number, number] | undefined): SpeechVerb | null {
+  return range === undefined ? null : (units[view.at[range[0]] ?? -1]?.verb ?? null);
+}
+
+/** What a pattern over letters cannot see. */
+function fits(rule: ClauseRule, verb: SpeechVerb, agents: readonly Agent[], view: View, units: readonly Unit[], from: number, to: number): boolean {
+  if (rule.name === "said X") {
+    // Inverted order is for the plain verbs: "…, detected Japan" is not one.
+    if (!["say", "report", "claim", "add", "write", "announce", "note", "warn", "tweet", "declare", "insist", "reply", "explain", "state", "tell", "quote"].includes(verb.lemma)) return false;
+  }
+  if (rule.name === "quoted X as saying" || rule.name === "was quoted as saying") {
+    for (let i = from; i < to; i += 1) {
+      const lower = units[view.at[i] ?? -1]?.lower ?? "";
+      if (/quot|cit|report|paraphras|describ/.test(lower)) return true;
+    }
+    return false;
+  }
+  if (rule.name === "contrary to what X said") return units[view.at[from] ?? -1]?.lower === "contrary";
+  if (rule.name === "X told Y that" && view.letters.slice(from, to).match(/[SZ]z?[NB]/) !== null) {
+    return ["tell", "inform", "notify", "brief", "assure", "warn"].includes(verb.lemma) || agents.length > 0 && verb.lemma === "report";
+  }
+  if (rule.name === "X showed that") {
+    const direct = !/[Ct:[]$/.test(view.letters.slice(from, to)) && view.letters.charAt(to) !== "[";
+    // Without "that" or a quotation only verbs of finding and denying say what follows.
+    if (direct && !["see", "detect", "track", "spot", "discover", "identify", "catalogue", "catalog", "register", "record", "measure", "expect", "predict", "forecast", "anticipate", "notice", "suggest", "indicate", "show", "publish"].includes(verb.lemma)) return false;
+  }
+  return true;
+}
+
+function place(matches: readonly Match[], view: View, units: readonly Unit[], opensQuoted: boolean, carriers: readonly Agent[]): readonly Scope[] {
+  const { letters } = view;
+  const size = letters.length;
+  const scopes: Scope[] = [];
+  const lastBoundary = (from: number): number => {
+    let boundary = 0;
+    for (const match of matches) {
+      if (match.from >= from) break;
+      const trails = match.rule.covers === "before" || match.rule.covers === "around";
+      // "…, NATA said, according to KCNA": the second covers what the first covers.
+      const adjacent = match.to >= from - 1 || (match.to === from);
+      if (trails && !adjacent && match.to > boundary) boundary = match.to;
+    }
+    for (let i = from - 1; i > boundary; i -= 1) {
+      if (letters.charAt(i) === ";") return i + 1;
+    }
+    return boundary;
+  };
+  const clauseEnd = (from: number, own: Match): number => {
+    let depth = 0;
+    for (let i = from; i < size; i += 1) {
+      const letter = letters.charAt(i);
+      if (letter === "[") depth += 1;
+      if (letter === "]") depth -= 1;
+      if (letter === ";" && depth <= 0) return i;
+      for (const match of matches) {
+        if (match === own || match.from !== i || match.from < own.to) continue;
+        if (match.rule.covers === "before" || match.rule.covers === "around") {
+          // A trailing attribution closes what began before it, unless it only repeats the same clause from inside.
+          return i;
+        }
+        const opener = letters.slice(Math.max(0, i - 2), i);
+        if (match.rule.covers === "after" && /(?:,?u|,&|,|&)$/.test(opener) && (match.rule.sameAgent === true || !/[^,]&$/.test(opener))) return Math.max(from, i - (/^[,]/.test(opener) && opener.length === 2 ? 2 : 1));
+      }
+    }
+    return size;
+  };
+  const quoteStart = (from: number): number | null => {
+    if (letters.charAt(from - 1) !== "]" && letters.charAt(from) !== "]" && !(letters.charAt(from - 1) === "," && letters.charAt(from - 2) === "]")) return null;
+    for (let i = from - 1; i >= 0; i -= 1) {
+      if (letters.charAt(i) === "[") {
+        const before = letters.charAt(i - 1);
+        return before === "" || ",:;.&u-".includes(before) ? i : null;
+      }
+    }
+    return opensQuoted ? 0 : null;
+  };
+  let previous: Scope | null = null;
+  for (const [order, match] of matches.entries()) {
+    let over: [number, number];
+    let also: [number, number] | null = null;
+    const { covers } = match.rule;
+    if (covers === "after") {
+      over = [match.to, clauseEnd(match.to, match)];
+      if (over[1] <= over[0]) continue;
+    } else if (covers === "before" || covers === "around") {
+      const opening = quoteStart(match.from);
+      over = [opening ?? lastBoundary(match.from), match.from];
+      const next = letters.charAt(match.to) === "," ? letters.charAt(match.to + 1) : letters.charAt(match.to);
+      if (covers === "around" && /[,]$/.test(letters.slice(match.from, match.to)) && letters.charAt(match.to) !== "u") also = [match.to, clauseEnd(match.to, match)];
+      else if (covers === "before" && next === "[") also = [match.to, clauseEnd(match.to, match)];
+    } else if (covers === "aside") {
+      over = [match.to, size];
+    } else {
+      // "citing X": deeper than the scope whose words hold or touch it; else it covers the sentence before it, or after it at the start.
+      const host = [...scopes].reverse().find((scope) => scope.aside === null && scope.rule !== "citing X");
+      if (match.from <= 1) over = [match.to, clauseEnd(match.to, match)];
+      else if (host !== undefined) over = [seenIndex(view, host.over[0], 0), Math.min(seenIndex(view, host.over[1], size), match.from)];
+      else over = [lastBoundary(match.from), match.from];
+    }
+    const agents = match.rule.sameAgent === true ? (previous?.agents ?? []) : match.agents;
+    if (agents.length === 0) continue;
+    const rejected = /claim/.test(match.rule.name) && governed(matches, match);
+    const scope: Scope = {
+      agents, verb: match.rule.act === "say" ? plainSay : match.verb,
+      over: [unitOf(view, over[0], units.length), unitOf(view, over[1], units.length)],
+      also: also === null ? null : [unitOf(view, also[0], units.length), unitOf(view, also[1], units.length)],
+      via: [...match.via, ...(order === 0 && covers !== "inner" ? carriers.filter((carrier) => !agents.some((agent) => agent.name === carrier.name)) : [])],
+      depth: covers === "inner" ? -1 : order,
+      aside: covers === "aside" ? "contrary" : rejected ? "rejected" : null,
+      quoted: letters.charAt(over[0]) === "[",
+      rule: match.rule.name,
+      span: [units[view.at[match.from] ?? 0]?.span[0] ?? 0, units[view.at[Math.max(match.from, match.to - 1)] ?? 0]?.span[1] ?? 0],
+    };
+    scopes.push(scope);
+    if (covers !== "aside") previous = scope;
+  }
+  return scopes;
+}
+
+/** True where the verb just before is one of denial or of saying nothing: "dismissed a Post report that". */
+function governed(matches: readonly Match[], claim: Match): boolean {
+  const host = matches.filter((match) => match.to <= claim.from && match.rule.covers === "after").at(-1);
+  return host !== undefined && claim.from - host.to <= 3 && (host.verb.act === "deny" || host.verb.act === "withhold");
+}
+
+function unitOf(view: View, index: number, size: number): number {
+  return view.at[index] ?? size;
+}
+
+function seenIndex(view: View, unit: number, otherwise: number): number {
+  const index = view.at.findIndex((at) => at >= unit);
+  return index < 0 ? otherwise : index;
+}
+

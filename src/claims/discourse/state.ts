@@ -1,0 +1,25 @@
+import type { KnownCountry } from "../../catalogue/index.ts";
+import type { CivilDate, ZoneChoice } from "../time/types.ts";
+import type { ResolvedSubject } from "../resolve/subject.ts";
+import type { Speaker } from "./speakers.ts";
+
+/** What a text has spoken of so far. Each sentence gives a new value; nothing is changed in place. */
+export interface Discourse {
+  /** Who has spoken, the latest last. */
+  readonly spoken: readonly Speaker[];
+  /** The whole chain of the last attribution, innermost first, for sentences that go on in the same voice. */
+  readonly lastVoice: { readonly speaker: Speaker; readonly via: readonly Speaker[]; readonly sentence: number; readonly quoted: boolean } | null;
+  readonly object: ResolvedSubject | null;
+  readonly launch: ResolvedSubject | null;
+  readonly owner: KnownCountry | null;
+  /** Countries spoken of, the latest first, by code. */
+  readonly countries: readonly string[];
+  readonly carried: { readonly date: CivilDate; readonly because: string } | null;
+  readonly textZone: ZoneChoice | null;
+  /** Lift-off that the text itself gives, UTC. */
+  readonly liftOff: string | null;
+}
+
+export const nothingSpoken: Discourse = {
+  spoken: [], lastVoice: null, object: null, launch: null, owner: null, countries: [], carried: null, textZone: null, liftOff: null,
+};

@@ -1,0 +1,97 @@
+import { scopesOver, type Scope } from "../clauses/index.ts";
+import type { SentenceParts } from "../frames/index.ts";
+import type { Given } from "../../model/index.ts";
+import { speakerOf, type Speaker } from "./speakers.ts";
+import type { Discourse } from "./state.ts";
+
+/** Who stands behind one claim, after pronouns are resolved. */
+export interface Voice {
+  readonly speakers: readonly Speaker[];
+  /** Who passes it on, the outermost last; the outlet is not yet among them. */
+  readonly via: readonly Speaker[];
+  readonly given: Given;
+  /** The innermost scopes of the same speaker, and those around them. */
+  readonly own: readonly Scope[];
+  readonly outer: readonly Scope[];
+  /** The outlet speaks in its own voice. */
+  readonly outlet: boolean;
+  readonly because: string;
+}
+
+/** The speakers of every scope of a sentence, in order, and who has spoken after it. */
+export interface SentenceSpeakers {
+  readonly of: ReadonlyMap<Scope, { readonly speakers: readonly Speaker[]; readonly via: readonly Speaker[] }>;
+  readonly spoken: readonly Speaker[];
+}
+
+export function sentenceSpeakers(scopes: readonly Scope[], spoken: readonly Speaker[]): SentenceSpeakers {
+  const of = new Map<Scope, { readonly speakers: readonly Speaker[]; readonly via: readonly Speaker[] }>();
+  let after = spoken;
+  const inOrder = scopes.toSorted((a, b) => a.span[0] - b.span[0]);
+  for (const scope of inOrder) {
+    const speakers = scope.agents.map((agent) => speakerOf(agent, after));
+    const via = scope.via.map((agent) => speakerOf(agent, after));
+    of.set(scope, { speakers, via });
+    // Who is quoted to be rejected does not become the one that "he" or "it" means.
+    if (scope.aside === null) after = [...after, ...via, ...speakers].slice(-24);
+  }
+  return { of, spoken: after };
+}
+
+/** Who says what stands at one unit of a sentence. */
+export function voiceAt(unit: number, sentence: SentenceParts, speakers: SentenceSpeakers, discourse: Discourse): Voice {
+  const { chain } = scopesOver(sentence.attribution.scopes, unit);
+  const known = chain.flatMap((scope) => {
+    const found = speakers.of.get(scope);
+    return found === undefined ? [] : [{ scope, ...found }];
+  });
+  const inner = known[0];
+  if (inner !== undefined) {
+    const own = known.filter((one, i) => i === 0 || (sameSpeakers(one.speakers, inner.speakers) && known.slice(0, i).every((other) => sameSpeakers(other.speakers, inner.speakers))));
+    const outer = known.slice(own.length);
+    const via = [...own.flatMap((one) => one.via), ...outer.flatMap((one) => [...one.speakers, ...one.via])];
+    const unknown = inner.speakers.every((speaker) => speaker.name === null);
+    return {
+      speakers: inner.speakers, via, own: own.map((one) => one.scope), outer: outer.map((one) => one.scope), outlet: false,
+      given: unknown ? "unknown" : inner.speakers.some((speaker) => speaker.given === "implied") ? "implied" : "stated",
+      because: inner.speakers.map((speaker) => speaker.because ?? "").find((words) => words !== "") ?? `rule “${inner.scope.rule}”`,
+    };
+  }
+  const last = discourse.lastVoice;
+  const goesOn = (because: string): Voice | null =>
+    last === null ? null : { speakers: [last.speaker], via: last.via, given: "implied", own: [], outer: [], outlet: false, because };
+  const nobody: Voice = { speakers: [], via: [], given: "unknown", own: [], outer: [], outlet: false, because: "a word of speech stands in the sentence whose speaker is not clear" };
+  if (insideQuotation(sentence, unit)) return goesOn("the quotation goes on") ?? nobody;
+  if (sentence.attribution.loose.some((at) => Math.abs(at - unit) < 12)) return nobody;
+  if (last !== null && sentence.index - last.sentence <= 1 && pastPerfect(sentence, unit)) return goesOn("reported speech goes on (“had …”)") ?? nobody;
+  return { speakers: [], via: [], given: "implied", own: [], outer: [], outlet: true, because: "the text says it in its own voice" };
+}
+
+export function sameSpeakers(a: readonly Speaker[], b: readonly Speaker[]): boolean {
+  return a.length === b.length && a.every((speaker, i) => sameSpeaker(speaker, b[i]));
+}
+
+function sameSpeaker(a: Speaker, b: Speaker | undefined): boolean {
+  if (b === undefined) return false;
+  return (a.name !== null && a.name === b.name) || (a.organisation !== null && a.organisation.id === b.organisation?.id);
+}
+
+function insideQuotation(sentence: SentenceParts, unit: number): boolean {
+  let depth = sentence.opensQuoted ? 1 : 0;
+  for (let i = 0; i < unit; i += 1) {
+    const letter = sentence.units[i]?.letter;
+    if (letter === "[") depth += 1;
+    if (letter === "]") depth = Math.max(0, depth - 1);
+  }
+  return depth > 0;
+}
+
+/** "It had also photographed …": the verb just before the unit is a past perfect. */
+function pastPerfect(sentence: SentenceParts, unit: number): boolean {
+  for (let i = unit - 1; i >= Math.max(0, unit - 4); i -= 1) {
+    const lower = sentence.units[i]?.lower ?? "";
+    if (lower === "had") return true;
+    if (!/^(?:also|already|been|not|n't|never|earlier|then|since|just|successfully)$/.test(lower)) return false;
+  }
+  return false;
+}

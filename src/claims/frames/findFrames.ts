@@ -1,0 +1,70 @@
+import type { FoundFrame, FrameKind, SentenceParts } from "./types.ts";
+import { verbContext } from "./verbContext.ts";
+
+/** How far around a trigger the patterns that forbid it are looked for, UTF-16 units. */
+const NEAR = 60;
+
+/**
+ * Which way of speaking gives way to which in one clause: "failed to reach orbit" is no orbit, pictures received are no
+ * exposure, a picture taken "while over Hawaii" is one claim and not two.
+ */
+const yields: readonly { readonly type: string; readonly to: string; readonly within: number }[] = [
+  { type: "orbit", to: "launch-failure", within: 40 },
+  { type: "launch", to: "launch-failure", within: 160 },
+  { type: "imaging", to: "signal", within: 140 },
+  { type: "overflight", to: "imaging", within: 200 },
+];
+
+/** Every way of every kind that is met in a sentence, in order, one trigger each. */
+export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[]): readonly FoundFrame[] {
+  const { masked, span } = sentence;
+  const found: (FoundFrame & { readonly at: number; readonly to: number })[] = [];
+  for (const kind of kinds) {
+    for (const way of kind.ways) {
+      for (const match of masked.matchAll(way.pattern)) {
+        const trigger = match.groups?.["trigger"] ?? match.groups?.["trigger2"] ?? match[0];
+        const at = match.index + Math.max(0, match[0].lastIndexOf(trigger));
+        const to = at + trigger.length;
+        if (found.some((other) => other.kind === kind && sameClaim(masked, other, at, to))) continue;
+        const around = masked.slice(Math.max(0, at - NEAR), Math.min(masked.length, to + NEAR));
+        if (kind.not.some((pattern) => pattern.test(around))) continue;
+        const context = verbContext(masked, clauseStart(masked, at), at);
+        found.push({
+          kind, way, at, to,
+          trigger: [span[0] + at, span[0] + to],
+          polarity: way.absorbsNegation === true ? 1 : context.polarity,
+          hedge: context.hedge, doubts: context.doubts, direction: context.direction, unreal: context.unreal && way.absorbsNegation !== true,
+        });
+      }
+    }
+  }
+  const kept = found.filter((frame) => !yields.some((rule) => rule.type === frame.kind.type &&
+    found.some((other) => other.kind.type === rule.to && Math.abs(other.at - frame.at) <= rule.within && !separated(masked, frame.at, other.at))));
+  return kept.sort((a, b) => a.at - b.at);
+}
+
+/** Two triggers of one kind say the same thing unless a new clause begins between them. */
+function sameClaim(masked: string, other: { readonly at: number; readonly to: number; readonly kind: FrameKind }, at: number, to: number): boolean {
+  if (at < other.to && other.at < to) return true;
+  const between = masked.slice(Math.min(at, other.at), Math.max(at, other.at));
+  // A type that is told place by place begins anew behind a place or a time: "photographed Rome and photographed Seoul".
+  return !separated(masked, at, other.at) && !(other.kind.splits && /[BLNT]{3}/.test(between));
+}
+
+const subjectAndVerb = "(?:it\\b|they\\b|he\\b|she\\b|(?:the )?[OVHDNB]+ (?:has|had|have|was|were|is|are|will|would|did|does|could|may|also|then|[a-z]+(?:ed|ew|ook|ent|aw))\\b)";
+const newClause = new RegExp(`;|\\b(?:but|whereas)\\b|(?:,? \\band|\\bwhile|,) (?:T+,? )?${subjectAndVerb}|A{6}`);
+const clauseOpening = new RegExp(`[;:]| -+ |,? \\b(?:but|whereas)\\b|(?:,? \\band|\\bwhile|,)(?= (?:T+,? )?${subjectAndVerb})|, \\b(?:which|who)\\b|A+`, "g");
+
+/** A semicolon, or a conjunction with a subject after it, lies between two places. */
+export function separated(masked: string, a: number, b: number): boolean {
+  const between = masked.slice(Math.min(a, b), Math.max(a, b));
+  return newClause.test(between);
+}
+
+/** Where the clause of a place begins: after the last semicolon, colon, dash or conjunction with a new subject. */
+export function clauseStart(masked: string, at: number): number {
+  const before = masked.slice(0, at);
+  let start = 0;
+  for (const match of before.matchAll(clauseOpening)) start = match.index + match[0].length;
+  return start;
+}

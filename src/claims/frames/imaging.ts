@@ -1,0 +1,62 @@
+import type { FrameKind } from "./types.ts";
+
+const pictures = "(?:photos?|photographs?|pictures?|images?|imagery|shots?|snapshots?|pics?)";
+const take =
+  "(?:took|taken|takes?|taking|shot|captured|captures?|capturing|acquired|acquires?|obtained|obtains?|made|makes?|collected|collects?|snapped|gathered|secured|produced|recorded)";
+
+/** What a satellite is said to have photographed. Pictures that are received are a `signal`, see there. */
+export const imaging: FrameKind = {
+  type: "imaging",
+  placeRole: "target",
+  event: "exposure",
+  subject: "satellite",
+  splits: true,
+  needs: ["place"],
+  verb: { past: "photographed", future: "would photograph" },
+  ways: [
+    {
+      name: "photographed",
+      pattern: /\b(?<trigger>photographed|photographs|photograph|photographing|imaged|images(?= [BLN])|imaging(?= (?:of )?(?:the )?[BLN])|snapped(?! up)|spied on|spies on|spying on|spy on|filmed|eavesdropped on|surveilled|surveyed|reconnoitred)\b(?! (?:him|her|them|himself|with))/g,
+      example: "Malligyong-1 photographed the White House.",
+      counter: "The leader was photographed with engineers.",
+    },
+    {
+      name: "took pictures of",
+      pattern: new RegExp(`\\b(?<trigger>${take})\\b(?: [a-zK'-]+){0,5}? ${pictures}\\b`, "g"),
+      example: "It took detailed pictures of the White House.",
+      counter: "It took weeks before it was seen.",
+    },
+    {
+      name: "pictures of … taken",
+      pattern: new RegExp(`\\b(?<trigger>${pictures})\\b(?: (?:of|showing|depicting|from|over)\\b)[^.;]{0,160}?\\b${take}\\b`, "g"),
+      example: "He was shown a picture of Rome that was taken at 5:56 p.m.",
+      counter: "He showed pictures of his family.",
+    },
+    {
+      name: "pictures taken of",
+      pattern: new RegExp(`\\b(?<trigger>${pictures}) (?:(?:that|which) )?(?:(?:was|were|had been|have been) )?${take}\\b`, "g"),
+      example: "Photos taken over Seoul were shown.",
+      counter: "Photos of the launch were shown.",
+    },
+    {
+      name: "looked at pictures of",
+      pattern: new RegExp(
+        `\\b(?<trigger>viewed|views|examined|examines|inspected|inspects|looked at|looks at|reviewed|reviews|saw|sees|seen|shown|studied|watched|checked|watching|viewing|sent back|sends back|beamed(?: back| down)?|transmitted|returned|released|published|sent|sends|has|got|possesses|delivered|provided|yielded|includ(?:ed|es|ing))\\b(?: [a-zKO'-]+){0,6}? ${pictures}(?: [a-z'-]+){0,2}? (?:of|showing)\\b`,
+        "g",
+      ),
+      example: "Kim viewed photos of Anderson Air Force Base.",
+      counter: "Kim viewed a parade.",
+    },
+    {
+      name: "pictures of a place",
+      pattern: new RegExp(`\\b(?<trigger>${pictures}) (?:of|over)\\b(?= (?:[a-z'-]+ ){0,6}?[BLK])`, "g"),
+      example: "The satellite's pictures of the White House are sharp.",
+      counter: "Pictures of the rocket were sharp.",
+    },
+  ],
+  not: [
+    /\b(?:google earth|commercial satellite|planet labs|maxar|airbus|by commercial|street view)\b/,
+    /\bphoto(?:s|graphs?)? (?:opportunity|session|album|exhibition|credit|essay)\b/,
+    /\bno[nt]e? of the (?:photos|pictures|images)\b/,
+  ],
+};

@@ -1,0 +1,48 @@
+import type { FrameKind } from "./types.ts";
+
+/** A launch: that it happened, where, when. What failed is in `launchFailure.ts`. */
+export const launch: FrameKind = {
+  type: "launch",
+  placeRole: "site",
+  event: "lift-off",
+  subject: "launch",
+  splits: false,
+  needs: ["nothing"],
+  verb: { past: "was launched", future: "would be launched" },
+  ways: [
+    {
+      name: "launched something that flies",
+      pattern: /\b(?<trigger>launch(?:ed|es|ing)?|fir(?:ed|es|ing|e)(?: off)?|loft(?:ed|s|ing)?|blast(?:ed|s|ing) off|shot|sent up|put up|send(?:s|ing)? up|orbited|test-fired)\b(?= (?:[a-zNBTK'-]+ ){0,7}?[OV])(?! H)/g,
+      example: "North Korea launched a spy satellite on 21 November.",
+      counter: "The bank launched a savings account.",
+    },
+    {
+      name: "something was launched",
+      pattern: /[OVD](?:[a-z ,'-]|A|T|B|L|N|K){0,80}?\b(?<trigger>launched|fired|blasted off|lifted off|lifts off|took off|taking off|takes off|lift off|blast off|liftoff|lift-off|soared|rose|shot up|went up|left the pad)\b/g,
+      example: "The rocket lifted off from Sohae at 10:42 p.m.",
+      counter: "The plane took off from the airport.",
+    },
+    {
+      name: "the launch took place",
+      pattern: /H(?<= *)(?:[^.;]{0,60}?)\b(?<trigger>took place|takes place|occurred|happened|was carried out|was conducted|went ahead|was detected|came|is (?:planned|scheduled|set|expected|due)|was (?:planned|scheduled|set|expected|announced|made)|would take place|will take place|succeeded|was successful|was a success)\b/g,
+      example: "The launch took place at 10:42 p.m.",
+      counter: "The launch of the book took place on Monday.",
+    },
+    {
+      name: "conducted a launch",
+      pattern: /\b(?<trigger>conduct(?:ed|s|ing)?|carri(?:ed|es) out|carry(?:ing)? out|ma(?:de|kes?|king)|attempt(?:ed|s|ing)?|detect(?:ed|s|ing)?|plan(?:s|ned|ning)?|prepar(?:es?|ed|ing)(?: for)?|announc(?:ed|es|ing)|hail(?:ed|s)|witness(?:ed|es)|observ(?:ed|es)|confirm(?:ed|s))(?: (?:a|an|the|its|another|yet|for|of|successful|[a-z]+)){0,4}? (?=H)/g,
+      example: "North Korea conducted a satellite launch from Sohae.",
+      counter: "The firm conducted a survey.",
+    },
+    {
+      name: "launch from a place at a time",
+      pattern: /(?<trigger>H)(?= (?:of [^.;]{0,60}? )?(?:from|at|in|on) )/g,
+      example: "The launch of the satellite from Sohae at 10:42 p.m. was seen.",
+      counter: "The launch of the book in Paris was seen.",
+    },
+  ],
+  not: [
+    /\blaunch(?:ed|es|ing)? (?:an? |the |its |their )?(?:[a-z]+ ){0,2}?(?:attack|attacks|investigation|inquiry|campaign|website|app|product|brand|book|offensive|operation|probe into|appeal|service|account|scheme|initiative|war|strike|strikes|protest|bid|lawsuit|career|drone|drones|balloon|balloons|talks|tender|project|programme|program|fund|album)\b/,
+    /\bfired (?:him|her|them|the (?:coach|manager|minister|staff|director))\b/,
+  ],
+};

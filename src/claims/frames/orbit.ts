@@ -1,0 +1,44 @@
+import type { FrameKind } from "./types.ts";
+
+/** The orbit that something is in, or that it reached one. */
+export const orbit: FrameKind = {
+  type: "orbit",
+  placeRole: "mentioned",
+  event: "event",
+  subject: "satellite",
+  splits: false,
+  needs: ["nothing"],
+  verb: { past: "was in orbit", future: "would be in orbit" },
+  ways: [
+    {
+      name: "entered orbit",
+      pattern:
+        /\b(?<trigger>(?:enter(?:ed|s|ing)?|reach(?:ed|es|ing)?|achiev(?:ed|es|ing)|attain(?:ed|s|ing)?|slipped into|settled into|arrived in|got into|made it (?:in)?to|went into|was in|been in|is in|are in|remains? in|stays? in) (?:[a-zK'-]+ ){0,5}?orbits?)\b/g,
+      event: "orbit-insertion",
+      example: "The satellite entered its orbit 705 seconds later.",
+      counter: "The talks entered a new orbit of mistrust between parties.",
+    },
+    {
+      name: "put into orbit",
+      pattern:
+        /\b(?<trigger>(?:put|puts|putting|plac(?:ed|es|ing|e)|insert(?:ed|s|ing)?|inject(?:ed|s|ing)?|deliver(?:ed|s|ing)?|deploy(?:ed|s|ing)?|boosted|sent|lofted|carried|lifted|delivered|released)\b(?: [a-zOKTNB',-]+){0,9}? (?:in|into|to|on) (?:[a-zK'-]+ ){0,5}?orbits?)\b/g,
+      event: "orbit-insertion",
+      example: "It accurately put the satellite into orbit at 22:54:13.",
+      counter: "He put the book into print.",
+    },
+    {
+      name: "orbit of so many kilometres",
+      pattern:
+        /\b(?<trigger>orbits?|orbit(?:ing|ed)|perigee|apogee|circl(?:es|ed|ing)|flies|flying|flew|altitude|height|altitudes|inclination|inclined|revolution|period|semi-major axis|eccentricity)\b(?=[^;.]{0,120}?K)|K[^;.]{0,40}?\b(?<trigger2>orbits?|perigee|apogee|inclination|altitude|above (?:the )?earth)\b/g,
+      example: "It circles the Earth in an orbit of 493 by 512 km.",
+      counter: "The altitude of the town is pleasant.",
+    },
+    {
+      name: "in a named orbit",
+      pattern: /\b(?<trigger>(?:in|into) (?:an? |the )?(?:[a-z]+ )?(?:sun-synchronous|geostationary|geosynchronous|polar|low earth|low-earth|retrograde|elliptical|circular|medium earth) orbits?)\b/g,
+      example: "The satellite is in a Sun-synchronous orbit.",
+      counter: "The firm is in a geostationary mood.",
+    },
+  ],
+  not: [/\bin(?:to)? the (?:same )?orbit (?:of|as) (?:the )?(?:[a-z]+ )?(?:chairman|president|party|mayor|boss)/, /\borbit of (?:influence|power)/],
+};

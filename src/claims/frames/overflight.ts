@@ -1,0 +1,46 @@
+import type { FrameKind } from "./types.ts";
+
+/** A satellite is said to have been over a place. */
+export const overflight: FrameKind = {
+  type: "overflight",
+  placeRole: "target",
+  event: "event",
+  subject: "satellite",
+  splits: true,
+  needs: ["place"],
+  verb: { past: "passed over", future: "would pass over" },
+  ways: [
+    {
+      name: "passed over",
+      pattern:
+        /\b(?<trigger>(?:pass(?:ed|es|ing)?|fl(?:ew|ies|y|ying|own)|cross(?:ed|es|ing)?|soar(?:ed|s|ing)?|travel(?:led|s|ling|ed|ing)?|mov(?:ed|es|ing)|circl(?:ed|es|ing)|sail(?:ed|s|ing)?|sweep(?:s|ing)?|swept|zipp(?:ed|ing)|streak(?:ed|s|ing)|orbit(?:ed|s|ing)?|transit(?:ed|s|ing)?|hover(?:ed|s|ing)?)(?: [a-zK]+){0,2}? (?:over|above|across|overhead|near|by)|overfl(?:ew|ies|own|y|ying)|transited)\b/g,
+      example: "The satellite passed over Hawaii at 5:13.",
+      counter: "The proposal was passed over in silence.",
+    },
+    {
+      name: "passed a place",
+      pattern: /\b(?<trigger>pass(?:ed|es|ing)?|cross(?:ed|es|ing)?)(?= (?:the )?(?:[a-z]+ ){0,2}?[BL])/g,
+      example: "The satellite passed Guam at 00:18 UTC.",
+      counter: "The satellite passed its tests.",
+    },
+    {
+      name: "was over",
+      pattern: /\b(?<trigger>(?:was|is|were|are|been|be|came|come|appeared) (?:then |directly |right |almost |nearly |exactly |already |visible |high )*(?:over|above|overhead))\b/g,
+      example: "At 5:13 it was over Hawaii.",
+      counter: "The talks were over in Hawaii.",
+    },
+    {
+      name: "overflight of",
+      pattern: /\b(?<trigger>overflights?|pass(?:es)? over|flyovers?|fly-over)\b(?= (?:of )?(?:[a-z]+ ){0,3}?[BL])/g,
+      example: "Its overflight of Guam was at 00:18.",
+      counter: "The overflight rights were sold.",
+    },
+    {
+      name: "while over",
+      pattern: /\b(?<trigger>(?:while|when|as it was) (?:flying |passing )?(?:over|above))\b/g,
+      example: "It took the picture while over Hawaii.",
+      counter: "They met while over lunch.",
+    },
+  ],
+  not: [/\b(?:missile|aircraft|drone|balloon|jet|plane|bomber)s? (?:has |had |have )?(?:passed|flew|crossed)/, /\bflew (?:to|home|into)\b/],
+};

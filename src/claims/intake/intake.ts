@@ -1,0 +1,80 @@
+import { resolveOrganisation, type KnownOrganisation, type KnowledgeIndex } from "../../catalogue/index.ts";
+import type { Document } from "../document.ts";
+import { zoneOfPlaceName } from "../resolve/zones.ts";
+import type { TextStructure } from "../text/index.ts";
+import { dateline, type Dateline } from "./dateline.ts";
+import { frontMatter } from "./frontMatter.ts";
+
+/** What is known of a text as a whole. */
+export interface Intake {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly organisation: KnownOrganisation | null;
+  /** ISO date or UTC text. */
+  readonly published: string | null;
+  /** IANA zone with the reason. */
+  readonly zone: { readonly zone: string; readonly because: string } | null;
+  readonly dateline: Dateline | null;
+  /** Where claims are looked for: from after front matter and dateline on. */
+  readonly bodyStart: number;
+  /** Blocks that are running text, with whether each is a heading. */
+  readonly readable: readonly boolean[];
+}
+
+const boilerplate =
+  /^(?:by [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}(?:,| and |$)|reporting by|additional reporting|editing by|writing by|edited by|advertisement|subscribe|sign up|read more|read also|also read|related:|photo(?: credit)?:|image(?: credit)?:|image:|source:|©|\(c\)|copyright|all rights reserved|follow us|share (?:this|on)|click here|tags?:|topics?:|updated:|published:|this (?:article|story) (?:was|is|has been)|cookie|newsletter|watch:|listen:|\d+ min(?:ute)? read|print this|comments? ?\(|disclaimer)/i;
+
+/** Reads what a text says of itself; what the caller knows goes first. */
+export function intake(document: Document, structure: TextStructure, index: KnowledgeIndex): Intake {
+  const { shadow, blocks } = structure;
+  const matter = frontMatter(structure.source);
+  const body = blocks.filter((block) => block.span[1] > matter.span[1]);
+  let found: Dateline | null = null;
+  for (const block of body.slice(0, 8)) {
+    if (block.span[0] < matter.span[1]) continue;
+    found = dateline(shadow, block.span);
+    if (found !== null) break;
+  }
+  const firstBlock = body[0];
+  const heading = firstBlock !== undefined && firstBlock.kind === "heading" ? shadow.slice(firstBlock.span[0], firstBlock.span[1]).replace(/^#+\s*/, "") : null;
+  const publisher = document.publisher ?? matter.publisher ?? found?.agency ?? null;
+  const organisation = publisher === null ? null : (resolveOrganisation(publisher, index)[0] ?? null);
+  const published = isoDate(document.published ?? matter.published ?? null) ?? isoDate(found?.day ?? null);
+  const placeZone = found === null ? null : zoneOfPlaceName(found.place, index);
+  const zone =
+    found !== null && placeZone !== null ? { zone: placeZone, because: `the dateline is ${found.place}` }
+    : organisation?.zone != null ? { zone: organisation.zone, because: `the zone of ${organisation.name}` }
+    : null;
+  const anyParagraph = body.some((block) => block.kind !== "heading");
+  return {
+    title: document.title ?? matter.title ?? heading,
+    publisher: organisation?.kind === "outlet" ? organisation.name : publisher,
+    organisation, published, zone, dateline: found, bodyStart: matter.span[1],
+    readable: blocks.map((block) => {
+      if (block.span[0] < matter.span[1]) return false;
+      const text = shadow.slice(block.span[0], Math.min(block.span[1], block.span[0] + 200));
+      if (boilerplate.test(text) && block.span[1] - block.span[0] < 240) return false;
+      return block.kind !== "heading" || !anyParagraph;
+    }),
+  };
+}
+
+const months: readonly (readonly [string, number])[] = [
+  ["jan", 1], ["feb", 2], ["mar", 3], ["apr", 4], ["may", 5], ["jun", 6], ["jul", 7], ["aug", 8], ["sep", 9], ["oct", 10], ["nov", 11], ["dec", 12],
+];
+
+/** "2023-11-28", "28 November 2023", "Nov. 28, 2023" or UTC text as an ISO date or moment; null where there is no whole date. */
+export function isoDate(text: string | null): string | null {
+  if (text === null) return null;
+  const moment = /\b(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?Z/.exec(text)?.[1];
+  if (moment !== undefined) return moment.length === 16 ? `${moment}:00Z` : `${moment}Z`;
+  const iso = /\b(\d{4})-(\d{2})-(\d{2})/.exec(text);
+  if (iso !== null) return iso[0];
+  const year = /\b(?:19|20)\d{2}\b/.exec(text)?.[0];
+  const monthName = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?/i.exec(text)?.[1]?.toLowerCase();
+  const day = /(?<![\d:])\d{1,2}(?![\d:])(?=st|nd|rd|th|\b)/.exec(text.replace(/\b\d{4}\b/, ""))?.[0];
+  const month = months.find(([name]) => name === monthName)?.[1];
+  if (year === undefined || month === undefined || day === undefined) return null;
+  return `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+

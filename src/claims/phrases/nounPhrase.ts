@@ -1,0 +1,227 @@
+import type { KnownCountry } from "../../catalogue/index.ts";
+import type { NameMark } from "../names/index.ts";
+import {
+  attemptHeads, cardinals, debrisHeads, determiners, modifiers, nameParticles, ordinals, possessivePronouns, purposes, rocketHeads, roleHeads,
+  rolePrepositions, satelliteHeads, titles,
+} from "./lexicon.ts";
+import type { Piece } from "./pieces.ts";
+
+export type HeadKind = "role" | "satellite" | "rocket" | "attempt" | "debris" | "name" | "person";
+
+/** A noun phrase whose head can speak, fly or be a place. `to` is the piece after it. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: HeadKind;
+  /** Piece of the head noun, or of the name where that is the head. */
+  readonly headAt: number;
+  readonly name: NameMark | null;
+  /** Pieces [from, to) of a person's name, or null. */
+  readonly person: readonly [number, number] | null;
+  /** Name in front that possesses or qualifies: "North Korea's", "Russian". */
+  readonly owner: NameMark | null;
+  readonly ownerPronoun: boolean;
+  readonly ordinal: number | null;
+  readonly count: number | null;
+  readonly purpose: string | null;
+  readonly definite: boolean;
+  readonly plural: boolean;
+  readonly words: readonly string[];
+  /** A noun phrase after "of", "for", "at" that belongs to a role. */
+  readonly of: NounPhrase | null;
+}
+
+const maxPieces = 14;
+
+/** The noun phrase that begins at a piece, or null where none with a known head does. */
+export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): NounPhrase | null {
+  let at = from;
+  let definite = false;
+  let ownerPronoun = false;
+  let ordinal: number | null = null;
+  let count: number | null = null;
+  let purpose: string | null = null;
+  let owner: NameMark | null = null;
+  let name: NameMark | null = null;
+  let person: readonly [number, number] | null = null;
+  let head: HeadKind | null = null;
+  let headAt = -1;
+  let end = -1;
+  const words: string[] = [];
+
+  const settle = (kind: HeadKind, position: number, after: number): void => {
+    head = kind;
+    headAt = position;
+    end = after;
+  };
+
+  while (at < pieces.length && at - from < maxPieces) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.closed !== null) break;
+    const { lower } = piece;
+    const next = pieces[at + 1];
+    if (piece.name !== null) {
+      // A thing with its name is complete: "the satellite Malligyong-1 | South Korea …".
+      if (name !== null && head === "name" && flies(name)) break;
+      if (head !== null && head !== "name" && head !== "role" && !flies(piece.name)) break;
+      name = piece.name;
+      settle(head === null || head === "role" || head === "name" || head === "person" ? "name" : head, at, at + 1);
+      at += 1;
+      if (next?.lower === "'s" || next?.lower === "'") {
+        const after = pieces[at + 1];
+        if (after === undefined || !(continues(after) || after.name !== null || isNameWord(after))) break;
+        owner = name;
+        name = null;
+        definite = true;
+        at += 1;
+      } else if (!flies(piece.name) && isQualifier(piece.name)) {
+        owner = name;
+      }
+      continue;
+    }
+    if (lower === "'s" || lower === "'") {
+      if (head === null || next === undefined || !(continues(next) || isNameWord(next))) break;
+      definite = true;
+      at += 1;
+      continue;
+    }
+    if ((determiners.has(lower) && lower !== "that") || possessivePronouns.has(lower)) {
+      if (head !== null || words.length > 0) break;
+      definite = definite || lower === "the" || lower === "this" || lower === "that" || possessivePronouns.has(lower);
+      ownerPronoun = ownerPronoun || possessivePronouns.has(lower);
+      if (lower === "no") words.push("no");
+      at += 1;
+      continue;
+    }
+    if (titles.has(lower) && (next?.capital ?? false)) {
+      at += 1;
+      if (next?.lower === ".") at += 1;
+      continue;
+    }
+    const kind = headKind(lower);
+    if (kind !== null) {
+      // "the satellite launch", "a satellite operator": the last noun is the head. After a named thing a new phrase begins.
+      if (name !== null && head === "name" && flies(name) && kind !== "satellite" && kind !== "rocket" && kind !== "attempt") break;
+      if (purposes.has(lower) && kind !== "role") purpose = purposes.get(lower) ?? null;
+      words.push(lower);
+      if (name !== null && !flies(name)) {
+        owner ??= name;
+        name = null;
+      }
+      settle(kind, at, at + 1);
+      at += 1;
+      continue;
+    }
+    const order = ordinals.get(lower);
+    if (order !== undefined && head !== "satellite") {
+      ordinal = order;
+      words.push(lower);
+      at += 1;
+      continue;
+    }
+    const size = cardinals.get(lower) ?? (/^\d{1,4}$/.test(lower) ? Number(lower) : undefined);
+    if (size !== undefined && words.length === 0 && head === null) {
+      count = size;
+      words.push(lower);
+      at += 1;
+      continue;
+    }
+    if (modifiers.has(lower) || purposes.has(lower) || /-(?:based|led|run|owned|controlled|backed|built|made|launched|funded|born|old|class|orbit)$/.test(lower) ||
+      // What a name left of a hyphenated word: "Moscow" + "-based".
+      /^-[a-z]+$/.test(lower)) {
+      purpose = purposes.get(lower) ?? purpose;
+      words.push(lower);
+      at += 1;
+      continue;
+    }
+    if (isNameWord(piece)) {
+      const stop = personEnd(pieces, at);
+      const after = pieces[stop];
+      // "Kim Jong Un", "Harvard astronomer": capitals are a person where nothing follows that they could qualify.
+      if (after !== undefined && after.name === null && headKind(after.lower) !== null && !isPlainPlural(after.lower)) {
+        for (let i = at; i < stop; i += 1) words.push(pieces[i]?.lower ?? "");
+        at = stop;
+        continue;
+      }
+      if (head === "satellite" || head === "rocket" || head === "attempt" || head === "debris") break;
+      if (head === "person") break;
+      person = [at, stop];
+      settle("person", at, stop);
+      at = stop;
+      if (pieces[at]?.lower === "'s" && headKind(pieces[at + 1]?.lower ?? "") !== null) continue;
+      break;
+    }
+    break;
+  }
+  if (head === null) return null;
+  const finalHead: HeadKind = head;
+  let of: NounPhrase | null = null;
+  if (finalHead === "role" && depth < 2 && rolePrepositions.has(pieces[end]?.lower ?? "")) {
+    const inner = nounPhrase(pieces, end + 1, depth + 1);
+    const preposition = pieces[end]?.lower;
+    if (inner !== null && (inner.head === "role" || inner.head === "name" || inner.head === "person") &&
+      !(inner.name !== null && flies(inner.name)) && preposition !== "to" && preposition !== "on") {
+      of = inner;
+      end = inner.to;
+    }
+  }
+  if (finalHead === "role" && pieces[end]?.lower === "familiar" && pieces[end + 1]?.lower === "with") {
+    end += 2;
+    while (["the", "matter", "programme", "program", "situation", "plans", "issue", "case"].includes(pieces[end]?.lower ?? "")) end += 1;
+  }
+  const headWord = pieces[headAt]?.lower ?? "";
+  return {
+    from, to: end, head: finalHead, headAt, name, person, owner: owner === name ? null : owner, ownerPronoun, ordinal, count, purpose, definite,
+    plural: (count ?? 1) > 1 || isPlainPlural(headWord), words, of,
+  };
+}
+
+export function flies(name: NameMark): boolean {
+  return name.entities.some((entity) => entity.kind === "object" || entity.kind === "unknown-object" || entity.kind === "vehicle");
+}
+
+export function countryOf(name: NameMark | null): KnownCountry | null {
+  for (const entity of name?.entities ?? []) if (entity.kind === "country") return entity.country;
+  return null;
+}
+
+function isQualifier(name: NameMark): boolean {
+  return name.entities.some((entity) => entity.kind === "country" || entity.kind === "organisation" || entity.kind === "place");
+}
+
+function headKind(lower: string): HeadKind | null {
+  if (satelliteHeads.has(lower)) return "satellite";
+  if (rocketHeads.has(lower)) return "rocket";
+  if (attemptHeads.has(lower)) return "attempt";
+  if (debrisHeads.has(lower)) return "debris";
+  if (roleHeads.has(lower)) return "role";
+  return null;
+}
+
+function continues(piece: Piece): boolean {
+  const { lower } = piece;
+  return headKind(lower) !== null || modifiers.has(lower) || ordinals.has(lower) || cardinals.has(lower) || purposes.has(lower) || /^\d{1,4}$/.test(lower);
+}
+
+/** A capitalised word that no list explains: part of a person's or a strange organisation's name. */
+export function isNameWord(piece: Piece): boolean {
+  return piece.name === null && piece.closed === null && piece.tag === "name" && piece.capital && /^[A-Z][A-Za-z'.\u00c0-\u024f-]*$/.test(piece.raw);
+}
+
+/** The piece after a run of capitalised words, with particles inside it ("Abdel al Rahman") and initials ("John W. Raymond"). */
+function personEnd(pieces: readonly Piece[], from: number): number {
+  let at = from;
+  while (at < pieces.length && at - from < 6) {
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    if (isNameWord(piece)) at += 1;
+    else if (at > from && piece.lower === "." && /^[A-Z]$/.test(pieces[at - 1]?.raw ?? "")) at += 1;
+    else if (at > from && nameParticles.has(piece.lower) && pieces[at + 1] !== undefined && isNameWord(pieces[at + 1] ?? piece)) at += 1;
+    else break;
+  }
+  return Math.max(at, from + 1);
+}
+
+function isPlainPlural(lower: string): boolean {
+  return /[^s]s$/.test(lower) && !/(?:news|forces|debris|remains|headquarters|apparatus)$/.test(lower) || ["people", "media", "police"].includes(lower);
+}

@@ -1,0 +1,124 @@
+import type { Act, SpeechVerb } from "./types.ts";
+import type { Piece } from "./pieces.ts";
+
+interface Lemma {
+  readonly lemma: string;
+  readonly act: Act;
+  readonly strength: "strong" | "weak";
+  readonly actor: boolean;
+}
+
+/** Verbs of speech, one group a line: act, how sure it is that something said follows, and the verbs. `!` marks irregular pasts. */
+const groups: readonly (readonly [act: Act, strength: "strong" | "weak", verbs: string])[] = [
+  ["say", "strong", "say!said report claim announce declare state add note insist maintain stress confirm reveal disclose tell!told explain argue"],
+  ["say", "strong", "warn acknowledge admit concede assert allege write!wrote!written tweet remark emphasise emphasize reiterate repeat boast recall reply respond"],
+  ["say", "strong", "comment contend complain observe point-out tout"],
+  ["say", "weak", "show!showed!shown indicate suggest describe hail inform notify brief post publish carry quote cite detail complain praise"],
+  ["say", "weak", "reaffirm testify relay release hint signal underscore mention recount reckon accuse blame condemn criticise criticize"],
+  ["assess", "strong", "assess estimate conclude determine judge calculate reckon find!found compute infer"],
+  ["believe", "strong", "believe think!thought suspect presume speculate assume fear doubt-not guess"],
+  ["observe", "weak", "detect track spot see!saw!seen discover identify catalogue catalog register record measure notice photograph-not"],
+  ["plan", "strong", "vow pledge promise"],
+  ["plan", "weak", "expect predict forecast anticipate threaten"],
+  ["deny", "strong", "deny reject dismiss refute dispute rebut contradict rebuff disavow"],
+  ["deny", "weak", "doubt question"],
+];
+
+const finite = new Map<string, Lemma>();
+const participles = new Map<string, Lemma>();
+for (const [act, strength, verbs] of groups) {
+  for (const entry of verbs.split(" ")) {
+    const [lemma = "", ...irregular] = entry.split("!");
+    if (lemma.endsWith("-not")) continue;
+    const word: Lemma = { lemma, act, strength, actor: false };
+    for (const form of forms(lemma, irregular)) if (!finite.has(form)) finite.set(form, word);
+    participles.set(present(lemma), word);
+  }
+}
+
+function forms(lemma: string, irregular: readonly string[]): readonly string[] {
+  const third = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  if (irregular.length > 0) return [lemma, third, ...irregular];
+  const past = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : lemma.endsWith("e") ? `${lemma}d` : doubles(lemma) ? `${lemma}${lemma.slice(-1)}ed` : `${lemma}ed`;
+  return [lemma, third, past];
+}
+
+function present(lemma: string): string {
+  return lemma.endsWith("e") && !lemma.endsWith("ee") ? `${lemma.slice(0, -1)}ing` : doubles(lemma) ? `${lemma}${lemma.slice(-1)}ing` : `${lemma}ing`;
+}
+
+function doubles(lemma: string): boolean {
+  return ["admit", "spot", "refer", "signal"].includes(lemma);
+}
+
+const auxiliaries = new Set(["has", "have", "had", "having", "is", "are", "was", "were", "be", "been", "being", "do", "does", "did", "'s", "'ve", "'d"]);
+const modals = new Set(["would", "will", "could", "can", "may", "might", "should", "must", "shall"]);
+const negations = new Set(["not", "n't", "never", "neither", "nor"]);
+const adverbs = new Set(
+  ("also later earlier then now already since just only still again first further simply merely officially publicly formally repeatedly flatly " +
+    "firmly strongly categorically immediately initially previously subsequently today yesterday specifically merely briefly proudly reportedly privately once both all " +
+    "strenuously vehemently angrily recently finally even quickly so far yet either ever separately jointly correctly wrongly falsely rightly triumphantly long").split(" "),
+);
+const hedges = new Set(["likely", "probably", "possibly", "perhaps", "apparently", "presumably"]);
+const withholding = new Set(["say", "confirm", "comment", "verify", "tell", "specify", "elaborate", "disclose", "reveal", "respond", "discuss", "know", "explain", "indicate", "reply"]);
+const refusing = new Set(["declined", "declines", "refused", "refuses", "decline", "refuse"]);
+
+/** A verb group of speech that starts at a piece, with the piece after it; null where there is none. */
+export function speechVerb(pieces: readonly Piece[], from: number): { readonly verb: SpeechVerb; readonly to: number } | null {
+  let at = from;
+  let negated = false;
+  let aux = "";
+  let hedge: string | null = null;
+  let modal = false;
+  while (at < pieces.length && at - from < 6) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.name !== null || piece.closed !== null) return null;
+    const { lower } = piece;
+    if (auxiliaries.has(lower)) aux = lower;
+    else if (/n't$/.test(lower) || lower === "cannot") {
+      negated = true;
+      if (/^(?:wo|would|ca|could|can)/.test(lower)) modal = true;
+      else aux = "did";
+    } else if (modals.has(lower)) modal = true;
+    else if (negations.has(lower)) negated = true;
+    else if (hedges.has(lower)) hedge = lower;
+    else if (!adverbs.has(lower)) break;
+    at += 1;
+  }
+  const piece = pieces[at];
+  if (piece === undefined || piece.name !== null || piece.closed !== null) return null;
+  const { lower } = piece;
+  if (refusing.has(lower) && pieces[at + 1]?.lower === "to") return withhold(lower, at + 3);
+  if ((lower === "unable" || lower === "able" && negated) && pieces[at + 1]?.lower === "to" && withholding.has(pieces[at + 2]?.lower ?? "")) {
+    return withhold("unable", at + 3);
+  }
+  if (["had", "has", "have"].includes(aux) && ((lower === "nothing" && pieces[at + 1]?.lower === "to") || (lower === "no" && pieces[at + 1]?.lower === "comment"))) {
+    return withhold("no comment", at + 2);
+  }
+  const word = finite.get(lower);
+  if (word !== undefined) {
+    // "was reported", "is believed": a passive has no speaker of its own; "is said to" is a hedge.
+    if (["is", "are", "was", "were", "be", "been", "being"].includes(aux)) return null;
+    // A bare plural noun, "reports", "claims", is a verb only after its subject: the rules over letters see to that.
+    if (negated && withholding.has(word.lemma)) return withhold(word.lemma, at + 1);
+    // "did not deny" says nothing; "does not believe" denies.
+    if (negated && word.act === "deny") return withhold(word.lemma, at + 1);
+    // "did not detect", "has not seen" is an observation of absence, kept as it is.
+    const act = negated && word.act === "believe" ? "deny" : word.act;
+    return { verb: { lemma: word.lemma, act, form: "finite", negated, actor: false, strength: word.strength, hedge: modal ? hedge : null }, to: at + 1 };
+  }
+  const part = participles.get(lower);
+  if (part !== undefined) {
+    if (["is", "are", "was", "were"].includes(aux)) {
+      return { verb: { lemma: part.lemma, act: part.act, form: "finite", negated, actor: false, strength: part.strength, hedge }, to: at + 1 };
+    }
+    if (at === from) {
+      return { verb: { lemma: part.lemma, act: part.act, form: "participle", negated, actor: false, strength: part.strength, hedge }, to: at + 1 };
+    }
+  }
+  return null;
+}
+
+function withhold(lemma: string, to: number): { readonly verb: SpeechVerb; readonly to: number } {
+  return { verb: { lemma, act: "withhold", form: "finite", negated: true, actor: false, strength: "strong", hedge: null }, to };
+}

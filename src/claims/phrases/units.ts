@@ -1,0 +1,226 @@
+import type { Span } from "../../base/index.ts";
+import type { Entity, NameMark } from "../names/index.ts";
+import type { Quotation } from "../text/types.ts";
+import { countryOf, flies, nounPhrase, type NounPhrase } from "./nounPhrase.ts";
+import { mediaHeads, pronouns, roleHeads, stateRoles } from "./lexicon.ts";
+import type { Piece } from "./pieces.ts";
+import { speechVerb } from "./speechVerbs.ts";
+import type { Agent, Thing, Unit } from "./types.ts";
+
+/**
+ * The letters of units. A rule over a sentence is a pattern over these:
+ * N agent · B agent or place · L place · O thing that flies · T time · K number or coordinates · I pronoun subject ·
+ * S verb of speech · Z weak verb of speech · s its participle · t that · h whether · G according to · c citing · Q quoted by ·
+ * C report, claim · R reporters, a hearing · [ ] quotation marks · & and · u but · W who, which · p preposition · a as · d determiner ·
+ * x not · m modal · b auxiliary · e adverb · z to · w any other word · punctuation as it is, dashes as "-".
+ */
+const wordLetters: ReadonlyMap<string, string> = new Map([
+  ["that", "t"], ["whether", "h"], ["if", "h"], ["and", "&"], ["or", "&"], ["but", "u"], ["while", "u"], ["whereas", "u"], ["although", "u"], ["though", "u"],
+  ["yet", "u"], ["who", "W"], ["which", "W"], ["whose", "W"], ["whom", "W"], ["as", "a"], ["not", "x"], ["n't", "x"], ["never", "x"], ["no", "x"], ["to", "z"],
+  [",", ","], [";", ";"], [":", ":"], ["(", "("], [")", ")"], ["-", "-"], ["--", "-"], [".", "."], ["!", "."], ["?", "."], ["...", "."],
+]);
+const tagLetters: ReadonlyMap<string, string> = new Map([
+  ["determiner", "d"], ["preposition", "p"], ["auxiliary", "b"], ["modal", "m"], ["negation", "x"], ["adverb", "e"],
+]);
+const quoters = new Set(["quoted", "cited", "carried", "published", "released", "issued", "reported", "distributed", "relayed", "obtained", "seen", "provided", "aired", "made", "posted", "shared", "given"]);
+const citers = new Set(["citing", "quoting", "referencing", "paraphrasing"]);
+const reportNouns = new Set([
+  "report", "reports", "claim", "claims", "statement", "statements", "announcement", "announcements", "allegation", "allegations", "assertion", "assertions",
+  "suggestion", "suggestions", "speculation", "rumour", "rumours", "rumor", "rumors", "news", "story", "stories", "article", "dispatch", "commentary",
+  "accusation", "accusations", "assessment", "assessments", "conclusion", "warning", "communique", "notice", "reporting", "insinuations", "charge", "charges",
+  "press-release", "release", "despatch", "broadcast", "bulletin", "letter", "tweet", "posting", "data", "estimate", "analysis",
+]);
+const recipients = new Set(["reporters", "journalists", "lawmakers", "parliament", "mps", "parliamentarians", "newsmen", "correspondents", "viewers", "readers", "delegates"]);
+
+/** Turns the pieces of a sentence into units: noun phrases and verb groups whole, every other word by itself. */
+export function units(shadow: string, pieces: readonly Piece[], quotations: readonly Quotation[]): readonly Unit[] {
+  const found: Unit[] = [];
+  const opens = new Set(quotations.map((quotation) => quotation.span[0]));
+  const closes = new Set(quotations.filter((quotation) => quotation.closed).map((quotation) => quotation.span[1] - 1));
+  let at = 0;
+  while (at < pieces.length) {
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    const from = at;
+    const spanTo = (to: number): Span => [piece.span[0], pieces[to - 1]?.span[1] ?? piece.span[1]];
+    const push = (letter: string, to: number, extra: Partial<Unit> = {}): void => {
+      const span = spanTo(to);
+      found.push({ span, letter, lower: shadow.slice(span[0], span[1]).toLowerCase(), ...extra });
+      at = to;
+    };
+    if (opens.has(piece.span[0]) || closes.has(piece.span[0])) {
+      push(opens.has(piece.span[0]) ? "[" : "]", at + 1);
+      continue;
+    }
+    if (piece.closed !== null) {
+      if (piece.closed.kind === "moment") push("T", at + 1, { moment: piece.closed });
+      else if (piece.closed.kind === "quantity") push("K", at + 1, { quantity: piece.closed });
+      else push("K", at + 1, { coordinate: piece.closed });
+      continue;
+    }
+    const { lower } = piece;
+    const next = pieces[at + 1]?.lower;
+    if ((lower === "according" || lower === "thanks") && next === "to") {
+      push(lower === "according" ? "G" : "w", at + 2);
+      continue;
+    }
+    if ((lower === "in" && next === "the" && ["words", "view", "opinion"].includes(pieces[at + 2]?.lower ?? "") && pieces[at + 3]?.lower === "of")) {
+      push("G", at + 4);
+      continue;
+    }
+    if (citers.has(lower)) {
+      push("c", at + 1);
+      continue;
+    }
+    if (quoters.has(lower) && (next === "by" || (next === "on" && /^(?:posted|published|shared)$/.test(lower)) || (next === "in" && lower === "published"))) {
+      push("Q", at + 2);
+      continue;
+    }
+    const before = found.at(-1);
+    const verb = canBeVerb(piece, before, pieces, at) ? speechVerb(pieces, at) : null;
+    if (verb !== null) {
+      push(verb.verb.form === "participle" ? "s" : verb.verb.strength === "strong" ? "S" : "Z", verb.to, { verb: verb.verb });
+      continue;
+    }
+    if (reportNouns.has(lower)) {
+      push("C", at + 1);
+      continue;
+    }
+    if (recipients.has(lower)) {
+      push("R", at + 1);
+      continue;
+    }
+    const phrase = nounPhrase(pieces, at);
+    if (phrase !== null && !isBareVerb(phrase, pieces, before)) {
+      if (pushPhrase(shadow, phrase, pieces, push)) continue;
+    }
+    at = from;
+    if (pronouns.has(lower)) {
+      push("I", at + 1);
+      continue;
+    }
+    push(wordLetters.get(lower) ?? (/^-+$/.test(lower) ? "-" : (tagLetters.get(piece.tag) ?? "w")), at + 1);
+  }
+  return found;
+}
+
+/** "reports", "claims" after a determiner, adjective or possessive are nouns; anything after "to" is an infinitive. */
+function canBeVerb(piece: Piece, before: Unit | undefined, all: readonly Piece[], at: number): boolean {
+  if (piece.name !== null || piece.closed !== null) return false;
+  const previous = all[at - 1]?.lower ?? "";
+  // "state media", "report cards": the bare form is a verb only behind its subject.
+  if (piece.lower === "state" && roleHeads.has(all[at + 1]?.lower ?? "")) return false;
+  if (/^(?:state|report|claim|note|post|show|signal|reply|brief|judge|record|track|spot|measure|register|notice|comment|estimate|catalogue|release|promise|pledge|forecast|question|doubt)$/.test(piece.lower) &&
+    !(before !== undefined && "NBIRbmexW&".includes(before.letter))) return false;
+  if (before?.letter === "z" && !/^(?:has|have|had)$/.test(piece.lower)) return false;
+  if (reportNouns.has(piece.lower)) {
+    if (before === undefined || before.letter === "d" || previous === "'s" || before.letter === "p" || before.letter === "w" || before.letter === "Q") return false;
+    if (!"NBIRL],".includes(before.letter)) return false;
+  }
+  return true;
+}
+
+const verbLaunch = new Set(["launch", "launches", "attempts", "attempt", "tries", "try", "heads", "chairs", "directs", "aids", "forces", "presses", "papers", "stations"]);
+
+/** "plans to launch", "will launch": the word is a verb where an infinitive mark or a modal stands before. */
+function isBareVerb(phrase: NounPhrase, pieces: readonly Piece[], before: Unit | undefined): boolean {
+  const first = pieces[phrase.from];
+  if (first === undefined || first.name !== null) return false;
+  if (!verbLaunch.has(first.lower)) return false;
+  return before !== undefined && ("zmbx".includes(before.letter) || (before.letter === "e" && phrase.to - phrase.from === 1));
+}
+
+function pushPhrase(
+  shadow: string,
+  phrase: NounPhrase,
+  pieces: readonly Piece[],
+  push: (letter: string, to: number, extra?: Partial<Unit>) => void,
+): boolean {
+  const span: Span = [pieces[phrase.from]?.span[0] ?? 0, pieces[phrase.to - 1]?.span[1] ?? 0];
+  const { head, name } = phrase;
+  if (head === "satellite" || head === "rocket" || head === "attempt" || head === "debris" || (head === "name" && name !== null && flies(name))) {
+    push("O", phrase.to, { thing: thingOf(phrase, pieces, span) });
+    return true;
+  }
+  if (head === "name" && name !== null) {
+    const agent = agentOfName(shadow, phrase, name, span);
+    const isPlace = name.entities.some((entity) => entity.kind === "place" || (entity.kind === "country" && entity.how === "name"));
+    if (agent === null && !isPlace) return false;
+    push(agent === null ? "L" : isPlace ? "B" : "N", phrase.to, { ...(agent === null ? {} : { agent }), ...(isPlace ? { place: name } : {}) });
+    return true;
+  }
+  if (head === "person" && phrase.words.length === 0 && phrase.owner === null && phrase.from !== phrase.headAt) {
+    // "the Carl Vinson", "one British carrier": capitals behind an article speak only where a verb of speech follows.
+    const after = pieces[phrase.to];
+    if (phrase.count !== null || after === undefined || speechVerb(pieces, phrase.to) === null) return false;
+  }
+  if (head === "role" || head === "person") {
+    push("N", phrase.to, { agent: agentOfPhrase(shadow, phrase, pieces, span) });
+    return true;
+  }
+  return false;
+}
+
+function thingOf(phrase: NounPhrase, pieces: readonly Piece[], span: Span): Thing {
+  const word = pieces[phrase.headAt]?.lower ?? "";
+  const vehicleName = phrase.name?.entities.some((entity) => entity.kind === "vehicle") ?? false;
+  const head = phrase.head === "name" || phrase.head === "role" || phrase.head === "person" ? (vehicleName ? "rocket" : "satellite") : phrase.head;
+  return {
+    span, head, word, name: phrase.name, ordinal: phrase.ordinal, owner: countryOf(phrase.owner), ownerPronoun: phrase.ownerPronoun, purpose: phrase.purpose,
+    definite: phrase.definite || (phrase.name !== null && phrase.head === "name"), plural: phrase.plural, count: phrase.count, words: phrase.words,
+  };
+}
+
+function agentOfName(shadow: string, phrase: NounPhrase, name: NameMark, span: Span): Agent | null {
+  const organisation = first(name.entities, "organisation")?.organisation ?? null;
+  const country = first(name.entities, "country");
+  const place = first(name.entities, "place")?.place ?? null;
+  const words = shadow.slice(name.span[0], name.span[1]).replace(/\s+/g, " ");
+  if (organisation !== null) {
+    return {
+      // Outlets by the name that everybody knows; others, and people who speak for them, as the text writes them.
+      span, name: organisation.kind === "outlet" ? organisation.name : words.replace(/^(?:the|a|an) /i, ""), category: "organisation", organisation, country: countryOf(name), outlet: organisation.kind === "outlet", plural: false,
+      head: organisation.name.toLowerCase(), roles: phrase.words,
+    };
+  }
+  if (country !== undefined && country.how === "name") {
+    return { span, name: country.country.name, category: "state", organisation: null, country: country.country, outlet: false, plural: false, head: words.toLowerCase(), roles: [] };
+  }
+  if (country !== undefined && phrase.definite && country.how === "demonym") {
+    return { span, name: country.country.name, category: "state", organisation: null, country: country.country, outlet: false, plural: true, head: words.toLowerCase(), roles: [] };
+  }
+  if (place !== null && (place.kind === "capital" || /^(?:White House|Pentagon|Kremlin|Blue House)$/i.test(place.name))) {
+    return { span, name: words, category: "state", organisation: null, country: null, outlet: false, plural: false, head: words.toLowerCase(), roles: [] };
+  }
+  return null;
+}
+
+function agentOfPhrase(shadow: string, phrase: NounPhrase, pieces: readonly Piece[], span: Span): Agent {
+  const headWord = pieces[phrase.headAt]?.lower ?? "";
+  const inner = phrase.of;
+  const names = [phrase.name, phrase.owner, inner?.name ?? null, inner?.owner ?? null].filter((name) => name !== null);
+  const organisation = names.map((name) => first(name.entities, "organisation")?.organisation).find((found) => found !== undefined) ?? null;
+  const country = names.map((name) => countryOf(name)).find((found) => found !== null) ?? null;
+  if (phrase.person !== null && phrase.head === "person") {
+    const [from, to] = phrase.person;
+    const name = shadow.slice(pieces[from]?.span[0] ?? span[0], pieces[to - 1]?.span[1] ?? span[1]).replace(/\s+/g, " ").replace(/\.$/, "");
+    const bare = phrase.words.length === 0 && phrase.owner === null;
+    return {
+      span, name, category: bare ? "capitals" : "person", organisation, country, outlet: false, plural: false, head: (name.split(" ").at(-1) ?? name).toLowerCase(), roles: phrase.words,
+    };
+  }
+  const words = shadow.slice(span[0], span[1]).replace(/\s+/g, " ").replace(/^(?:the|a|an|its|their)\s+/i, "");
+  return {
+    span, name: words, category: "role", organisation, country: stateRoles.has(headWord) || organisation === null ? country : null, outlet: mediaHeads.has(headWord),
+    plural: phrase.plural, head: headWord, roles: phrase.words,
+  };
+}
+
+function first<K extends Entity["kind"]>(entities: readonly Entity[], kind: K): Extract<Entity, { kind: K }> | undefined {
+  for (const entity of entities) if (isKind(entity, kind)) return entity;
+  return undefined;
+}
+
+function isKind<K extends Entity["kind"]>(entity: Entity, kind: K): entity is Extract<Entity, { kind: K }> {
+  return entity.kind === kind;
+}

@@ -1,0 +1,115 @@
+import { indexKnowledge, type Knowledge } from "../catalogue/index.ts";
+import type { Claim, Notice } from "../model/index.ts";
+import { claimsOfSentence } from "./claimsOfSentence.ts";
+import { nothingSpoken, type Discourse } from "./discourse/state.ts";
+import type { Document, ReadResult, TraceEntry } from "./document.ts";
+import { intake } from "./intake/index.ts";
+import { findMoments, findZoneStatements } from "./mentions/index.ts";
+import type { Mention } from "./mentions/types.ts";
+import { sentenceParts } from "./sentenceParts.ts";
+import { guessLanguage, lowerCaseWords, readStructure } from "./text/index.ts";
+import { zonesOfName } from "./time/index.ts";
+
+/** A sentence longer than this is read in stretches: no writer meant it, and rules over it would cost more than they find. */
+const LONGEST_SENTENCE = 2400;
+
+/**
+ * Reads every claim out of a text. Pure: the same text and knowledge give the same claims; nothing is looked up or fetched.
+ * Never fails: what it cannot read it says in `notices`.
+ */
+export function readClaims(document: Document, knowledge: Knowledge): ReadResult {
+  const index = indexKnowledge(knowledge);
+  const structure = readStructure(document.text);
+  const language = guessLanguage(structure.shadow);
+  const about = intake(document, structure, index);
+  const trace: TraceEntry[] = [];
+  const notices: Notice[] = [];
+  const result = (claims: readonly Claim[], unknownPlaces: readonly string[]): ReadResult => ({
+    claims, title: about.title, publisher: about.publisher, publisherId: about.organisation?.id ?? null, published: about.published,
+    zone: about.zone?.zone ?? null, notices, unknownPlaces, language: language.code, trace,
+  });
+  if (about.dateline !== null) trace.push({ step: "intake", rule: "dateline", span: about.dateline.span, found: about.dateline.place });
+  if (!language.english) {
+    notices.push({
+      code: "language-not-read", text: `The text looks ${language.name === "" ? "foreign" : language.name}; only English is read so far.`,
+      doThis: "Give an English translation, and say who translated it.",
+    });
+    return result([], []);
+  }
+
+  const mentions: readonly Mention[] = [...findMoments(structure.shadow)].sort((a, b) => a.span[0] - b.span[0]);
+  const zoneNames = zonesOfName(knowledge);
+  const statement = findZoneStatements(structure.shadow)[0];
+  const stated = statement === undefined ? undefined
+    : statement.zone.kind === "name" ? zoneNames(statement.zone.name, null)[0]
+    : statement.zone.kind === "offset" ? { zone: offsetText(statement.zone.minutes), because: "the text says so of all its times" } : undefined;
+  const once = stated === undefined ? zoneNamedOnce(mentions, zoneNames) : { ...stated, because: "the text names this zone for all its times" };
+  let discourse: Discourse = { ...nothingSpoken, textZone: once };
+  const tools = { structure, index, lowerWords: lowerCaseWords(structure.shadow), mentions };
+  const claims: Claim[] = [];
+  const unknownPlaces = new Set<string>();
+  let nextMention = 0;
+  let cut = 0;
+  for (const [order, sentence] of structure.sentences.entries()) {
+    if (about.readable[sentence.block] !== true) continue;
+    const block = structure.blocks[sentence.block];
+    const from = about.dateline !== null && sentence.span[0] < about.dateline.span[1] && sentence.span[1] > about.dateline.span[1] ? about.dateline.span[1] : sentence.span[0];
+    for (const [start, end] of stretches(structure.shadow, from, sentence.span[1])) {
+      if (end - start < sentence.span[1] - from) cut += 1;
+      while ((mentions[nextMention]?.span[1] ?? Infinity) <= start) nextMention += 1;
+      const own: Mention[] = [];
+      for (let i = nextMention; (mentions[i]?.span[0] ?? Infinity) < end; i += 1) {
+        const mention = mentions[i];
+        if (mention !== undefined && mention.span[0] >= start && mention.span[1] <= end) own.push(mention);
+      }
+      const quotations = sentence.quotations.flatMap((at) => structure.quotations[at] ?? []);
+      const parts = sentenceParts([start, end], sentence.block, block?.kind === "heading", order, own, quotations, tools);
+      const read = claimsOfSentence(parts, { about, structure, index, zoneNames, published: about.published }, discourse, claims.length, trace);
+      claims.push(...read.claims);
+      for (const name of read.unknownPlaces) unknownPlaces.add(name);
+      discourse = read.discourse;
+    }
+  }
+  if (cut > 0) {
+    notices.push({
+      code: "long-sentence", text: `A sentence of over ${LONGEST_SENTENCE} characters was read in stretches; what belongs together may have been parted.`,
+      doThis: "Check that the text has its full stops and line breaks.",
+    });
+  }
+  return result(claims, [...unknownPlaces]);
+}
+
+/** A zone that several clock times of the text name, and no other zone beside it, serves those times that name none. */
+function zoneNamedOnce(mentions: readonly Mention[], zoneNames: ReturnType<typeof zonesOfName>): Discourse["textZone"] {
+  const found = new Map<string, string>();
+  for (const mention of mentions) {
+    if (mention.kind !== "moment") continue;
+    const zone = mention.group.members.find((member) => member.clock !== null && member.zone !== null)?.zone;
+    if (zone === undefined || zone === null || zone.kind === "local") continue;
+    const key = zone.kind === "offset" ? offsetText(zone.minutes) : (zoneNames(zone.name, null)[0]?.zone ?? "");
+    if (key !== "") found.set(key, zone.kind === "offset" ? key : zone.name);
+  }
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? { zone: only[0], because: `the zone that the text names for another time, ${only[1]}` } : null;
+}
+
+function offsetText(minutes: number): string {
+  if (minutes === 0) return "UTC";
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? "-" : "+"}${String(Math.floor(size / 60)).padStart(2, "0")}:${String(size % 60).padStart(2, "0")}`;
+}
+
+function stretches(shadow: string, from: number, to: number): readonly (readonly [number, number])[] {
+  if (to - from <= LONGEST_SENTENCE) return [[from, to]];
+  const found: (readonly [number, number])[] = [];
+  for (let at = from; at < to; ) {
+    let end = Math.min(to, at + LONGEST_SENTENCE);
+    if (end < to) {
+      const space = shadow.lastIndexOf(" ", end);
+      if (space > at + LONGEST_SENTENCE / 2) end = space;
+    }
+    found.push([at, end]);
+    at = end;
+  }
+  return found;
+}

@@ -1,0 +1,96 @@
+import { resolvePlace, type KnownPlace, type KnowledgeIndex } from "../../catalogue/index.ts";
+import type { ClaimPlace, PlaceRole, Reading } from "../../model/index.ts";
+import type { PlaceArgument } from "../attach/types.ts";
+import type { FrameKind } from "../frames/index.ts";
+
+/** Places of one claim, and the readings that ambiguous names leave open. */
+export interface ResolvedPlaces {
+  readonly places: readonly ClaimPlace[];
+  readonly readings: readonly Reading[];
+  readonly unknown: readonly string[];
+  /** IANA zone of the first target or site, for "local time". */
+  readonly zone: string | null;
+  readonly siteIds: readonly string[];
+}
+
+/** Looks places up. `countries` are those that the text speaks of: they break ties between places of one name. */
+export function placesOf(given: readonly PlaceArgument[], kind: FrameKind, shadow: string, countries: readonly string[], index: KnowledgeIndex): ResolvedPlaces {
+  const places: ClaimPlace[] = [];
+  const readings: Reading[] = [];
+  const unknown: string[] = [];
+  const siteIds: string[] = [];
+  let zone: string | null = null;
+  for (const argument of given) {
+    const text = shadow.slice(argument.span[0], argument.span[1]).replace(/\s+/g, " ");
+    const part = { text, span: [...argument.span] as const };
+    if (argument.coordinate !== null) {
+      const { latitudeDeg, longitudeDeg, halfStepDeg } = argument.coordinate;
+      places.push({ name: text, latitudeDeg, longitudeDeg, radiusKm: halfStepDeg * 111.2, role: roleOf(argument, null, kind), given: "stated", ...part });
+      continue;
+    }
+    const candidates = candidatesOf(argument, countries, index);
+    const place = candidates[0];
+    if (place === undefined) {
+      const country = argument.name?.entities.find((entity) => entity.kind === "country");
+      const name = text.replace(/^the /i, "");
+      if (country === undefined) unknown.push(argument.unknownName ?? name);
+      places.push({
+        name: country?.kind === "country" ? country.country.name : name, latitudeDeg: null, longitudeDeg: null,
+        ...(country?.kind === "country" ? { country: country.country.code } : {}), role: roleOf(argument, null, kind), given: "stated", ...part,
+      });
+      zone ??= country?.kind === "country" ? country.country.zone : null;
+      continue;
+    }
+    const role = roleOf(argument, place, kind);
+    const claimed = claimPlaceOf(place, role, part);
+    const others = candidates.slice(1).filter((other) => other.country !== place.country && other.kind === place.kind).slice(0, 2);
+    for (const other of others) {
+      readings.push({ assumes: `“${text}” is ${other.name} (${other.country ?? "at sea"})`, places: [...places, claimPlaceOf(other, role, part)] });
+    }
+    places.push(claimed);
+    if (place.kind === "launch-site" || place.kind === "launch-pad") siteIds.push(place.id);
+    zone ??= place.zone;
+  }
+  return { places, readings: readings.length === 0 ? [] : [{ assumes: `${places.map((place) => place.name).join(", ")} as usually meant`, places }, ...readings], unknown, zone, siteIds };
+}
+
+function candidatesOf(argument: PlaceArgument, countries: readonly string[], index: KnowledgeIndex): readonly KnownPlace[] {
+  const own = (argument.name?.entities ?? []).flatMap((entity) => (entity.kind === "place" ? [entity.place] : []));
+  if (own.length === 0) return argument.unknownName === null ? [] : resolvePlace(argument.unknownName, index, { country: countries[0] ?? null });
+  const rank = (place: KnownPlace): number => {
+    const at = place.country === null ? -1 : countries.indexOf(place.country);
+    return at < 0 ? countries.length : at;
+  };
+  const towns = (place: KnownPlace): number => Number(place.id.startsWith("geonames-"));
+  return own.toSorted((a, b) => towns(a) - towns(b) || rank(a) - rank(b) || (b.population ?? 0) - (a.population ?? 0));
+}
+
+function claimPlaceOf(place: KnownPlace, role: PlaceRole, part: { readonly text: string; readonly span: readonly [number, number] }): ClaimPlace {
+  return {
+    name: place.name, latitudeDeg: place.latitudeDeg, longitudeDeg: place.longitudeDeg, radiusKm: place.radiusKm,
+    ...(place.country === null ? {} : { country: place.country }), role, given: "stated", text: part.text, span: [part.span[0], part.span[1]],
+  };
+}
+
+/** What a place does: by its kind and the word before it, else as the claim type says. */
+function roleOf(argument: PlaceArgument, place: KnownPlace | null, kind: FrameKind): PlaceRole {
+  const { preposition } = argument;
+  const ground = place?.kind === "control-centre" || place?.kind === "ground-station";
+  switch (kind.type) {
+    case "signal":
+      if (ground) return "receiver";
+      return preposition === "of" || preposition === "over" || preposition === "above" ? "target" : "receiver";
+    case "launch":
+    case "launch-failure":
+      if (place?.kind === "launch-site" || place?.kind === "launch-pad") return "site";
+      if (place?.kind === "sea" || /^(?:into|over|off|toward|towards|near)$/.test(preposition)) return kind.type === "launch-failure" ? "fall-area" : "region";
+      return preposition === "from" || preposition === "at" ? "site" : "mentioned";
+    case "imaging":
+    case "overflight":
+      if (ground && preposition !== "over" && preposition !== "of") return "mentioned";
+      if (preposition === "from" && (place?.kind === "launch-site" || place?.kind === "launch-pad")) return "site";
+      return "target";
+    default:
+      return place?.kind === "launch-site" || place?.kind === "launch-pad" ? "site" : kind.placeRole;
+  }
+}

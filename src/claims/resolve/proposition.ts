@@ -1,0 +1,90 @@
+import type { ClaimPlace, ClaimTime, Quantity, Subject } from "../../model/index.ts";
+import type { FrameKind } from "../frames/index.ts";
+
+const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+/** What is said to be so, in positive words with its scope: "Malligyong-1 photographed the White House at 14:36 UTC on 27 November 2023". */
+export function propositionOf(kind: FrameKind, subject: Subject, places: readonly ClaimPlace[], time: ClaimTime, quantities: readonly Quantity[], way: string, future: boolean): string {
+  const name = subjectWords(subject, kind);
+  const targets = places.filter((place) => place.role === "target");
+  const sites = places.filter((place) => place.role === "site");
+  const others = places.filter((place) => place.role === "receiver");
+  const verb = future ? kind.verb.future : kind.verb.past;
+  const words: string[] = [name];
+  switch (kind.type) {
+    case "imaging":
+    case "overflight":
+      words.push(verb, list(targets.length > 0 ? targets : places));
+      break;
+    case "signal":
+      if (/received|picture/.test(way) && targets.length > 0) words.splice(0, 1, `pictures of ${list(targets)} from ${name}`, future ? "would be received" : "were received");
+      else words.splice(0, 1, `a signal of ${name}`, verb);
+      if (others.length > 0) words.push(`at ${list(others)}`);
+      break;
+    case "launch":
+    case "launch-failure":
+      if (kind.type === "launch-failure") words.splice(0, 1, `the launch of ${name}`, verb);
+      else words.push(verb);
+      if (sites.length > 0) words.push(`from ${list(sites)}`);
+      break;
+    case "orbit":
+      words.push(/enter|put into/.test(way) && quantities.length === 0 ? (future ? "would enter orbit" : "entered orbit") : verb);
+      if (quantities.length > 0) words.push(`with ${quantities.map((quantity) => `${quantity.kind.replace(/-/g, " ")} ${quantity.text}`).join(", ")}`);
+      break;
+    default:
+      words.push(verb);
+      if (quantities.length > 0) words.push(`(${quantities.map((quantity) => quantity.text).join(", ")})`);
+      if (places.length > 0) words.push(`(${list(places)})`);
+  }
+  const when = timeWords(time);
+  return [...words.filter((word) => word !== ""), ...(when === "" ? [] : [when])].join(" ");
+}
+
+function subjectWords(subject: Subject, kind: FrameKind): string {
+  if (subject.name !== null) return subject.name.replace(/^MALLIGYONG/, "Malligyong").replace(/^CHOLLIMA/, "Chollima");
+  if (subject.text !== undefined && subject.text.length < 80) return subject.text.replace(/^(?:that|which) /i, "");
+  return kind.subject === "launch" ? "a satellite" : "the satellite";
+}
+
+function list(places: readonly ClaimPlace[]): string {
+  const names = places.map((place) => (/^(?:White House|Pentagon)$/.test(place.name) ? `the ${place.name}` : place.name));
+  return names.length <= 1 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+}
+
+/** The stated interval in UTC, in words of its own precision; "" where the text names none. */
+export function timeWords(time: ClaimTime): string {
+  const { start, end } = time;
+  if (start === null && end === null) return "";
+  if (start === null) return `before ${moment(end ?? "", time)}`;
+  if (end === null) return `from ${moment(start, time)} on`;
+  const about = time.about === true ? "about " : "";
+  switch (time.precision) {
+    case "second": return `at ${about}${start.slice(11, 19)} UTC on ${day(start)}`;
+    case "minute": return `at ${about}${start.slice(11, 16)} UTC on ${day(start)}`;
+    case "hour": return start.slice(0, 10) === end.slice(0, 10) ? `${about === "" ? "between" : "about"} ${start.slice(11, 16)} and ${end.slice(11, 16)} UTC on ${day(start)}` : between(start, end);
+    case "year": return `in ${midway(start, end).slice(0, 4)}`;
+    case "month": return `in ${monthNames[Number(midway(start, end).slice(5, 7)) - 1] ?? ""} ${midway(start, end).slice(0, 4)}`;
+    default:
+      if (start.slice(0, 10) === end.slice(0, 10)) return `between ${start.slice(11, 16)} and ${end.slice(11, 16)} UTC on ${day(start)}`;
+      return between(start, end);
+  }
+}
+
+function between(start: string, end: string): string {
+  return `between ${start.slice(11, 16)} UTC on ${day(start)} and ${end.slice(11, 16)} UTC on ${day(end)}`;
+}
+
+function moment(text: string, time: ClaimTime): string {
+  return time.precision === "day" ? day(text) : `${text.slice(11, 16)} UTC on ${day(text)}`;
+}
+
+function day(text: string): string {
+  return `${Number(text.slice(8, 10))} ${monthNames[Number(text.slice(5, 7)) - 1] ?? ""} ${text.slice(0, 4)}`;
+}
+
+/** A month or year in a local zone begins in the month before in UTC: its end, a day early, is inside. */
+function midway(start: string, end: string): string {
+  const [year = 0, month = 1, d = 1] = start.slice(0, 10).split("-").map(Number);
+  const later = d > 25 ? (month === 12 ? [year + 1, 1] : [year, month + 1]) : [year, month];
+  return end < start ? start : `${later[0]}-${String(later[1]).padStart(2, "0")}-15`;
+}

@@ -1,0 +1,41 @@
+import type { Quantity, QuantityKind } from "../../model/index.ts";
+import type { NumberArgument } from "../attach/types.ts";
+import type { FrameKind } from "../frames/index.ts";
+
+/** Numbers of one claim in the model's words. A pair of heights is an apogee and a perigee in either order. */
+export function quantitiesOf(numbers: readonly NumberArgument[], kind: FrameKind, shadow: string): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (const { quantity } of numbers) {
+    const { values } = quantity;
+    const about = quantity.bound === "about";
+    const heights = values.every((value) => value.unit === "km");
+    const order = [...values].sort((a, b) => a.value - b.value);
+    for (const value of values) {
+      const text = shadow.slice(value.span[0], value.span[1]).replace(/\s+/g, " ");
+      const quantityKind: QuantityKind =
+        kind.type === "orbit" && heights && quantity.shape === "pair" && values.length === 2
+          ? value === order[0] ? "perigee-height" : "apogee-height"
+          : kindOf(value.unit, quantity.hints[0]?.kind ?? null, kind);
+      found.push({
+        kind: quantityKind, text: /[a-z°%]/i.test(text) ? text : `${text} ${value.writtenUnit}`, span: [value.span[0], value.span[1]], value: value.value, unit: value.unit,
+        low: value.low, high: value.high, coarseLow: value.coarseLow, coarseHigh: value.coarseHigh, ...(about ? { about } : {}), given: "stated",
+      });
+    }
+  }
+  return found;
+}
+
+function kindOf(unit: string, hint: QuantityKind | null, kind: FrameKind): QuantityKind {
+  if (hint !== null) return hint;
+  if (unit === "km") return kind.type === "orbit" ? "height" : kind.type === "proximity" ? "distance" : "other";
+  if (unit === "deg") return kind.type === "orbit" ? "inclination" : "angle";
+  if (unit === "min") return kind.type === "orbit" ? "period" : "duration";
+  if (unit === "s") return "duration";
+  if (unit === "kg") return "mass";
+  if (unit === "m") return kind.type === "resolution" || kind.type === "imaging" ? "resolution" : "other";
+  if (unit === "Hz") return "frequency";
+  if (unit === "1/day") return "mean-motion";
+  if (unit === "km/s") return "speed";
+  if (unit === "1") return "count";
+  return "other";
+}

@@ -1,0 +1,37 @@
+import type { Stance } from "../../model/index.ts";
+import type { Scope } from "../clauses/index.ts";
+import type { FoundFrame } from "../frames/index.ts";
+
+/** How a claim stands towards its proposition, and the words that soften it. */
+export interface ResolvedStance {
+  readonly stance: Stance;
+  readonly hedge: string | null;
+  readonly future: boolean;
+  /** Somebody only declined to say it: no claim of the event. */
+  readonly withheld: boolean;
+}
+
+/**
+ * Act, polarity, hedge and direction are kept apart until here. `own` are the innermost scopes of one and the same speaker:
+ * "KCNA said it believed that …" has two.
+ */
+export function stanceOf(frame: FoundFrame, own: readonly Scope[], outer: readonly Scope[]): ResolvedStance {
+  const withheld = [...own, ...outer].some((scope) => scope.verb.act === "withhold");
+  let polarity: number = frame.polarity;
+  let doubts = frame.doubts;
+  let future = frame.direction === "future";
+  let hedge = frame.hedge;
+  for (const scope of own) {
+    const { act, lemma } = scope.verb;
+    if (act === "deny") polarity = -polarity;
+    if (act === "believe") doubts = true;
+    if (act === "assess") hedge ??= lemma;
+    if (act === "plan") future = true;
+    if (act === "believe") hedge ??= lemma;
+    // "did not say that it had": nobody said it.
+    if (scope.verb.negated && act === "say") polarity = -polarity;
+    hedge ??= scope.verb.hedge;
+  }
+  const stance: Stance = polarity < 0 ? "denies" : future ? "plans" : doubts ? "suspects" : "asserts";
+  return { stance, hedge, future, withheld };
+}

@@ -1,0 +1,46 @@
+import type { ClaimTime, Inconsistency } from "../../model/index.ts";
+import type { TimeArgument } from "../attach/types.ts";
+import { resolveMoment, type CivilDate, type TimeContext, type TimeReading } from "../time/index.ts";
+
+export const openTime: ClaimTime = { start: null, end: null, precision: "open", given: "unknown" };
+
+/** One time of a claim, with what it leaves open. */
+export interface TimeOfClaim {
+  readonly time: ClaimTime;
+  readonly readings: readonly TimeReading[];
+  readonly inconsistencies: readonly Inconsistency[];
+  readonly carries: CivilDate | null;
+}
+
+/**
+ * Resolves the phrases of one claim: the phrase with a clock, nearest to the trigger, read with the day that the others name.
+ * More than one where the phrase lists several ("on Nov 25, 27 and 28").
+ */
+export function timesOf(times: readonly TimeArgument[], trigger: number, context: TimeContext, source: string): readonly TimeOfClaim[] {
+  const clocks = times.filter((time) => time.clock);
+  const pool = clocks.length > 0 ? clocks : times;
+  const lead = pool.toSorted((a, b) => Math.abs(a.at - trigger) - Math.abs(b.at - trigger))[0];
+  if (lead === undefined) return [{ time: openTime, readings: [], inconsistencies: [], carries: null }];
+  let { carried } = context;
+  const found: Inconsistency[] = [];
+  if (!namesDay(lead)) {
+    for (const other of times) {
+      if (other === lead || other.clock) continue;
+      const resolved = resolveMoment(other.moment, { ...context, carried }, source)[0];
+      if (resolved === undefined) continue;
+      found.push(...resolved.inconsistencies);
+      if (resolved.carries !== null) carried = { date: resolved.carries, because: `“${words(other, source)}” in the same sentence` };
+    }
+  }
+  return resolveMoment(lead.moment, { ...context, carried }, source).map((resolved) => ({
+    time: resolved.time, readings: resolved.readings, inconsistencies: [...found, ...resolved.inconsistencies], carries: resolved.carries ?? carried?.date ?? null,
+  }));
+}
+
+function namesDay(time: TimeArgument): boolean {
+  return time.moment.group.members.some((member) => member.days.length > 0);
+}
+
+function words(time: TimeArgument, source: string): string {
+  return source.slice(time.span[0], time.span[1]).replace(/^(?:on|at|in) /, "");
+}

@@ -1,0 +1,58 @@
+import type { Span } from "../base/index.ts";
+import type { KnowledgeIndex } from "../catalogue/index.ts";
+import { scopesOf, type Attribution } from "./clauses/index.ts";
+import type { SentenceParts } from "./frames/index.ts";
+import type { Mention } from "./mentions/types.ts";
+import { findNames } from "./names/index.ts";
+import { pieces, units, type Thing, type Unit } from "./phrases/index.ts";
+import { wordsOf, type Quotation, type TextStructure } from "./text/index.ts";
+
+/** What taking sentences apart needs besides the sentence. */
+export interface SentenceTools {
+  readonly structure: TextStructure;
+  readonly index: KnowledgeIndex;
+  readonly lowerWords: ReadonlySet<string>;
+  /** All closed phrases of the text, in order. */
+  readonly mentions: readonly Mention[];
+}
+
+/** Takes one sentence apart: names, phrases, who says what, and the mask that frames read. */
+export function sentenceParts(span: Span, block: number, heading: boolean, index: number, mentions: readonly Mention[], quotations: readonly Quotation[], tools: SentenceTools): SentenceParts {
+  const { shadow } = tools.structure;
+  const names = findNames(shadow, span, tools.index);
+  const words = wordsOf(shadow, span, tools.lowerWords);
+  const clauseQuotations = quotations.filter((quotation) => quotation.clause);
+  const found = units(shadow, pieces(shadow, words, names, mentions), clauseQuotations);
+  const opensQuoted = clauseQuotations.some((quotation) => quotation.span[0] < span[0] && quotation.span[1] > span[0] + 1);
+  const quoted = clauseQuotations.some((quotation) => quotation.inner[0] <= span[0] + 1 && quotation.span[1] >= span[1] - 1);
+  const attribution = scopesOf(found, opensQuoted);
+  return { index, span, block, heading, units: found, attribution, opensQuoted, quoted, masked: maskOf(shadow, span, found, attribution) };
+}
+
+const thingLetters: Readonly<Record<Thing["head"], string>> = { satellite: "O", rocket: "V", attempt: "H", debris: "D", pronoun: "O" };
+
+/** The sentence in lower case with its phrases written over by the capital of their class; the same length. */
+function maskOf(shadow: string, span: Span, units: readonly Unit[], attribution: Attribution): string {
+  let masked = "";
+  let at = span[0];
+  for (const [i, unit] of units.entries()) {
+    masked += lower(shadow, at, unit.span[0]);
+    const length = unit.span[1] - unit.span[0];
+    const letter = attribution.attributive.has(i) ? "A" : letterOf(unit);
+    masked += letter === null ? lower(shadow, unit.span[0], unit.span[1]) : letter.repeat(length);
+    at = unit.span[1];
+  }
+  return masked + lower(shadow, at, span[1]);
+}
+
+function letterOf(unit: Unit): string | null {
+  if (unit.thing !== undefined) return thingLetters[unit.thing.head];
+  return "NBLTK".includes(unit.letter) ? unit.letter : null;
+}
+
+/** Lower case that keeps the length: a few capitals have longer small forms. */
+function lower(shadow: string, from: number, to: number): string {
+  const text = shadow.slice(from, to);
+  const low = text.toLowerCase();
+  return low.length === text.length ? low : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
