@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
+import { builtInPacks } from "../../src/store/builtInPacks.ts";
 import { checkManifest, checkTables } from "../../src/store/checkedRows.ts";
 import { openPacks, packProblemWords, readPack, type PackProblem } from "../../src/store/index.ts";
 
@@ -55,6 +56,13 @@ describe("the built-in packs", () => {
       expect(checked.sources).toEqual(trusted.value.sources);
     });
   }
+
+  it("are those whose hashes the code trusts: after a change of a pack, npm run build:packs", () => {
+    const hashes = ["core", "dprk-satellites"].map((name) =>
+      createHash("sha256").update(readFileSync(join(packs, name, "pack.json"))).digest("hex"),
+    );
+    expect(builtInPacks).toEqual(hashes);
+  });
 
   it("state how many rows each table has, truly", async () => {
     for (const name of ["core", "dprk-satellites"]) {
