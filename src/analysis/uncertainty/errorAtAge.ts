@@ -9,10 +9,16 @@ import type { AgePoint, ErrorClass, Percentiles } from "./classes.ts";
  * The error at the epoch is added in quadrature. Never falls with age.
  */
 export function alongTrackAtAge(errorClass: ErrorClass, ageDays: number): Percentiles {
+  const bare = grownAlongTrack(errorClass, ageDays);
+  return { p50: quadrature(bare.p50, errorClass.floorKm.p50), p95: quadrature(bare.p95, errorClass.floorKm.p95) };
+}
+
+/** The same without the error at the epoch: what differences between sets of one object show. */
+export function grownAlongTrack(errorClass: ErrorClass, ageDays: number): Percentiles {
   const age = Math.abs(ageDays);
   return {
-    p50: quadrature(grown(errorClass, age, (point) => point.alongTrackKm.p50), errorClass.floorKm.p50),
-    p95: quadrature(grown(errorClass, age, (point) => point.alongTrackKm.p95), errorClass.floorKm.p95),
+    p50: grown(errorClass, age, (point) => point.alongTrackKm.p50),
+    p95: grown(errorClass, age, (point) => point.alongTrackKm.p95),
   };
 }
 
