@@ -3,11 +3,11 @@
  * that nothing is drawn across the picture where the world is cut.
  */
 import { describe, expect, it } from "vitest";
-import { geoCircle } from "d3-geo";
+import { geoArea, geoCircle, geoContains } from "d3-geo";
 import { degPerRad, itrfFromGeodetic, offNadirRad, radPerDeg } from "../../src/engine/index.ts";
 import { groundRadiusDeg } from "../../src/report/map/circles.ts";
 import { drawMap } from "../../src/report/map/draw.ts";
-import { landOf } from "../../src/report/map/land.ts";
+import { landOf, landWithin } from "../../src/report/map/land.ts";
 import { sceneOf, type Scene } from "../../src/report/map/scene.ts";
 import type { CheckedClaim } from "../../src/model/index.ts";
 import { landOutlines } from "../fixtures/landOutlines.ts";
@@ -34,6 +34,20 @@ function pieces(markup: string, className: string): readonly number[] {
     }),
   );
 }
+
+describe("the land", () => {
+  it.each(["full", "coarse"] as const)("covers 29 % of the Earth, within what the outlines leave out: %s", (detail) => {
+    const share = geoArea(landWithin(land[detail], [0, 0], 180)) / (4 * Math.PI);
+    expect(share).toBeGreaterThan(0.28);
+    expect(share).toBeLessThan(0.3);
+  });
+
+  it("near a place is a part of it that holds the place", () => {
+    const near = landWithin(land.full, [12.5, 41.9], 10);
+    expect(geoContains(near, [12.5, 41.9])).toBe(true);
+    expect(near.coordinates.length).toBeLessThan(land.full.length / 2);
+  });
+});
 
 describe("the circles of 30° and 45° off nadir", () => {
   it.each([["equator", 0], ["middle latitudes", 39], ["near the pole", 80]])("hold what the engine says lies within these angles: %s", (_, latitudeDeg) => {

@@ -7,7 +7,7 @@ import { frameOf, pictureOf, type Frame, type PicturePoint } from "./frame.ts";
 import { globe, globeRadius } from "./globe.ts";
 import { ground } from "./ground.ts";
 import { setLabels, type Box, type Label, type LabelRequest } from "./labels.ts";
-import type { Land } from "./land.ts";
+import { landWithin, type Land } from "./land.ts";
 import { pathText } from "./pathText.ts";
 import type { Scene } from "./scene.ts";
 import type { TrackPoint } from "./track.ts";
@@ -183,7 +183,8 @@ export function drawMap(scene: Scene, land: Land): { readonly content: Html; rea
   const sea = scene.kind === "world"
     ? html`<path class="sea" d="${pathText(frame.projection, { type: "Sphere" })}"/>`
     : html`<rect class="sea" width="${frame.width}" height="${frame.height}"/>`;
-  const content = html`${sea}${ground(frame.projection, scene, land, { stepDeg: frame.graticuleStepDeg, thin: scene.kind === "world" ? 1.6 : 0.6 })}
+  const shown = landWithin(scene.kind === "world" ? land.coarse : land.full, frame.centre, frame.reachDeg);
+  const content = html`${sea}${ground(frame.projection, scene, shown, { stepDeg: frame.graticuleStepDeg, thin: scene.kind === "world" ? 1.6 : 0.6 })}
 ${rings(frame, scene)}${sight.markup}
 <path class="casing" d="${pathText(frame.projection, line(scene.track), 1)}"/><path class="track${scene.kind === "plane" ? " plane" : ""}" d="${pathText(frame.projection, line(scene.track), 1)}"/>
 ${drawnTicks.map((tick) => tick.markup)}${arrow(frame, scene)}

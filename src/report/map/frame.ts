@@ -12,6 +12,8 @@ export interface Frame {
   readonly graticuleStepDeg: number;
   /** [longitude, latitude] of the middle of the picture. */
   readonly centre: readonly [number, number];
+  /** Degrees from the middle to beyond the corners. */
+  readonly reachDeg: number;
 }
 
 export type PicturePoint = readonly [x: number, y: number];
@@ -32,10 +34,10 @@ function regionFrame(scene: Scene): Frame {
     .rotate([-middle[0], -middle[1]])
     .translate([width / 2, height / 2])
     .scale(scale)
-    .clipAngle(Math.min(90, halfHeightDeg * 3))
+    .clipAngle(Math.min(90, halfHeightDeg * 2))
     .clipExtent([[0, 0], [width, height]])
     .precision(0.3);
-  return { projection, width, height, unitsPerKm: scale / earthRadiusKm, graticuleStepDeg: halfHeightDeg > 12 ? 10 : 5, centre: middle };
+  return { projection, width, height, unitsPerKm: scale / earthRadiusKm, graticuleStepDeg: halfHeightDeg > 12 ? 10 : 5, centre: middle, reachDeg: halfHeightDeg * 1.8 };
 }
 
 /** The whole Earth, turned so that neither the satellite nor the place is cut in half by the edge. */
@@ -47,7 +49,7 @@ function worldFrame(scene: Scene): Frame {
     [place?.longitudeDeg ?? scene.below.longitudeDeg, place?.latitudeDeg ?? scene.below.latitudeDeg],
   )(0.5);
   const projection = geoEqualEarth().rotate([-middle[0], 0]).fitExtent([[2, 2], [width - 2, height - 2]], { type: "Sphere" });
-  return { projection, width, height, unitsPerKm: projection.scale() / earthRadiusKm, graticuleStepDeg: 30, centre: [middle[0], 0] };
+  return { projection, width, height, unitsPerKm: projection.scale() / earthRadiusKm, graticuleStepDeg: 30, centre: [middle[0], 0], reachDeg: 180 };
 }
 
 export function frameOf(scene: Scene): Frame {

@@ -3,7 +3,7 @@ import type { LineString, Polygon } from "geojson";
 import { html, type Html } from "../text/html.ts";
 import type { Frame } from "./frame.ts";
 import { ground } from "./ground.ts";
-import type { Land } from "./land.ts";
+import { landWithin, type Land } from "./land.ts";
 import { pathText } from "./pathText.ts";
 import type { Scene } from "./scene.ts";
 
@@ -30,5 +30,5 @@ export function globe(scene: Scene, frame: Frame, land: Land, x: number, y: numb
   const [longitude, latitude] = frame.centre;
   const projection = geoOrthographic().rotate([-longitude, -latitude]).translate([x, y]).scale(globeRadius).clipAngle(90).precision(0.5);
   const orbit: LineString = { type: "LineString", coordinates: scene.orbit.map((p) => [p.longitudeDeg, p.latitudeDeg]) };
-  return html`<g class="globe"><circle class="halo" cx="${x}" cy="${y}" r="${globeRadius + 4}"/><circle class="sea" cx="${x}" cy="${y}" r="${globeRadius}"/>${ground(projection, scene, land, { stepDeg: 30, thin: 1.2 })}<path class="track" d="${pathText(projection, orbit, 1)}"/><path class="edge" d="${pathText(projection, edgeOf(frame), 0.5)}"/><circle class="rim" cx="${x}" cy="${y}" r="${globeRadius}"/></g>`;
+  return html`<g class="globe"><circle class="halo" cx="${x}" cy="${y}" r="${globeRadius + 4}"/><circle class="sea" cx="${x}" cy="${y}" r="${globeRadius}"/>${ground(projection, scene, landWithin(land.coarse, frame.centre, 90), { stepDeg: 30, thin: 1.2 })}<path class="track" d="${pathText(projection, orbit, 1)}"/><path class="edge" d="${pathText(projection, edgeOf(frame), 0.5)}"/><circle class="rim" cx="${x}" cy="${y}" r="${globeRadius}"/></g>`;
 }

@@ -1,6 +1,6 @@
 import { geoCircle, geoGraticule, type GeoProjection } from "d3-geo";
+import type { MultiPolygon } from "geojson";
 import { html, nothing, type Html } from "../text/html.ts";
-import type { Land } from "./land.ts";
 import { pathText } from "./pathText.ts";
 import type { Scene } from "./scene.ts";
 
@@ -15,7 +15,7 @@ function shade(projection: GeoProjection, scene: Scene, radiusDeg: number, class
 }
 
 /** Land, lines of latitude and longitude, and night: what every map lies on. */
-export function ground(projection: GeoProjection, scene: Scene, land: Land, look: { readonly stepDeg: number; readonly thin: number }): Html {
+export function ground(projection: GeoProjection, scene: Scene, land: MultiPolygon, look: { readonly stepDeg: number; readonly thin: number }): Html {
   const lines = geoGraticule().step([look.stepDeg, look.stepDeg]).extent([[-180, -90], [180, 90.1]])();
   return html`<path class="land" d="${pathText(projection, land, look.thin)}"/><path class="grid" d="${pathText(projection, lines, 2)}"/>${shade(projection, scene, sunset, "dusk")}${shade(projection, scene, darkness, "dark")}`;
 }
