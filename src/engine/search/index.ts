@@ -12,3 +12,14 @@ export {
   type SearchOptions,
   type Stretch,
 } from "./curve.ts";
+export { passesOver, type Passes, type PassOptions, type Peak, type SatellitePass } from "./passes.ts";
+export { envelopeOf, motionOf, type Envelope, type Motion } from "./motion.ts";
+export {
+  closestApproaches,
+  intervalsInReach,
+  nodeCrossings,
+  sunlitIntervals,
+  type Approach,
+  type CutInterval,
+  type NodeCrossing,
+} from "./events.ts";

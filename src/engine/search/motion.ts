@@ -1,0 +1,52 @@
+/** A satellite's way over the turning Earth as a function of seconds, and the bounds that searches leap by. */
+import type { Result } from "../../base/index.ts";
+import { temeToItrf, type State } from "../frames/index.ts";
+import { cross, dot, norm, pi, type Vec3 } from "../math/index.ts";
+import { propagate, type PropagationProblem, type Satellite } from "../sgp4/index.ts";
+import { addSeconds, type EarthData, type Instant } from "../time/index.ts";
+
+/** Where the satellite is `s` seconds after a reference, in ITRF; or why the theory gives no place. */
+export type Motion = (s: number) => Result<State<"ITRF">, PropagationProblem>;
+
+/** The strict path: SGP4 and the Earth's attitude anew for each moment. About 2 µs. */
+export function motionOf(satellite: Satellite, reference: Instant, earth: EarthData): Motion {
+  return (s) => {
+    const state = propagate(satellite, addSeconds(reference, s));
+    return state.ok ? { ok: true, value: temeToItrf(state.value, earth) } : state;
+  };
+}
+
+/** Bounds of an orbit that hold for some days: generous by some per cent, so that short-period and lunar terms fit in. */
+export interface Envelope {
+  readonly farthestKm: number;
+  /** Greatest angular rate as seen from the middle of the turning Earth, rad/s. */
+  readonly fastestRadS: number;
+  readonly periodS: number;
+}
+
+/** Gravitational parameter of the Earth, km³/s² (WGS 72, as SGP4 has it). */
+const muKm3S2 = 398600.8;
+const earthRateRadS = 7.2921159e-5;
+
+/** Bounds that hold at, and for days about, the given states in TEME (take some of one search: its ends and middle). */
+export function envelopeOf(states: readonly State<"TEME">[]): Envelope {
+  let farthestKm = 0;
+  let fastestRadS = 0;
+  let periodS = 0;
+  for (const { positionKm, velocityKmS } of states) {
+    const { semiMajorAxisKm, eccentricity } = shapeOf(positionKm, velocityKmS);
+    // 0.006 is what Sun and Moon add in days to the eccentricity of the orbits that reach farthest; 30 km are short-period terms.
+    const e = Math.min(0.999, eccentricity + 0.006);
+    const perigee = semiMajorAxisKm * (1 - e) - 30;
+    farthestKm = Math.max(farthestKm, semiMajorAxisKm * (1 + e) + 30);
+    fastestRadS = Math.max(fastestRadS, Math.sqrt((muKm3S2 * (1 + e)) / (perigee * perigee * perigee)) + earthRateRadS);
+    periodS = Math.max(periodS, 2 * pi * Math.sqrt((semiMajorAxisKm * semiMajorAxisKm * semiMajorAxisKm) / muKm3S2));
+  }
+  return { farthestKm, fastestRadS: fastestRadS * 1.02, periodS };
+}
+
+function shapeOf(r: Vec3, v: Vec3): { readonly semiMajorAxisKm: number; readonly eccentricity: number } {
+  const semiMajorAxisKm = 1 / (2 / norm(r) - dot(v, v) / muKm3S2);
+  const h = cross(r, v);
+  return { semiMajorAxisKm, eccentricity: Math.sqrt(Math.max(0, 1 - dot(h, h) / (muKm3S2 * semiMajorAxisKm))) };
+}
