@@ -31,6 +31,7 @@ const forms: readonly Form[] = [
   form("(?<h>[01]?\\d|2[0-4])\\sh(?=\\s(?:UTC|GMT|UT|TU|Z)\\b)", true),
   form("(?<h>[01]?\\d|2[0-4])(?:[.:](?<m>[0-5]\\d))?\\sUhr(?:\\s(?<m2>[0-5]\\d)(?!\\d))?", true),
   form(`(?<h>[01]?\\d|2[0-4])\\.(?<m>[0-5]\\d)(?:\\.(?<s>[0-5]\\d))?(?=\\s?\\(?(?:${ABBREVIATION})(?![\\p{L}\\d])|\\s(?:local time|[A-Z][a-z]+ time\\b))`, true),
+  form("(?<h>1[0-2]|0?[1-9])\\.(?<m>[0-5]\\d)(?=\\s(?:in the (?:morning|afternoon|evening)|at night|on (?:the morning|the evening|Mon|Tue|Wed|Thu|Fri|Sat|Sun)))", false),
   form("(?<h>1[0-2]|[1-9])\\so'clock\\b", false),
 ];
 

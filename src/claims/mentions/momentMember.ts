@@ -3,7 +3,7 @@ import { bareHourAt, clockAt } from "./clocks.ts";
 import { dateAt, monthAloneAt, monthYearAt, ordinalDayAt, slashDayAt, yearAt } from "./dates.ts";
 import { dayPartAt, joinParts, narrowingAt } from "./dayParts.ts";
 import { matchAt, monthOf } from "./lexicon.ts";
-import { relativeDayAt } from "./relativeDays.ts";
+import { presentPeriodAt, relativeDayAt } from "./relativeDays.ts";
 import type { ClockWord, DayPart, DayWord, MomentBound, MomentWord, ZoneWord } from "./types.ts";
 import { placeAsZoneAt, zoneAt } from "./zoneWords.ts";
 
@@ -124,6 +124,8 @@ function dayPiece(shadow: string, at: number, draft: Draft, allowed: Allowed, jo
   if (narrow !== null) {
     const inner = plainDay(shadow, skipThe(shadow, narrow.end), draft, { ...allowed, monthOrYear: true, ordinal: false }, "in ");
     if (inner !== null) return { ...inner, part: joinParts(narrow.part, inner.part) };
+    const period = presentPeriodAt(shadow, narrow.end);
+    if (period !== null && draft.days.length === 0) return { ...draft, days: [period.day], part: narrow.part, end: period.end, strong: true };
   }
   return plainDay(shadow, at, draft, allowed, joint);
 }

@@ -39,7 +39,8 @@ const fixed: readonly (readonly [RegExp, number, "published" | "carried", DayPar
 ];
 
 const UNIT = "(?<unit>seconds?|minutes?|mins?|hours?|hrs?|days?|weekends?|weeks?|months?|quarters?|years?)";
-const whole = new RegExp(`(?:earlier\\s|later\\s|early\\s|late\\s|the\\s)?(?<step>last|this|next|previous|following|current|coming|past)\\s(?<unit>weekend|week|month|quarter|year|spring|summer|autumn|fall|winter)(?!\\p{L}|-|'s\\s(?:launch|test|attempt))`, "uiy");
+const whole = new RegExp(`(?:earlier\\s|later\\s|early\\s|late\\s|the\\s)?(?<step>last|this|next|previous|following|current|coming|past)\\s(?<unit>weekend|week|month|quarter|year)(?!\\p{L}|-|'s\\s(?:launch|test|attempt))`, "uiy");
+const theWeekend = /the\sweekend(?!\p{L}|\s(?:of|after|before))/uiy;
 const ago = new RegExp(`(?:about\\s|around\\s|some\\s|roughly\\s|more than\\s|over\\s|nearly\\s|almost\\s|just\\s)?(?<n>${NUMBER})(?:\\sor so)?[\\s-]${UNIT}\\s(?<way>ago|earlier|later|before that|from now)(?!\\p{L}|\\sthan)`, "uiy");
 const running = new RegExp(`(?<way>(?:in|over|within|during|for)\\s(?:the\\s)?(?:past|last|previous)|(?:the\\s)?(?:past|last)|(?:in|over|within|during)\\s(?:the\\s)?(?:next|coming)|(?:the\\s)?(?:next|coming)|within|in)\\s(?:about\\s|around\\s)?(?<n>${NUMBER}\\s)?${UNIT}(?:'\\stime)?(?!\\p{L}|-|\\s(?:of|after|before|ago|earlier|later|old|long|apart))`, "uiy");
 const EVENT = "launch|launching|lift-?off|blast-?off|take-?off|separation|test|attempt|failure|explosion|collision|crash|re-?entry|deployment|insertion|flight|burn|manoeuvre|maneuver|breakup|break-up|announcement|docking|undocking|rendezvous|encounter|approach|departure|arrival|ignition|staging|summit|meeting|inspection|statement|incident|event|shot|strike|pass|flyby|release";
@@ -53,7 +54,7 @@ const chineseDays = "一二三四五六日";
 
 /** A day counted from the day of publication, from the day last spoken of, or from an event. */
 export function relativeDayAt(shadow: string, at: number): RelativeMatch | null {
-  return weekdayAt(shadow, at) ?? fixedAt(shadow, at) ?? eventAt(shadow, at) ?? agoAt(shadow, at) ?? wholeAt(shadow, at) ?? runningAt(shadow, at);
+  return weekdayAt(shadow, at) ?? holidayAt(shadow, at) ?? fixedAt(shadow, at) ?? eventAt(shadow, at) ?? agoAt(shadow, at) ?? wholeAt(shadow, at) ?? runningAt(shadow, at);
 }
 
 export function weekdayAt(shadow: string, at: number): RelativeMatch | null {
@@ -75,6 +76,20 @@ export function weekdayAt(shadow: string, at: number): RelativeMatch | null {
   const { ko, zh, ja } = eastern.groups;
   const index = ko !== undefined ? koreanDays.indexOf(ko) : zh !== undefined ? chineseDays.indexOf(zh === "天" ? "日" : zh) : "月火水木金土日".indexOf(ja ?? "");
   return done({ kind: "weekday", span: [at, at + eastern[0].length], weekday: index + 1, step: null });
+}
+
+const holiday = /(?<name>New Year's Day|New Year's Eve|Christmas Day|Christmas Eve)(?:,?\s(?<y>19\d\d|20\d\d))?(?!\d)/uy;
+const holidays: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  "New Year's Day": [1, 1], "New Year's Eve": [12, 31], "Christmas Day": [12, 25], "Christmas Eve": [12, 24],
+};
+
+function holidayAt(shadow: string, at: number): RelativeMatch | null {
+  const match = matchAt(holiday, shadow, at);
+  const date = holidays[match?.groups?.["name"] ?? ""];
+  if (match === null || date === undefined) return null;
+  const y = match.groups?.["y"];
+  const span = [at, at + match[0].length] as const;
+  return done({ kind: "date", span, year: y === undefined ? null : Number(y), month: date[0], day: date[1], calendar: "gregorian", swapped: false });
 }
 
 function stepOf(step: string | null): "last" | "this" | "next" | null {
@@ -128,13 +143,25 @@ function agoAt(shadow: string, at: number): RelativeMatch | null {
   return done({ kind: "period", span, unit, steps, shape: "ago", from });
 }
 
+const thePeriod = /(?:the\s|this\s)?(?<unit>year|month|week|weekend)(?![\p{L}-]|'s)/uiy;
+
+/** "the year" after "by the end of", "the weekend" after "over": the present one. */
+export function presentPeriodAt(shadow: string, at: number): RelativeMatch | null {
+  const match = matchAt(thePeriod, shadow, at);
+  const unit = unitOf(match?.groups?.["unit"] ?? "");
+  if (match === null || unit === null) return null;
+  return done({ kind: "period", span: [at, at + match[0].length], unit, steps: 0, shape: "whole", from: "published" });
+}
+
 function wholeAt(shadow: string, at: number): RelativeMatch | null {
+  const weekend = matchAt(theWeekend, shadow, at);
+  if (weekend !== null) return done({ kind: "period", span: [at, at + weekend[0].length], unit: "weekend", steps: 0, shape: "whole", from: "published" });
   const match = matchAt(whole, shadow, at);
   if (match?.groups === undefined) return null;
   const { step } = match.groups;
   const unit = match.groups["unit"]?.toLowerCase() ?? "";
   const steps = /last|previous|past/iu.test(step ?? "") ? -1 : /next|following|coming/iu.test(step ?? "") ? 1 : 0;
-  const known = /spring|summer|autumn|fall|winter/u.test(unit) ? ("season" as const) : unitOf(unit);
+  const known = unitOf(unit);
   if (known === null) return null;
   return done({ kind: "period", span: [at, at + match[0].length], unit: known, steps, shape: "whole", from: "published" });
 }

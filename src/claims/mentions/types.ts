@@ -74,7 +74,7 @@ export type DayWord =
   | {
       readonly kind: "period";
       readonly span: Span;
-      readonly unit: "hour" | "day" | "week" | "weekend" | "month" | "quarter" | "season" | "year";
+      readonly unit: "hour" | "day" | "week" | "weekend" | "month" | "quarter" | "year";
       readonly steps: number;
       /** "two weeks ago" is one day (about); "last week" the whole week; "in the last two weeks" runs up to now. */
       readonly shape: "whole" | "ago" | "running";
@@ -97,7 +97,8 @@ export type DayWord =
 export type DayPart =
   | "early-hours" | "dawn" | "early-morning" | "morning" | "late-morning" | "midday" | "early-afternoon" | "afternoon" | "late-afternoon"
   | "early-evening" | "evening" | "late-evening" | "night" | "late-night" | "overnight" | "day"
-  | "early" | "mid" | "late" | "start" | "end" | "first-half" | "second-half";
+  | "early" | "mid" | "late" | "start" | "end" | "first-half" | "second-half"
+  | "first-quarter" | "second-quarter" | "third-quarter" | "fourth-quarter" | "spring" | "summer" | "autumn";
 
 export type ZoneWord =
   /** Minutes east of UTC: "UTC+9", "Z", "GMT". */

@@ -8,7 +8,8 @@ export const ABBREVIATION =
 const abbreviation = new RegExp(`(?:${ABBREVIATION})(?![\\p{L}\\d])`, "uy");
 const zulu = /(?:Z(?![\p{L}\d])|Zulu(?: time)?\b)/uy;
 const offset = /(?:UTC|GMT|UT)\s?(?<sign>[+-])\s?(?<h>\d{1,2})(?::?(?<m>[0-5]\d))?(?![\d:])/uy;
-const bareOffset = /(?<sign>[+-])(?<h>[01]\d):?(?<m>[0-5]\d)(?![\d:])/uy;
+/** A minus sign could be a range of times: "10:15-10:27". */
+const bareOffset = /(?<sign>\+)(?<h>[01]\d):?(?<m>[0-5]\d)(?![\d:])/uy;
 const local = /(?:the\s)?local(?:\s[Tt]ime)?(?:\s(?:in|at)\s(?:the\s)?(?<place>\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*){0,2}))?(?!\p{L})|time\slocal(?!\p{L})/uy;
 const notZones = "Same|First|Last|This|That|Next|Second|Real|Full|Long|Some|Any|Prime|Space|Spare|Flight|Launch|Lead|Travel|Part|Half|Every|The|Short|New|Financial|Sunday|Japan Times|Record|Response|Big|Race";
 const named = new RegExp(

@@ -1,0 +1,305 @@
+import type { DayWord } from "../mentions/index.ts";
+import { addMonths, civilDate, dateWords, dayNumber, daysInMonth, isRealDate, monthWords, weekdayNames, weekdayOfDay } from "./civil.ts";
+import { daysInPersianMonth, gregorianOfPersian, persianYearOf } from "./persian.ts";
+
+/** Whole days that the words may mean: [first, last + 1) as day numbers, how fine the words are, and why these. */
+export interface DayChoice {
+  readonly from: number;
+  readonly to: number;
+  readonly unit: "day" | "days" | "week" | "month" | "year";
+  readonly about: boolean;
+  /** Why it is this one, where the words alone do not say; empty where they do. */
+  readonly because: string;
+}
+
+/** What the words of a day are read against. Day numbers of the local calendar. */
+export interface DayContext {
+  readonly published: number | null;
+  readonly carried: number | null;
+  readonly direction: "past" | "future" | "open";
+}
+
+/** Possible days, the likeliest first, and what is wrong with the words. */
+export interface DayReadings {
+  readonly choices: readonly DayChoice[];
+  readonly conflict: { readonly kind: "weekday-date" | "impossible-date"; readonly readings: readonly [string, string] } | null;
+}
+
+const none: DayReadings = { choices: [], conflict: null };
+
+/** Days meant by all words about the day together: a weekday is held against the date that it stands beside. */
+export function readDays(words: readonly DayWord[], context: DayContext): DayReadings {
+  const date = words.find((word) => word.kind === "date");
+  const weekday = words.find((word) => word.kind === "weekday");
+  const offset = words.find((word) => word.kind === "offset");
+  if (date?.kind === "date") {
+    const read = readDate(date, context);
+    return weekday?.kind === "weekday" ? holdWeekday(read, weekday.weekday) : read;
+  }
+  if (offset?.kind === "offset") {
+    const read = readOffset(offset, context);
+    return weekday?.kind === "weekday" ? holdWeekday(read, weekday.weekday) : read;
+  }
+  if (weekday?.kind === "weekday") return readWeekday(weekday, words.find((word) => word.kind === "period"), context);
+  const period = words.find((word) => word.kind === "period");
+  if (period?.kind === "period") return readPeriod(period, context);
+  if (words.some((word) => word.kind === "now") && context.published !== null) return just(context.published, "the day of publication");
+  return none;
+}
+
+function just(day: number, because: string): DayReadings {
+  return { choices: [dayChoice(day, because)], conflict: null };
+}
+
+function dayChoice(day: number, because: string): DayChoice {
+  return { from: day, to: day + 1, unit: "day", about: false, because };
+}
+
+/** A date that carries a weekday must fall on it; else both are kept: the date as written, and the nearest day of that name. */
+function holdWeekday(read: DayReadings, weekday: number): DayReadings {
+  const fitting = read.choices.filter((choice) => choice.unit === "day" && weekdayOfDay(choice.from) === weekday);
+  if (fitting.length > 0) return { ...read, choices: fitting };
+  const [first] = read.choices;
+  if (first === undefined || first.unit !== "day") return read;
+  const back = (weekdayOfDay(first.from) - weekday + 7) % 7;
+  const near = back <= 3 ? first.from - back : first.from + 7 - back;
+  const name = weekdayNames[weekday] ?? "";
+  const asDate = `${dateWords(civilDate(first.from))}, a ${weekdayNames[weekdayOfDay(first.from)] ?? ""}`;
+  const asWeekday = `${name}, ${dateWords(civilDate(near))}`;
+  return {
+    choices: [
+      { ...first, because: `taking the date; it was no ${name}` },
+      dayChoice(near, `taking the weekday, the ${name} nearest to the date`),
+    ],
+    conflict: read.conflict ?? { kind: "weekday-date", readings: [asDate, asWeekday] },
+  };
+}
+
+function readWeekday(word: Extract<DayWord, { kind: "weekday" }>, period: DayWord | undefined, { published, carried, direction }: DayContext): DayReadings {
+  const name = weekdayNames[word.weekday] ?? "";
+  if (published === null) {
+    if (carried === null) return none;
+    const back = (weekdayOfDay(carried) - word.weekday + 7) % 7;
+    return { choices: [dayChoice(carried - back, `the ${name} before the day spoken of`), dayChoice(carried - back + 7, `the ${name} after it`)], conflict: null };
+  }
+  const back = (weekdayOfDay(published) - word.weekday + 7) % 7;
+  const latest = published - back;
+  const earliest = back === 0 ? published : latest + 7;
+  if (period?.kind === "period" && period.unit === "week") {
+    const monday = published - (weekdayOfDay(published) - 1) + 7 * period.steps;
+    return just(monday + word.weekday - 1, `the ${name} of that week`);
+  }
+  const past = dayChoice(latest, `the latest ${name} not after publication`);
+  const future = dayChoice(earliest, `the first ${name} not before publication`);
+  if (word.step === "last") {
+    const strictly = back === 0 ? latest - 7 : latest;
+    const sameWeek = weekdayOfDay(strictly) < weekdayOfDay(published) && published - strictly < 7;
+    const recent = dayChoice(strictly, `the latest ${name} before publication`);
+    return { choices: sameWeek ? [recent, dayChoice(strictly - 7, `the ${name} of the week before`)] : [recent], conflict: null };
+  }
+  if (word.step === "next") {
+    const strictly = back === 0 ? published + 7 : earliest;
+    const sameWeek = weekdayOfDay(strictly) > weekdayOfDay(published);
+    const coming = dayChoice(strictly, `the first ${name} after publication`);
+    return { choices: sameWeek ? [coming, dayChoice(strictly + 7, `the ${name} of the week after`)] : [coming], conflict: null };
+  }
+  if (back === 0) return { choices: [{ ...past, because: "the day of publication" }], conflict: null };
+  if (direction === "past") return { choices: [past], conflict: null };
+  if (direction === "future") return { choices: [future], conflict: null };
+  return { choices: [past, future], conflict: null };
+}
+
+function readOffset(word: Extract<DayWord, { kind: "offset" }>, { published, carried }: DayContext): DayReadings {
+  const anchor = word.from === "carried" ? (carried ?? published) : published;
+  if (anchor === null) return none;
+  const from = word.from === "carried" && carried !== null ? "the day last spoken of" : "the day of publication";
+  return just(anchor + word.days, word.days === 0 ? from : `counted from ${from}, ${dateWords(civilDate(anchor))}`);
+}
+
+function readPeriod(word: Extract<DayWord, { kind: "period" }>, context: DayContext): DayReadings {
+  const anchor = word.from === "carried" ? (context.carried ?? context.published) : context.published;
+  if (anchor === null) return none;
+  const date = civilDate(anchor);
+  const because = `counted from ${dateWords(date)}`;
+  const months = { month: 1, quarter: 3, year: 12 };
+  const unit = word.unit === "week" || word.unit === "weekend" ? ("week" as const) : word.unit === "month" ? ("month" as const) : ("year" as const);
+  const shifted = (steps: number): number =>
+    word.unit === "month" || word.unit === "quarter" || word.unit === "year"
+      ? dayNumber(addMonths(date, Math.round(steps * months[word.unit])))
+      : anchor + Math.round(steps * (word.unit === "week" || word.unit === "weekend" ? 7 : word.unit === "hour" ? 1 / 24 : 1));
+  if (word.shape === "running") {
+    const end = shifted(word.steps);
+    const [from, to] = word.steps < 0 ? [end, anchor + 1] : [anchor, end + 1];
+    return { choices: [{ from, to, unit: "days", about: true, because }], conflict: null };
+  }
+  if (word.shape === "ago") {
+    const day = shifted(word.steps);
+    const reach = { hour: 0, day: 1, week: 3, weekend: 3, month: 15, quarter: 45, year: 90 }[word.unit];
+    return { choices: [{ from: day - reach, to: day + reach + 1, unit: reach === 0 ? "day" : "days", about: true, because }], conflict: null };
+  }
+  // "over the weekend", told on a weekday, is the weekend gone by; as a plan, the one to come.
+  const gone = word.unit === "weekend" && word.steps === 0 && context.direction === "past" && weekdayOfDay(anchor) < 6 ? -1 : 0;
+  const whole = wholePeriod(word.unit, word.steps + gone, anchor);
+  return { choices: [{ ...whole, unit, about: false, because }], conflict: null };
+}
+
+function wholePeriod(unit: Extract<DayWord, { kind: "period" }>["unit"], steps: number, anchor: number): { readonly from: number; readonly to: number } {
+  const { year, month } = civilDate(anchor);
+  const monday = anchor - (weekdayOfDay(anchor) - 1) + 7 * steps;
+  if (unit === "week") return { from: monday, to: monday + 7 };
+  if (unit === "weekend") return { from: monday + 5, to: monday + 7 };
+  if (unit === "year") return { from: dayNumber({ year: year + steps, month: 1, day: 1 }), to: dayNumber({ year: year + steps + 1, month: 1, day: 1 }) };
+  const size = unit === "quarter" ? 3 : 1;
+  const first = unit === "quarter" ? Math.floor((month - 1) / 3) * 3 + 1 : month;
+  const start = addMonths({ year, month: first, day: 1 }, steps * size);
+  return { from: dayNumber(start), to: dayNumber(addMonths(start, size)) };
+}
+
+/** A date whose missing parts are filled from publication: a month and day without year lie within half a year of it. */
+function readDate(word: Extract<DayWord, { kind: "date" }>, context: DayContext): DayReadings {
+  if (word.calendar === "persian") return readPersian(word, context);
+  const { year, month, day } = word;
+  if (year !== null && month === null && day === null) return yearRange(year);
+  if (year !== null && month !== null) return day === null ? monthRange([[year, ""]], month) : fullDate(word, year, month, day);
+  if (month !== null && day !== null) return yearless(month, day, context);
+  if (month !== null) return monthWithoutYear(month, context);
+  return day === null ? none : dayOfMonth(day, context);
+}
+
+function fullDate(word: Extract<DayWord, { kind: "date" }>, year: number, month: number, day: number): DayReadings {
+  if (!isRealDate({ year, month, day })) return impossible(year, month, day);
+  const choices = [dayChoice(dayNumber({ year, month, day }), "")];
+  if (word.swapped && isRealDate({ year, month: day, day: month })) {
+    const other = { year, month: day, day: month };
+    choices.push(dayChoice(dayNumber(other), `with the day first: ${dateWords(other)}`));
+  }
+  return { choices, conflict: null };
+}
+
+/** "29 February 2023", "31 November": the last day of that month, or the same day of the nearest year or month that has it. */
+function impossible(year: number, month: number, day: number): DayReadings {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return none;
+  const last = { year, month, day: daysInMonth(year, month) };
+  const leap = month === 2 && day === 29 ? [1, -1, 2, -2, 3, -3].map((step) => year + step).find((y) => daysInMonth(y, 2) === 29) : undefined;
+  const other = leap === undefined ? { ...addMonths({ year, month, day: 1 }, 1), day: day - last.day } : { year: leap, month, day };
+  return {
+    choices: [
+      dayChoice(dayNumber(last), `there is no such date; the last day of ${monthWords(year, month)}`),
+      dayChoice(dayNumber(other), `there is no such date; ${dateWords(other)}`),
+    ],
+    conflict: { kind: "impossible-date", readings: [dateWords(last), dateWords(other)] },
+  };
+}
+
+function yearRange(year: number): DayReadings {
+  const [from, to] = [dayNumber({ year, month: 1, day: 1 }), dayNumber({ year: year + 1, month: 1, day: 1 })];
+  return { choices: [{ from, to, unit: "year", about: false, because: "" }], conflict: null };
+}
+
+function monthRange(years: readonly (readonly [year: number, because: string])[], month: number): DayReadings {
+  const choices = years.map(([year, because]): DayChoice => {
+    const from = dayNumber({ year, month, day: 1 });
+    return { from, to: from + daysInMonth(year, month), unit: "month", about: false, because };
+  });
+  return { choices, conflict: null };
+}
+
+/** Half a year: a yearless date lies nearer than this to its anchor. */
+const HALF_YEAR = 183;
+/** A forecast may speak of a day that has just gone by, and a report of a day of the time zone ahead. */
+const SLACK_PAST = 2;
+const SLACK_FUTURE = 31;
+
+function yearless(month: number, day: number, context: DayContext): DayReadings {
+  const anchor = context.published ?? context.carried;
+  if (anchor === null) return none;
+  const anchorYear = civilDate(anchor).year;
+  const real = [anchorYear - 1, anchorYear, anchorYear + 1].filter((year) => isRealDate({ year, month, day }));
+  if (real.length === 0) {
+    if (day > daysInMonth(2024, month)) return impossible(anchorYear, month, day);
+    return none;
+  }
+  const days = real.map((year) => dayNumber({ year, month, day })).toSorted((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor));
+  const allowed = days.filter((d) => (context.direction === "past" ? d <= anchor + SLACK_PAST : context.direction === "future" ? d >= anchor - SLACK_FUTURE : true));
+  const [nearest] = allowed.length > 0 ? allowed : days;
+  if (nearest === undefined) return none;
+  if (real.length > 0 && !real.includes(anchorYear) && month === 2 && day === 29 && Math.abs(nearest - anchor) > HALF_YEAR) {
+    return impossible(anchorYear, month, day);
+  }
+  const choices = [dayChoice(nearest, `the year nearest to publication`)];
+  // A story told of another year keeps its year: "In February 2016 … On 9 February".
+  if (context.carried !== null && context.published !== null) {
+    const year = civilDate(context.carried).year;
+    const told = isRealDate({ year, month, day }) ? dayNumber({ year, month, day }) : null;
+    if (told !== null && told !== nearest && Math.abs(context.carried - context.published) > HALF_YEAR) {
+      const choice = dayChoice(told, `in ${year}, the year spoken of before`);
+      if (Math.abs(nearest - anchor) <= 45) choices.push(choice);
+      else choices.unshift(choice);
+    }
+  }
+  if (context.direction === "open" && Math.abs(nearest - anchor) > 120) {
+    const [, second] = days;
+    if (second !== undefined) choices.push(dayChoice(second, `in ${civilDate(second).year}`));
+  }
+  return { choices, conflict: null };
+}
+
+function monthWithoutYear(month: number, { published, carried, direction }: DayContext): DayReadings {
+  const anchor = published ?? carried;
+  if (anchor === null) return none;
+  const { year, month: now } = civilDate(anchor);
+  const past = month <= now ? year : year - 1;
+  const future = month >= now ? year : year + 1;
+  if (past === future) return monthRange([[past, "the month of publication"]], month);
+  const asPast = [past, "the latest one before publication"] as const;
+  const asFuture = [future, "the next one after publication"] as const;
+  if (direction === "past") return monthRange([asPast], month);
+  if (direction === "future") return monthRange([asFuture], month);
+  const nearerPast = (now - month + 12) % 12 <= (month - now + 12) % 12;
+  return monthRange(nearerPast ? [asPast, asFuture] : [asFuture, asPast], month);
+}
+
+/** "the 25th": of the month of publication, or the one before or after as the tense asks. */
+function dayOfMonth(day: number, { published, carried, direction }: DayContext): DayReadings {
+  const anchor = published ?? carried;
+  if (anchor === null || day < 1 || day > 31) return none;
+  const { year, month } = civilDate(anchor);
+  const found: number[] = [];
+  for (const step of [0, -1, 1, -2, 2]) {
+    const start = addMonths({ year, month, day: 1 }, step);
+    if (isRealDate({ ...start, day })) found.push(dayNumber({ ...start, day }));
+  }
+  const past = found.filter((d) => d <= anchor + 1).toSorted((a, b) => b - a)[0];
+  const future = found.filter((d) => d >= anchor).toSorted((a, b) => a - b)[0];
+  const nearest = found.toSorted((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor))[0];
+  const chosen = direction === "past" ? past : direction === "future" ? future : nearest;
+  if (chosen === undefined) return none;
+  const choices = [dayChoice(chosen, "the month follows from publication")];
+  if (carried !== null && published !== null) {
+    const told = civilDate(carried);
+    if (isRealDate({ ...told, day }) && (told.month !== civilDate(chosen).month || told.year !== civilDate(chosen).year)) {
+      const choice = dayChoice(dayNumber({ ...told, day }), "the month spoken of before");
+      if (Math.abs(carried - published) > 45) choices.unshift(choice);
+      else choices.push(choice);
+    }
+  }
+  return { choices, conflict: null };
+}
+
+function readPersian(word: Extract<DayWord, { kind: "date" }>, context: DayContext): DayReadings {
+  const anchor = context.published ?? context.carried;
+  const { month } = word;
+  if (month === null) return none;
+  const near = anchor === null ? null : persianYearOf(civilDate(anchor));
+  const years = word.year !== null ? [word.year] : near === null ? [] : [near - 1, near, near + 1];
+  const starts = years
+    .map((year) => ({ year, start: dayNumber(gregorianOfPersian(year, month, word.day ?? 1)) }))
+    .toSorted((a, b) => Math.abs(a.start - (anchor ?? a.start)) - Math.abs(b.start - (anchor ?? b.start)));
+  const allowed = starts.filter(({ start }) => anchor === null || (context.direction === "past" ? start <= anchor + SLACK_PAST : context.direction === "future" ? start >= anchor - SLACK_FUTURE : true));
+  const chosen = allowed[0] ?? starts[0];
+  if (chosen === undefined) return none;
+  const because = "Iran's calendar";
+  if (word.day !== null) return just(chosen.start, because);
+  const to = chosen.start + daysInPersianMonth(chosen.year, month);
+  return { choices: [{ from: chosen.start, to, unit: "month", about: false, because }], conflict: null };
+}
