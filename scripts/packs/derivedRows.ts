@@ -39,9 +39,9 @@ function launchSite(cells: Cells): DerivedRows {
 }
 
 function country(cells: Cells, known: ReadonlyMap<string, Cells>, zoneAt: (lat: number, lon: number) => string): DerivedRows {
-  const { code = "", name = "", aliases = "", capital = "", area1000Km2 = "", latitudeDeg = "", longitudeDeg = "" } = cells;
+  const { code = "", name = "", aliases = "", capital = "", capitalAliases = "", area1000Km2 = "", latitudeDeg = "", longitudeDeg = "" } = cells;
   const radiusKm = String(Math.max(1, Math.round(Math.sqrt((Number(area1000Km2) * 1000) / Math.PI))));
-  const seat = known.get(slug(capital)) ?? known.get(`${slug(capital)}-capital`) ?? town(capital, "", code, "", "8", "capital");
+  const seat = known.get(slug(capital)) ?? known.get(`${slug(capital)}-capital`) ?? town(capital, capitalAliases, code, "", "8", "capital");
   const zone = seat["zone"] || zoneAt(Number(seat["latitudeDeg"]), Number(seat["longitudeDeg"]));
   // "the North", "America" and the like name a state, not an area that a satellite passes over.
   const placeAliases = aliases.split("|").filter((alias) => !alias.startsWith("the ") || alias === `the ${name}`).join("|");

@@ -55,7 +55,7 @@ export function firstIssue(error: z.ZodError, value: unknown): { readonly found:
   for (const step of issue.path) at = isRecord(at) ? at[String(step)] : undefined;
   const where = issue.path.map(String).join(".");
   const what = at === undefined ? "nothing" : shorten(JSON.stringify(at) ?? String(at));
-  return { found: where === "" ? what : `${where}: ${what}`, expected: issue.message.replace(/^Invalid input: expected /, "") };
+  return { found: where === "" ? what : `${where}: ${what}`, expected: issue.message.replace(/^[^:]*: (?:expected )?/, "") };
 }
 
 function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
