@@ -50,7 +50,7 @@ export function compareWithBruteForce(
     const state = propagate(satellite, addSeconds(during.start, s));
     return state.ok ? lookAnglesFrom(site, temeToItrf(state.value, earth)).elevationRad - minElevationRad : Number.NaN;
   };
-  const lengthS = Math.floor(intervalSeconds(during));
+  const lengthS = Math.round(intervalSeconds(during)); // whole seconds are asked for
   const every = Float64Array.from({ length: lengthS + 1 }, (_, s) => elevation(s));
   if (every.some(Number.isNaN)) {
     return null;
