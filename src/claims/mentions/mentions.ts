@@ -1,0 +1,25 @@
+import { findCoordinates } from "./coordinates.ts";
+import { findMoments } from "./moments.ts";
+import { findQuantities } from "./quantities.ts";
+import type { Mention } from "./types.ts";
+
+/**
+ * Every mention of a shadow text, in order of position, none overlapping: coordinates before times before quantities, so that
+ * "39-39N" is no number and "705 s after launch" is a time. Linear in the length of the text.
+ */
+export function findMentions(shadow: string): readonly Mention[] {
+  const coordinates = findCoordinates(shadow);
+  const moments = without(findMoments(shadow), coordinates);
+  const quantities = without(findQuantities(shadow), [...coordinates, ...moments].toSorted((a, b) => a.span[0] - b.span[0]));
+  return [...coordinates, ...moments, ...quantities].toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Both lists are in order; one pass. */
+function without<M extends Mention>(mentions: readonly M[], taken: readonly Mention[]): readonly M[] {
+  let index = 0;
+  return mentions.filter(({ span }) => {
+    while ((taken[index]?.span[1] ?? Infinity) <= span[0]) index += 1;
+    const next = taken[index];
+    return next === undefined || next.span[0] >= span[1];
+  });
+}
