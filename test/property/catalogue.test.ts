@@ -15,11 +15,11 @@ describe("names", () => {
   it("never match where the number differs, whatever the spelling", () => {
     const known = index.objectKeys.filter(({ key }) => key.numbers.length > 0);
     fc.assert(
-      fc.property(fc.constantFrom(...known), fc.integer({ min: 0, max: 9999 }), ({ name, key }, other) => {
+      fc.property(fc.constantFrom(...known), fc.integer({ min: 0, max: 9999 }), ({ name, key, object }, other) => {
         fc.pre(!key.numbers.includes(other));
         const renamed = name.replace(/\p{Nd}+(?=\P{Nd}*$)/u, String(other));
-        fc.pre(renamed !== name && !index.knowledge.objects.some((object) => [object.name, ...object.aliases].includes(renamed)));
-        expect(resolveObject(renamed, index)).toEqual([]);
+        fc.pre(renamed !== name);
+        expect(resolveObject(renamed, index).map((match) => match.object.noradId)).not.toContain(object.noradId);
       }),
     );
   });
