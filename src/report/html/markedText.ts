@@ -40,9 +40,16 @@ function paragraphsOf(text: string): readonly Paragraph[] {
   return paragraphs.filter(({ start: from, end }) => text.slice(from, end).trim() !== "");
 }
 
+const wrappedAt = 60; // characters: a file wrapped by its editor has longer lines, headings and lists mostly shorter
+
+/** Whether the line breaks of a paragraph mean something. */
+function isLined(text: string): boolean {
+  return text.includes("\n") && text.split("\n").every((line) => line.length < wrappedAt);
+}
+
 function paragraphMarkup({ start, end }: Paragraph, text: string, segments: readonly Segment<CheckedClaim>[]): Html {
   const inside = segments.filter((segment) => segment.start < end && segment.end > start);
-  return html`<p dir="auto">${inside.map((segment) =>
+  return html`<p dir="auto"${isLined(text.slice(start, end)) ? html` class="lined"` : nothing}>${inside.map((segment) =>
     segmentMarkup(segment, text.slice(Math.max(start, segment.start), Math.min(end, segment.end))),
   )}</p>`;
 }

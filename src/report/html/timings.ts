@@ -16,7 +16,7 @@ export function timingsSection(report: Report): Html {
   return html`<section id="timings" class="together" aria-labelledby="h-timings">
 <h2 id="h-timings">The stated times and the computed ones</h2>
 <div class="beside">
-${words === null ? nothing : html`<div><p class="lead">${words[0]}</p><p class="caveat">${words[1]}</p></div>`}
+${words === null ? nothing : html`<div><p class="lead">${words[0]}</p><p class="caveat">${words[1]}</p><p class="counted">Counted: ${control?.of ?? ""}.</p></div>`}
 ${figure === null ? nothing : html`<figure class="timing-figure">${figure}<figcaption>${key}${bars}The line at zero is the moment at which the satellite was nearest to the place, computed from the element sets; the bands around it hold half and 95 % of its error.</figcaption></figure>`}
 </div>
 </section>`;

@@ -2,7 +2,7 @@ import type { CheckedClaim, PassFinding, Report } from "../../model/index.ts";
 import { judgedSpans } from "../text/judged.ts";
 import { escapeMarkdown as e, markdownCode } from "../text/markdown.ts";
 import { segmentsOf } from "../text/segments.ts";
-import { propositionWords, speakerWords, typeWords } from "../words/claimWords.ts";
+import { capital, propositionWords, speakerWords, typeWords } from "../words/claimWords.ts";
 import { evidenceLine } from "../words/evidenceWords.ts";
 import { figureLine, figureRows } from "../words/figureRow.ts";
 import { chance, controlWords, measure, percent } from "../words/numberWords.ts";
@@ -41,13 +41,13 @@ function verdictCell(verdict: CheckedClaim["finding"]["verdict"]): string {
 
 function numbers(claim: CheckedClaim): Lines {
   const { probability, baseRate, uncertainty, control } = claim.finding;
-  const rows: string[][] = figureRows(claim).map((row) => [e(row.label), e(figureLine(row))]);
-  if (probability !== null) rows.push([`probability ${percent(probability.value)}`, e(`that it was ${probability.of}`)]);
-  if (baseRate !== null) rows.push(["base rate", e(`${chance(baseRate)}, of ${baseRate.of}`)]);
+  const rows: string[][] = figureRows(claim).map((row) => [e(capital(row.label)), e(figureLine(row))]);
+  if (probability !== null) rows.push([`Probability ${percent(probability.value)}`, e(`that ${probability.of}`)]);
+  if (baseRate !== null) rows.push(["Base rate", e(`${chance(baseRate)}, of ${baseRate.of}`)]);
   if (uncertainty !== null) {
-    rows.push(["error of the orbit", e(`${uncertainty.timeS.p95.toFixed(1)} s along the track, ${measure(uncertainty.groundKm.p95, "km")} on the ground (95 %), from ${uncertainty.from}`)]);
+    rows.push(["Error of the orbit", e(`${uncertainty.timeS.p95.toFixed(1)} s along the track, ${measure(uncertainty.groundKm.p95, "km")} on the ground (95 %), from ${uncertainty.from}`)]);
   }
-  if (control !== null && control.timings > 1) rows.push(["joint control", controlWords(control)[0]]);
+  if (control !== null && control.timings > 1) rows.push(["Joint control", controlWords(control)[0]]);
   return table(["number", "value"], rows);
 }
 

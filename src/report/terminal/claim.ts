@@ -1,19 +1,24 @@
 import type { CheckedClaim, Report } from "../../model/index.ts";
-import { speakerWords, typeWords } from "../words/claimWords.ts";
-import { chance, percent } from "../words/numberWords.ts";
+import { offsetWords, timingsOf } from "../figures/timings.ts";
+import { capital, speakerWords, typeWords } from "../words/claimWords.ts";
+import { chance, measure, percent } from "../words/numberWords.ts";
 import { figureLine, figureRows } from "../words/figureRow.ts";
+import { clockWords } from "../words/timeWords.ts";
 import { verdictWords } from "../words/verdictWords.ts";
 import { oneLine } from "../text/visible.ts";
 import { entries, paragraph, type Layout } from "./layout.ts";
 import { verdictPaint } from "./paint.ts";
 import { quoteLines } from "./quote.ts";
 
+const figuresInALetter = 4; // findings put the telling ones first; the page and the JSON have all
+
 function numbers(layout: Layout, claim: CheckedClaim): readonly string[] {
   const { probability, baseRate, uncertainty } = claim.finding;
-  const rows: (readonly [string, string])[] = figureRows(claim).map((row) => [row.label, figureLine(row)]);
-  if (probability !== null) rows.push([`probability ${percent(probability.value)}`, `that it was ${probability.of}`]);
-  if (baseRate !== null) rows.push(["base rate", `${chance(baseRate)}, of ${baseRate.of}`]);
-  if (uncertainty !== null) rows.push(["error of the orbit", `${uncertainty.timeS.p95.toFixed(1)} s along the track (95 %), from ${uncertainty.from}`]);
+  const rows: (readonly [string, string])[] = figureRows(claim).slice(0, figuresInALetter).map((row) => [capital(row.label), figureLine(row)]);
+  const error = uncertainty === null ? "" : ` (the orbit's error: ${measure(uncertainty.timeS.p95, "s")}, 95 %)`;
+  for (const timing of timingsOf([claim], true)) rows.push(["Stated second", `${offsetWords(timing)}, ${clockWords(timing.pass.peak)} UTC${error}`]);
+  if (probability !== null) rows.push([`Probability ${percent(probability.value)}`, `that ${probability.of}`]);
+  if (baseRate !== null) rows.push(["Base rate", `${chance(baseRate)}, of ${baseRate.of}`]);
   return rows.length > 0 ? ["", ...entries(layout, rows, "dim")] : [];
 }
 
@@ -30,7 +35,7 @@ function readings(layout: Layout, claim: CheckedClaim): readonly string[] {
 function needs(layout: Layout, claim: CheckedClaim): readonly string[] {
   return claim.finding.needs.flatMap((need) => [
     "",
-    ...entries(layout, [["would settle it", need.what]], "yellow"),
+    ...entries(layout, [["Would settle it", need.what]], "yellow"),
     ...(need.command === null ? [] : [`      ${layout.paint(oneLine(need.command), "bold")}`]),
   ]);
 }
@@ -38,7 +43,7 @@ function needs(layout: Layout, claim: CheckedClaim): readonly string[] {
 function inconsistencies(layout: Layout, claim: CheckedClaim): readonly string[] {
   return claim.inconsistencies.flatMap((found) => [
     "",
-    ...entries(layout, [["in the text itself", `“${oneLine(found.text)}” may be ${found.readings[0]}, or ${found.readings[1]}`]], "yellow"),
+    ...entries(layout, [["In the text itself", `“${oneLine(found.text)}” may be ${found.readings[0]}, or ${found.readings[1]}`]], "yellow"),
   ]);
 }
 
@@ -54,7 +59,7 @@ export function claimLines(layout: Layout, claim: CheckedClaim, report: Report):
     ...paragraph(layout, `${speakerWords(claim)}.`, 4, "dim"),
     "",
     ...paragraph(layout, summary, 2, "bold"),
-    ...entries(layout, [["fair to write", wording.fair], ["not fair", wording.unfair]], "dim"),
+    ...entries(layout, [["Fair to write", wording.fair], ["Not fair", wording.unfair]], "dim"),
     ...numbers(layout, claim),
     ...readings(layout, claim),
     ...inconsistencies(layout, claim),

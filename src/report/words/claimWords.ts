@@ -22,23 +22,27 @@ export const typeWords: Readonly<Record<ClaimType, string>> = {
   statement: "statement",
 };
 
-export const stanceWords: Readonly<Record<Stance, string>> = {
-  asserts: "says so",
-  denies: "denies it",
-  suspects: "suspects it",
-  plans: "announces it",
+const stanceWords: Readonly<Record<Stance, string>> = {
+  asserts: "Said",
+  denies: "Denied",
+  suspects: "Suspected",
+  plans: "Announced",
 };
 
-/** "KCNA says so, passed on by Yonhap"; what is denied, suspected or announced is repeated in positive words. */
+/**
+ * "Said by KCNA, passed on by Yonhap"; what is denied, suspected or announced is repeated in positive words. Put so that the name
+ * of one speaker or of several fits.
+ */
 export function speakerWords(claim: CheckedClaim): string {
+  const who = claim.speaker === null ? "in the text, which names no speaker" : `by ${claim.speaker}`;
   const via = claim.via.length > 0 ? `, passed on by ${listed(claim.via)}` : "";
-  const what = claim.stance === "asserts" ? "" : `: ${claim.proposition}`;
   const hedge = claim.hedge === null || claim.hedge === undefined ? "" : ` (“${claim.hedge}”)`;
-  if (claim.speaker === null) return `The text itself ${stanceWords[claim.stance]} and names no speaker${via}${hedge}${what}`;
-  return `${claim.speaker} ${stanceWords[claim.stance]}${via}${hedge}${what}`;
+  const what = claim.stance === "asserts" ? "" : `: ${claim.proposition}`;
+  return `${stanceWords[claim.stance]} ${who}${via}${hedge}${what}`;
 }
 
-function capital(text: string): string {
+/** The text with its first letter large. */
+export function capital(text: string): string {
   const [first = "", ...rest] = Array.from(text);
   return first.toUpperCase() + rest.join("");
 }

@@ -39,8 +39,9 @@ export function headline(report: Report): string {
   if (statements === all) {
     return `${counted(all, "statement")} found, none of which an orbit can show: they are kept with who made them.`;
   }
-  const judged = all - statements;
-  const missing = report.claims.filter((claim) => claim.finding.verdict === "needs-data").length;
-  if (missing === judged) return `${counted(judged, "claim")} found, and the evidence to judge ${judged === 1 ? "it" : "them"} is not at hand.`;
-  return `${counted(judged, "claim")} held against public orbital evidence.`;
+  const checkable = all - statements;
+  const open = report.claims.filter((claim) => claim.finding.verdict === "needs-data").length;
+  if (open === checkable) return `${counted(checkable, "claim")} found, which could not be judged: below is what would settle ${checkable === 1 ? "it" : "each"}.`;
+  if (open > 0) return `${counted(checkable, "claim")} found, ${checkable - open} of which could be held against public orbital evidence.`;
+  return `${counted(checkable, "claim")} held against public orbital evidence.`;
 }

@@ -1,7 +1,7 @@
 import type { Control, Figure, Probability } from "../../model/index.ts";
 
 /** Units as a reader sees them; those not here are written as they are. */
-const unitWords: Readonly<Record<string, string>> = { deg: "°", "1": "", "1/day": "revolutions a day" };
+const unitWords: Readonly<Record<string, string>> = { deg: "°", "1": "", d: "days", "1/day": "revolutions a day" };
 
 const plainDecimals: Readonly<Record<string, number>> = { deg: 1, km: 1, s: 1, min: 2, "km/s": 3, "m/s": 2, "1": 0, "1/day": 5, h: 2, d: 1 };
 

@@ -1,5 +1,5 @@
 /** The verdicts at the top, and the marked text. */
-export const openingCss = `.tally{display:grid;grid-template-columns:repeat(auto-fit,minmax(10.5rem,1fr));gap:1rem 1.6rem;margin:0 0 1.8rem;font:400 .875rem/1.45 var(--sans)}
+export const openingCss = `.tally{display:grid;grid-template-columns:repeat(auto-fit,minmax(10.5rem,15rem));gap:1rem 1.6rem;margin:0 0 1.8rem;font:400 .875rem/1.45 var(--sans)}
 .tally li{display:grid;align-content:start;grid-template-columns:auto 1fr;column-gap:.45rem;align-items:baseline;border-top:3px solid var(--c);padding-top:.45rem}
 .tally .count{color:var(--c);font-weight:650;font-size:1rem}
 .tally .count strong{font-size:1.3em;font-variant-numeric:tabular-nums;margin-right:.15em}
@@ -25,12 +25,14 @@ export const openingCss = `.tally{display:grid;grid-template-columns:repeat(auto
 .notices li{border-left:3px solid var(--needs);padding-left:.8rem;margin-bottom:.4rem}
 .beside{display:grid;grid-template-columns:minmax(0,19rem) minmax(0,1fr);gap:1.5rem 3rem;align-items:start}
 .beside .lead{font-size:1.125rem}
+.counted{font:400 .8125rem/1.5 var(--sans);color:var(--soft)}
 .text .beside{grid-template-columns:minmax(0,38rem) minmax(0,1fr)}
 .legend{font:400 .875rem/1.6 var(--sans);border-left:1px solid var(--rule);padding-left:1.2rem}
 .legend li{margin-bottom:.4rem}
 .legend .ref{font-size:.9em;vertical-align:0}
 .words{font-size:1.1875rem;line-height:1.75;max-width:38rem}
 .words p{margin-bottom:1.1rem}
+.words .lined{white-space:pre-line}
 .mark{color:inherit;background:color-mix(in srgb,var(--c) var(--tint),transparent);text-decoration:underline solid 2px var(--c);text-underline-offset:.22em;
 text-decoration-skip-ink:none;padding:.08em 0;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .mark.v-supported{text-decoration-thickness:3px}
