@@ -51,9 +51,12 @@ for (const history of histories.values()) {
     errors[bin]?.push(Math.abs(secondsAhead(a.value, b.value, addSeconds(next.epoch, 0))) * 7.6 * (7 / gapDays) ** 2);
   }
 }
-const at = (sorted: readonly number[], part: number): string => (sorted[Math.floor(part * sorted.length)] ?? Number.NaN).toFixed(1);
+const at = (sorted: readonly number[], part: number): string =>
+  (sorted[Math.floor(part * sorted.length)] ?? Number.NaN).toFixed(1);
 console.log("days from launch   sets   error after 7 days, km: median, 90 %");
 for (const [i, list] of errors.entries()) {
   const sorted = list.toSorted((a, b) => a - b);
-  console.log(`under ${String(bins[i]).padEnd(9)} ${String(sorted.length).padStart(7)}   ${at(sorted, 0.5)}  ${at(sorted, 0.9)}`);
+  console.log(
+    `under ${String(bins[i]).padEnd(9)} ${String(sorted.length).padStart(7)}   ${at(sorted, 0.5)}  ${at(sorted, 0.9)}`,
+  );
 }

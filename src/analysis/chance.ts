@@ -1,6 +1,6 @@
-import type { EarthData } from "../engine/index.ts";
-import { findPasses } from "./passes.ts";
-import { reachAt, type ReachCondition } from "./reach.ts";
+import { acos, sin, type EarthData } from "../engine/index.ts";
+import { holdsAt, type ReachCondition } from "./reach.ts";
+import { elevationOf, highestOf, stretchesAbove, topBetween } from "./stretches.ts";
 import type { Target } from "./target.ts";
 import type { Track } from "./track.ts";
 
@@ -18,22 +18,42 @@ export interface Asked {
  * the light is that of the peak (of every step of 10 minutes in a stay of over half an hour).
  */
 export function stretchesMeeting(
-  track: Track, { target, condition }: Asked, fromS: number, toS: number, offsetS: number, earth: EarthData,
+  track: Track,
+  { target, condition }: Asked,
+  fromS: number,
+  toS: number,
+  offsetS: number,
+  earth: EarthData,
 ): readonly Stretch[] {
-  return findPasses(track, target, fromS, toS, offsetS).flatMap((pass) => {
-    if (pass.toS - pass.fromS > 1800) {
-      return longStay(track, { target, condition }, Math.max(fromS, pass.fromS), Math.min(toS, pass.toS), offsetS, earth);
-    }
-    const holds = (s: number): boolean => {
-      const reach = reachAt(track, target, s, offsetS, earth);
-      return reach !== null && withinReach(reach, condition);
-    };
-    const peak = reachAt(track, target, pass.peakS, offsetS, earth);
-    if (peak === null || !withinReach(peak, condition)) return [];
-    if (condition.minSunElevationRad !== null && peak.sunElevationRad < condition.minSunElevationRad) return [];
-    const stretch: Stretch = [edge(holds, pass.peakS, pass.fromS), edge(holds, pass.peakS, pass.toS)];
-    return stretch[1] < fromS || stretch[0] > toS ? [] : [stretch];
-  });
+  const elevation = elevationOf(track, target, offsetS);
+  const holds = (s: number): boolean => holdsAt(track, target, s, offsetS, { ...condition, minSunElevationRad: null }, earth);
+  return stretchesAbove(track, target, fromS - marginS, toS + marginS, offsetS, leastElevation(track, condition)).flatMap(
+    (run) => {
+      const first = run[0]?.s ?? fromS;
+      const last = run.at(-1)?.s ?? toS;
+      if (last - first > longestPassS) {
+        return longStay(track, { target, condition }, Math.max(fromS, first), Math.min(toS, last), offsetS, earth);
+      }
+      const best = highestOf(run);
+      const i = run.findIndex((sample) => sample === best);
+      if (best === null) return [];
+      const peak = topBetween(elevation, run[i - 1]?.s ?? first, run[i + 1]?.s ?? last);
+      if (!holds(peak.s) || !holdsAt(track, target, peak.s, offsetS, condition, earth)) return [];
+      const stretch: Stretch = [edge(holds, peak.s, first), edge(holds, peak.s, last)];
+      return stretch[1] < fromS || stretch[0] > toS ? [] : [stretch];
+    },
+  );
+}
+
+/** A pass that reaches over the edge is looked at whole. */
+const marginS = 1200;
+const longestPassS = 1800;
+
+/** No place is seen within the off-nadir limit from lower down than this: the angle at the highest point of the orbit, less 1°. */
+function leastElevation(track: Track, { minElevationRad, maxOffNadirRad }: ReachCondition): number {
+  if (maxOffNadirRad === null) return minElevationRad;
+  const sine = (track.farthestKm * sin(maxOffNadirRad)) / 6378.2;
+  return Math.max(minElevationRad, sine >= 1 ? 0 : acos(sine) - 0.0175);
 }
 
 /** Where the condition, true at `insideS`, ends towards `outsideS`; to a hundredth of a second. */
@@ -51,24 +71,22 @@ function edge(holds: (s: number) => boolean, insideS: number, outsideS: number):
 
 const stayStepS = 600;
 
-function longStay(track: Track, asked: Asked, fromS: number, toS: number, offsetS: number, earth: EarthData): readonly Stretch[] {
+function longStay(
+  track: Track,
+  asked: Asked,
+  fromS: number,
+  toS: number,
+  offsetS: number,
+  earth: EarthData,
+): readonly Stretch[] {
   const found: Stretch[] = [];
   const count = Math.max(1, Math.ceil((toS - fromS) / stayStepS));
   for (let i = 0; i < count; i++) {
     const from = fromS + ((toS - fromS) * i) / count;
     const to = fromS + ((toS - fromS) * (i + 1)) / count;
-    const reach = reachAt(track, asked.target, (from + to) / 2, offsetS, earth);
-    const light = asked.condition.minSunElevationRad;
-    if (reach !== null && withinReach(reach, asked.condition) && (light === null || reach.sunElevationRad >= light)) found.push([from, to]);
+    if (holdsAt(track, asked.target, (from + to) / 2, offsetS, asked.condition, earth)) found.push([from, to]);
   }
   return joined(found);
-}
-
-function withinReach(reach: { readonly elevationRad: number; readonly offNadirRad: number }, condition: ReachCondition): boolean {
-  return (
-    reach.elevationRad >= condition.minElevationRad &&
-    (condition.maxOffNadirRad === null || reach.offNadirRad <= condition.maxOffNadirRad)
-  );
 }
 
 /** Overlapping and touching stretches made one. */
@@ -100,7 +118,12 @@ export function common(a: readonly Stretch[], b: readonly Stretch[]): readonly S
  * at its own). No sampling: the measure of these moments over that of all is the base rate itself.
  */
 export function startsMeeting(
-  track: Track, asked: readonly Asked[], fromS: number, toS: number, lengthS: number, earth: EarthData,
+  track: Track,
+  asked: readonly Asked[],
+  fromS: number,
+  toS: number,
+  lengthS: number,
+  earth: EarthData,
 ): readonly Stretch[] {
   let starts: readonly Stretch[] = [[fromS, toS]];
   for (const one of asked) {
@@ -112,13 +135,22 @@ export function startsMeeting(
 }
 
 /** How often a random interval of that length, starting in [from, to], would meet every condition; 0 to 1. */
-export function baseRate(track: Track, asked: readonly Asked[], fromS: number, toS: number, lengthS: number, earth: EarthData): number {
+export function baseRate(
+  track: Track,
+  asked: readonly Asked[],
+  fromS: number,
+  toS: number,
+  lengthS: number,
+  earth: EarthData,
+): number {
   const held = startsMeeting(track, asked, fromS, toS, lengthS, earth).reduce((sum, [from, to]) => sum + to - from, 0);
   return Math.min(1, Math.max(0, held / (toS - fromS)));
 }
 
 /** All shifts of the joint control, seconds: −24 h to +24 h by 10 minutes, without none at all; 288 of them. */
-export const controlShiftsS: readonly number[] = Array.from({ length: 289 }, (_, i) => (i - 144) * 600).filter((shift) => shift !== 0);
+export const controlShiftsS: readonly number[] = Array.from({ length: 289 }, (_, i) => (i - 144) * 600).filter(
+  (shift) => shift !== 0,
+);
 
 /** One timing of a text: the shifts at which it would still match, found once for all. */
 export interface Timing {
@@ -128,7 +160,14 @@ export interface Timing {
 }
 
 /** Which shifts of an interval [from, to) of a track meet every condition. */
-export function timing(track: Track, asked: readonly Asked[], fromS: number, toS: number, offsetS: number, earth: EarthData): Timing {
+export function timing(
+  track: Track,
+  asked: readonly Asked[],
+  fromS: number,
+  toS: number,
+  offsetS: number,
+  earth: EarthData,
+): Timing {
   const reachS = 86400;
   const lengthS = toS - fromS;
   const starts = startsMeeting(track, asked, fromS - reachS - offsetS, fromS + reachS - offsetS + 1, lengthS, earth);

@@ -3,15 +3,35 @@
  * convention, a launch site and the plane of the orbit that followed, how often chance would do as well, and the error of it all.
  * Numbers in, numbers out, in km, rad and s. What was claimed, and whether it holds, is decided in `verdicts`.
  */
-export { gradeLimits, gradeOf, isHigh, conditionFor, lightLimits, lightOf, type Grade, type GradeLimit, type Light } from "./imaging.ts";
+export {
+  gradeLimits,
+  gradeOf,
+  isHigh,
+  conditionFor,
+  lightLimits,
+  lightOf,
+  type Grade,
+  type GradeLimit,
+  type Light,
+} from "./imaging.ts";
 export { findPasses, passAfter, passBefore, type Pass } from "./passes.ts";
-export { bestMeeting, highestIn, meets, reachAt, type Reach, type ReachCondition } from "./reach.ts";
+export { highestIn, meets, reachAt, type Reach, type ReachCondition } from "./reach.ts";
 export { makeTarget, middleOf, nearestIn, offNadirTo, viewFrom, type Target, type View } from "./target.ts";
-export { ageDays, makeTrack, type Track } from "./track.ts";
+export { ageDays, pathShelf, trackFrom, type Path, type PathShelf, type Track } from "./track.ts";
 export { brouwerAxisKm, heightConventions, meanShape, type Heights, type MeanShape } from "./orbitShape.ts";
 export { planeAtSite, type PlaneAtSite } from "./launchPlane.ts";
 export {
-  baseRate, common, controlShiftsS, joined, jointControl, startsMeeting, stretchesMeeting, timing,
-  type Asked, type JointControl, type Stretch, type Timing,
+  baseRate,
+  common,
+  controlShiftsS,
+  joined,
+  jointControl,
+  startsMeeting,
+  stretchesMeeting,
+  timing,
+  type Asked,
+  type JointControl,
+  type Stretch,
+  type Timing,
 } from "./chance.ts";
 export * from "./uncertainty/index.ts";

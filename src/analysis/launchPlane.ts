@@ -1,6 +1,17 @@
 import {
-  addSeconds, asin, atan2, cross, dot, findRoots, propagate, temeVectorToItrf, unit,
-  type EarthData, type Instant, type Satellite, type Vec3,
+  addSeconds,
+  asin,
+  atan2,
+  cross,
+  dot,
+  findRoots,
+  propagate,
+  temeVectorToItrf,
+  unit,
+  type EarthData,
+  type Instant,
+  type Satellite,
+  type Vec3,
 } from "../engine/index.ts";
 import type { Target } from "./target.ts";
 

@@ -56,11 +56,11 @@ export function heightConventions(elements: MeanElements): readonly Heights[] {
 
 /** SGP4's own semi-major axis: Kozai's mean motion turned into Brouwer's, [1] as [2] computes it. */
 export function brouwerAxisKm(elements: MeanElements): number {
-  const ke = 60 / Math.sqrt(equatorialRadiusKm ** 3 / muKm3S2);
+  const ke = 60 / Math.sqrt((equatorialRadiusKm * equatorialRadiusKm * equatorialRadiusKm) / muKm3S2);
   const n = elements.meanMotionRadMin;
   const a1 = power23(ke / n);
   const cosI = cos(elements.inclinationRad);
-  const beta2 = 1 - elements.eccentricity ** 2;
+  const beta2 = 1 - elements.eccentricity * elements.eccentricity;
   const d = (0.75 * j2 * (3 * cosI * cosI - 1)) / (Math.sqrt(beta2) * beta2);
   const del1 = d / (a1 * a1);
   const adel = a1 * (1 - del1 * del1 - del1 * (1 / 3 + (134 * del1 * del1) / 81));

@@ -42,7 +42,9 @@ export function findPasses(track: Track, target: Target, fromS: number, toS: num
 export function passBefore(track: Track, target: Target, s: number, minElevationRad: number, withinS: number): Pass | null {
   const step = Math.max(track.periodS, 43200);
   for (let to = s; to > s - withinS; to -= step) {
-    const found = findPasses(track, target, to - step, to).filter((pass) => pass.peakS < s && pass.toS <= s && pass.peakElevationRad >= minElevationRad);
+    const found = findPasses(track, target, to - step, to).filter(
+      (pass) => pass.peakS < s && pass.toS <= s && pass.peakElevationRad >= minElevationRad,
+    );
     const last = found.at(-1);
     if (last !== undefined) return last;
   }
@@ -53,7 +55,9 @@ export function passBefore(track: Track, target: Target, s: number, minElevation
 export function passAfter(track: Track, target: Target, s: number, minElevationRad: number, withinS: number): Pass | null {
   const step = Math.max(track.periodS, 43200);
   for (let from = s; from < s + withinS; from += step) {
-    const found = findPasses(track, target, from, from + step).find((pass) => pass.fromS >= s && pass.peakElevationRad >= minElevationRad);
+    const found = findPasses(track, target, from, from + step).find(
+      (pass) => pass.fromS >= s && pass.peakElevationRad >= minElevationRad,
+    );
     if (found !== undefined) return found;
   }
   return null;
@@ -139,7 +143,10 @@ function passOf(track: Track, target: Target, window: Window, offsetS: number): 
 function nearestMoment(rangeAt: (s: number) => number, window: Window, track: Track): number {
   const fineS = fineNearS / (track.fastestRadPerS * 1000);
   const steps = Math.max(4, Math.min(200, Math.ceil((window.toS - window.fromS) / fineS)));
-  const extremes = findExtrema(rangeAt, window.fromS, window.toS, { stepS: (window.toS - window.fromS) / steps, toleranceS: 0.01 });
+  const extremes = findExtrema(rangeAt, window.fromS, window.toS, {
+    stepS: (window.toS - window.fromS) / steps,
+    toleranceS: 0.01,
+  });
   let best = rangeAt(window.fromS) <= rangeAt(window.toS) ? window.fromS : window.toS;
   for (const extreme of extremes) if (extreme.kind === "min" && extreme.value < rangeAt(best)) best = extreme.atS;
   return best;

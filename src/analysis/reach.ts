@@ -1,7 +1,7 @@
 import { addSeconds, sunElevationRad, type EarthData } from "../engine/index.ts";
 import { findPasses } from "./passes.ts";
 import { elevationOf, highestOf, topBetween, type Sample } from "./stretches.ts";
-import { nearestIn, offNadirTo, type Target } from "./target.ts";
+import { nearestIn, offNadirTo, viewFrom, type Target } from "./target.ts";
 import type { Track } from "./track.ts";
 
 /** How a satellite stood to a place at one moment. Geometric; the Sun's elevation is that of its centre at the place. */
@@ -46,43 +46,65 @@ export function reachAt(track: Track, target: Target, s: number, offsetS: number
 
 /** Highest moment of an interval, above the horizon or not; null where the model gives no position throughout. */
 export function highestIn(track: Track, target: Target, fromS: number, toS: number, offsetS = 0): Sample | null {
-  const known = samplesIn(track, target, fromS, toS, offsetS);
-  const best = highestOf(known);
+  const best = highestOf(samplesIn(track, target, fromS, toS, offsetS));
   if (best !== null && best.elevationRad > -Math.PI / 2) return best;
   return null;
 }
 
 /** True where some moment of the interval meets the whole condition. */
 export function meets(
-  track: Track, target: Target, fromS: number, toS: number, offsetS: number, condition: ReachCondition, earth: EarthData,
+  track: Track,
+  target: Target,
+  fromS: number,
+  toS: number,
+  offsetS: number,
+  condition: ReachCondition,
+  earth: EarthData,
 ): boolean {
-  return bestMeeting(track, target, fromS, toS, offsetS, condition, earth) !== null;
-}
-
-/** The highest of the moments that meet the condition; null where none does. */
-export function bestMeeting(
-  track: Track, target: Target, fromS: number, toS: number, offsetS: number, condition: ReachCondition, earth: EarthData,
-): Reach | null {
-  const high = samplesIn(track, target, fromS, toS, offsetS)
-    .filter((sample) => sample.elevationRad >= condition.minElevationRad)
-    .toSorted((a, b) => b.elevationRad - a.elevationRad);
-  for (const sample of high) {
-    const reach = reachAt(track, target, sample.s, offsetS, earth);
-    if (reach === null) continue;
-    if (condition.maxOffNadirRad !== null && reach.offNadirRad > condition.maxOffNadirRad) {
-      // Samples fall in elevation from here, so they rise off nadir, as far as one pass goes.
-      if (toS - fromS <= shortS) return null;
-      continue;
-    }
-    if (condition.minSunElevationRad === null || reach.sunElevationRad >= condition.minSunElevationRad) return reach;
+  const holds = (s: number): boolean => holdsAt(track, target, s, offsetS, condition, earth);
+  if (toS - fromS > shortS) {
+    return samplesIn(track, target, fromS, toS, offsetS).some(
+      (sample) => sample.elevationRad >= condition.minElevationRad && holds(sample.s),
+    );
   }
-  return null;
+  if (holds((fromS + toS) / 2)) return true;
+  const elevation = elevationOf(track, target, offsetS);
+  const samples = evenSamples(elevation, fromS, toS, shortStepS);
+  const best = highestOf(samples);
+  // Ten seconds of a pass overhead are 10° at most: from lower down the top between two samples cannot reach the limit.
+  if (best === null || best.elevationRad < condition.minElevationRad - fastestRiseRad) return false;
+  return (
+    samples.some((sample) => sample.elevationRad >= condition.minElevationRad && holds(sample.s)) ||
+    holds(topOf(elevation, samples).s)
+  );
 }
 
-/** Moments worth asking about: evenly spaced ones and the top of a short interval; peaks (and long stays) of a long one. */
+/** The whole condition at one moment; the Sun is asked last, since it costs most. */
+export function holdsAt(
+  track: Track,
+  target: Target,
+  s: number,
+  offsetS: number,
+  condition: ReachCondition,
+  earth: EarthData,
+): boolean {
+  const position = track.positionItrfKm(s, offsetS);
+  if (position === null) return false;
+  const site = target.radiusKm === 0 ? target : nearestIn(target, position);
+  if (viewFrom(site, position).elevationRad < condition.minElevationRad) return false;
+  if (condition.maxOffNadirRad !== null && offNadirTo(site, position) > condition.maxOffNadirRad) return false;
+  return (
+    condition.minSunElevationRad === null ||
+    sunElevationRad(site.middle, addSeconds(track.reference, s), earth) >= condition.minSunElevationRad
+  );
+}
+
+const fastestRiseRad = 0.2;
+
+/** Moments worth asking about: the top of a short interval; peaks (and long stays, evenly) of a long one. */
 function samplesIn(track: Track, target: Target, fromS: number, toS: number, offsetS: number): readonly Sample[] {
   const elevation = elevationOf(track, target, offsetS);
-  if (toS - fromS <= shortS) return evenSamples(elevation, fromS, toS, shortStepS);
+  if (toS - fromS <= shortS) return [topOf(elevation, evenSamples(elevation, fromS, toS, shortStepS))];
   const passes = findPasses(track, target, fromS, toS, offsetS);
   if (passes.length === 0) return evenSamples(elevation, fromS, toS, Math.max((toS - fromS) / 2000, track.periodS / 60));
   return passes.flatMap((pass) => {
@@ -96,13 +118,17 @@ function samplesIn(track: Track, target: Target, fromS: number, toS: number, off
 
 function evenSamples(elevation: (s: number) => number, fromS: number, toS: number, stepS: number): readonly Sample[] {
   const count = Math.max(1, Math.ceil((toS - fromS) / stepS));
-  const samples = Array.from({ length: count + 1 }, (_, i) => {
+  return Array.from({ length: count + 1 }, (_, i) => {
     const s = fromS + ((toS - fromS) * i) / count;
     return { s, elevationRad: elevation(s) };
   });
+}
+
+/** The top of the curve that evenly spaced samples are of. */
+function topOf(elevation: (s: number) => number, samples: readonly Sample[]): Sample {
   const best = highestOf(samples);
-  if (best === null) return samples;
-  const width = (toS - fromS) / count;
-  const top = topBetween(elevation, Math.max(fromS, best.s - width), Math.min(toS, best.s + width));
-  return top.elevationRad > best.elevationRad ? [...samples, top] : samples;
+  if (best === null) throw new RangeError("an interval has samples");
+  const i = samples.indexOf(best);
+  const top = topBetween(elevation, samples[i - 1]?.s ?? best.s, samples[i + 1]?.s ?? best.s);
+  return top.elevationRad > best.elevationRad ? top : best;
 }

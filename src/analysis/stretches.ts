@@ -1,4 +1,4 @@
-import { acos, dot, findExtrema, norm } from "../engine/index.ts";
+import { acos, cos, dot, findExtrema, norm } from "../engine/index.ts";
 import { viewFrom, type Target } from "./target.ts";
 import type { Track } from "./track.ts";
 
@@ -10,23 +10,32 @@ export interface Sample {
 
 /** Of the satellite's angle over the ground between two fine samples: some 25 s in low orbit. */
 const fineAngleRad = 0.03;
-/** The Earth's polar radius, km, rounded down: from a smaller Earth one sees further. */
+/** The Earth's polar radius, rounded down. */
 const smallestRadiusKm = 6356;
 
 /**
- * Fine samples wherever the satellite may stand above the place's horizon, in runs; the rest of its way is leapt over, as far as
- * its fastest rate over the ground allows, so that nothing above the horizon is passed by. Moments without a position end a run.
+ * Fine samples wherever the satellite may stand above the place's horizon (or a greater elevation), in runs; the rest of its way
+ * is leapt over, as far as its fastest rate over the ground allows, so that nothing so high is passed by. A moment without a position
+ * ends a run. From a smaller Earth one sees further, so its polar radius is used.
  */
-export function stretchesAbove(track: Track, target: Target, fromS: number, toS: number, offsetS: number): readonly (readonly Sample[])[] {
+export function stretchesAbove(
+  track: Track,
+  target: Target,
+  fromS: number,
+  toS: number,
+  offsetS: number,
+  minElevationRad = 0,
+): readonly (readonly Sample[])[] {
   const fineS = fineAngleRad / track.fastestRadPerS;
-  const horizonRad = acos(smallestRadiusKm / Math.max(track.farthestKm, smallestRadiusKm + 1)) + fineAngleRad + 0.01 + target.radiusKm / 6371;
+  const sine = (smallestRadiusKm * cos(minElevationRad)) / Math.max(track.farthestKm, smallestRadiusKm + 1);
+  const horizonRad = acos(sine) - minElevationRad + fineAngleRad + 0.01 + target.radiusKm / 6371;
   const runs: Sample[][] = [];
   let run: Sample[] = [];
   const close = (): void => {
     if (run.length > 1) runs.push(run);
     run = [];
   };
-  for (let s = fromS; ; ) {
+  for (let s = fromS; ;) {
     const position = track.positionItrfKm(s, offsetS);
     let stepS = fineS;
     if (position === null) {

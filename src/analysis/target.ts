@@ -1,6 +1,19 @@
 import {
-  asin, atan2, cos, dot, geodeticFromItrf, itrfFromGeodetic, norm, offNadirRad, radPerDeg, scale, sin, subtract, unit,
-  type Geodetic, type Vec3,
+  asin,
+  atan2,
+  cos,
+  dot,
+  geodeticFromItrf,
+  itrfFromGeodetic,
+  norm,
+  offNadirRad,
+  radPerDeg,
+  scale,
+  sin,
+  subtract,
+  unit,
+  type Geodetic,
+  type Vec3,
 } from "../engine/index.ts";
 
 /** A place on the ground that reaches `radiusKm` from its middle. What holds for any point inside holds for it. */
@@ -13,7 +26,11 @@ export interface Target {
 }
 
 /** Height above the ellipsoid is taken as 0: a mountain of 3 km moves no elevation in this by more than 0.5°. */
-export function makeTarget(place: { readonly latitudeDeg: number; readonly longitudeDeg: number; readonly radiusKm: number }): Target {
+export function makeTarget(place: {
+  readonly latitudeDeg: number;
+  readonly longitudeDeg: number;
+  readonly radiusKm: number;
+}): Target {
   const middle = { latitudeRad: place.latitudeDeg * radPerDeg, longitudeRad: place.longitudeDeg * radPerDeg, heightKm: 0 };
   return { middle, radiusKm: place.radiusKm, siteItrfKm: itrfFromGeodetic(middle), up: upAt(middle) };
 }

@@ -1,17 +1,29 @@
 import {
-  addSeconds, cos, propagate, secondsBetween, sin, temeToItrf,
-  type EarthData, type Instant, type MeanElements, type Satellite, type Vec3,
+  addSeconds,
+  cos,
+  earthAttitude,
+  propagate,
+  secondsBetween,
+  sgp4,
+  sin,
+  temeToItrfAt,
+  type EarthAttitude,
+  type EarthData,
+  type Instant,
+  type MeanElements,
+  type Satellite,
+  type Vec3,
 } from "../engine/index.ts";
 import { meanShape } from "./orbitShape.ts";
 
 /**
- * One element set's path over the turning Earth, for the many questions of one check: computed at nodes when first asked for, kept,
- * and joined by cubics through positions and velocities. The cubic is within 0.5 m of SGP4 in low orbits, 5 m elsewhere: a
- * ten-thousandth of the error of any element set. Times are seconds after `reference`.
+ * One element set's path over the turning Earth, for the many questions of one check: computed at nodes counted from the set's epoch when
+ * first asked for, kept, and joined by cubics through positions and velocities. Within 0.5 m of SGP4 in low orbits, 5 m elsewhere:
+ * a ten-thousandth of the error of any element set. Asking in another order, or sharing a path, changes no bit of the answer.
  */
-export interface Track {
+export interface Path {
   readonly elements: MeanElements;
-  readonly reference: Instant;
+  readonly satellite: Satellite;
   /** Greatest angular rate over the ground, at perigee with the Earth turning against it, rad/s. */
   readonly fastestRadPerS: number;
   /** Greatest distance from the Earth's centre, km. */
@@ -19,69 +31,117 @@ export interface Track {
   /** Mean speed along the path, km/s. */
   readonly speedKmS: number;
   readonly periodS: number;
-  /**
-   * Where the satellite is over the Earth `s` seconds after the reference, if it runs `offsetS` seconds ahead of the set's
-   * prediction; ITRF, km. Null where the model gives no position (decayed, out of range).
-   */
+  /** ITRF, km, so many seconds from the epoch, for a satellite `offsetS` ahead of the set; null where SGP4 gives no position. */
+  readonly positionItrfKm: (sinceEpochS: number, offsetS: number) => Vec3 | null;
+}
+
+/** A path with a moment from which its seconds count. */
+export interface Track extends Omit<Path, "satellite"> {
+  readonly reference: Instant;
+  /** As `Path`'s, seconds from the reference. */
   readonly positionItrfKm: (s: number, offsetS: number) => Vec3 | null;
 }
+
+/** Paths already begun, so that claims about one satellite share their nodes. Whoever judges makes one and passes it on. */
+export interface PathShelf {
+  readonly pathOf: (elements: MeanElements) => Path | null;
+}
+
+/** Paths for one set of Earth data. */
+export function pathShelf(earth: EarthData): PathShelf {
+  const paths = new Map<string, Path | null>();
+  const attitudes = new Map<number, EarthAttitude>();
+  return {
+    pathOf: (elements) => {
+      const { noradId, epoch, meanAnomalyRad, meanMotionRadMin, bstarPerEarthRadius } = elements;
+      const key = [noradId, epoch.taiDay, epoch.taiFraction, meanAnomalyRad, meanMotionRadMin, bstarPerEarthRadius].join(" ");
+      const known = paths.get(key);
+      if (known !== undefined) return known;
+      const satellite = sgp4(elements);
+      const path = satellite.ok ? makePath(satellite.value, elements, earth, attitudes) : null;
+      paths.set(key, path);
+      return path;
+    },
+  };
+}
+
+export function trackFrom(path: Path, reference: Instant): Track {
+  const sinceEpochS = secondsBetween(path.elements.epoch, reference);
+  return { ...path, reference, positionItrfKm: (s, offsetS) => path.positionItrfKm(sinceEpochS + s, offsetS) };
+}
+
+/** Rotation of the Earth, and of Greenwich against the mean equinox, rad per UT1 second (IERS Conventions 2010; Aoki et al. 1982). */
+const earthRateRadPerS = 7.292115e-5;
+const siderealRateRadPerS = 7.29211585531e-5;
+
+/** Of a revolution at perigee's rate; the cubic's error goes with its fourth power. */
+const nodeAngleRad = 0.066;
 
 interface Node {
   readonly position: Vec3;
   readonly velocity: Vec3;
 }
 
-/** Rotation of the Earth, rad per UT1 second (IERS Conventions 2010). */
-const earthRateRadPerS = 7.292115e-5;
-
-/** Of a revolution at perigee's rate; the cubic's error goes with its fourth power. */
-const nodeAngleRad = 0.066;
-
-export function makeTrack(satellite: Satellite, elements: MeanElements, reference: Instant, earth: EarthData): Track {
+function makePath(satellite: Satellite, elements: MeanElements, earth: EarthData, attitudes: Map<number, EarthAttitude>): Path {
   const shape = meanShape(elements);
-  const perigeeRate = (shape.meanMotionRadPerS * (1 + shape.eccentricity) ** 2) / (1 - shape.eccentricity ** 2) ** 1.5;
+  const e = shape.eccentricity;
+  const latus = 1 - e * e;
+  const perigeeRate = (shape.meanMotionRadPerS * (1 + e) * (1 + e)) / (latus * Math.sqrt(latus));
   const stepS = Math.min(600, nodeAngleRad / perigeeRate);
   const nodes = new Map<number, Node | null>();
 
   const nodeAt = (index: number): Node | null => {
     const known = nodes.get(index);
     if (known !== undefined) return known;
-    const state = propagate(satellite, addSeconds(reference, index * stepS));
-    const node = state.ok ? nodeOf(temeToItrf(state.value, earth)) : null;
+    const at = addSeconds(elements.epoch, index * stepS);
+    const state = propagate(satellite, at);
+    const turned = state.ok ? temeToItrfAt(state.value, attitudeNear(at, earth, attitudes)) : null;
+    const node = turned === null ? null : { position: turned.positionKm, velocity: turned.velocityKmS };
     nodes.set(index, node);
     return node;
   };
 
-  const positionItrfKm = (s: number, offsetS: number): Vec3 | null => {
-    const along = (s + offsetS) / stepS;
+  const positionItrfKm = (sinceEpochS: number, offsetS: number): Vec3 | null => {
+    const along = (sinceEpochS + offsetS) / stepS;
     const index = Math.floor(along);
     const left = nodeAt(index);
     if (left === null) return null;
-    const part = along - index;
-    if (part === 0) return offsetS === 0 ? left.position : turned(left.position, offsetS);
     const right = nodeAt(index + 1);
     if (right === null) return null;
-    const position = cubic(left, right, part, stepS);
-    return offsetS === 0 ? position : turned(position, offsetS);
+    const position = cubic(left, right, along - index, stepS);
+    return offsetS === 0 ? position : eastward(position, offsetS);
   };
 
   return {
     elements,
-    reference,
+    satellite,
     fastestRadPerS: perigeeRate + earthRateRadPerS,
-    farthestKm: shape.semiMajorAxisKm * (1 + shape.eccentricity),
+    farthestKm: shape.semiMajorAxisKm * (1 + e),
     speedKmS: shape.semiMajorAxisKm * shape.meanMotionRadPerS,
     periodS: shape.periodS,
     positionItrfKm,
   };
 }
 
-function nodeOf(state: { readonly positionKm: Vec3; readonly velocityKmS: Vec3 }): Node {
-  return { position: state.positionKm, velocity: state.velocityKmS };
+/**
+ * The Earth's attitude, looked up once for each hour and turned on from its middle. Within half an hour the length of the day moves
+ * Greenwich by under 1 mm and the pole by under 1 mm.
+ */
+function attitudeNear(at: Instant, earth: EarthData, attitudes: Map<number, EarthAttitude>): EarthAttitude {
+  const hour = Math.floor(at.taiFraction * 24);
+  const key = at.taiDay * 24 + hour;
+  const middle = { taiDay: at.taiDay, taiFraction: (hour + 0.5) / 24 };
+  let attitude = attitudes.get(key);
+  if (attitude === undefined) {
+    attitude = earthAttitude(middle, earth);
+    attitudes.set(key, attitude);
+  }
+  const onS = (at.taiFraction - middle.taiFraction) * 86400;
+  return { ...attitude, gmst82Rad: attitude.gmst82Rad + siderealRateRadPerS * onS };
 }
 
 /** The satellite is early, the Earth is not: the place it is over lies `offsetS` of the Earth's rotation further east. */
-function turned(position: Vec3, offsetS: number): Vec3 {
+function eastward(position: Vec3, offsetS: number): Vec3 {
   const angle = earthRateRadPerS * offsetS;
   const c = cos(angle);
   const s = sin(angle);
@@ -95,9 +155,13 @@ function cubic(left: Node, right: Node, part: number, stepS: number): Vec3 {
   const b = (p3 - 2 * p2 + part) * stepS;
   const c = 3 * p2 - 2 * p3;
   const d = (p3 - p2) * stepS;
-  const at = (i: 0 | 1 | 2): number =>
-    a * left.position[i] + b * left.velocity[i] + c * right.position[i] + d * right.velocity[i];
-  return [at(0), at(1), at(2)];
+  const { position: p, velocity: v } = left;
+  const { position: q, velocity: w } = right;
+  return [
+    a * p[0] + b * v[0] + c * q[0] + d * w[0],
+    a * p[1] + b * v[1] + c * q[1] + d * w[1],
+    a * p[2] + b * v[2] + c * q[2] + d * w[2],
+  ];
 }
 
 /** Days from a set's epoch to a moment, negative before it. */

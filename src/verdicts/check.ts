@@ -1,6 +1,6 @@
 import type { Claim, ClaimType, Evidence, EvidenceRequest, Finding, Need, UtcText } from "../model/index.ts";
 import type { KnownOrganisation } from "../catalogue/index.ts";
-import type { Timing } from "../analysis/index.ts";
+import type { PathShelf, Timing } from "../analysis/index.ts";
 import type { EarthData } from "../engine/index.ts";
 
 /** The evidence gathered so far: requests, the rows that answered them, and what could not be answered. */
@@ -17,6 +17,8 @@ export interface JudgeSettings {
   readonly asOf: UtcText | null;
   readonly earth: EarthData;
   readonly organisations: readonly KnownOrganisation[];
+  /** Where claims about one satellite share what was computed of its path; changes no answer. `judgeClaims` brings its own. */
+  readonly paths?: PathShelf;
 }
 
 /** One claim type's way from claim and evidence to a finding. All functions are pure. */

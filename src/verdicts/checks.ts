@@ -10,7 +10,17 @@ import { signal } from "./signal.ts";
 import { statement } from "./statement.ts";
 
 const later = notYet([
-  "manoeuvre", "status", "decay", "proximity", "count", "coverage", "resolution", "site-capability", "hazard-area", "sighting", "plan",
+  "manoeuvre",
+  "status",
+  "decay",
+  "proximity",
+  "count",
+  "coverage",
+  "resolution",
+  "site-capability",
+  "hazard-area",
+  "sighting",
+  "plan",
 ]);
 
 /** The check of every claim type. */

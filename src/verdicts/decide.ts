@@ -52,7 +52,14 @@ export function headlineOfParts(parts: readonly Pick<PartFinding, "verdict" | "m
 }
 
 /** From favourable to unfavourable among readings: contradicted only where every reading is. */
-const favourableFirst: readonly Verdict[] = ["supported", "consistent", "pending", "needs-data", "not-checkable", "contradicted"];
+const favourableFirst: readonly Verdict[] = [
+  "supported",
+  "consistent",
+  "pending",
+  "needs-data",
+  "not-checkable",
+  "contradicted",
+];
 
 /** Index of the most favourable verdict; the first of equals, since the likeliest reading comes first. */
 export function mostFavourable(verdicts: readonly Verdict[]): number {

@@ -2,9 +2,7 @@ import type { Claim, Finding, Need, Reading, Verdict } from "../model/index.ts";
 import { mostFavourable } from "./decide.ts";
 
 /** A finding with nothing in it but what every finding must say. */
-export function bareFinding(
-  given: Pick<Finding, "verdict" | "summary" | "wording" | "method"> & Partial<Finding>,
-): Finding {
+export function bareFinding(given: Pick<Finding, "verdict" | "summary" | "wording" | "method"> & Partial<Finding>): Finding {
   return {
     probability: null,
     baseRate: null,
@@ -23,7 +21,11 @@ export function bareFinding(
 
 /** A finding that says what is missing, in the text or in the archive. */
 export function needsData(
-  claim: Claim, method: string, why: string, needs: readonly Need[], more: Partial<Finding> = {},
+  claim: Claim,
+  method: string,
+  why: string,
+  needs: readonly Need[],
+  more: Partial<Finding> = {},
 ): Finding {
   return bareFinding({
     verdict: "needs-data",

@@ -71,7 +71,10 @@ function tell(judged: JudgedPlaces, verdict: Verdict): Pick<Finding, "summary" |
   if (verdict === "needs-data") {
     return {
       summary: `${name}'s place along its orbit ${when} is not known well enough to say whether it had ${places} in view.`,
-      wording: { fair: `${upperFirst(speaker)} says so; the orbit at hand is too uncertain to test it.`, unfair: "That the time is right, or that it is wrong." },
+      wording: {
+        fair: `${upperFirst(speaker)} says so; the orbit at hand is too uncertain to test it.`,
+        unfair: "That the time is right, or that it is wrong.",
+      },
       cannotShow: [...cannotShow],
     };
   }
@@ -79,7 +82,9 @@ function tell(judged: JudgedPlaces, verdict: Verdict): Pick<Finding, "summary" |
     summary: `${what}${denied ? " The orbit can neither bear out nor refute the denial." : ""}`,
     wording: {
       fair: `${name} ${fairWords(judged)} ${places} ${when}; no photograph is shown by that.`,
-      unfair: denied ? `That ${speaker} has been refuted, or confirmed.` : `That ${name} photographed ${places}, or that the claim is confirmed.`,
+      unfair: denied
+        ? `That ${speaker} has been refuted, or confirmed.`
+        : `That ${name} photographed ${places}, or that the claim is confirmed.`,
     },
     cannotShow: [...cannotShow],
   };
@@ -87,7 +92,14 @@ function tell(judged: JudgedPlaces, verdict: Verdict): Pick<Finding, "summary" |
 
 function fairWords(judged: JudgedPlaces): string {
   const light = worstLight(judged.places);
-  const lit = light === "day" ? " in daylight" : light === "night" && !judged.lightJudged ? " by night" : light === "twilight" ? " in low light" : "";
+  const lit =
+    light === "day"
+      ? " in daylight"
+      : light === "night" && !judged.lightJudged
+        ? " by night"
+        : light === "twilight"
+          ? " in low light"
+          : "";
   const grade = worstGrade(judged.places);
   if (grade === "ordinary" || grade === "outer-limit") return `had in view${lit}`;
   return grade === "doubtful" ? `had in view${lit}, but far to the side,` : "had only low above the horizon";
@@ -115,7 +127,14 @@ function situationWords(judged: JudgedPlaces, verdict: Verdict, name: string, pl
   const grade = worstGrade(judged.places);
   const light = worstLight(judged.places);
   const angle = `${judged.places.length > 1 ? "at most " : ""}${degrees(offNadir, 0)} off straight down`;
-  const lit = light === "day" ? ", in daylight" : light === "twilight" ? ", in low light" : judged.lightJudged ? "" : ", by night (which does not matter to radar)";
+  const lit =
+    light === "day"
+      ? ", in daylight"
+      : light === "twilight"
+        ? ", in low light"
+        : judged.lightJudged
+          ? ""
+          : ", by night (which does not matter to radar)";
   if (grade === "ordinary" || grade === "outer-limit") {
     const limit = grade === "ordinary" ? "" : ", near the limit of what is usual,";
     return `${name} did have ${places} in view ${when}, ${angle}${limit}${lit}, so a picture was possible; whether one was taken no orbit can show.`;

@@ -13,7 +13,8 @@ export interface Impossible {
 
 /** Whether the object was not in orbit at the claim's time: before any satellite was, before its own launch, after its decay. */
 export function notInOrbit(
-  claim: Claim, object: (Evidence & { readonly kind: "object"; readonly value: ObjectRecord }) | null,
+  claim: Claim,
+  object: (Evidence & { readonly kind: "object"; readonly value: ObjectRecord }) | null,
 ): Impossible | null {
   const { start, end } = claim.time;
   if (end !== null && compareUtc(end, firstSatellite) <= 0) {

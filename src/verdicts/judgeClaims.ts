@@ -1,5 +1,5 @@
 import type { Answer } from "../catalogue/index.ts";
-import { jointControl } from "../analysis/index.ts";
+import { jointControl, pathShelf } from "../analysis/index.ts";
 import type { CheckedClaim, Claim, Evidence, EvidenceRequest, EvidenceRow, Finding, Need } from "../model/index.ts";
 import type { Check, Gathered, JudgeSettings } from "./check.ts";
 import { checkFor } from "./checks.ts";
@@ -22,9 +22,10 @@ const mostRounds = 4;
 export async function judgeClaims(
   claims: readonly Claim[],
   ask: (request: EvidenceRequest) => Answer | Promise<Answer>,
-  settings: JudgeSettings,
+  given: JudgeSettings,
   onProgress?: (done: number, of: number) => void,
 ): Promise<JudgedClaims> {
+  const settings: JudgeSettings = { ...given, paths: given.paths ?? pathShelf(given.earth) };
   const ledger = makeLedger(ask);
   const judged: { readonly claim: Claim; readonly check: Check; readonly have: Gathered; readonly finding: Finding }[] = [];
   for (const claim of claims) {
@@ -115,7 +116,12 @@ function withControl(
     const one = check.timing(claim, have, settings);
     if (one === null) return [];
     // The same timing told twice in a text counts once.
-    const key = JSON.stringify([claim.subject.noradId, claim.time.start, claim.time.end, claim.places.map((place) => [place.name, place.role])]);
+    const key = JSON.stringify([
+      claim.subject.noradId,
+      claim.time.start,
+      claim.time.end,
+      claim.places.map((place) => [place.name, place.role]),
+    ]);
     const repeated = seen.has(key);
     seen.add(key);
     return [{ i, one, repeated }];

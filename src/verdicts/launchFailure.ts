@@ -25,7 +25,10 @@ const { leapSeconds } = builtInEarthData;
 function newObjectDays(entry: LaunchRow): { readonly start: string; readonly end: string } | null {
   const liftOff = instantOrNull(entry.value.liftOff, leapSeconds);
   if (liftOff === null) return null;
-  return { start: formatUtc(addSeconds(liftOff, -86400), leapSeconds), end: formatUtc(addSeconds(liftOff, 86400), leapSeconds) };
+  return {
+    start: formatUtc(addSeconds(liftOff, -86400), leapSeconds),
+    end: formatUtc(addSeconds(liftOff, 86400), leapSeconds),
+  };
 }
 
 function catalogueWants(claim: Claim, have: Gathered): readonly EvidenceRequest[] {
@@ -45,9 +48,12 @@ function judgeFailure(claim: Claim, have: Gathered, settings: JudgeSettings): Fi
   const entry = entries[0];
   if (entry === undefined) return notInLog(claim, have, method);
   const found = launchCase(claim, entry, have, settings);
-  const parts: readonly LaunchPart[] = [failedPart(claim, entry, settings), nothingNewPart(entry, have), sitePart(found), datePart(found)].filter(
-    (part) => part !== null,
-  );
+  const parts: readonly LaunchPart[] = [
+    failedPart(claim, entry, settings),
+    nothingNewPart(entry, have),
+    sitePart(found),
+    datePart(found),
+  ].filter((part) => part !== null);
   const adjust = (verdict: Verdict, independent: boolean): Verdict => forOrigin(forStance(verdict, claim.stance), independent);
   const proposition = headlineOfParts(parts);
   const independent = parts.filter((part) => part.main).every((part) => part.independent);
@@ -57,16 +63,23 @@ function judgeFailure(claim: Claim, have: Gathered, settings: JudgeSettings): Fi
     verdict: forOrigin(forStance(proposition, claim.stance), independent),
     summary: failed
       ? `${what} is on record as a failure, and nothing of it was catalogued in orbit.`.replace(
-          ", and nothing of it was catalogued in orbit", parts.some((part) => part.part === "nothing new in orbit" && part.verdict === "supported") ? ", and nothing of it was catalogued in orbit" : "",
+          ", and nothing of it was catalogued in orbit",
+          parts.some((part) => part.part === "nothing new in orbit" && part.verdict === "supported")
+            ? ", and nothing of it was catalogued in orbit"
+            : "",
         )
       : `${what} is on record as ${entry.value.outcome === "success" ? "a success" : "a partial success"}.`,
     wording: {
-      fair: failed ? `${what} failed; the cause that was given cannot be checked from orbit.` : `${what} reached orbit, by public records.`,
+      fair: failed
+        ? `${what} failed; the cause that was given cannot be checked from orbit.`
+        : `${what} reached orbit, by public records.`,
       unfair: failed ? "That the stated cause has been confirmed." : "That the launch failed.",
     },
     parts: parts.map((part) => asPart(part, adjust)),
     evidence: [...new Set(parts.flatMap((part) => part.rows))],
-    cannotShow: [`Why ${failed ? "it failed" : "a launch fails"} is never visible from orbit${entry.value.announcedOnly.includes("cause of failure") ? "; the cause on record rests on the announcement alone" : ""}.`],
+    cannotShow: [
+      `Why ${failed ? "it failed" : "a launch fails"} is never visible from orbit${entry.value.announcedOnly.includes("cause of failure") ? "; the cause on record rests on the announcement alone" : ""}.`,
+    ],
     method,
   });
 }
@@ -74,7 +87,9 @@ function judgeFailure(claim: Claim, have: Gathered, settings: JudgeSettings): Fi
 function failedPart(claim: Claim, entry: LaunchRow, settings: JudgeSettings): LaunchPart {
   const { outcome, failure, announcedOnly } = entry.value;
   return {
-    part: "failed", main: true, figures: [],
+    part: "failed",
+    main: true,
+    figures: [],
     verdict: outcome === "failure" ? "supported" : outcome === "success" ? "contradicted" : "consistent",
     because: `The launch log has ${entry.value.launchId} (${momentWords(entry.value.liftOff)}) as a ${outcome}${failure === null ? "" : `: ${failure}`}.`,
     independent: !announcedOnly.includes("outcome") || isIndependent(claim, [entry], settings.organisations),
@@ -92,12 +107,23 @@ function nothingNewPart(entry: LaunchRow, have: Gathered): LaunchPart | null {
     return row.value.owner === owner && launched >= days.start.slice(0, 10) && launched <= days.end.slice(0, 10);
   });
   const whole = isWhole(have.rows, completenessClass.objectsOf(owner), days);
-  const rows = [...found, ...rowsOf(have, "completeness").filter((row) => row.value.of === completenessClass.objectsOf(owner))].map((row) => row.id);
+  const rows = [
+    ...found,
+    ...rowsOf(have, "completeness").filter((row) => row.value.of === completenessClass.objectsOf(owner)),
+  ].map((row) => row.id);
   const part = { part: "nothing new in orbit", main: false, independent: true, rows, figures: [] } as const;
   if (found.length > 0) {
-    return { ...part, verdict: "contradicted", because: `${upperFirst(found.map((row) => row.value.name).join(", "))} of those days is catalogued in orbit.` };
+    return {
+      ...part,
+      verdict: "contradicted",
+      because: `${upperFirst(found.map((row) => row.value.name).join(", "))} of those days is catalogued in orbit.`,
+    };
   }
   return whole
     ? { ...part, verdict: "supported", because: "The catalogue, whole for that owner and those days, holds no new object." }
-    : { ...part, verdict: "needs-data", because: "The catalogue at hand is not known to be whole for those days, so that nothing was found proves nothing." };
+    : {
+        ...part,
+        verdict: "needs-data",
+        because: "The catalogue at hand is not known to be whole for those days, so that nothing was found proves nothing.",
+      };
 }

@@ -45,7 +45,10 @@ function tell(judged: JudgedPlaces, verdict: Verdict): Pick<Finding, "summary" |
   if (verdict === "needs-data") {
     return {
       summary: `${name}'s place along its orbit ${when} is not known well enough to say whether it was over ${places}.`,
-      wording: { fair: "The orbit at hand is too uncertain to test it.", unfair: "That the time is right, or that it is wrong." },
+      wording: {
+        fair: "The orbit at hand is too uncertain to test it.",
+        unfair: "That the time is right, or that it is wrong.",
+      },
       cannotShow,
     };
   }

@@ -22,11 +22,17 @@ export interface Rejudged {
  * the tolerance that the report prints for their unit; texts are not compared, since their wording may improve.
  */
 export async function rejudge(report: Report, settings: JudgeSettings): Promise<Rejudged> {
-  const claims: readonly Claim[] = report.claims.map(({ finding: _, ...claim }) => claim);
-  const again = await judgeClaims(claims, (request) => answerFrom(report, request), { ...settings, checkedAt: report.asOf ?? report.checkedAt, asOf: report.asOf });
+  const claims: readonly Claim[] = report.claims.map(withoutFinding);
+  const again = await judgeClaims(claims, (request) => answerFrom(report, request), {
+    ...settings,
+    checkedAt: report.asOf ?? report.checkedAt,
+    asOf: report.asOf,
+  });
   const differences = report.claims.flatMap((was, i) => {
     const is = again.claims[i];
-    return is === undefined ? [{ claim: was.id, at: "claim", was: was.id, is: "missing" }] : compare(was.id, was.finding, is.finding, report);
+    return is === undefined
+      ? [{ claim: was.id, at: "claim", was: was.id, is: "missing" }]
+      : compare(was.id, was.finding, is.finding, report);
   });
   return { claims: again.claims, differences };
 }
@@ -43,6 +49,10 @@ function answerFrom(report: Report, request: EvidenceRequest): Answer {
   return { rows, missing: missing === undefined ? null : { what: missing.what, command: missing.command } };
 }
 
+function withoutFinding({ finding: _finding, ...claim }: CheckedClaim): Claim {
+  return claim;
+}
+
 function bare({ id: _id, request: _request, ...row }: Evidence): EvidenceRow {
   return row;
 }
@@ -53,9 +63,13 @@ function answers(row: Evidence, request: EvidenceRequest): boolean {
     case "history":
       return row.kind === "element-set" && row.value.NORAD_CAT_ID === request.noradId;
     case "launches":
-      return row.kind === "launch" ? request.where.launchId === undefined || request.where.launchId === row.value.launchId : row.kind === "completeness" && row.value.of.startsWith("launches:");
+      return row.kind === "launch"
+        ? request.where.launchId === undefined || request.where.launchId === row.value.launchId
+        : row.kind === "completeness" && row.value.of.startsWith("launches:");
     case "catalogue-at":
-      return row.kind === "object" ? request.where.launchId === undefined || request.where.launchId === row.value.launchId : row.kind === "completeness" && row.value.of.startsWith("objects:");
+      return row.kind === "object"
+        ? request.where.launchId === undefined || request.where.launchId === row.value.launchId
+        : row.kind === "completeness" && row.value.of.startsWith("objects:");
     case "object":
       return row.kind === "object" && row.value.noradId === request.noradId;
     case "sensor":
@@ -72,12 +86,21 @@ function compare(claim: string, was: Finding, is: Finding, report: Report): read
   };
   const near = (at: string, a: number | undefined, b: number | undefined, within: number): void => {
     if (a === undefined && b === undefined) return;
-    if (a === undefined || b === undefined || !(Math.abs(a - b) <= within)) differences.push({ claim, at, was: String(a), is: String(b) });
+    if (a === undefined || b === undefined || !(Math.abs(a - b) <= within))
+      differences.push({ claim, at, was: String(a), is: String(b) });
   };
   const { tolerance } = report.settings;
   note("verdict", was.verdict, is.verdict);
-  note("parts", was.parts.map((part) => `${part.part}: ${part.verdict}`).join("; "), is.parts.map((part) => `${part.part}: ${part.verdict}`).join("; "));
-  note("readings", was.readings.map((reading) => reading.verdict).join("; "), is.readings.map((reading) => reading.verdict).join("; "));
+  note(
+    "parts",
+    was.parts.map((part) => `${part.part}: ${part.verdict}`).join("; "),
+    is.parts.map((part) => `${part.part}: ${part.verdict}`).join("; "),
+  );
+  note(
+    "readings",
+    was.readings.map((reading) => reading.verdict).join("; "),
+    is.readings.map((reading) => reading.verdict).join("; "),
+  );
   near("probability.value", was.probability?.value, is.probability?.value, probabilityStep);
   near("baseRate.value", was.baseRate?.value, is.baseRate?.value, probabilityStep);
   near("control.matched", was.control?.matched, is.control?.matched, 0);

@@ -1,6 +1,23 @@
 import { sameHouse, type KnownOrganisation } from "../catalogue/index.ts";
-import { elementsFromOmm, parseUtc, type Instant, type Interval, type LeapSeconds, type MeanElements } from "../engine/index.ts";
-import type { Claim, ClaimTime, Evidence, EvidenceKind, EvidenceRow, LaunchRecord, ObjectRecord, SensorRecord, UtcText } from "../model/index.ts";
+import {
+  elementsFromOmm,
+  parseUtc,
+  type Instant,
+  type Interval,
+  type LeapSeconds,
+  type MeanElements,
+} from "../engine/index.ts";
+import type {
+  Claim,
+  ClaimTime,
+  Evidence,
+  EvidenceKind,
+  EvidenceRow,
+  LaunchRecord,
+  ObjectRecord,
+  SensorRecord,
+  UtcText,
+} from "../model/index.ts";
 import type { Gathered } from "./check.ts";
 
 type RowOf<K extends EvidenceKind> = Evidence & Extract<EvidenceRow, { readonly kind: K }>;
@@ -29,11 +46,17 @@ export function setsOf(have: Gathered, noradId: number, leapSeconds: LeapSeconds
     });
 }
 
-export function objectRow(have: Gathered, noradId: number): (Evidence & { readonly kind: "object"; readonly value: ObjectRecord }) | null {
+export function objectRow(
+  have: Gathered,
+  noradId: number,
+): (Evidence & { readonly kind: "object"; readonly value: ObjectRecord }) | null {
   return rowsOf(have, "object").find((row) => row.value.noradId === noradId) ?? null;
 }
 
-export function sensorRow(have: Gathered, noradId: number): (Evidence & { readonly kind: "sensor"; readonly value: SensorRecord }) | null {
+export function sensorRow(
+  have: Gathered,
+  noradId: number,
+): (Evidence & { readonly kind: "sensor"; readonly value: SensorRecord }) | null {
   return rowsOf(have, "sensor").find((row) => row.value.noradId === noradId) ?? null;
 }
 
@@ -54,7 +77,9 @@ export function instantOrNull(utc: UtcText, leapSeconds: LeapSeconds): Instant |
 
 /** True where at least one of the rows was measured or announced by somebody outside the speaker's house. */
 export function isIndependent(
-  claim: Claim, rows: readonly Pick<Evidence, "origin" | "originId">[], organisations: readonly KnownOrganisation[],
+  claim: Claim,
+  rows: readonly Pick<Evidence, "origin" | "originId">[],
+  organisations: readonly KnownOrganisation[],
 ): boolean {
   const speakerId = claim.speakerId ?? null;
   return rows.some((row) => {

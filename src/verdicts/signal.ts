@@ -34,10 +34,14 @@ function judgeSignal(claim: Claim, have: Gathered, settings: JudgeSettings): Fin
   const readings = readingsOf(claim);
   const judged = readings.map(({ assumes, claim: read }) => ({
     assumes,
-    finding: read.event === "exposure" && placesOf(read, ["target"]).length > 0 ? exposure(read, have, settings) : reception(read, have, settings),
+    finding:
+      read.event === "exposure" && placesOf(read, ["target"]).length > 0
+        ? exposure(read, have, settings)
+        : reception(read, have, settings),
   }));
   const asExposure = readings.some(({ claim: read }) => read.event === "exposure");
-  if (asExposure || placesOf(claim, ["target"]).length === 0 || placesOf(claim, ["receiver"]).length === 0) return headlineOf(judged);
+  if (asExposure || placesOf(claim, ["target"]).length === 0 || placesOf(claim, ["receiver"]).length === 0)
+    return headlineOf(judged);
   return headlineOf([
     ...judged.map((one) => ({ ...one, assumes: one.assumes ?? "the stated time is that of the reception" })),
     { assumes: "the stated time is that of the exposure", finding: exposure(claim, have, settings) },
@@ -54,7 +58,8 @@ function reception(claim: Claim, have: Gathered, settings: JudgeSettings): Findi
   if (finding.passes.length === 0 || placesOf(claim, ["receiver"]).length === 0) return finding;
   const pictured = judgeImage({ ...claim, event: "exposure" }, have, settings);
   const passes: readonly PassFinding[] = placesOf(claim, ["target"]).length === 0 ? [] : pictured.passes;
-  const figures = placesOf(claim, ["target"]).length === 0 ? [] : pictured.figures.filter((figure) => figure.place !== undefined);
+  const figures =
+    placesOf(claim, ["target"]).length === 0 ? [] : pictured.figures.filter((figure) => figure.place !== undefined);
   return { ...finding, passes: [...finding.passes, ...passes], figures: [...finding.figures, ...figures] };
 }
 
@@ -70,12 +75,19 @@ function tell(judged: JudgedPlaces, verdict: Verdict): Pick<Finding, "summary" |
   ];
   if (verdict === "contradicted") {
     const summary = `${upperFirst(when)} ${name} was ${degrees(-elevation, 0)} below the horizon of ${places}, so nothing can have been received from it there directly.`;
-    return { summary, wording: { fair: summary, unfair: "That nothing was ever received, or not by way of another station." }, cannotShow };
+    return {
+      summary,
+      wording: { fair: summary, unfair: "That nothing was ever received, or not by way of another station." },
+      cannotShow,
+    };
   }
   if (verdict === "needs-data") {
     return {
       summary: `${name}'s place along its orbit ${when} is not known well enough to say whether ${places} could receive it.`,
-      wording: { fair: "The orbit at hand is too uncertain to test it.", unfair: "That the time is right, or that it is wrong." },
+      wording: {
+        fair: "The orbit at hand is too uncertain to test it.",
+        unfair: "That the time is right, or that it is wrong.",
+      },
       cannotShow,
     };
   }

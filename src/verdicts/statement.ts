@@ -11,7 +11,14 @@ export const statement: Check = {
 
 function judgeStatement(claim: Claim): Finding {
   const speaker = claim.speaker ?? "The text";
-  const verb = claim.stance === "denies" ? "denies that" : claim.stance === "suspects" ? "suspects that" : claim.stance === "plans" ? "announces that" : "says that";
+  const verb =
+    claim.stance === "denies"
+      ? "denies that"
+      : claim.stance === "suspects"
+        ? "suspects that"
+        : claim.stance === "plans"
+          ? "announces that"
+          : "says that";
   const said = `${speaker} ${verb} ${claim.proposition.replace(/\.$/, "")}`;
   return bareFinding({
     verdict: "not-checkable",

@@ -1,7 +1,18 @@
 import type { Claim, ClaimPlace, ClaimTime, Subject } from "../model/index.ts";
 
 const months = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
 ] as const;
 
 /** "27 November 2023" of a UTC text. */
@@ -74,7 +85,8 @@ export function listWords(names: readonly string[]): string {
 }
 
 /** Places that take an article in English where the text's name has none ("White House", "Pentagon"). */
-const withArticle = /^(White House|Pentagon|Kremlin|Capitol|Suez Canal|Panama Canal|Korean Peninsula|United States|Netherlands|Philippines|Blue House)/;
+const withArticle =
+  /^(White House|Pentagon|Kremlin|Capitol|Suez Canal|Panama Canal|Korean Peninsula|United States|Netherlands|Philippines|Blue House)/;
 
 export function placeName(place: Pick<ClaimPlace, "name">): string {
   return withArticle.test(place.name) ? `the ${place.name}` : place.name;

@@ -43,7 +43,12 @@ const eccentricFloor: Percentiles = { p50: 4, p95: 12 };
 const lowGrowth = 2.2;
 
 const low = (id: string, name: string, points: readonly AgePoint[]): ErrorClass => ({
-  id, name, points, growthBeyond: lowGrowth, floorKm: lowFloor, calibratedDays: 14,
+  id,
+  name,
+  points,
+  growthBeyond: lowGrowth,
+  floorKm: lowFloor,
+  calibratedDays: 14,
 });
 
 export const errorClasses = {
@@ -53,7 +58,12 @@ export const errorClasses = {
   low500: low("500-600", "500–600 km", [point(1, 0.5, 3.7), point(3, 3.9, 42), point(5, 15, 123)]),
   low600: low("600-700", "600–700 km", [point(1, 0.26, 1.5), point(3, 1.3, 7.5), point(5, 4, 19)]),
   low700: low("700-1000", "700–1000 km", [
-    point(1, 0.06, 0.8), point(3, 0.21, 3.9), point(5, 0.56, 7.5), point(7, 0.9, 18), point(14, 2.2, 55), point(30, 11, 249),
+    point(1, 0.06, 0.8),
+    point(3, 0.21, 3.9),
+    point(5, 0.56, 7.5),
+    point(7, 0.9, 18),
+    point(14, 2.2, 55),
+    point(30, 11, 249),
   ]),
   low1000: low("1000-2000", "1000–2000 km", [point(1, 0.36, 1.3), point(3, 0.79, 3.2), point(5, 1, 6.1), point(14, 2.2, 55)]),
   // Low thrust all the time; by name, since the orbit alone does not tell.
@@ -63,7 +73,14 @@ export const errorClasses = {
   geo: {
     id: "geo",
     name: "geostationary height",
-    points: [point(1, 0.7, 11), point(3, 3.9, 40), point(5, 8.6, 72), point(7, 12, 267), point(14, 32, 690), point(30, 284, 1722)],
+    points: [
+      point(1, 0.7, 11),
+      point(3, 3.9, 40),
+      point(5, 8.6, 72),
+      point(7, 12, 267),
+      point(14, 32, 690),
+      point(30, 284, 1722),
+    ],
     growthBeyond: 1.5,
     floorKm: highFloor,
     calibratedDays: 30,

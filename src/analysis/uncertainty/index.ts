@@ -5,6 +5,13 @@
 export { errorClasses, errorClassOf, type AgePoint, type ErrorClass, type OrbitOfClass, type Percentiles } from "./classes.ts";
 export { alongTrackAtAge, crossTrackAtAge } from "./errorAtAge.ts";
 export {
-  density, fitTailed, jointOffsets, offsets, quantile, quantileCount, spreadAround, type TailedDistribution,
+  density,
+  fitTailed,
+  jointOffsets,
+  offsets,
+  quantile,
+  quantileCount,
+  spreadAround,
+  type TailedDistribution,
 } from "./quantiles.ts";
 export { predict, secondsAhead, type Prediction, type SetUsed } from "./prediction.ts";

@@ -1,6 +1,15 @@
-import { addSeconds, dot, norm, propagate, sgp4, subtract, type EarthData, type Instant, type MeanElements, type Satellite } from "../../engine/index.ts";
+import {
+  addSeconds,
+  dot,
+  norm,
+  propagate,
+  subtract,
+  type Instant,
+  type MeanElements,
+  type Satellite,
+} from "../../engine/index.ts";
 import { meanShape } from "../orbitShape.ts";
-import { ageDays, makeTrack, type Track } from "../track.ts";
+import { ageDays, trackFrom, type Path, type PathShelf, type Track } from "../track.ts";
 import { errorClassOf, type ErrorClass, type Percentiles } from "./classes.ts";
 import { alongTrackAtAge, crossTrackAtAge, quadrature } from "./errorAtAge.ts";
 import { jointOffsets, offsets, spreadAround } from "./quantiles.ts";
@@ -43,16 +52,19 @@ export interface Prediction {
 }
 
 /**
- * Prediction for a moment from the nearest sets before and after it. `sets` may be in any order and hold any number; sets that SGP4 refuses at
- * the moment are passed over. Null where none is left. `launchDay` is the first moment of the day of launch, where it is known. Each set counts by its own error at its age: the offsets are what both
- * say together (`jointOffsets`).
+ * Prediction for a moment from the nearest sets before and after it. `sets` may be in any order and hold any number; sets that
+ * SGP4 refuses at the moment are passed over. Null where none is left. Each set counts by its own error at its age: the offsets
+ * are what both say together (`jointOffsets`). `launchDay` is the first moment of the day of launch, where it is known.
  */
 export function predict(
-  sets: readonly MeanElements[], at: Instant, earth: EarthData, launchDay: Instant | null = null,
+  sets: readonly MeanElements[],
+  at: Instant,
+  shelf: PathShelf,
+  launchDay: Instant | null = null,
 ): Prediction | null {
   const usable = sets.flatMap((elements) => {
-    const satellite = sgp4(elements);
-    return satellite.ok && propagate(satellite.value, at).ok ? [candidate(elements, satellite.value, at, launchDay)] : [];
+    const path = shelf.pathOf(elements);
+    return path !== null && propagate(path.satellite, at).ok ? [candidate(path, at, launchDay)] : [];
   });
   const nearest = (rows: readonly Candidate[]): Candidate | undefined =>
     rows.toSorted((a, b) => Math.abs(a.ageDays) - Math.abs(b.ageDays))[0];
@@ -61,7 +73,7 @@ export function predict(
   const [reference, other] = ordered(before, after);
   if (reference === undefined) return null;
 
-  const track = makeTrack(reference.satellite, reference.elements, at, earth);
+  const track = trackFrom(reference.path, at);
   const speed = track.speedKmS;
   const seconds = (km: Percentiles): Percentiles => ({ p50: km.p50 / speed, p95: km.p95 / speed });
   const joined = other === undefined ? alone(reference, seconds) : together(reference, other, at, seconds);
@@ -69,9 +81,8 @@ export function predict(
   const timeS = spreadAround(joined.offsetsS, centreS);
   const alongTrackKm = { p50: timeS.p50 * speed, p95: timeS.p95 * speed };
   const crossTrackKm = crossTrackAtAge(reference.errorClass, reference.ageDays);
-  const toGround = 6371 / meanShape(reference.elements).semiMajorAxisKm;
-  const onGround = (pick: keyof Percentiles): number =>
-    Math.sqrt((alongTrackKm[pick] * toGround) ** 2 + (crossTrackKm[pick] * toGround) ** 2);
+  const toGround = 6371 / meanShape(reference.path.elements).semiMajorAxisKm;
+  const onGround = (pick: keyof Percentiles): number => toGround * quadrature(alongTrackKm[pick], crossTrackKm[pick]);
   return {
     track,
     offsetsS: joined.offsetsS,
@@ -90,8 +101,7 @@ export function predict(
 }
 
 interface Candidate {
-  readonly elements: MeanElements;
-  readonly satellite: Satellite;
+  readonly path: Path;
   readonly ageDays: number;
   readonly errorClass: ErrorClass;
   readonly error: Percentiles;
@@ -104,7 +114,8 @@ interface Joined {
   readonly disagree: boolean;
 }
 
-function candidate(elements: MeanElements, satellite: Satellite, at: Instant, launchDay: Instant | null): Candidate {
+function candidate(path: Path, at: Instant, launchDay: Instant | null): Candidate {
+  const { elements } = path;
   const age = ageDays(elements, at);
   const shape = meanShape(elements);
   const errorClass = errorClassOf({
@@ -114,7 +125,12 @@ function candidate(elements: MeanElements, satellite: Satellite, at: Instant, la
     revolutionsPerDay: 86400 / shape.periodS,
   });
   const error = alongTrackAtAge(errorClass, age);
-  return { elements, satellite, ageDays: age, errorClass, error: isYoung(elements, launchDay) ? times(error, youngFactor) : error };
+  return {
+    path,
+    ageDays: age,
+    errorClass,
+    error: isYoung(elements, launchDay) ? times(error, youngFactor) : error,
+  };
 }
 
 /**
@@ -134,13 +150,16 @@ function times({ p50, p95 }: Percentiles, factor: number): Percentiles {
   return { p50: factor * p50, p95: factor * p95 };
 }
 
-function ordered(before: Candidate | undefined, after: Candidate | undefined): readonly [Candidate | undefined, Candidate | undefined] {
+function ordered(
+  before: Candidate | undefined,
+  after: Candidate | undefined,
+): readonly [Candidate | undefined, Candidate | undefined] {
   if (before === undefined || after === undefined) return [before ?? after, undefined];
   return before.error.p95 <= after.error.p95 ? [before, after] : [after, before];
 }
 
 function used(row: Candidate, weight: number): SetUsed {
-  return { elements: row.elements, ageDays: row.ageDays, alongTrackKm: row.error, weight };
+  return { elements: row.path.elements, ageDays: row.ageDays, alongTrackKm: row.error, weight };
 }
 
 function alone(reference: Candidate, seconds: (km: Percentiles) => Percentiles): Joined {
@@ -150,7 +169,7 @@ function alone(reference: Candidate, seconds: (km: Percentiles) => Percentiles):
 function together(reference: Candidate, other: Candidate, at: Instant, seconds: (km: Percentiles) => Percentiles): Joined {
   const one = seconds(reference.error);
   const two = seconds(other.error);
-  const aheadS = secondsAhead(reference.satellite, other.satellite, at);
+  const aheadS = secondsAhead(reference.path.satellite, other.path.satellite, at);
   const offsetsS = jointOffsets(one, two, aheadS);
   const nearer = offsetsS.filter((offset) => Math.abs(offset) <= Math.abs(offset - aheadS)).length / offsetsS.length;
   return {

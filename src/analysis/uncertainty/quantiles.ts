@@ -52,17 +52,30 @@ export function density(distribution: TailedDistribution, distance: number): num
   return (rest * exp(shape * log(rest))) / (2 * scale * (rest + 2 * shape * v * v));
 }
 
-/** v of a distance ≥ 0, by halving: 60 steps reach the last bit. */
-function inverse(distribution: TailedDistribution, distance: number): number {
-  let low = 0;
-  let high = 1;
-  for (let i = 0; i < 60; i++) {
-    const middle = (low + high) / 2;
-    if (middle === low || middle === high) break;
-    if (distribution.scale * middle * tail(middle, distribution.shape) < distance) low = middle;
-    else high = middle;
+/**
+ * v of a distance ≥ 0. In t = ln(v / (1 − v)) the logarithm of the quantile is nearly a straight line (its slope runs from 1 to the shape),
+ * so that eight Newton steps settle it to the last digits for any shape that errors have.
+ */
+function inverse({ scale, shape }: TailedDistribution, distance: number): number {
+  if (distance <= 0) return 0;
+  const wanted = log(distance / scale);
+  let t = wanted <= 0 ? wanted : wanted / shape;
+  let v = logistic(t);
+  for (let i = 0; i < newtonSteps; i++) {
+    const error = log(v) - shape * log(1 - v * v) - wanted;
+    const slope = 1 - v + (2 * shape * v * v) / (1 + v);
+    t = Math.max(-farT, Math.min(farT, t - error / slope));
+    v = logistic(t);
   }
-  return low;
+  return v;
+}
+
+const newtonSteps = 8;
+/** v may come within 1e-13 of 0 and of 1. */
+const farT = 30;
+
+function logistic(t: number): number {
+  return 1 / (1 + exp(-t));
 }
 
 /**

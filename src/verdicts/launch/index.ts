@@ -32,7 +32,11 @@ function judgeLaunch(claim: Claim, have: Gathered, settings: JudgeSettings): Fin
 function judgeEntry(claim: Claim, entry: LaunchRow, have: Gathered, settings: JudgeSettings): Finding {
   const found = launchCase(claim, entry, have, settings);
   const parts: readonly LaunchPart[] = [
-    happenedPart(found), sitePart(found), datePart(found), timeOfDayPart(found), orbitPart(found, claim.event === "orbit-insertion"),
+    happenedPart(found),
+    sitePart(found),
+    datePart(found),
+    timeOfDayPart(found),
+    orbitPart(found, claim.event === "orbit-insertion"),
   ].filter((part) => part !== null);
   const adjust = (verdict: Verdict, independent: boolean): Verdict => forOrigin(forStance(verdict, claim.stance), independent);
   const told = parts.map((part) => asPart(part, adjust));
@@ -46,28 +50,51 @@ function judgeEntry(claim: Claim, entry: LaunchRow, have: Gathered, settings: Ju
     figures: parts.flatMap((part) => part.figures),
     cannotShow: [
       "Why it was launched, and what was meant for it, no log and no orbit can show.",
-      ...(parts.some((part) => part.part === "time of day") ? ["A site passes through an orbit's plane twice a day, so the plane can rule a time out and never prove it."] : []),
+      ...(parts.some((part) => part.part === "time of day")
+        ? ["A site passes through an orbit's plane twice a day, so the plane can rule a time out and never prove it."]
+        : []),
     ],
     method,
   });
 }
 
 function wordsOf(
-  claim: Claim, entry: LaunchRow, parts: readonly LaunchPart[], verdict: Verdict,
+  claim: Claim,
+  entry: LaunchRow,
+  parts: readonly LaunchPart[],
+  verdict: Verdict,
 ): Pick<Finding, "summary" | "wording"> {
   const what = `The launch of ${dateWords(entry.value.liftOff)} from ${entry.value.siteName}`;
   const wrong = parts.filter((part) => part.main && part.verdict === "contradicted").map((part) => part.part);
   if (verdict === "contradicted") {
-    const summary = `${what} is in the launch log, but the stated ${listWords(wrong)} does not fit it.`.replace(/ and ([a-z ]+) does not/, " and $1 do not");
-    return { summary, wording: { fair: `${upperFirst(claim.speaker ?? "the text")} says so; the launch log differs on ${listWords(wrong)}.`, unfair: "That no launch took place." } };
+    const summary = `${what} is in the launch log, but the stated ${listWords(wrong)} does not fit it.`.replace(
+      / and ([a-z ]+) does not/,
+      " and $1 do not",
+    );
+    return {
+      summary,
+      wording: {
+        fair: `${upperFirst(claim.speaker ?? "the text")} says so; the launch log differs on ${listWords(wrong)}.`,
+        unfair: "That no launch took place.",
+      },
+    };
   }
   const time = parts.find((part) => part.part === "time of day");
   const second =
-    time === undefined ? "" : time.verdict === "contradicted" ? "; the stated time of day does not fit" : "; the stated time of day fits and cannot be proved";
+    time === undefined
+      ? ""
+      : time.verdict === "contradicted"
+        ? "; the stated time of day does not fit"
+        : "; the stated time of day fits and cannot be proved";
   const failed = entry.value.outcome === "failure" ? ", as a failure" : "";
-  const tracked = parts.some((part) => part.part === "reached orbit" && part.verdict === "supported") ? " and what it put into orbit is tracked independently" : "";
+  const tracked = parts.some((part) => part.part === "reached orbit" && part.verdict === "supported")
+    ? " and what it put into orbit is tracked independently"
+    : "";
   const summary = `${what} is in the launch log${failed}${tracked}${second}.`;
-  const unfair = time === undefined ? "That the launch log shows what the launch was for." : "That the time of lift-off has been confirmed to the second.";
+  const unfair =
+    time === undefined
+      ? "That the launch log shows what the launch was for."
+      : "That the time of lift-off has been confirmed to the second.";
   return { summary, wording: { fair: `${what} did take place${failed === "" ? "" : " and failed"}.`, unfair } };
 }
 
@@ -75,13 +102,17 @@ function wordsOf(
 export function notInLog(claim: Claim, have: Gathered, methodPage: string): Finding {
   const when = timeWords(claim.time);
   if (claim.time.start === null && (claim.subject.launchId ?? null) === null) {
-    return needsData(claim, methodPage, "The text gives no time for this launch, so it cannot be looked up.", [need("when the launch is said to have been")]);
+    return needsData(claim, methodPage, "The text gives no time for this launch, so it cannot be looked up.", [
+      need("when the launch is said to have been"),
+    ]);
   }
   if (!logIsWhole(claim, have)) {
     const missing = have.missing.filter((one) => one.request?.kind === "launches");
     const request = have.requests.find((one) => one.kind === "launches") ?? null;
     return needsData(
-      claim, methodPage, `No launch ${when} is in the log at hand, and the log is not known to be whole for that time.`,
+      claim,
+      methodPage,
+      `No launch ${when} is in the log at hand, and the log is not known to be whole for that time.`,
       missing.length > 0 ? missing : [{ what: "a launch log that is whole for that state and time", request, command: null }],
     );
   }
@@ -91,7 +122,10 @@ export function notInLog(claim: Claim, have: Gathered, methodPage: string): Find
   return bareFinding({
     verdict,
     summary: `${because}${claim.stance === "denies" ? " That bears the denial out." : ""}`,
-    wording: { fair: `No orbital launch ${when} is on record.`, unfair: "That nothing at all was fired then: logs of orbital launches hold no tests of missiles." },
+    wording: {
+      fair: `No orbital launch ${when} is on record.`,
+      unfair: "That nothing at all was fired then: logs of orbital launches hold no tests of missiles.",
+    },
     parts: [{ part: "happened", verdict, because, main: true }],
     evidence: whole.map((row) => row.id),
     cannotShow: ["Launches that were not meant for orbit are not in such a log."],

@@ -28,8 +28,13 @@ export function launchWants(claim: Claim, have: Gathered): readonly EvidenceRequ
     if (during === null) return [];
     const launchId = read.subject.launchId ?? null;
     const state = stateOf(read);
-    const log: EvidenceRequest = { kind: "launches", during, where: launchId !== null ? { launchId } : state === null ? {} : { state } };
-    const whole: readonly EvidenceRequest[] = launchId !== null && state !== null ? [{ kind: "launches", during, where: { state } }] : [];
+    const log: EvidenceRequest = {
+      kind: "launches",
+      during,
+      where: launchId !== null ? { launchId } : state === null ? {} : { state },
+    };
+    const whole: readonly EvidenceRequest[] =
+      launchId !== null && state !== null ? [{ kind: "launches", during, where: { state } }] : [];
     return [log, ...whole, ...objectWants(read, have)];
   });
 }
@@ -40,7 +45,9 @@ function objectWants(claim: Claim, have: Gathered): readonly EvidenceRequest[] {
   const liftOff = instantOrNull(entry.value.liftOff, leapSeconds);
   if (liftOff === null) return [];
   const catalogue: EvidenceRequest = {
-    kind: "catalogue-at", at: formatUtc(addSeconds(liftOff, 2 * 86400), leapSeconds), where: { launchId: entry.value.launchId },
+    kind: "catalogue-at",
+    at: formatUtc(addSeconds(liftOff, 2 * 86400), leapSeconds),
+    where: { launchId: entry.value.launchId },
   };
   const payload = payloadOf(have, entry);
   const noradId = claim.subject.noradId ?? payload;
@@ -61,7 +68,10 @@ function searchInterval(claim: Claim): UtcInterval | null {
   const interval = intervalOf(claim.time, leapSeconds);
   if (launchId !== null && /^\d{4}-/.test(launchId)) {
     const year = Number(launchId.slice(0, 4));
-    return { start: `${String(year).padStart(4, "0")}-01-01T00:00:00Z`, end: `${String(year + 1).padStart(4, "0")}-01-01T00:00:00Z` };
+    return {
+      start: `${String(year).padStart(4, "0")}-01-01T00:00:00Z`,
+      end: `${String(year + 1).padStart(4, "0")}-01-01T00:00:00Z`,
+    };
   }
   if (interval === null) return null;
   return {

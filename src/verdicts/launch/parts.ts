@@ -1,4 +1,4 @@
-import { addSeconds, degPerRad, secondsBetween, sgp4, type Interval } from "../../engine/index.ts";
+import { addSeconds, degPerRad, norm, secondsBetween, sgp4, subtract, type Interval } from "../../engine/index.ts";
 import { makeTarget, planeAtSite, type PlaneAtSite } from "../../analysis/index.ts";
 import type { Claim, Evidence, Figure, PartFinding, Verdict } from "../../model/index.ts";
 import type { Gathered, JudgeSettings } from "../check.ts";
@@ -42,14 +42,22 @@ export function launchCase(claim: Claim, entry: LaunchRow, have: Gathered, setti
     .filter(({ s }) => isEarly(s))
     .toSorted((a, b) => Math.abs(a.s) - Math.abs(b.s));
   return {
-    claim, entry, settings,
-    objects: rowsOf(have, "object").filter((row) => row.value.launchId === entry.value.launchId || row.value.noradId === noradId),
+    claim,
+    entry,
+    settings,
+    objects: rowsOf(have, "object").filter(
+      (row) => row.value.launchId === entry.value.launchId || row.value.noradId === noradId,
+    ),
     firstSet: byDistance[0]?.set ?? null,
   };
 }
 
 /** Independent where a row of another house bears it, or the log says that it rests on more than the announcement. */
-function independence({ claim, entry, settings }: LaunchCase, fact: string, others: readonly Pick<Evidence, "origin" | "originId">[]): boolean {
+function independence(
+  { claim, entry, settings }: LaunchCase,
+  fact: string,
+  others: readonly Pick<Evidence, "origin" | "originId">[],
+): boolean {
   if (!entry.value.announcedOnly.includes(fact)) return true;
   return isIndependent(claim, [...others], settings.organisations);
 }
@@ -63,7 +71,9 @@ export function happenedPart(launch: LaunchCase): LaunchPart {
       ? ""
       : ` ${catalogued.value.name} is catalogued of it as object ${catalogued.value.noradId} (${catalogued.value.cosparId}) by ${catalogued.origin}.`;
   return {
-    part: "happened", main: true, figures: [],
+    part: "happened",
+    main: true,
+    figures: [],
     verdict: "supported",
     because: `The launch log has it as ${entry.value.launchId}: ${entry.value.vehicle}, ${momentWords(entry.value.liftOff)}.${seen}`,
     independent: independence(launch, "launch", tracked),
@@ -78,12 +88,19 @@ export function orbitPart(launch: LaunchCase, claimed: boolean): LaunchPart {
   const tracked = [...objects, ...(firstSet === null ? [] : [firstSet.row])];
   const failure = entry.value.failure === null ? "" : ` (${entry.value.failure})`;
   return {
-    part: "reached orbit", main: claimed, figures: [],
+    part: "reached orbit",
+    main: claimed,
+    figures: [],
     verdict: reached ? (tracked.length > 0 ? "supported" : "consistent") : "contradicted",
     because: reached
-      ? `${objects.length === 1 ? "One object" : `${objects.length} objects`} of this launch are catalogued in orbit.`.replace("One object of this launch are", "One object of this launch is")
+      ? `${objects.length === 1 ? "One object" : `${objects.length} objects`} of this launch are catalogued in orbit.`.replace(
+          "One object of this launch are",
+          "One object of this launch is",
+        )
       : `The launch log records a failure${failure}.`,
-    independent: reached ? isIndependent(launch.claim, tracked, launch.settings.organisations) : independence(launch, "outcome", []),
+    independent: reached
+      ? isIndependent(launch.claim, tracked, launch.settings.organisations)
+      : independence(launch, "outcome", []),
     rows: [entry.id, ...tracked.map((row) => row.id)],
   };
 }
@@ -96,13 +113,23 @@ export function sitePart(launch: LaunchCase): LaunchPart | null {
   if (place === null) return null;
   const { entry } = launch;
   if (place.latitudeDeg === null || place.longitudeDeg === null) {
-    return { part: "site", main: true, verdict: "needs-data", because: `It is not known where ${place.name} is.`, independent: true, rows: [], figures: [] };
+    return {
+      part: "site",
+      main: true,
+      verdict: "needs-data",
+      because: `It is not known where ${place.name} is.`,
+      independent: true,
+      rows: [],
+      figures: [],
+    };
   }
   const distanceKm = groundKm([place.latitudeDeg, place.longitudeDeg], [entry.value.latitudeDeg, entry.value.longitudeDeg]);
   const allowedKm = siteMarginKm + (place.radiusKm ?? 0) + entry.value.siteUncertaintyKm;
   const same = distanceKm <= allowedKm;
   return {
-    part: "site", main: true, figures: [],
+    part: "site",
+    main: true,
+    figures: [],
     verdict: same ? "supported" : "contradicted",
     because: same
       ? `The log gives ${entry.value.siteName}, ${decimals(distanceKm, 0)} km from the place named (known to ${decimals(entry.value.siteUncertaintyKm, 0)} km).`
@@ -114,8 +141,11 @@ export function sitePart(launch: LaunchCase): LaunchPart | null {
 
 /** Great-circle distance of two points (degrees), km on a sphere of 6371 km. */
 function groundKm(a: readonly [number, number], b: readonly [number, number]): number {
-  const [one, two] = [makeTarget({ latitudeDeg: a[0], longitudeDeg: a[1], radiusKm: 0 }), makeTarget({ latitudeDeg: b[0], longitudeDeg: b[1], radiusKm: 0 })];
-  const chord = Math.sqrt(one.up.reduce((sum, x, i) => sum + (x - (two.up[i] ?? 0)) ** 2, 0));
+  const [one, two] = [
+    makeTarget({ latitudeDeg: a[0], longitudeDeg: a[1], radiusKm: 0 }),
+    makeTarget({ latitudeDeg: b[0], longitudeDeg: b[1], radiusKm: 0 }),
+  ];
+  const chord = norm(subtract(one.up, two.up));
   // The chord and the arc differ by under a thousandth up to 900 km, beyond which only "far away" matters.
   return chord * 6371;
 }
@@ -131,7 +161,9 @@ export function datePart(launch: LaunchCase): LaunchPart | null {
   const outsideS = secondsOutside(interval, liftOff);
   const allowedS = entry.value.liftOffUncertaintyS + (isFine(claim) ? sameDayS : 0);
   return {
-    part: "date", main: true, figures: [],
+    part: "date",
+    main: true,
+    figures: [],
     verdict: outsideS <= allowedS ? "supported" : "contradicted",
     because: `The log has lift-off at ${momentWords(entry.value.liftOff)}, known to ${durationWords(entry.value.liftOffUncertaintyS)}.`,
     independent: independence(launch, "date", launch.firstSet === null ? [] : [launch.firstSet.row]),
@@ -166,9 +198,11 @@ export function timeOfDayPart(launch: LaunchCase): LaunchPart | null {
     fromAnnouncement ? " (its second rests on the announcement)" : ""
   }`;
   return {
-    part: "time of day", main: false,
+    part: "time of day",
+    main: false,
     verdict: plane === null ? logVerdict : plane.verdict === "contradicted" ? "contradicted" : logVerdict,
-    because: plane === null ? `No early element set is at hand to test the plane; ${logWords}.` : `${plane.because}; ${logWords}.`,
+    because:
+      plane === null ? `No early element set is at hand to test the plane; ${logWords}.` : `${plane.because}; ${logWords}.`,
     independent: true,
     rows: [entry.id, ...(firstSet === null ? [] : [firstSet.row.id])],
     figures: plane?.figures ?? [],
@@ -193,18 +227,34 @@ function planeOf(launch: LaunchCase, interval: Interval, firstSet: SetRow): Plan
   const crossing = nearestCrossing(plane);
   const text = secondText(at, settings.earth);
   const crossingWords =
-    crossing === null ? "and did not cross it within half a day" : `and ${crossing >= 0 ? "crossed it" : "had crossed it"} ${durationWords(crossing)} ${crossing >= 0 ? "later" : "before"}`;
+    crossing === null
+      ? "and did not cross it within half a day"
+      : `and ${crossing >= 0 ? "crossed it" : "had crossed it"} ${durationWords(crossing)} ${crossing >= 0 ? "later" : "before"}`;
   const how =
-    off <= directDeg ? "a straight ascent fits" : off <= dogLegDeg && crossing !== null && Math.abs(crossing) <= dogLegWithinS ? "it takes an ascent with a turn (dog-leg)" : "no usual ascent fits";
+    off <= directDeg
+      ? "a straight ascent fits"
+      : off <= dogLegDeg && crossing !== null && Math.abs(crossing) <= dogLegWithinS
+        ? "it takes an ascent with a turn (dog-leg)"
+        : "no usual ascent fits";
   const fits = off <= directDeg || (off <= dogLegDeg && crossing !== null && Math.abs(crossing) <= dogLegWithinS);
   const figures: Figure[] = [
     { label: "Distance of the site from the orbital plane", value: off, unit: "deg", at: text, place: entry.value.siteName },
-    { label: "Direction of flight in the plane at the site", value: plane.azimuthRad * degPerRad, unit: "deg", at: text, place: entry.value.siteName, note: "clockwise from north" },
+    {
+      label: "Direction of flight in the plane at the site",
+      value: plane.azimuthRad * degPerRad,
+      unit: "deg",
+      at: text,
+      place: entry.value.siteName,
+      note: "clockwise from north",
+    },
   ];
   if (crossing !== null) {
     figures.push({
-      label: "Nearest crossing of the site and the plane, after the stated time", value: crossing / 60, unit: "min",
-      at: secondText(addSeconds(at, crossing), settings.earth), place: entry.value.siteName,
+      label: "Nearest crossing of the site and the plane, after the stated time",
+      value: crossing / 60,
+      unit: "min",
+      at: secondText(addSeconds(at, crossing), settings.earth),
+      place: entry.value.siteName,
     });
   }
   return {

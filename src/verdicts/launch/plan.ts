@@ -15,7 +15,9 @@ export function judgePlan(claim: Claim, have: Gathered, settings: JudgeSettings)
   const interval = intervalOf(claim.time, leapSeconds);
   const end = claim.time.end;
   if (interval === null || end === null) {
-    return needsData(claim, method, "The announcement gives no time by which it could be judged.", [need("when the launches are to be")]);
+    return needsData(claim, method, "The announcement gives no time by which it could be judged.", [
+      need("when the launches are to be"),
+    ]);
   }
   const asked = Math.max(1, Math.round(claim.quantities.find((quantity) => quantity.kind === "count")?.value ?? 1));
   const attempts = entriesFor(claim, have).filter((row) => {
@@ -37,18 +39,50 @@ export function judgePlan(claim: Claim, have: Gathered, settings: JudgeSettings)
     method,
   };
   const finding = (verdict: Verdict, because: string, fair: string): Finding =>
-    bareFinding({ ...common, verdict, summary: because, wording: { fair, unfair: "That this shows what was intended." }, parts: [{ part: "kept", verdict, because, main: true }] });
+    bareFinding({
+      ...common,
+      verdict,
+      summary: because,
+      wording: { fair, unfair: "That this shows what was intended." },
+      parts: [{ part: "kept", verdict, because, main: true }],
+    });
   if (attempts.length >= asked) {
-    const independent = isIndependent(claim, attempts, settings.organisations) || attempts.every((row) => !row.value.announcedOnly.includes("launch"));
-    return finding(forOrigin("supported", independent), `The announced ${asked === 1 ? "launch was" : `${asked} launches were`} attempted: the log holds ${tally}.`, `${who} kept the announcement as far as attempts go: ${tally}.`);
+    const independent =
+      isIndependent(claim, attempts, settings.organisations) ||
+      attempts.every((row) => !row.value.announcedOnly.includes("launch"));
+    return finding(
+      forOrigin("supported", independent),
+      `The announced ${asked === 1 ? "launch was" : `${asked} launches were`} attempted: the log holds ${tally}.`,
+      `${who} kept the announcement as far as attempts go: ${tally}.`,
+    );
   }
   if (compareUtc(end, settings.checkedAt) > 0) {
-    return bareFinding({ ...common, verdict: "pending", summary: `The announced time runs until ${byWhen}; so far the log holds ${tally}.`, wording: { fair: `${who} has announced it; its time is not over.`, unfair: "That it has been kept, or broken." } });
+    return bareFinding({
+      ...common,
+      verdict: "pending",
+      summary: `The announced time runs until ${byWhen}; so far the log holds ${tally}.`,
+      wording: { fair: `${who} has announced it; its time is not over.`, unfair: "That it has been kept, or broken." },
+    });
   }
   if (!logIsWhole(claim, have)) {
-    return needsData(claim, method, `The log at hand is not known to be whole until ${byWhen}, so it cannot be said whether the announcement ${timeWords(claim.time)} was kept.`, [{ what: "a launch log that is whole to the end of the announced time", request: have.requests.find((one) => one.kind === "launches") ?? null, command: null }]);
+    return needsData(
+      claim,
+      method,
+      `The log at hand is not known to be whole until ${byWhen}, so it cannot be said whether the announcement ${timeWords(claim.time)} was kept.`,
+      [
+        {
+          what: "a launch log that is whole to the end of the announced time",
+          request: have.requests.find((one) => one.kind === "launches") ?? null,
+          command: null,
+        },
+      ],
+    );
   }
-  return finding("contradicted", `Not kept by ${byWhen}: ${asked === 1 ? "a launch was" : `${asked} launches were`} announced, and the log, whole to then, holds ${tally}.`, `${who} announced ${asked === 1 ? "a launch" : `${asked} launches`}; ${tally} followed in that time.`);
+  return finding(
+    "contradicted",
+    `Not kept by ${byWhen}: ${asked === 1 ? "a launch was" : `${asked} launches were`} announced, and the log, whole to then, holds ${tally}.`,
+    `${who} announced ${asked === 1 ? "a launch" : `${asked} launches`}; ${tally} followed in that time.`,
+  );
 }
 
 function count(n: number, noun: string): string {

@@ -25,7 +25,9 @@ function orbitWants(claim: Claim): readonly EvidenceRequest[] {
     const { start, end } = read.time;
     if (noradId === null) return [];
     const object: EvidenceRequest = { kind: "object", noradId };
-    return start === null || end === null ? [object] : [object, { kind: "sets-around", noradId, during: { start, end }, eachSide: 1 }];
+    return start === null || end === null
+      ? [object]
+      : [object, { kind: "sets-around", noradId, during: { start, end }, eachSide: 1 }];
   });
 }
 
@@ -35,15 +37,21 @@ function judgeOrbit(claim: Claim, have: Gathered, settings: JudgeSettings): Find
   const ruledOut = impossibleFinding(claim, object, settings, method);
   if (ruledOut !== null) return ruledOut;
   if (noradId === null) {
-    return needsData(claim, method, "The text does not let one say which satellite is meant, so no orbit can be compared.", [need("which satellite the text means")]);
+    return needsData(claim, method, "The text does not let one say which satellite is meant, so no orbit can be compared.", [
+      need("which satellite the text means"),
+    ]);
   }
   const quantities = orbitQuantities(claim);
   if (quantities.length === 0) {
-    return needsData(claim, method, "The text gives no number of the orbit that could be compared.", [need("a height, inclination or period")]);
+    return needsData(claim, method, "The text gives no number of the orbit that could be compared.", [
+      need("a height, inclination or period"),
+    ]);
   }
   const interval = intervalOf(claim.time, settings.earth.leapSeconds);
   if (interval === null) {
-    return needsData(claim, method, "It is not said when the orbit is meant to have been so.", [need("the date that the orbit is stated for")]);
+    return needsData(claim, method, "It is not said when the orbit is meant to have been so.", [
+      need("the date that the orbit is stated for"),
+    ]);
   }
   const pending = pendingFinding(claim, interval, settings, method);
   if (pending !== null) return pending;
@@ -61,20 +69,33 @@ function judgeOrbit(claim: Claim, have: Gathered, settings: JudgeSettings): Find
     const needs = missing.length > 0 ? missing : [{ what: `an element set of ${name} of that date`, request, command: null }];
     return needsData(claim, method, why, needs, { evidence: sets.map((set) => set.row.id) });
   }
-  return findingOf(claim, quantities.map((quantity) => judgeQuantity(quantity, then)), then, object, settings);
+  return findingOf(
+    claim,
+    quantities.map((quantity) => judgeQuantity(quantity, then)),
+    then,
+    object,
+    settings,
+  );
 }
 
 /** Shapes change slowly; beyond this a burn in between is too likely. */
 const longestAgeDays = 30;
 
 function findingOf(
-  claim: Claim, judged: readonly JudgedQuantity[], then: OrbitThen, object: Evidence | null, settings: JudgeSettings,
+  claim: Claim,
+  judged: readonly JudgedQuantity[],
+  then: OrbitThen,
+  object: Evidence | null,
+  settings: JudgeSettings,
 ): Finding {
   const rows = then.sets.map((set) => set.row);
   const independent = isIndependent(claim, rows, settings.organisations);
   const name = subjectName(claim.subject);
   const parts: PartFinding[] = judged.map((one) => ({
-    part: one.name, verdict: forOrigin(forStance(one.verdict, claim.stance), independent), because: one.because, main: true,
+    part: one.name,
+    verdict: forOrigin(forStance(one.verdict, claim.stance), independent),
+    because: one.because,
+    main: true,
   }));
   const proposition = atBest(headlineOfParts(judged.map((one) => ({ verdict: one.verdict, main: true }))), "supported");
   const weakest = judged.toSorted((a, b) => a.p - b.p)[0];
@@ -88,9 +109,7 @@ function findingOf(
     parts,
     evidence: [...rows.map((row) => row.id), ...(object === null ? [] : [object.id])],
     figures: [...then.figures],
-    cannotShow: [
-      "Heights of one orbit differ by 7 to 20 km with the convention, and a press figure seldom says which it is.",
-    ],
+    cannotShow: ["Heights of one orbit differ by 7 to 20 km with the convention, and a press figure seldom says which it is."],
     method,
   });
 }
@@ -98,22 +117,36 @@ function findingOf(
 function summaryOf(name: string, shape: string, date: string, judged: readonly JudgedQuantity[], verdict: Verdict): string {
   const measured = `By tracking data of ${date} ${name} circled the Earth at ${shape}`;
   const wrong = judged.filter((one) => one.verdict === "contradicted");
-  if (verdict === "contradicted") return `${measured}; ${listWords(wrong.map((one) => one.said))} does not fit that under any way of counting.`;
+  if (verdict === "contradicted")
+    return `${measured}; ${listWords(wrong.map((one) => one.said))} does not fit that under any way of counting.`;
   if (verdict === "supported") return `${measured}, as stated.`;
   const loose = judged.filter((one) => one.verdict !== "supported");
   return `${measured}; ${listWords(loose.map((one) => one.said))} fits that only roughly.`;
 }
 
 function wordingOf(
-  claim: Claim, name: string, shape: string, date: string, judged: readonly JudgedQuantity[], verdict: Verdict,
+  claim: Claim,
+  name: string,
+  shape: string,
+  date: string,
+  judged: readonly JudgedQuantity[],
+  verdict: Verdict,
 ): Finding["wording"] {
   const said = listWords(judged.map((one) => one.said));
   if (verdict === "contradicted") {
-    return { fair: `Tracking data put ${name} at ${shape} on ${date}, not at ${said}.`, unfair: `That ${claim.speaker ?? "whoever says so"} lied: a slip or another satellite explains it as well.` };
+    return {
+      fair: `Tracking data put ${name} at ${shape} on ${date}, not at ${said}.`,
+      unfair: `That ${claim.speaker ?? "whoever says so"} lied: a slip or another satellite explains it as well.`,
+    };
   }
   if (verdict === "supported") {
-    return { fair: `${upperFirst(name)} flies at ${shape}, by public tracking data of ${date}.`, unfair: "That the orbit shows what the satellite is for or whether it works." };
+    return {
+      fair: `${upperFirst(name)} flies at ${shape}, by public tracking data of ${date}.`,
+      unfair: "That the orbit shows what the satellite is for or whether it works.",
+    };
   }
-  return { fair: `Tracking data put ${name} at ${shape} on ${date}, which the stated figures match roughly.`, unfair: "That the exact figures have been confirmed." };
+  return {
+    fair: `Tracking data put ${name} at ${shape} on ${date}, which the stated figures match roughly.`,
+    unfair: "That the exact figures have been confirmed.",
+  };
 }
-

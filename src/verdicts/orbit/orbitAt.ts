@@ -1,4 +1,15 @@
-import { degPerRad, geodeticFromItrf, norm, propagate, addSeconds, secondsBetween, sgp4, temeToItrf, type EarthData, type Instant } from "../../engine/index.ts";
+import {
+  degPerRad,
+  geodeticFromItrf,
+  norm,
+  propagate,
+  addSeconds,
+  secondsBetween,
+  sgp4,
+  temeToItrf,
+  type EarthData,
+  type Instant,
+} from "../../engine/index.ts";
 import { heightConventions, meanShape, type Heights } from "../../analysis/index.ts";
 import type { Figure } from "../../model/index.ts";
 import type { SetRow } from "../rows.ts";
@@ -90,15 +101,38 @@ function ellipsoidHeights(set: SetRow, periodS: number, earth: EarthData): reado
     low = Math.min(low, heightKm);
     high = Math.max(high, heightKm);
   }
-  return [{ id: "ellipsoid", convention: "least and greatest height over the ellipsoid in one revolution", perigeeKm: low, apogeeKm: high }];
+  return [
+    {
+      id: "ellipsoid",
+      convention: "least and greatest height over the ellipsoid in one revolution",
+      perigeeKm: low,
+      apogeeKm: high,
+    },
+  ];
 }
 
 function figuresOf(nearest: SetRow, heights: readonly Heights[], height95Km: number, earth: EarthData): readonly Figure[] {
   const at = secondText(nearest.elements.epoch, earth);
   const shape = meanShape(nearest.elements);
   const both = heights.flatMap((row): readonly Figure[] => [
-    { label: "Perigee height", value: row.perigeeKm, unit: "km", low95: row.perigeeKm - height95Km, high95: row.perigeeKm + height95Km, at, note: row.convention },
-    { label: "Apogee height", value: row.apogeeKm, unit: "km", low95: row.apogeeKm - height95Km, high95: row.apogeeKm + height95Km, at, note: row.convention },
+    {
+      label: "Perigee height",
+      value: row.perigeeKm,
+      unit: "km",
+      low95: row.perigeeKm - height95Km,
+      high95: row.perigeeKm + height95Km,
+      at,
+      note: row.convention,
+    },
+    {
+      label: "Apogee height",
+      value: row.apogeeKm,
+      unit: "km",
+      low95: row.apogeeKm - height95Km,
+      high95: row.apogeeKm + height95Km,
+      at,
+      note: row.convention,
+    },
   ]);
   return [
     ...both,

@@ -32,7 +32,15 @@ interface Known {
   readonly error95: number;
 }
 
-const kinds: readonly QuantityKind[] = ["perigee-height", "apogee-height", "height", "inclination", "period", "eccentricity", "mean-motion"];
+const kinds: readonly QuantityKind[] = [
+  "perigee-height",
+  "apogee-height",
+  "height",
+  "inclination",
+  "period",
+  "eccentricity",
+  "mean-motion",
+];
 
 export function orbitQuantities(claim: Claim): readonly Quantity[] {
   return claim.quantities.filter((quantity) => kinds.includes(quantity.kind));
@@ -53,7 +61,11 @@ export function judgeQuantity(quantity: Quantity, then: OrbitThen): JudgedQuanti
   const odds = known.given.map((row) => chanceOf(row, widened(fine, known.error95), errors));
   const p = Math.max(...odds);
   const best = known.given[odds.indexOf(p)] ?? known.given[0];
-  const spread = { convention: "", low: Math.min(...known.given.map((row) => row.low)), high: Math.max(...known.given.map((row) => row.high)) };
+  const spread = {
+    convention: "",
+    low: Math.min(...known.given.map((row) => row.low)),
+    high: Math.max(...known.given.map((row) => row.high)),
+  };
   const pAtAll = chanceOf(spread, widened(coarse, known.error95), errors);
   const verdict: Verdict =
     pAtAll <= thresholds.contradictedAtMost ? "contradicted" : p >= thresholds.supportedAtLeast ? "supported" : "consistent";
@@ -72,7 +84,7 @@ const gaussianRatio = 2.906;
 
 function because(quantity: Quantity, known: Known, best: Given | undefined, spread: Given): string {
   const range = (row: Given): string =>
-    row.high - row.low < 0.5 * 10 ** -known.digits
+    decimals(row.low, known.digits) === decimals(row.high, known.digits)
       ? `${decimals(row.low, known.digits)} ${known.unit}`
       : `${decimals(row.low, known.digits)} to ${decimals(row.high, known.digits)} ${known.unit}`;
   const error = `± ${decimals(known.error95, known.digits + (known.error95 < 0.1 ? 1 : 0))} ${known.unit} (95 %)`;
@@ -86,13 +98,21 @@ function chanceOf(given: Given, allowed: { readonly low: number; readonly high: 
   return met / errors.length;
 }
 
-function widened(range: { readonly low: number; readonly high: number }, by: number): { readonly low: number; readonly high: number } {
+function widened(
+  range: { readonly low: number; readonly high: number },
+  by: number,
+): { readonly low: number; readonly high: number } {
   return { low: range.low - by, high: range.high + by };
 }
 
 /** "About 500 km": trailing zeros as rounding, and at least 3 % or 10 km of what press figures are off by. */
 function aboutRange(quantity: Quantity): { readonly low: number; readonly high: number } {
-  const loose = quantity.unit === "km" ? Math.max(10, 0.03 * Math.abs(quantity.value)) : quantity.unit === "deg" ? 0.2 : 0.03 * Math.abs(quantity.value);
+  const loose =
+    quantity.unit === "km"
+      ? Math.max(10, 0.03 * Math.abs(quantity.value))
+      : quantity.unit === "deg"
+        ? 0.2
+        : 0.03 * Math.abs(quantity.value);
   return {
     low: Math.min(quantity.coarseLow ?? quantity.low, quantity.value - loose),
     high: Math.max(quantity.coarseHigh ?? quantity.high, quantity.value + loose),
@@ -107,13 +127,25 @@ function knownOf(kind: QuantityKind, then: OrbitThen): Known {
     case "apogee-height":
       return km("apogee height", then, (row) => [row.apogeeKm, row.apogeeKm]);
     case "inclination":
-      return { name: "inclination", unit: "°", digits: 2, given: one(then.inclinationRad * degPerRad), error95: then.inclination95Rad * degPerRad };
+      return {
+        name: "inclination",
+        unit: "°",
+        digits: 2,
+        given: one(then.inclinationRad * degPerRad),
+        error95: then.inclination95Rad * degPerRad,
+      };
     case "period":
       return { name: "period", unit: "min", digits: 2, given: one(then.periodMin), error95: then.period95Min };
     case "eccentricity":
       return { name: "eccentricity", unit: "", digits: 4, given: one(then.eccentricity), error95: 0.0001 };
     case "mean-motion":
-      return { name: "revolutions a day", unit: "", digits: 3, given: one(then.revolutionsPerDay), error95: (then.revolutionsPerDay * then.period95Min) / then.periodMin };
+      return {
+        name: "revolutions a day",
+        unit: "",
+        digits: 3,
+        given: one(then.revolutionsPerDay),
+        error95: (then.revolutionsPerDay * then.period95Min) / then.periodMin,
+      };
     default:
       return km("height", then, (row) => [row.perigeeKm, row.apogeeKm]);
   }

@@ -35,7 +35,8 @@ export function printedCondition(claim: Claim, places: readonly JudgedPlace[], k
   const others = places.length > 5 ? ` and ${places.length - 5} more places` : "";
   return {
     places: places.map(({ standing }) => ({
-      located: standing.located, condition: conditionFor(standing.stay.prediction.track, grade, light),
+      located: standing.located,
+      condition: conditionFor(standing.stay.prediction.track, grade, light),
     })),
     of: `${subjectName(claim.subject)} was ${gradeOf[grade]} ${names}${others}${lit} at some moment of ${intervalWords(claim.time)}`,
   };

@@ -12,7 +12,13 @@ const longestForRateS = 10 * 86400;
 const longestForControlS = 6 * 3600;
 
 /** How often a random interval of the same length in the days around would do as well; null for intervals of over ten days. */
-export function baseRateOf(situation: Situation, stay: Stay, asked: readonly AskedPlace[], like: string, earth: EarthData): Probability | null {
+export function baseRateOf(
+  situation: Situation,
+  stay: Stay,
+  asked: readonly AskedPlace[],
+  like: string,
+  earth: EarthData,
+): Probability | null {
   if (situation.lengthS > longestForRateS) return null;
   const spanS = daysEitherSide * 86400;
   const { track } = stay.prediction;

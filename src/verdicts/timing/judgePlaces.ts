@@ -26,19 +26,29 @@ function judgePlaces(claim: Claim, situation: Situation, kind: TimingKind, have:
   const places = placesOf(claim, kind.roles);
   const firstStay = situation.stays[0];
   if (places.length === 0 || firstStay === undefined) {
-    return needsData(claim, kind.method, "The text names no place for this, so no pass can be compared.", [need("the place that is meant")]);
+    return needsData(claim, kind.method, "The text names no place for this, so no pass can be compared.", [
+      need("the place that is meant"),
+    ]);
   }
   const { earth } = settings;
   const judged = places.map((place) => judgePlace(place, situation, kind, settings));
   const known = judged.flatMap((one) => (one.judged === null ? [] : [one.judged]));
   const stay = known[0]?.standing.stay ?? firstStay;
   const ids = setIds(situation, [stay]);
-  const independent = isIndependent(claim, have.rows.filter((row) => ids.includes(row.id)), settings.organisations);
+  const independent = isIndependent(
+    claim,
+    have.rows.filter((row) => ids.includes(row.id)),
+    settings.organisations,
+  );
 
   const held = headlineOfParts(judged.flatMap((one) => one.parts("asserts", true)));
   const proposition = held === "contradicted" && !situation.whole ? "needs-data" : atBest(held, kind.best);
   const told: JudgedPlaces = {
-    claim, situation, places: known, lightJudged: kind.lightJudged, time95S: stay.prediction.timeS.p95,
+    claim,
+    situation,
+    places: known,
+    lightJudged: kind.lightJudged,
+    time95S: stay.prediction.timeS.p95,
   };
   const printed = printedCondition(claim, known, kind);
   const again = sameAgain(known, kind);

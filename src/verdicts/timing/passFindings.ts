@@ -1,4 +1,12 @@
-import { addSeconds, degPerRad, formatUtc, secondsBetween, sunElevationRad, type EarthData, type Instant } from "../../engine/index.ts";
+import {
+  addSeconds,
+  degPerRad,
+  formatUtc,
+  secondsBetween,
+  sunElevationRad,
+  type EarthData,
+  type Instant,
+} from "../../engine/index.ts";
 import { findPasses, gradeOf, highestIn, passAfter, passBefore, reachAt, type Pass } from "../../analysis/index.ts";
 import type { ClaimTime, PassFinding } from "../../model/index.ts";
 import { instantOrNull } from "../rows.ts";
@@ -22,7 +30,12 @@ export function momentOf(stay: Stay, s: number): Instant {
 
 /** Passes of the stated interval (the highest three of a long one) with the ones before and after, in order of time. */
 export function passFindings(
-  located: Located, stay: Stay, time: ClaimTime, evidence: readonly string[], earth: EarthData, neighbours: boolean,
+  located: Located,
+  stay: Stay,
+  time: ClaimTime,
+  evidence: readonly string[],
+  earth: EarthData,
+  neighbours: boolean,
 ): readonly PassFinding[] {
   const { track, centreS } = stay.prediction;
   const stated = findPasses(track, located.shown, stay.fromS, stay.toS, centreS)
@@ -33,8 +46,12 @@ export function passFindings(
     passFinding(located, stay, time, pass, relation, evidence, earth);
   const first = stated[0];
   const last = stated.at(-1);
-  const before = neighbours ? passBefore(track, located.shown, first?.fromS ?? stay.fromS, neighbourMinElevationRad, neighbourWithinS) : null;
-  const after = neighbours ? passAfter(track, located.shown, last?.toS ?? stay.toS, neighbourMinElevationRad, neighbourWithinS) : null;
+  const before = neighbours
+    ? passBefore(track, located.shown, first?.fromS ?? stay.fromS, neighbourMinElevationRad, neighbourWithinS)
+    : null;
+  const after = neighbours
+    ? passAfter(track, located.shown, last?.toS ?? stay.toS, neighbourMinElevationRad, neighbourWithinS)
+    : null;
   return [
     ...(before === null ? [] : [tell(before, "before")]),
     ...stated.map((pass) => tell(pass, "stated")),
@@ -43,13 +60,21 @@ export function passFindings(
 }
 
 function passFinding(
-  located: Located, stay: Stay, time: ClaimTime, pass: Pass, relation: PassFinding["relation"], evidence: readonly string[],
+  located: Located,
+  stay: Stay,
+  time: ClaimTime,
+  pass: Pass,
+  relation: PassFinding["relation"],
+  evidence: readonly string[],
   earth: EarthData,
 ): PassFinding {
   const { track, centreS } = stay.prediction;
   const at = (s: number): Instant => momentOf(stay, s);
   const peak = reachAt(track, located.shown, pass.peakS, relation === "stated" ? centreS : 0, earth);
-  const inInterval = relation === "stated" ? highestIn(track, located.shown, Math.max(stay.fromS, pass.fromS), Math.min(stay.toS, pass.toS), centreS) : null;
+  const inInterval =
+    relation === "stated"
+      ? highestIn(track, located.shown, Math.max(stay.fromS, pass.fromS), Math.min(stay.toS, pass.toS), centreS)
+      : null;
   const inside = inInterval === null ? null : reachAt(track, located.shown, inInterval.s, centreS, earth);
   const statedSecond = time.precision === "second" && time.start !== null ? instantOrNull(time.start, earth.leapSeconds) : null;
   return {

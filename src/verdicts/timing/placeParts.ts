@@ -22,7 +22,10 @@ export function judgePlace(place: ClaimPlace, situation: Situation, kind: Timing
   const standing = standingOf(situation, located, settings.earth);
   if (standing === null) {
     return missing(
-      place, kind, "an element set that can be carried to the stated time", "The element sets give no position at the stated time.",
+      place,
+      kind,
+      "an element set that can be carried to the stated time",
+      "The element sets give no position at the stated time.",
     );
   }
   const odds = (grade: Grade, light: "twilight" | null): number =>
@@ -40,13 +43,20 @@ export function judgePlace(place: ClaimPlace, situation: Situation, kind: Timing
       const adjust = (verdict: Verdict): Verdict => forOrigin(forStance(verdict, stance), independent);
       const view = { part: kind.partName(place), verdict: adjust(reached), because: viewWords(standing, kind), main: true };
       if (!kind.lightJudged || seen === "contradicted") return [view];
-      return [view, { part: `daylight at ${place.name}`, verdict: adjust(lightVerdict(judged)), because: lightWords(standing), main: true }];
+      return [
+        view,
+        { part: `daylight at ${place.name}`, verdict: adjust(lightVerdict(judged)), because: lightWords(standing), main: true },
+      ];
     },
   };
 }
 
 function missing(place: ClaimPlace, kind: TimingKind, what: string, because: string): PlaceJudgement {
-  return { judged: null, missing: what, parts: () => [{ part: kind.partName(place), verdict: "needs-data", because, main: true }] };
+  return {
+    judged: null,
+    missing: what,
+    parts: () => [{ part: kind.partName(place), verdict: "needs-data", because, main: true }],
+  };
 }
 
 function lightVerdict({ standing, pLit }: JudgedPlace): Verdict {
@@ -84,13 +94,21 @@ function lightWords({ highest }: Standing): string {
 }
 
 /** The numbers behind a place's parts. */
-export function placeFigures({ located, stay, highest, elevation95Deg, grade }: Standing, settings: JudgeSettings): readonly Figure[] {
+export function placeFigures(
+  { located, stay, highest, elevation95Deg, grade }: Standing,
+  settings: JudgeSettings,
+): readonly Figure[] {
   const at = secondText(momentOf(stay, highest.s), settings.earth);
   const place = located.place.name;
   const figures: Figure[] = [
     {
-      label: "Highest elevation in the stated interval", value: highest.elevationRad * degPerRad, unit: "deg",
-      low95: elevation95Deg[0], high95: elevation95Deg[1], at, place,
+      label: "Highest elevation in the stated interval",
+      value: highest.elevationRad * degPerRad,
+      unit: "deg",
+      low95: elevation95Deg[0],
+      high95: elevation95Deg[1],
+      at,
+      place,
     },
   ];
   if (grade !== "below-horizon") {
@@ -99,6 +117,12 @@ export function placeFigures({ located, stay, highest, elevation95Deg, grade }: 
       { label: "Distance at that moment", value: highest.rangeKm, unit: "km", at, place },
     );
   }
-  figures.push({ label: "Elevation of the Sun at the place", value: highest.sunElevationRad * degPerRad, unit: "deg", at, place });
+  figures.push({
+    label: "Elevation of the Sun at the place",
+    value: highest.sunElevationRad * degPerRad,
+    unit: "deg",
+    at,
+    place,
+  });
   return figures;
 }

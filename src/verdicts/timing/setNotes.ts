@@ -22,7 +22,9 @@ export function uncertaintyOf(stay: Stay, settings: JudgeSettings): Uncertainty 
     prediction.disagreementKm === null
       ? ""
       : `; they lie ${decimals(prediction.disagreementKm, 0)} km apart along the track${
-          prediction.disagree ? ", more than their errors allow together: a burn between them or a bad set, so both are carried" : ""
+          prediction.disagree
+            ? ", more than their errors allow together: a burn between them or a bad set, so both are carried"
+            : ""
         }`;
   const count = sets.length === 1 ? "set of" : "sets of";
   return {

@@ -1,5 +1,5 @@
 import { addSeconds, secondsBetween, type Instant, type Interval } from "../../engine/index.ts";
-import { predict, type Prediction } from "../../analysis/index.ts";
+import { pathShelf, predict, type Prediction } from "../../analysis/index.ts";
 import type { Claim, EvidenceRequest, Finding, Need, ObjectRecord, UtcInterval } from "../../model/index.ts";
 import type { Gathered, JudgeSettings } from "../check.ts";
 import { bareFinding, need, needsData, readingsOf } from "../findings.ts";
@@ -38,7 +38,10 @@ export function timingWants(claim: Claim): readonly EvidenceRequest[] {
   return readingsOf(claim).flatMap(({ claim: read }) => {
     const noradId = read.subject.noradId;
     if (noradId === null) return [];
-    const fixed: readonly EvidenceRequest[] = [{ kind: "object", noradId }, { kind: "sensor", noradId }];
+    const fixed: readonly EvidenceRequest[] = [
+      { kind: "object", noradId },
+      { kind: "sensor", noradId },
+    ];
     const during = duringOf(read);
     if (during === null) return fixed;
     return [...fixed, { kind: "sets-around", noradId, during, eachSide: setsEachSide }];
@@ -52,7 +55,10 @@ function duringOf(claim: Claim): UtcInterval | null {
 
 /** The situation, or the finding that says why there is none. */
 export function situationOf(
-  claim: Claim, have: Gathered, settings: JudgeSettings, method: string,
+  claim: Claim,
+  have: Gathered,
+  settings: JudgeSettings,
+  method: string,
 ): { readonly situation: Situation } | { readonly finding: Finding } {
   const leapSeconds = settings.earth.leapSeconds;
   const noradId = claim.subject.noradId;
@@ -61,10 +67,21 @@ export function situationOf(
   if (ruledOut !== null) return { finding: ruledOut };
   const interval = intervalOf(claim.time, leapSeconds);
   if (noradId === null) {
-    return { finding: needsData(claim, method, "The text does not let one say which satellite is meant, so no orbit can be compared.", [need("which satellite the text means")]) };
+    return {
+      finding: needsData(
+        claim,
+        method,
+        "The text does not let one say which satellite is meant, so no orbit can be compared.",
+        [need("which satellite the text means")],
+      ),
+    };
   }
   if (interval === null) {
-    return { finding: needsData(claim, method, "The text gives no time for this, so it cannot be held against an orbit.", [need("the time at which it is said to have happened")]) };
+    return {
+      finding: needsData(claim, method, "The text gives no time for this, so it cannot be held against an orbit.", [
+        need("the time at which it is said to have happened"),
+      ]),
+    };
   }
   const pending = pendingFinding(claim, interval, settings, method);
   if (pending !== null) return { finding: pending };
@@ -79,28 +96,34 @@ export function situationOf(
   const days = Math.ceil(lengthS / 86400);
   return {
     situation: {
-      noradId, interval, lengthS, stays: near, setRows,
+      noradId,
+      interval,
+      lengthS,
+      stays: near,
+      setRows,
       whole: near.length === stays.length && (lengthS <= oneStayS || days <= mostStays),
     },
   };
 }
 
 function staysOf(
-  interval: Interval, setRows: readonly SetRow[], launchDay: Instant | null, settings: JudgeSettings,
+  interval: Interval,
+  setRows: readonly SetRow[],
+  launchDay: Instant | null,
+  settings: JudgeSettings,
 ): readonly Stay[] {
   const lengthS = secondsBetween(interval.start, interval.end);
   const elements = setRows.map((row) => row.elements);
   const pieces = lengthS <= oneStayS ? 1 : Math.min(mostStays, Math.ceil(lengthS / 86400));
   const pieceS = lengthS / pieces;
+  const shelf = settings.paths ?? pathShelf(settings.earth);
   return Array.from({ length: pieces }, (_, i) => i).flatMap((i) => {
-    const prediction = predict(elements, addSeconds(interval.start, (i + 0.5) * pieceS), settings.earth, launchDay);
+    const prediction = predict(elements, addSeconds(interval.start, (i + 0.5) * pieceS), shelf, launchDay);
     return prediction === null ? [] : [{ prediction, fromS: -pieceS / 2, toS: pieceS / 2 }];
   });
 }
 
-function tooFar(
-  claim: Claim, have: Gathered, setRows: readonly SetRow[], stays: readonly Stay[], method: string,
-): Finding {
+function tooFar(claim: Claim, have: Gathered, setRows: readonly SetRow[], stays: readonly Stay[], method: string): Finding {
   const name = subjectName(claim.subject);
   const noradId = claim.subject.noradId;
   const request = have.requests.find((one) => one.kind === "sets-around" && one.noradId === noradId) ?? null;
@@ -113,21 +136,34 @@ function tooFar(
       : setRows.length > 0
         ? `None of the element sets of ${name} at hand can be carried to the stated time.`
         : `No element set of ${name} is at hand near the stated time.`;
-  const missing = have.missing.filter((one) => one.request !== null && "noradId" in one.request && one.request.noradId === noradId && one.request.kind === "sets-around");
+  const missing = have.missing.filter(
+    (one) =>
+      one.request !== null && "noradId" in one.request && one.request.noradId === noradId && one.request.kind === "sets-around",
+  );
   const needs: readonly Need[] =
     missing.length > 0
       ? missing
-      : [{ what: `an element set of ${name} with an epoch within some days of the claim${when === "" ? "" : ` (${when})`}`, request, command: null }];
+      : [
+          {
+            what: `an element set of ${name} with an epoch within some days of the claim${when === "" ? "" : ` (${when})`}`,
+            request,
+            command: null,
+          },
+        ];
   return needsData(claim, method, why, needs, { evidence: setRows.map((one) => one.row.id) });
 }
 
 /** Contradicted (a denial of it: supported) where the object was not in orbit at the time; null where it may have been. */
 export function impossibleFinding(
-  claim: Claim, object: (Gathered["rows"][number] & { readonly kind: "object"; readonly value: ObjectRecord }) | null, settings: JudgeSettings, method: string,
+  claim: Claim,
+  object: (Gathered["rows"][number] & { readonly kind: "object"; readonly value: ObjectRecord }) | null,
+  settings: JudgeSettings,
+  method: string,
 ): Finding | null {
   const impossible = notInOrbit(claim, object);
   if (impossible === null) return null;
-  const independent = object === null || impossible.evidence.length === 0 || isIndependent(claim, [object], settings.organisations);
+  const independent =
+    object === null || impossible.evidence.length === 0 || isIndependent(claim, [object], settings.organisations);
   const verdict = forOrigin(forStance("contradicted", claim.stance), independent);
   return bareFinding({
     verdict,
@@ -145,12 +181,18 @@ export function impossibleFinding(
 
 /** The event lies after the moment that the check is made for. */
 export function pendingFinding(claim: Claim, interval: Interval, settings: JudgeSettings, method: string): Finding | null {
-  const checkedAt = intervalOf({ ...claim.time, start: settings.checkedAt, end: settings.checkedAt }, settings.earth.leapSeconds);
+  const checkedAt = intervalOf(
+    { ...claim.time, start: settings.checkedAt, end: settings.checkedAt },
+    settings.earth.leapSeconds,
+  );
   if (checkedAt === null || secondsBetween(checkedAt.start, interval.start) <= 0) return null;
   return bareFinding({
     verdict: "pending",
     summary: `The stated time (${timeWords(claim.time).replace(/^(at|on) /, "")}) had not come when this was checked; it can be judged afterwards.`,
-    wording: { fair: `${claim.speaker ?? "The text"} says that this will happen.`, unfair: "That it happened, or that it did not." },
+    wording: {
+      fair: `${claim.speaker ?? "The text"} says that this will happen.`,
+      unfair: "That it happened, or that it did not.",
+    },
     method,
   });
 }

@@ -1,7 +1,18 @@
 import { degPerRad, type EarthData } from "../../engine/index.ts";
 import {
-  conditionFor, gradeOf, highestIn, lightOf, makeTarget, meets, middleOf, reachAt,
-  type Grade, type Light, type Reach, type ReachCondition, type Target,
+  conditionFor,
+  gradeOf,
+  highestIn,
+  lightOf,
+  makeTarget,
+  meets,
+  middleOf,
+  reachAt,
+  type Grade,
+  type Light,
+  type Reach,
+  type ReachCondition,
+  type Target,
 } from "../../analysis/index.ts";
 import type { ClaimPlace } from "../../model/index.ts";
 import { shareHolding } from "./share.ts";
@@ -21,7 +32,11 @@ const shownAsPointKm = 25;
 
 export function locate(place: ClaimPlace): Located | null {
   if (place.latitudeDeg === null || place.longitudeDeg === null) return null;
-  const target = makeTarget({ latitudeDeg: place.latitudeDeg, longitudeDeg: place.longitudeDeg, radiusKm: place.radiusKm ?? 0 });
+  const target = makeTarget({
+    latitudeDeg: place.latitudeDeg,
+    longitudeDeg: place.longitudeDeg,
+    radiusKm: place.radiusKm ?? 0,
+  });
   return { place, target, shown: target.radiusKm <= shownAsPointKm ? middleOf(target) : target };
 }
 
@@ -63,7 +78,9 @@ const boundIndices = [5, 29, 53, 77, 100, 123, 147, 171, 195] as const;
 
 function elevationBounds(stay: Stay, located: Located, nominal: Reach): readonly [number, number] {
   const { track, offsetsS } = stay.prediction;
-  const all = boundIndices.map((i) => highestIn(track, located.shown, stay.fromS, stay.toS, offsetsS[i] ?? 0)?.elevationRad ?? nominal.elevationRad);
+  const all = boundIndices.map(
+    (i) => highestIn(track, located.shown, stay.fromS, stay.toS, offsetsS[i] ?? 0)?.elevationRad ?? nominal.elevationRad,
+  );
   all.push(nominal.elevationRad);
   return [Math.min(...all) * degPerRad, Math.max(...all) * degPerRad];
 }
