@@ -2,15 +2,9 @@ import { boundBefore, type BoundMatch } from "./bounds.ts";
 import { shareWords } from "./momentGroups.ts";
 import { continueMoment, dateTimeGroupAt, momentAt, wordOf, type Allowed, type Draft } from "./momentMember.ts";
 import { matchAt } from "./lexicon.ts";
+import { momentTriggers } from "./momentTriggers.ts";
 import type { MomentBound, MomentGroup, MomentMention, ZoneStatement } from "./types.ts";
 import { zoneAt } from "./zoneWords.ts";
-
-/**
- * Places where a time may begin, found in one scan; only there is the grammar tried. Digits, names of days and months, and
- * the first words of phrases that have neither.
- */
-const triggers =
-  /\d+|(?<![\p{L}\d])(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|MON|TUE|WED|THU|FRI|SAT|SUN|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonn|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|juchej|Juche|Farvardin|Ordibehesht|Khordad|Mordad|Shahrivar|Aban|Azar|Bahman|Esfand|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast|[Pp]revious|[Cc]oming|[Tt]he|[Tt]hat|[Ss]ame|[Ee]arl(?:y|ier)|[Ll]ate(?:r)?|[Mm]id|[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Ff]irst|[Ss]econd|[Oo]vernight|[Pp]re-?dawn|[Bb]efore|[Dd]awn|[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight|[Mm]id(?:night|day)|[Nn]oon|[Ll]ocal|UTC|GMT|KST|[Ww]ithin|[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Aa]n?|[Hh]alf|[Qq]uarter|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirt|[Ff]ort|[Ff]ift|[Tt]went|[Ss]ixt|[Ss]event|[Ee]ight|[Nn]inet|[Ss]everal|[Ff]ew|[Ss]hortly|[Ss]oon|[Mm]oments|New|Christmas|Q[1-4]|[Tt]hird|[Ff]ourth|[Ff]inal|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Vv]ery|[Mm]inutes|[Hh]ours|[Dd]ays|[Ii]mmediately|[Jj]ust|[Aa]bout|[Aa]round|[Ss]ome|[Mm]ore|[Nn]early|[Aa]lmost|gegen|minuit|sechs|Mitternacht|medianoche|오|밤|새벽|아침|저녁|낮|어제|午|上|下|凌|早|晚|昨|今|월요|화요|수요|목요|금요|토요|일요|星期|[月火水木金土日]曜)/gu;
 
 /**
  * Time phrases of a shadow text, in order, none overlapping another. Nothing is looked up or filled in here.
@@ -19,10 +13,11 @@ const triggers =
 export function findMoments(shadow: string): readonly MomentMention[] {
   const found: MomentMention[] = [];
   let floor = 0;
-  triggers.lastIndex = 0;
-  const scan = new RegExp(triggers.source, triggers.flags);
+  const scan = momentTriggers();
   for (let match = scan.exec(shadow); match !== null; match = scan.exec(shadow)) {
     const at = match.index;
+    // A trigger may look at several words; the next try begins after its first one.
+    scan.lastIndex = at + (/^(?:\d+|\p{L}+|.)/u.exec(match[0])?.[0].length ?? 1);
     if (at < floor || !mayBegin(shadow, at)) continue;
     const mention = mentionAt(shadow, at, floor);
     if (mention === null) continue;
