@@ -20,7 +20,7 @@ export interface Comparison {
   /** Found by the search only. */
   readonly extra: number;
   readonly largestRiseSetS: number;
-  /** Of peaks whose place the digits of the elevation determine to 5 ms; others are compared by height only. */
+  /** Of peaks whose place SGP4's own digits determine to 10 ms; others (near-stationary orbits) are compared by height only. */
   readonly largestPeakS: number;
   readonly largestPeakRad: number;
   readonly worst: string;
@@ -157,8 +157,8 @@ function compare(slow: readonly Stay[], passes: readonly SatellitePass[], stayin
     found += 1;
     riseSet = Math.max(riseSet, Math.abs(other.riseS - stay.riseS), Math.abs(other.setS - stay.setS));
     peakRad = Math.max(peakRad, Math.abs(other.peakRad - stay.peakRad));
-    // Elevation carries 16 digits, some 1e-15 rad of noise: a top bends by that within √(1e-15 / sharpness) seconds.
-    if (stay.sharpness > 4e-11) {
+    // SGP4 repeats an elevation to some 2e-14 rad; a top bends by that within √(2 · 2e-14 / sharpness) seconds, under 10 ms here.
+    if (stay.sharpness > 4e-10) {
       peakS = Math.max(peakS, Math.abs(other.peakS - stay.peakS));
     }
   }
