@@ -19,7 +19,13 @@ interface Build {
 
 const common = ["--runtime", "stub", "--optimizeLevel", "3", "--noAssert", "--converge"];
 
-const builds: readonly Build[] = [{ name: "scalar", entry: "index.ts", flags: [] }];
+const columns = ["--importMemory", "--sharedMemory", "--maximumMemory", "65536", "--enable", "threads", "--enable", "simd"];
+
+const builds: readonly Build[] = [
+  { name: "scalar", entry: "index.ts", flags: [] },
+  { name: "simd", entry: "columns/index.ts", flags: columns },
+  { name: "relaxed", entry: "columns/index.ts", flags: [...columns, "--enable", "relaxed-simd"] },
+];
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const sources = join(root, "src/engine/kernel/assembly");

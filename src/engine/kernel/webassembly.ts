@@ -9,6 +9,8 @@ interface CompiledModule {
 
 export interface KernelMemory {
   readonly buffer: ArrayBufferLike;
+  /** By pages of 64 KiB; of a shared memory earlier views stay good. Throws RangeError where there is no more. */
+  readonly grow: (pages: number) => number;
 }
 
 declare const WebAssembly: {

@@ -1,0 +1,67 @@
+import { bytesOfBase64 } from "./base64.ts";
+import { relaxedBase64 } from "./generated/relaxed.ts";
+import { simdBase64 } from "./generated/simd.ts";
+import { wasm, type KernelMemory } from "./webassembly.ts";
+
+interface ColumnExports {
+  readonly scratchBytes: () => number;
+  readonly columnCount: () => number;
+  readonly prepare: (record: number, columns: number, capacity: number, index: number) => void;
+  readonly propagateRange: (
+    columns: number,
+    capacity: number,
+    kinds: number,
+    offsets: number,
+    first: number,
+    last: number,
+    times: number,
+    count: number,
+    scratch: number,
+    positions: number,
+    velocities: number,
+    errors: number,
+  ) => number;
+}
+
+/** Which of the kernel's builds runs: "strict" where neither SIMD build can, or none is wanted. */
+export type ColumnBuild = "relaxed" | "simd" | "strict";
+
+/** A SIMD build over a memory of its own or one that is shared with other threads. */
+export interface ColumnKernel {
+  readonly build: ColumnBuild;
+  readonly memory: KernelMemory;
+  readonly run: ColumnExports;
+}
+
+const bytesPerPage = 65536;
+/** Pages that the memory may grow to: 2 GiB. */
+const mostPages = 32768;
+
+/**
+ * The fastest build that this machine and engine can run, at most as fast as `wanted`; null where none can (then the strict path serves).
+ * A memory that another thread made may be given; else one of `bytes` is made.
+ */
+export function columnKernel(wanted: ColumnBuild, bytes: number, given: KernelMemory | null = null): ColumnKernel | null {
+  const builds = wanted === "relaxed" ? (["relaxed", "simd"] as const) : wanted === "simd" ? (["simd"] as const) : [];
+  for (const build of builds) {
+    const code = bytesOfBase64(build === "relaxed" ? relaxedBase64 : simdBase64);
+    if (!wasm.validate(code)) continue;
+    const memory = given ?? sharedMemory(bytes);
+    if (memory === null) return null;
+    const run = new wasm.Instance<ColumnExports>(new wasm.Module(code), { env: { memory, abort: unreachable } }).exports;
+    return { build, memory, run };
+  }
+  return null;
+}
+
+function sharedMemory(bytes: number): KernelMemory | null {
+  try {
+    return new wasm.Memory({ initial: Math.ceil(bytes / bytesPerPage), maximum: mostPages, shared: true });
+  } catch {
+    return null; // an engine without shared memory, or without that much of it
+  }
+}
+
+function unreachable(): never {
+  throw new Error("the kernel stopped: a fault of ours");
+}
