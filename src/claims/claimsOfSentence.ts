@@ -1,15 +1,16 @@
 import type { Knowledge, KnowledgeIndex } from "../catalogue/index.ts";
 import type { Claim, ClaimTime, EventKind, Quantity } from "../model/index.ts";
 import { argumentsOf, unitAt } from "./attach/arguments.ts";
-import { groupsOf } from "./attach/groups.ts";
+import { groupsOf, withoutContainers } from "./attach/groups.ts";
 import type { Arguments, PlaceGroup } from "./attach/types.ts";
 import { scopesOver, type Scope } from "./clauses/index.ts";
-import type { Speaker } from "./discourse/speakers.ts";
+import { speakerOf, type Speaker } from "./discourse/speakers.ts";
 import type { Discourse } from "./discourse/state.ts";
 import { sentenceSpeakers, voiceAt, type Voice } from "./discourse/voice.ts";
 import type { TraceEntry } from "./document.ts";
 import { findFrames, frameKinds, type FoundFrame, type SentenceParts } from "./frames/index.ts";
 import type { Intake } from "./intake/index.ts";
+import type { Agent } from "./phrases/index.ts";
 import { placesOf } from "./resolve/places.ts";
 import { propositionOf } from "./resolve/proposition.ts";
 import { quantitiesOf } from "./resolve/quantities.ts";
@@ -29,6 +30,8 @@ export interface TextContext {
   readonly index: KnowledgeIndex;
   readonly zoneNames: (name: string, country: string | null) => readonly ZoneChoice[];
   readonly published: string | null;
+  /** The text is about space: only then its politics are kept. */
+  readonly space: boolean;
 }
 
 export interface SentenceClaims {
@@ -45,16 +48,20 @@ export function claimsOfSentence(sentence: SentenceParts, context: TextContext, 
     trace.push({ step: "clauses", rule: scope.rule, span: scope.span, found: `${names}: ${scope.verb.act}${scope.aside === null ? "" : `, ${scope.aside}`}` });
   }
   const frames = findFrames(sentence, frameKinds);
-  const real = frames.filter((frame) => !frame.unreal);
+  const real = frames.filter((frame) => !frame.unreal && (frame.kind.type !== "statement" || (context.space && !sentence.heading)));
   for (const frame of frames) trace.push({ step: "frames", rule: `${frame.kind.type}: ${frame.way.name}`, span: frame.trigger, found: frame.unreal ? "only supposed: no claim" : frame.direction });
   const given = argumentsOf(sentence, real);
-  let discourse = mention(sentence, before);
+  let discourse = mention(sentence, before, context.index);
   const claims: Claim[] = [];
   const unknownPlaces = new Set<string>();
   for (const frame of real) {
     const unit = unitAt(sentence.units, frame.trigger[0]);
     const { aside } = scopesOver(sentence.attribution.scopes, unit);
-    const voices: { voice: Voice; flip: boolean }[] = [{ voice: voiceAt(unit, sentence, speakers, discourse), flip: false }];
+    const answers = frame.way.name === "asked whether" ? answerUnit(sentence, unit) : unit;
+    const main = voiceAt(answers, sentence, speakers, discourse);
+    const actor = frame.way.actorSpeaks === true ? actorBefore(sentence, unit) : null;
+    const spoken = actor === null ? main : actorVoice(speakerOf(actor, speakers.spoken), main);
+    const voices: { voice: Voice; flip: boolean }[] = [{ voice: spoken, flip: declaredFalse(sentence, unit) }];
     for (const scope of aside) {
       const found = speakers.of.get(scope);
       if (found === undefined) continue;
@@ -62,7 +69,7 @@ export function claimsOfSentence(sentence: SentenceParts, context: TextContext, 
       voices.push({ voice, flip: scope.aside === "contrary" });
     }
     const mine = given.get(frame) ?? { places: [], times: [], numbers: [] };
-    const groups = frame.kind.splits ? groupsOf(mine, sentence.units) : [{ places: mine.places, times: mine.times }];
+    const groups = frame.kind.splits ? groupsOf(mine, sentence.units) : [{ places: withoutContainers(mine.places, sentence.units), times: mine.times }];
     for (const [order, group] of groups.entries()) {
       const made = claimsOfGroup(frame, group, groups.length > 1 ? order : null, mine, sentence, context, discourse, voices, count + claims.length, trace);
       claims.push(...made.claims);
@@ -72,6 +79,38 @@ export function claimsOfSentence(sentence: SentenceParts, context: TextContext, 
   }
   discourse = { ...discourse, spoken: speakers.spoken, lastVoice: lastVoice(sentence, speakers.of) ?? discourse.lastVoice };
   return { claims, discourse, unknownPlaces: [...unknownPlaces] };
+}
+
+/** "Reports that it had re-entered were wrong": what the report says is denied by whoever says this. */
+function declaredFalse(sentence: SentenceParts, unit: number): boolean {
+  const { units } = sentence;
+  const reported = units.slice(0, unit).some((one, at) => one.letter === "C" && /^[tps]$/.test(units[at + 1]?.letter ?? ""));
+  if (!reported) return false;
+  const after = units.slice(unit).map((one) => one.lower).join(" ");
+  return /\b(?:is|are|was|were|'s) (?:also |simply |completely |entirely |all )?(?:false|wrong|untrue|fake|baseless|fabricated|incorrect|nonsense|groundless|unfounded|misleading|not true|not correct|a lie|lies|fiction)\b/.test(after);
+}
+
+/** "Radio trackers have not detected any signals": who acts just before the trigger is who says so. */
+function actorBefore(sentence: SentenceParts, unit: number): Agent | null {
+  for (let at = unit - 1; at >= Math.max(0, unit - 6); at -= 1) {
+    const one = sentence.units[at];
+    if (one === undefined) return null;
+    if (one.agent !== undefined && !sentence.attribution.attributive.has(at)) return sentence.units[at - 1]?.letter === "p" ? null : one.agent;
+    if (!/^[bxemdTp,]$/.test(one.letter)) return null;
+  }
+  return null;
+}
+
+function actorVoice(actor: Speaker, main: Voice): Voice {
+  if (actor.name === null) return main;
+  const via = main.outlet ? [] : [...main.speakers, ...main.via];
+  return { speakers: [actor], via, given: actor.given, own: [], outer: [...main.own, ...main.outer], outlet: false, because: "who acts is who says so" };
+}
+
+/** "Asked whether …, Putin said: …": what is claimed is claimed by who answers, in the words that follow. */
+function answerUnit(sentence: SentenceParts, asked: number): number {
+  const answer = sentence.attribution.scopes.find((scope) => scope.over[0] > asked);
+  return answer?.over[0] ?? asked;
 }
 
 function claimsOfGroup(
@@ -85,7 +124,7 @@ function claimsOfGroup(
   const places = placesOf(group.places, kind, shadow, [...countriesOf(before), ...before.countries], context.index);
   const quantities: readonly Quantity[] = quantitiesOf(mine.numbers, kind, shadow);
   const unitOfTrigger = unitAt(sentence.units, frame.trigger[0]);
-  const times = timesOf(group.times, unitOfTrigger, timeContext(context, before, main, places.zone, stance.future), source);
+  const times = timesOf(group.times, unitOfTrigger, timeContext(context, before, main, places.zone, stance.future, kind.subject === "launch"), source);
   const claims: Claim[] = [];
   let discourse = before;
   if (!enough(frame, places.places.length, group.times.some((time) => time.clock), quantities.length)) {
@@ -94,12 +133,17 @@ function claimsOfGroup(
   }
   for (const resolved of times) {
     const { time } = resolved;
+    if (!subjectFits(frame, sentence, discourse, context.space)) {
+      trace.push({ step: "frames", rule: `${kind.type}: needs something that flies`, span: frame.trigger, found: "nothing of the kind was spoken of: no claim" });
+      continue;
+    }
     const during = time.start === null || time.end === null ? null : { start: time.start, end: time.end };
     const subject = subjectOfFrame(frame, sentence, {
       spoken: { object: discourse.object, launch: discourse.launch, owner: discourse.owner }, index: context.index, shadow, at: time.start ?? moment(context.published), during,
       published: context.published, future: stance.future, siteIds: places.siteIds,
     });
-    discourse = after(discourse, frame, subject, time, resolved.carries, sentence);
+    // "had been launched on the 21st" is told as background: what follows goes on from the day before it.
+    discourse = after(discourse, frame, subject, time, frame.background ? null : resolved.carries, sentence);
     const event: EventKind = frame.way.event ?? kind.event;
     const targets = places.places.filter((place) => place.role === "target");
     const events: OpenParts["events"] = kind.type === "signal" && targets.length > 0 && time.given !== "unknown"
@@ -123,7 +167,7 @@ function claimsOfGroup(
         speaker, speakerGiven: speaker === null ? "unknown" : voice.given,
         speakerId: voice.outlet ? (context.about.organisation?.id ?? null) : speakerIdOf(voice.speakers, context.index.knowledge),
         via: viaOf(voice, speaker, context), stance: own.stance, ...(own.hedge === null ? {} : { hedge: own.hedge }),
-        proposition: propositionOf(kind, subject.subject, places.places, time, quantities, frame.way.name, own.future),
+        proposition: propositionOf(kind, subject.subject, places.places, time, quantities, frame.way.name, own.future, source.slice(span[0], span[1])),
         subject: subject.subject, time, places: [...places.places], quantities: [...quantities], event,
         ...(sensor === null ? {} : { sensor }), inconsistencies: [...resolved.inconsistencies], ...(readings.length === 0 ? {} : { readings: [...readings] }),
       };
@@ -134,18 +178,33 @@ function claimsOfGroup(
   return { claims, discourse, unknown: places.unknown };
 }
 
-function timeContext(context: TextContext, discourse: Discourse, voice: Voice | undefined, zone: string | null, future: boolean): TimeContext {
+/** "They move in the same orbit as the chairman": without anything that flies, named here or before, it is a figure of speech. */
+function subjectFits(frame: FoundFrame, sentence: SentenceParts, discourse: Discourse, space: boolean): boolean {
+  const things = sentence.units.flatMap((unit) => unit.thing ?? []);
+  if (frame.kind.subject === "launch") {
+    // "fired a ballistic missile", "the launch of the book": no launch into space.
+    if (things.length > 0 && things.every((thing) => /^(?:missile|projectile)s?$/.test(thing.word))) return false;
+    return discourse.object !== null || discourse.launch !== null || discourse.owner !== null || space || things.some((thing) => thing.head !== "attempt" || thing.name !== null) ||
+      sentence.units.some((unit) => unit.place?.entities.some((entity) => entity.kind === "place" && /^launch-/.test(entity.place.kind)));
+  }
+  if (frame.kind.subject !== "satellite" || discourse.object !== null || discourse.launch !== null || discourse.owner !== null) return true;
+  return things.length > 0 || (frame.kind.type === "imaging" && sentence.units.some((unit) => unit.agent?.country != null));
+}
+
+function timeContext(context: TextContext, discourse: Discourse, voice: Voice | undefined, zone: string | null, future: boolean, launch: boolean): TimeContext {
   const { about, index } = context;
   const others: ZoneChoice[] = [];
   const add = (found: string | null | undefined, because: string): void => {
     if (found !== null && found !== undefined && !others.some((other) => other.zone === found)) others.push({ zone: found, because });
   };
   for (const speaker of voice?.speakers ?? []) add(speaker.organisation?.zone ?? speaker.country?.zone, `the zone of ${speaker.name ?? "the speaker"}`);
+  if (discourse.owner !== null) add(discourse.owner.zone, `the zone of ${discourse.owner.name}`);
+  if (launch) add(zone, "the zone of the launch site");
   add(about.organisation?.zone, `the zone of ${about.publisher ?? "the publisher"}`);
   add(zone, "the zone of the place");
   add("UTC", "no zone is named");
   return {
-    published: context.published, dateline: about.zone, textZone: discourse.textZone, localZone: zone === null ? null : { zone, because: "the zone of the place" }, otherZones: others,
+    published: context.published, dateline: about.datelineZone, textZone: discourse.textZone, localZone: zone === null ? null : { zone, because: "the zone of the place" }, otherZones: others,
     direction: future ? "future" : "past", carried: discourse.carried, zonesOfName: context.zoneNames, country: about.organisation?.country ?? null,
     eventTime: () => {
       if (discourse.liftOff !== null) return discourse.liftOff;
@@ -169,6 +228,8 @@ function quoteSpan(sentence: SentenceParts, frame: FoundFrame, group: PlaceGroup
   const range = scope === undefined ? [0, units.length] as const : inAlso && scope.also !== null ? scope.also : scope.over;
   let from = range[0];
   let to = range[1] - 1;
+  for (let at = trigger - 1; at > from; at -= 1) if (units[at]?.letter === ";" || attribution.attributive.has(at)) from = at + 1;
+  for (let at = trigger + 1; at < to; at += 1) if (units[at]?.letter === ";" || (attribution.attributive.has(at) && scope === undefined)) to = at - 1;
   while (from < to && /^[,;:.&u\])-]$/.test(units[from]?.letter ?? "")) from += 1;
   while (to > from && /^[,;:.&u[(-]$/.test(units[to]?.letter ?? "")) to -= 1;
   const start = units[from]?.span[0] ?? span[0];
@@ -214,10 +275,16 @@ function moment(published: string | null): string | null {
 }
 
 /** What a sentence names before any claim is made of it: whose satellite, which countries. */
-function mention(sentence: SentenceParts, before: Discourse): Discourse {
+function mention(sentence: SentenceParts, before: Discourse, index: KnowledgeIndex): Discourse {
   let { owner, countries } = before;
+  const codes = index.countriesByCode;
+  const speaks = sentence.attribution.scopes[0]?.agents[0];
+  let last = speaks?.country ?? codes.get(speaks?.organisation?.country ?? "") ?? null;
   for (const unit of sentence.units) {
     if (unit.thing?.owner != null) owner = unit.thing.owner;
+    // "its satellite", "our satellite": whose country was just spoken of, or speaks.
+    else if (unit.thing?.ownerPronoun === true && unit.thing.name === null && last !== null) owner = last;
+    last = unit.agent?.country ?? codes.get(unit.agent?.organisation?.country ?? "") ?? last;
     const code = unit.thing?.owner?.code ?? unit.agent?.country?.code ?? unit.agent?.organisation?.country;
     if (code !== undefined && code !== null) countries = [code, ...countries.filter((other) => other !== code)].slice(0, 8);
   }

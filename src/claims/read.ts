@@ -4,7 +4,7 @@ import { claimsOfSentence } from "./claimsOfSentence.ts";
 import { nothingSpoken, type Discourse } from "./discourse/state.ts";
 import type { Document, ReadResult, TraceEntry } from "./document.ts";
 import { intake } from "./intake/index.ts";
-import { findMoments, findZoneStatements } from "./mentions/index.ts";
+import { findMentions, findZoneStatements } from "./mentions/index.ts";
 import type { Mention } from "./mentions/types.ts";
 import { sentenceParts } from "./sentenceParts.ts";
 import { guessLanguage, lowerCaseWords, readStructure } from "./text/index.ts";
@@ -37,7 +37,7 @@ export function readClaims(document: Document, knowledge: Knowledge): ReadResult
     return result([], []);
   }
 
-  const mentions: readonly Mention[] = [...findMoments(structure.shadow)].sort((a, b) => a.span[0] - b.span[0]);
+  const mentions = findMentions(structure.shadow);
   const zoneNames = zonesOfName(knowledge);
   const statement = findZoneStatements(structure.shadow)[0];
   const stated = statement === undefined ? undefined
@@ -46,6 +46,7 @@ export function readClaims(document: Document, knowledge: Knowledge): ReadResult
   const once = stated === undefined ? zoneNamedOnce(mentions, zoneNames) : { ...stated, because: "the text names this zone for all its times" };
   let discourse: Discourse = { ...nothingSpoken, textZone: once };
   const tools = { structure, index, lowerWords: lowerCaseWords(structure.shadow), mentions };
+  const space = isAboutSpace(structure.shadow);
   const claims: Claim[] = [];
   const unknownPlaces = new Set<string>();
   let nextMention = 0;
@@ -64,7 +65,7 @@ export function readClaims(document: Document, knowledge: Knowledge): ReadResult
       }
       const quotations = sentence.quotations.flatMap((at) => structure.quotations[at] ?? []);
       const parts = sentenceParts([start, end], sentence.block, block?.kind === "heading", order, own, quotations, tools);
-      const read = claimsOfSentence(parts, { about, structure, index, zoneNames, published: about.published }, discourse, claims.length, trace);
+      const read = claimsOfSentence(parts, { about, structure, index, zoneNames, published: about.published, space }, discourse, claims.length, trace);
       claims.push(...read.claims);
       for (const name of read.unknownPlaces) unknownPlaces.add(name);
       discourse = read.discourse;
@@ -91,6 +92,18 @@ function zoneNamedOnce(mentions: readonly Mention[], zoneNames: ReturnType<typeo
   }
   const [only] = found;
   return found.size === 1 && only !== undefined ? { zone: only[0], because: `the zone that the text names for another time, ${only[1]}` } : null;
+}
+
+/** Whether politics in a text is politics of space: at least two words of it that are not of offices, towns or television. */
+function isAboutSpace(shadow: string): boolean {
+  const word =
+    /\b(?:satellites?(?! (?:office|campus|town|dish|television|tv|channel|phone|broadband|internet|navigation|clinic|city|state|event))|spacecraft|cosmodromes?|space (?:agency|programme|program|force|command|station|launch|rocket|technology|development)|spaceport|in orbit|into orbit|orbital|space rockets?|ballistic missiles?|reconnaissance|aerospace|carrier rocket)\b/gi;
+  let found = 0;
+  for (const _ of shadow.slice(0, 200_000).matchAll(word)) {
+    found += 1;
+    if (found >= 2) return true;
+  }
+  return false;
 }
 
 function offsetText(minutes: number): string {

@@ -18,7 +18,8 @@ export function argumentsOf(sentence: SentenceParts, frames: readonly FoundFrame
     if (!isArgument(unit)) continue;
     for (const owner of ownersOf(at, triggers, sentence)) {
       const lists = given.get(owner);
-      if (lists === undefined) continue;
+      if (lists === undefined || acts(units, at, unitAt(units, owner.trigger[0]))) continue;
+      if (unit.place !== undefined && outOfPlace(units, at)) continue;
       if (unit.moment !== undefined) lists.times.push({ span: unit.span, at, moment: unit.moment, clock: hasClock(unit.moment) });
       else if (unit.quantity !== undefined) lists.numbers.push({ span: unit.span, at, quantity: unit.quantity });
       else lists.places.push(placeOf(units, at, unit));
@@ -44,6 +45,20 @@ function placeOf(units: readonly Unit[], at: number, unit: Unit): PlaceArgument 
   };
 }
 
+/** "North Korea launched": the country does something and is no place where it happens. */
+function acts(units: readonly Unit[], at: number, trigger: number): boolean {
+  const unit = units[at];
+  if (unit?.agent === undefined || at > trigger) return false;
+  const previous = units[at - 1]?.letter ?? "";
+  return !/^[pK&,L]$/.test(previous) && !(previous === "d" && units[at - 2]?.letter === "p") && (unit.agent.country !== null || unit.agent.organisation !== null);
+}
+
+/** "came within range of Pyongyang", "as seen from Hawaii": where it was seen from, not what was under it. */
+function outOfPlace(units: readonly Unit[], at: number): boolean {
+  const before = units.slice(Math.max(0, at - 4), at).map((unit) => unit.lower).join(" ");
+  return /\b(?:range of|view of|seen from|visible from|distance from|time in)(?: the)?$/.test(before);
+}
+
 /** The trigger that an argument belongs to; a phrase at the very start of a sentence belongs to the first. */
 function ownersOf(at: number, triggers: readonly { readonly frame: FoundFrame; readonly at: number }[], sentence: SentenceParts): readonly FoundFrame[] {
   if (triggers.length === 0) return [];
@@ -52,6 +67,8 @@ function ownersOf(at: number, triggers: readonly { readonly frame: FoundFrame; r
   const after = triggers.find((trigger) => trigger.at > at);
   const last = before.at(-1);
   if (last === undefined) return after === undefined ? [] : [after.frame];
+  // Beyond the end of the last trigger's clause, in that of the next: "…, failed; the second, on August 24, failed".
+  if (after !== undefined && clauseBetween(units, last.at, at) && !clauseBetween(units, at, after.at)) return [after.frame];
   if (after !== undefined && opensClause(units, at, last.at, after.at)) return [after.frame];
   // Several kinds may share one clause: "launched … into an orbit of 500 km": numbers go to the orbit, see below.
   const peers = before.filter((trigger) => last.at - trigger.at <= 12 && !clauseBetween(units, trigger.at, last.at));
@@ -77,9 +94,14 @@ function opensClause(units: readonly Unit[], at: number, last: number, next: num
 function clauseBetween(units: readonly Unit[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i += 1) {
     const letter = units[i]?.letter ?? "";
-    if (letter === ";" || letter === "u" || (letter === "&" && /^[IONB]$/.test(units[i + 1]?.letter ?? ""))) return true;
+    if (letter === ";" || letter === "u") return true;
+    if (letter === "&" && /^[IONB]$/.test(units[i + 1]?.letter ?? "") && startsVerb(units[i + 2])) return true;
   }
   return false;
+}
+
+function startsVerb(unit: Unit | undefined): boolean {
+  return unit !== undefined && (/^[bmSZ]$/.test(unit.letter) || (unit.letter === "w" && /(?:ed|ew|ook|ent)$/.test(unit.lower)));
 }
 
 /** Times that tell when something was said: next to the verb of a trailing attribution, or a mere day next to any. */

@@ -13,6 +13,10 @@ export function groupsOf(given: Arguments, units: readonly Unit[]): readonly Pla
   const dated = clocks.length === 0 ? given.times.filter(namesDay) : clocks;
   const common = given.times.filter((time) => !dated.includes(time));
   if (places.length === 0) return [{ places: [], times: given.times }];
+  const listed = dated.length === 1 ? dated[0] : undefined;
+  if (listed !== undefined && listed.moment.group.link === "list" && listed.moment.group.members.length === places.length && places.length > 1 && listed.clock) {
+    return places.map((place, i) => ({ places: [place], times: [{ ...listed, member: i }, ...common] }));
+  }
   if (dated.length <= 1) return [{ places, times: given.times }];
   if (units.some((unit) => unit.lower === "respectively") && dated.length === places.length) {
     return places.map((place, i) => ({ places: [place], times: [...(dated[i] === undefined ? [] : [dated[i]]), ...common] }));

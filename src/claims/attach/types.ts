@@ -19,6 +19,8 @@ export interface TimeArgument {
   readonly at: number;
   readonly moment: MomentMention;
   readonly clock: boolean;
+  /** Which member of a listed phrase is meant: "at 5:56 and 9:17 respectively". */
+  readonly member?: number;
 }
 
 export interface NumberArgument {

@@ -15,7 +15,8 @@ export interface ClauseRule {
   readonly counter: string;
 }
 
-const A = "[NBI](?:,[NB])*(?:,?&[NB])?";
+/** One agent, or a list that ends in "and". */
+const A = "[NBI](?:(?:,[NB])*,?&[NB])?";
 const end = "(?=[.;,\\])-]|$)";
 
 export const clauseRules: readonly ClauseRule[] = [
@@ -59,7 +60,7 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: "according to X at the start",
-    pattern: new RegExp(`(?:^|(?<=[;[]|[,]?[&u]))G(?:[wCOK&]|p(?=[NBw])|Q){0,6}(?<n>${A})(?:[wp]{1,3}L?)?(?:,[^STtZ;[\\]:u,]{1,12})?,`, "gd"),
+    pattern: new RegExp(`(?:^|(?<=[;[]|[,]?[&u]))G(?:[wCOK&s]|p(?=[NBw])|Q){0,6}(?<n>${A})(?:[wp]{1,3}L?)?(?:,[^STtZ;[\\]:u,]{1,12})?,`, "gd"),
     covers: "after",
     act: "say",
     example: "According to KCNA, it passed.",
@@ -67,7 +68,7 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: "according to X",
-    pattern: new RegExp(`,?G(?:[wCOK&]|p(?=[NBw])|Q){0,6}(?<n>${A}),?`, "gd"),
+    pattern: new RegExp(`,?G(?:[wCOK&s]|p(?=[NBw])|Q){0,6}(?<n>${A}),?`, "gd"),
     covers: "before",
     act: "say",
     example: "It passed, according to KCNA.",
@@ -79,6 +80,13 @@ export const clauseRules: readonly ClauseRule[] = [
     covers: "before",
     example: "It passed, said KCNA.",
     counter: "The ministry said Seoul, Busan and Pohang were seen.",
+  },
+  {
+    name: "as X reported at the start",
+    pattern: new RegExp(`^a(?<n>${A})(?<v>[SZ]),`, "gd"),
+    covers: "after",
+    example: "As KCNA reported, it passed.",
+    counter: "As Seoul slept, it passed.",
   },
   {
     name: "as X reported",

@@ -27,6 +27,7 @@ interface Match {
 export function scopesOf(units: readonly Unit[], opensQuoted: boolean): Attribution {
   const { view, hidden } = hide(viewOf(units));
   const carriers = carriersOf(hidden, units);
+  const named = namedInApposition(hidden, units);
   const used: boolean[] = view.letters.split("").map(() => false);
   const matches: Match[] = [];
   for (const rule of clauseRules) {
@@ -36,8 +37,10 @@ export function scopesOf(units: readonly Unit[], opensQuoted: boolean): Attribut
       const agentRange = match.indices?.groups?.["n"];
       const core = agentRange ?? verbRange ?? [from, to];
       if (overlapsUsed(used, Math.min(core[0], verbRange?.[0] ?? core[0]), Math.max(core[1], verbRange?.[1] ?? core[1]))) continue;
-      const agents = rule.sameAgent === true ? [] : agentsIn(view, units, trimList(view, agentRange, verbRange));
+      const agents = rule.sameAgent === true ? [] : agentsIn(view, units, trimList(view, agentRange, verbRange)).map((agent) => named.get(agent) ?? agent);
       if (rule.sameAgent !== true && agents.length === 0) continue;
+      // "adding that" goes on in the voice of somebody before it; without one it is a verb like any other.
+      if (rule.sameAgent === true && !matches.some((other) => other.from < from)) continue;
       const verb = verbIn(view, units, verbRange) ?? plainSay;
       if (!fits(rule, verb, agents, view, units, from, to)) continue;
       const told = agentsIn(view, units, match.indices?.groups?.["to"] ?? null).filter((agent) => verb.lemma === "tell" || agent.outlet);
@@ -59,6 +62,20 @@ export function scopesOf(units: readonly Unit[], opensQuoted: boolean): Attribut
   const loose: number[] = [];
   for (let i = 0; i < view.letters.length; i += 1) if (view.letters.charAt(i) === "S" && used[i] !== true) loose.push(view.at[i] ?? 0);
   return { scopes, attributive, loose };
+}
+
+/** "A Dutch satellite watcher, Marco Langbroek, noted": the name is the speaker, the words before it what he is. */
+function namedInApposition(hidden: readonly { readonly rule: string; readonly units: readonly number[] }[], units: readonly Unit[]): ReadonlyMap<Agent, Agent> {
+  const found = new Map<Agent, Agent>();
+  for (const entry of hidden) {
+    const start = entry.units[0];
+    if (entry.rule !== "apposition before the verb" || start === undefined) continue;
+    const host = units[start - 1]?.agent;
+    const inner = units[entry.units[1] ?? -1]?.agent;
+    if (host === undefined || inner === undefined || host.category !== "role" || host.plural) continue;
+    if (inner.category === "person" || inner.category === "capitals" || inner.category === "organisation") found.set(host, { ...inner, roles: host.roles, category: inner.category === "capitals" ? "person" : inner.category });
+  }
+  return found;
 }
 
 /** "in a statement carried by KCNA": KCNA passes on whatever the sentence's speaker says. */
@@ -99,7 +116,7 @@ function agentsIn(view: View, units: readonly Unit[], range: readonly [number, n
     else if (unit?.letter === "I") {
       found.push({
         span: unit.span, name: unit.lower, category: "pronoun", organisation: null, country: null, outlet: false, plural: unit.lower === "they" || unit.lower === "both",
-        head: unit.lower, roles: [],
+        head: unit.lower, roles: [], definite: true,
       });
     }
   }
@@ -123,6 +140,7 @@ function fits(rule: ClauseRule, verb: SpeechVerb, agents: readonly Agent[], view
     }
     return false;
   }
+  if (rule.name === "and said that" && verb.strength === "weak") return /t$/.test(view.letters.slice(from, to));
   if (rule.name === "contrary to what X said") return units[view.at[from] ?? -1]?.lower === "contrary";
   if (rule.name === "X told Y that" && view.letters.slice(from, to).match(/[SZ]z?[NB]/) !== null) {
     return ["tell", "inform", "notify", "brief", "assure", "warn"].includes(verb.lemma) || agents.length > 0 && verb.lemma === "report";
@@ -207,7 +225,7 @@ function place(matches: readonly Match[], view: View, units: readonly Unit[], op
     }
     const agents = match.rule.sameAgent === true ? (previous?.agents ?? []) : match.agents;
     if (agents.length === 0) continue;
-    const rejected = /claim/.test(match.rule.name) && governed(matches, match);
+    const rejected = /claim/.test(match.rule.name) && (governed(matches, match) || calledFalse(view, units, match.to));
     const scope: Scope = {
       agents, verb: match.rule.act === "say" ? plainSay : match.verb,
       over: [unitOf(view, over[0], units.length), unitOf(view, over[1], units.length)],
@@ -229,6 +247,12 @@ function place(matches: readonly Match[], view: View, units: readonly Unit[], op
 function governed(matches: readonly Match[], claim: Match): boolean {
   const host = matches.filter((match) => match.to <= claim.from && match.rule.covers === "after").at(-1);
   return host !== undefined && claim.from - host.to <= 3 && (host.verb.act === "deny" || host.verb.act === "withhold");
+}
+
+/** "X's claim that … is false". */
+function calledFalse(view: View, units: readonly Unit[], from: number): boolean {
+  const after = units.slice(unitOf(view, from, units.length)).map((unit) => unit.lower).join(" ");
+  return /\b(?:is|are|was|were|'s) (?:also |simply |completely |entirely |all )?(?:false|wrong|untrue|fake|baseless|fabricated|incorrect|nonsense|groundless|unfounded|misleading|not true|not correct|a lie|lies|fiction)\b/.test(after);
 }
 
 function unitOf(view: View, index: number, size: number): number {

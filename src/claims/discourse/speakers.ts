@@ -40,12 +40,15 @@ export function speakerOf(agent: Agent, spoken: readonly Speaker[]): Speaker {
     if (agent.head === "it" || agent.head === "this") return take(latest((speaker) => !isPerson(speaker.agent)) ?? latest(() => true));
     return itself;
   }
-  const bare = agent.category === "role" && agent.organisation === null && agent.country === null && agent.name.split(" ").length <= 2;
+  const bare = agent.definite && agent.category === "role" && agent.organisation === null && agent.country === null && agent.name.split(" ").length <= 2;
   if (bare && bodies.has(agent.head)) {
     const named = latest((speaker) => speaker.organisation !== null && namedSo(speaker.organisation, agent.head)) ??
       latest((speaker) => speaker.agent.category === "role" && speaker.agent.head === agent.head && speaker.agent.name !== agent.name) ??
       (agent.head === "report" ? latest(() => true) : undefined);
-    return take(named);
+    const taken = take(named);
+    // "the ministry" after its minister spoke is the ministry, not the minister.
+    const { organisation } = taken;
+    return taken === itself || organisation === null || !isPerson(taken.agent) ? taken : { ...taken, name: organisation.name };
   }
   if (bare && persons.has(agent.head) && !agent.plural) {
     return take(latest((speaker) => speaker.agent.category === "person" && hasRole(speaker, agent.head)));

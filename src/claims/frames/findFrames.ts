@@ -1,3 +1,4 @@
+import type { ClaimType } from "../../model/index.ts";
 import type { FoundFrame, FrameKind, SentenceParts } from "./types.ts";
 import { verbContext } from "./verbContext.ts";
 
@@ -5,14 +6,27 @@ import { verbContext } from "./verbContext.ts";
 const NEAR = 60;
 
 /**
- * Which way of speaking gives way to which in one clause: "failed to reach orbit" is no orbit, pictures received are no
- * exposure, a picture taken "while over Hawaii" is one claim and not two.
+ * Which type gives way to which in one clause: "failed to reach orbit" is no orbit, pictures received are no exposure, a
+ * picture taken "while over Hawaii" is one claim and not two. `within` UTF-16 units between the triggers.
  */
-const yields: readonly { readonly type: string; readonly to: string; readonly within: number }[] = [
-  { type: "orbit", to: "launch-failure", within: 40 },
-  { type: "launch", to: "launch-failure", within: 160 },
-  { type: "imaging", to: "signal", within: 140 },
-  { type: "overflight", to: "imaging", within: 200 },
+const yields: readonly { readonly type: ClaimType; readonly to: readonly ClaimType[]; readonly within: number }[] = [
+  { type: "orbit", to: ["launch-failure", "count", "resolution"], within: 40 },
+  { type: "orbit", to: ["manoeuvre", "proximity", "decay"], within: 70 },
+  { type: "launch", to: ["launch-failure"], within: 160 },
+  { type: "launch", to: ["hazard-area", "site-capability"], within: 120 },
+  { type: "launch", to: ["manoeuvre"], within: 20 },
+  { type: "decay", to: ["launch-failure"], within: 30 },
+  { type: "imaging", to: ["signal", "coverage", "resolution"], within: 140 },
+  { type: "overflight", to: ["imaging"], within: 200 },
+  { type: "overflight", to: ["coverage", "proximity", "signal"], within: 60 },
+  { type: "manoeuvre", to: ["proximity"], within: 12 },
+  { type: "signal", to: ["status"], within: 60 },
+  { type: "status", to: ["signal"], within: 12 },
+  { type: "status", to: ["decay", "launch-failure"], within: 30 },
+  { type: "sighting", to: ["decay", "signal", "imaging", "proximity"], within: 90 },
+  { type: "count", to: ["launch", "launch-failure", "proximity", "imaging", "signal"], within: 60 },
+  { type: "proximity", to: ["orbit"], within: 0 },
+  { type: "plan", to: ["launch", "coverage", "status", "imaging", "overflight", "decay", "manoeuvre", "count"], within: 120 },
 ];
 
 /** Every way of every kind that is met in a sentence, in order, one trigger each. */
@@ -28,19 +42,30 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
         if (found.some((other) => other.kind === kind && sameClaim(masked, other, at, to))) continue;
         const around = masked.slice(Math.max(0, at - NEAR), Math.min(masked.length, to + NEAR));
         if (kind.not.some((pattern) => pattern.test(around))) continue;
+        if (way.plural === true && !severalBefore(sentence, span[0] + at)) continue;
         const context = verbContext(masked, clauseStart(masked, at), at);
+        const inside = /\bnot\b|n't|\bno longer\b|\bnever\b/.test(trigger) ? -1 : 1;
+        const planned = /^(?:plan|prepar)|\b(?:planned|scheduled|due|expected|set|would|will)\b/.test(trigger) && kind.type !== "plan";
         found.push({
           kind, way, at, to,
           trigger: [span[0] + at, span[0] + to],
-          polarity: way.absorbsNegation === true ? 1 : context.polarity,
-          hedge: context.hedge, doubts: context.doubts, direction: context.direction, unreal: context.unreal && way.absorbsNegation !== true,
+          polarity: way.absorbsNegation === true ? 1 : context.polarity === inside ? 1 : -1,
+          hedge: context.hedge, doubts: context.doubts, direction: planned ? "future" : context.direction, background: context.background, unreal: context.unreal && way.absorbsNegation !== true,
         });
       }
     }
   }
-  const kept = found.filter((frame) => !yields.some((rule) => rule.type === frame.kind.type &&
-    found.some((other) => other.kind.type === rule.to && Math.abs(other.at - frame.at) <= rule.within && !separated(masked, frame.at, other.at))));
-  return kept.sort((a, b) => a.at - b.at);
+  const physical = found.filter((frame) => frame.kind.type !== "statement");
+  const kept = physical.filter((frame) => !yields.some((rule) => rule.type === frame.kind.type &&
+    physical.some((other) => rule.to.includes(other.kind.type) && Math.abs(other.at - frame.at) <= rule.within && !separated(masked, frame.at, other.at))));
+  // Politics is kept only where the clause says nothing that can be checked.
+  const politics = found.filter((frame) => frame.kind.type === "statement" && !kept.some((other) => !separated(masked, frame.at, other.at)));
+  return [...kept, ...politics].sort((a, b) => a.at - b.at);
+}
+
+function severalBefore(sentence: SentenceParts, position: number): boolean {
+  const last = sentence.units.findLast((unit) => unit.span[1] <= position && (unit.thing !== undefined || unit.quantity !== undefined));
+  return last !== undefined && (last.quantity !== undefined || last.thing?.plural === true || (last.thing?.count ?? 0) > 1);
 }
 
 /** Two triggers of one kind say the same thing unless a new clause begins between them. */

@@ -55,6 +55,7 @@ export const imaging: FrameKind = {
     },
   ],
   not: [
+    /\bsatellite (?:images?|imagery|photos?|photographs?|pictures?)\b/,
     /\b(?:google earth|commercial satellite|planet labs|maxar|airbus|by commercial|street view)\b/,
     /\bphoto(?:s|graphs?)? (?:opportunity|session|album|exhibition|credit|essay)\b/,
     /\bno[nt]e? of the (?:photos|pictures|images)\b/,

@@ -1,16 +1,25 @@
 /**
- * The claim types' ways of being said: one file a type, each a table of patterns over the masked sentence with an example
- * and a counter-example. Adding a way is one row; adding a type is one file and one line here.
+ * The claim types' ways of being said: a table of patterns over the masked sentence for each, with an example and a
+ * counter-example a row. Adding a way is one row; adding a type is one table and one line here.
  */
+import { count } from "./count.ts";
+import { decay } from "./decay.ts";
 import { imaging } from "./imaging.ts";
 import { launch } from "./launch.ts";
 import { launchFailure } from "./launchFailure.ts";
+import { manoeuvre } from "./manoeuvre.ts";
 import { orbit } from "./orbit.ts";
+import { coverage, hazardArea, plan, resolution, sighting, siteCapability } from "./otherKinds.ts";
 import { overflight } from "./overflight.ts";
+import { proximity } from "./proximity.ts";
 import { signal } from "./signal.ts";
+import { statement } from "./statement.ts";
+import { status } from "./status.ts";
 import type { FrameKind } from "./types.ts";
 
 /** In the order in which they are looked for. */
-export const frameKinds: readonly FrameKind[] = [launchFailure, signal, imaging, overflight, launch, orbit];
+export const frameKinds: readonly FrameKind[] = [
+  launchFailure, signal, imaging, resolution, coverage, overflight, proximity, manoeuvre, decay, launch, orbit, status, siteCapability, hazardArea, sighting, count, plan, statement,
+];
 export { clauseStart, findFrames, separated } from "./findFrames.ts";
 export type { FoundFrame, FrameKind, SentenceParts, Way } from "./types.ts";

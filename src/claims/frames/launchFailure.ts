@@ -12,7 +12,7 @@ export const launchFailure: FrameKind = {
   ways: [
     {
       name: "the attempt failed",
-      pattern: /[OVHD](?:[^.;]{0,90}?)\b(?<trigger>failed(?! to (?:detect|see|spot|comment|respond|notice|disclose|complete a burn))|fails|ended in (?:a )?failure|ended in (?:an )?explosion|was a failure|were failures|was (?:a )?unsuccessful|were unsuccessful|went wrong|was lost|exploded|explodes|blew up|crashed|crashes|plunged|plummeted|fell into|disintegrated|broke up|self-destructed)\b/g,
+      pattern: /[OVH](?:[^.;]{0,90}?)\b(?<trigger>failed(?! to (?:detect|see|spot|comment|respond|notice|disclose|complete a burn))|fails|ended in (?:a )?failure|ended in (?:an )?explosion|was a failure|were failures|was (?:a )?unsuccessful|were unsuccessful|went wrong|was lost|exploded|explodes|blew up|crashed|crashes|plunged|plummeted|fell into|disintegrated|broke up|self-destructed)\b/g,
       example: "The second attempt failed.",
       counter: "The ministry failed to comment on the rocket.",
     },

@@ -19,7 +19,7 @@ export const overflight: FrameKind = {
     },
     {
       name: "passed a place",
-      pattern: /\b(?<trigger>pass(?:ed|es|ing)?|cross(?:ed|es|ing)?)(?= (?:the )?(?:[a-z]+ ){0,2}?[BL])/g,
+      pattern: /\b(?<trigger>pass(?:ed|es|ing)?|cross(?:ed|es|ing)?)(?! (?:to|on|from|into|through|down|along|off|by|between|for|with|in)\b)(?= (?:the )?(?:[a-z]+ ){0,2}?[BL])/g,
       example: "The satellite passed Guam at 00:18 UTC.",
       counter: "The satellite passed its tests.",
     },

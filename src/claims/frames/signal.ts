@@ -35,7 +35,8 @@ export const signal: FrameKind = {
     },
     {
       name: "signals detected",
-      pattern: /\b(?:signals?|transmissions?|beacons?|telemetry)\b(?: [a-zO]+){0,6}? (?<trigger>detected|heard|picked up|registered|received|found|observed|recorded)\b|\b(?<trigger2>detected|heard|found|registered|observed|recorded|detect|hear|find)\b(?: [a-z]+){0,4}? (?:signals?|transmissions?|beacons?|telemetry)\b/g,
+      pattern: /\b(?:signals?|transmissions?|beacons?|telemetry)\b(?: [a-zO]+){0,6}? (?<trigger>detected|heard|picked up|registered|received|found|observed|recorded)\b|\b(?<trigger2>detected|heard|found|registered|observed|recorded|detect|hear|find|picked up)\b(?: [a-z]+){0,4}? (?:signals?|transmissions?|beacons?|telemetry)\b/g,
+      actorSpeaks: true,
       example: "No signals from it have been detected.",
       counter: "Signals of discontent were detected in the city.",
     },

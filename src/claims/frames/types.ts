@@ -30,6 +30,10 @@ export interface Way {
   readonly counter: string;
   /** The word of negation is part of the way ("did not reach orbit"), so it is not looked for again. */
   readonly absorbsNegation?: boolean;
+  /** Who acts in it is who says so: "trackers heard no signal". */
+  readonly actorSpeaks?: boolean;
+  /** What acts must be several, or be counted: "two objects reached orbit". */
+  readonly plural?: boolean;
   /** The stated moment's kind where it is another than the type's own. */
   readonly event?: EventKind;
 }
@@ -64,6 +68,8 @@ export interface FoundFrame {
   /** The hedge leaves the speaker doubting, so that an assertion becomes a suspicion. */
   readonly doubts: boolean;
   readonly direction: "past" | "future" | "open";
+  /** In the past perfect: told as what came before. */
+  readonly background: boolean;
   /** Said only to be asked, wished or supposed: no claim. */
   readonly unreal: boolean;
 }

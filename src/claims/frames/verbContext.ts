@@ -5,6 +5,7 @@ export interface VerbContext {
   /** A hedge that leaves the speaker doubting ("probably", "is thought to"), against one that only passes on ("reportedly"). */
   readonly doubts: boolean;
   readonly direction: "past" | "future" | "open";
+  readonly background: boolean;
   readonly unreal: boolean;
 }
 
@@ -51,6 +52,7 @@ export function verbContext(masked: string, from: number, start: number): VerbCo
   return {
     polarity, hedge: hedgeMatch?.[0] ?? null, doubts,
     direction: planned ? "future" : past || perfectInfinitive ? "past" : open ? "open" : "past",
+    background: /\bhad\b/.test(near),
     unreal,
   };
 }

@@ -14,6 +14,8 @@ export interface Intake {
   readonly published: string | null;
   /** IANA zone with the reason. */
   readonly zone: { readonly zone: string; readonly because: string } | null;
+  /** The same where a dateline names it; a publisher's own zone is only one of several that a time may be in. */
+  readonly datelineZone: { readonly zone: string; readonly because: string } | null;
   readonly dateline: Dateline | null;
   /** Where claims are looked for: from after front matter and dateline on. */
   readonly bodyStart: number;
@@ -41,15 +43,16 @@ export function intake(document: Document, structure: TextStructure, index: Know
   const organisation = publisher === null ? null : (resolveOrganisation(publisher, index)[0] ?? null);
   const published = isoDate(document.published ?? matter.published ?? null) ?? isoDate(found?.day ?? null);
   const placeZone = found === null ? null : zoneOfPlaceName(found.place, index);
+  const datelineZone = found !== null && placeZone !== null ? { zone: placeZone, because: `the dateline is ${found.place}` } : null;
   const zone =
-    found !== null && placeZone !== null ? { zone: placeZone, because: `the dateline is ${found.place}` }
+    datelineZone !== null ? datelineZone
     : organisation?.zone != null ? { zone: organisation.zone, because: `the zone of ${organisation.name}` }
     : null;
   const anyParagraph = body.some((block) => block.kind !== "heading");
   return {
     title: document.title ?? matter.title ?? heading,
     publisher: organisation?.kind === "outlet" ? organisation.name : publisher,
-    organisation, published, zone, dateline: found, bodyStart: matter.span[1],
+    organisation, published, zone, datelineZone, dateline: found, bodyStart: matter.span[1],
     readable: blocks.map((block) => {
       if (block.span[0] < matter.span[1]) return false;
       const text = shadow.slice(block.span[0], Math.min(block.span[1], block.span[0] + 200));

@@ -16,7 +16,7 @@ export const roleHeads = set(
   "company companies firm operator operators manufacturer maker contractor corporation startup provider",
   "source sources person people man woman residents resident witness witnesses pilot pilots fisherman farmer sailors crew",
   "watchdog group groups organisation organization think-tank team teams panel delegation alliance coastguard guard police",
-  "lawyer mayor governor bank nkorea party parties user users account message post founder ceo executive executives investigators",
+  "lawyer mayor governor bank nkorea party parties user users account message post founder ceo executive executives investigators sides side countries country nation nations capitals neighbours neighbors allies",
 );
 
 /** Groups that a country's name in front makes its own voice: "North Korean officials" speak for North Korea. */
@@ -47,7 +47,7 @@ export const modifiers = set(
   "private independent amateur outside veteran leading prominent several local international western eastern northern southern dutch",
   "coast news television radio press tracking monitoring weather meteorological astronomical observing observation research policy think",
   "general political space-tracking satellite-tracking intelligence-agency presidential parliamentary government spy reconnaissance surveillance",
-  "new old latest second-hand same other another said alleged suspected supposed so-called purported dead defunct retired ageing aging active operational",
+  "new old latest second-hand same other another alleged suspected supposed so-called purported dead defunct retired ageing aging active operational",
   "communications communication navigation early-warning warning imaging radar optical remote-sensing remote sensing earth-observation earth",
   "high-resolution small large tiny giant heavy light carrier launch long-range ballistic solid-fuel liquid-fuel upper core first-stage",
   "second-stage third-stage central main single lone only own much-hyped home-grown homegrown indigenous domestic homemade experimental test",

@@ -32,6 +32,11 @@ export interface NounPhrase {
 }
 
 const maxPieces = 14;
+const notSatellites = new Set(
+  ("office offices campus campuses town towns city dish dishes tv television radio phone phones internet broadband channel channels navigation clinic clinics event images " +
+    "imagery image photos photographs pictures photo picture data state states nation party parties country countries provider branch venue news link links map maps " +
+    "communications communication technology service services industry parts tracking receiver market business project").split(" "),
+);
 
 /** The noun phrase that begins at a piece, or null where none with a known head does. */
 export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): NounPhrase | null {
@@ -154,6 +159,8 @@ export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): N
     break;
   }
   if (head === null) return null;
+  // "a satellite office", "satellite television", "satellite images": nothing that flies.
+  if (head === "satellite" && notSatellites.has(pieces[end]?.lower ?? "") && pieces[headAt]?.lower === "satellite") return null;
   const finalHead: HeadKind = head;
   let of: NounPhrase | null = null;
   if (finalHead === "role" && depth < 2 && rolePrepositions.has(pieces[end]?.lower ?? "")) {
@@ -205,7 +212,7 @@ function continues(piece: Piece): boolean {
 
 /** A capitalised word that no list explains: part of a person's or a strange organisation's name. */
 export function isNameWord(piece: Piece): boolean {
-  return piece.name === null && piece.closed === null && piece.tag === "name" && piece.capital && /^[A-Z][A-Za-z'.\u00c0-\u024f-]*$/.test(piece.raw);
+  return piece.name === null && piece.closed === null && piece.tag === "name" && piece.capital && piece.lower !== "contrary" && /^[A-Z][A-Za-z'.\u00c0-\u024f-]*$/.test(piece.raw);
 }
 
 /** The piece after a run of capitalised words, with particles inside it ("Abdel al Rahman") and initials ("John W. Raymond"). */

@@ -14,7 +14,7 @@ const groups: readonly (readonly [act: Act, strength: "strong" | "weak", verbs: 
   ["say", "strong", "warn acknowledge admit concede assert allege write!wrote!written tweet remark emphasise emphasize reiterate repeat boast recall reply respond"],
   ["say", "strong", "comment contend complain observe point-out tout"],
   ["say", "weak", "show!showed!shown indicate suggest describe hail inform notify brief post publish carry quote cite detail complain praise"],
-  ["say", "weak", "reaffirm testify relay release hint signal underscore mention recount reckon accuse blame condemn criticise criticize"],
+  ["say", "weak", "reaffirm testify relay release hint signal underscore mention recount reckon accuse blame"],
   ["assess", "strong", "assess estimate conclude determine judge calculate reckon find!found compute infer"],
   ["believe", "strong", "believe think!thought suspect presume speculate assume fear doubt-not guess"],
   ["observe", "weak", "detect track spot see!saw!seen discover identify catalogue catalog register record measure notice photograph-not"],
@@ -52,7 +52,7 @@ function doubles(lemma: string): boolean {
 }
 
 const auxiliaries = new Set(["has", "have", "had", "having", "is", "are", "was", "were", "be", "been", "being", "do", "does", "did", "'s", "'ve", "'d"]);
-const modals = new Set(["would", "will", "could", "can", "may", "might", "should", "must", "shall"]);
+const modals = new Set(["wo", "ca", "sha", "would", "will", "could", "can", "may", "might", "should", "must", "shall"]);
 const negations = new Set(["not", "n't", "never", "neither", "nor"]);
 const adverbs = new Set(
   ("also later earlier then now already since just only still again first further simply merely officially publicly formally repeatedly flatly " +

@@ -16,6 +16,8 @@ export interface Agent {
   readonly head: string;
   /** Words before a person's name: "defence", "minister". */
   readonly roles: readonly string[];
+  /** "the agency", "its spokesman"; not "one newspaper". */
+  readonly definite: boolean;
 }
 
 /** A satellite, rocket, launch attempt or wreck that a phrase speaks of, by name or by description. */

@@ -16,7 +16,7 @@ import type { Agent, Thing, Unit } from "./types.ts";
  */
 const wordLetters: ReadonlyMap<string, string> = new Map([
   ["that", "t"], ["whether", "h"], ["if", "h"], ["and", "&"], ["or", "&"], ["but", "u"], ["while", "u"], ["whereas", "u"], ["although", "u"], ["though", "u"],
-  ["yet", "u"], ["who", "W"], ["which", "W"], ["whose", "W"], ["whom", "W"], ["as", "a"], ["not", "x"], ["n't", "x"], ["never", "x"], ["no", "x"], ["to", "z"],
+  ["yet", "u"], ["who", "W"], ["which", "W"], ["whose", "W"], ["whom", "W"], ["what", "W"], ["as", "a"], ["not", "x"], ["n't", "x"], ["never", "x"], ["no", "x"], ["to", "z"],
   [",", ","], [";", ";"], [":", ":"], ["(", "("], [")", ")"], ["-", "-"], ["--", "-"], [".", "."], ["!", "."], ["?", "."], ["...", "."],
 ]);
 const tagLetters: ReadonlyMap<string, string> = new Map([
@@ -116,6 +116,8 @@ function canBeVerb(piece: Piece, before: Unit | undefined, all: readonly Piece[]
   if (reportNouns.has(piece.lower)) {
     if (before === undefined || before.letter === "d" || previous === "'s" || before.letter === "p" || before.letter === "w" || before.letter === "Q") return false;
     if (!"NBIRL],".includes(before.letter)) return false;
+    // "a Post report": the bare form is a verb only behind several.
+    if (/^(?:report|claim|charge|release|estimate|broadcast|tweet|letter)$/.test(piece.lower) && before.agent?.plural !== true && before.letter !== "I") return false;
   }
   return true;
 }
@@ -139,6 +141,7 @@ function pushPhrase(
   const span: Span = [pieces[phrase.from]?.span[0] ?? 0, pieces[phrase.to - 1]?.span[1] ?? 0];
   const { head, name } = phrase;
   if (head === "satellite" || head === "rocket" || head === "attempt" || head === "debris" || (head === "name" && name !== null && flies(name))) {
+    if (head === "attempt" && name === null && ofSomethingElse(pieces, phrase.to)) return false;
     push("O", phrase.to, { thing: thingOf(phrase, pieces, span) });
     return true;
   }
@@ -152,13 +155,22 @@ function pushPhrase(
   if (head === "person" && phrase.words.length === 0 && phrase.owner === null && phrase.from !== phrase.headAt) {
     // "the Carl Vinson", "one British carrier": capitals behind an article speak only where a verb of speech follows.
     const after = pieces[phrase.to];
-    if (phrase.count !== null || after === undefined || speechVerb(pieces, phrase.to) === null) return false;
+    if (phrase.count !== null || after === undefined || (speechVerb(pieces, phrase.to) === null && !reportNouns.has(after.lower))) return false;
   }
   if (head === "role" || head === "person") {
     push("N", phrase.to, { agent: agentOfPhrase(shadow, phrase, pieces, span) });
     return true;
   }
   return false;
+}
+
+/** "the launch of the book": what is launched does not fly. */
+function ofSomethingElse(pieces: readonly Piece[], at: number): boolean {
+  if (pieces[at]?.lower !== "of") return false;
+  const inner = nounPhrase(pieces, at + 1);
+  if (inner !== null && (inner.head === "satellite" || inner.head === "rocket" || inner.head === "debris" || inner.name !== null)) return false;
+  const end = pieces.slice(at + 1, at + 8).findIndex((piece) => piece.closed !== null || piece.tag === "preposition" || piece.tag === "punctuation");
+  return !pieces.slice(at + 1, at + 1 + (end < 0 ? 7 : end)).some((piece) => piece.name !== null || /^(?:satellites?|spacecraft|rockets?|it|one|probes?|payloads?|vehicles?)$/.test(piece.lower));
 }
 
 function thingOf(phrase: NounPhrase, pieces: readonly Piece[], span: Span): Thing {
@@ -180,17 +192,17 @@ function agentOfName(shadow: string, phrase: NounPhrase, name: NameMark, span: S
     return {
       // Outlets by the name that everybody knows; others, and people who speak for them, as the text writes them.
       span, name: organisation.kind === "outlet" ? organisation.name : words.replace(/^(?:the|a|an) /i, ""), category: "organisation", organisation, country: countryOf(name), outlet: organisation.kind === "outlet", plural: false,
-      head: organisation.name.toLowerCase(), roles: phrase.words,
+      head: organisation.name.toLowerCase(), roles: phrase.words, definite: phrase.definite,
     };
   }
   if (country !== undefined && country.how === "name") {
-    return { span, name: country.country.name, category: "state", organisation: null, country: country.country, outlet: false, plural: false, head: words.toLowerCase(), roles: [] };
+    return { span, name: country.country.name, category: "state", organisation: null, country: country.country, outlet: false, plural: false, head: words.toLowerCase(), roles: [], definite: phrase.definite };
   }
   if (country !== undefined && phrase.definite && country.how === "demonym") {
-    return { span, name: country.country.name, category: "state", organisation: null, country: country.country, outlet: false, plural: true, head: words.toLowerCase(), roles: [] };
+    return { span, name: country.country.name, category: "state", organisation: null, country: country.country, outlet: false, plural: true, head: words.toLowerCase(), roles: [], definite: phrase.definite };
   }
   if (place !== null && (place.kind === "capital" || /^(?:White House|Pentagon|Kremlin|Blue House)$/i.test(place.name))) {
-    return { span, name: words, category: "state", organisation: null, country: null, outlet: false, plural: false, head: words.toLowerCase(), roles: [] };
+    return { span, name: words, category: "state", organisation: null, country: null, outlet: false, plural: false, head: words.toLowerCase(), roles: [], definite: phrase.definite };
   }
   return null;
 }
@@ -206,13 +218,13 @@ function agentOfPhrase(shadow: string, phrase: NounPhrase, pieces: readonly Piec
     const name = shadow.slice(pieces[from]?.span[0] ?? span[0], pieces[to - 1]?.span[1] ?? span[1]).replace(/\s+/g, " ").replace(/\.$/, "");
     const bare = phrase.words.length === 0 && phrase.owner === null;
     return {
-      span, name, category: bare ? "capitals" : "person", organisation, country, outlet: false, plural: false, head: (name.split(" ").at(-1) ?? name).toLowerCase(), roles: phrase.words,
+      span, name, category: bare ? "capitals" : "person", organisation, country, outlet: false, plural: false, head: (name.split(" ").at(-1) ?? name).toLowerCase(), roles: phrase.words, definite: phrase.definite,
     };
   }
-  const words = shadow.slice(span[0], span[1]).replace(/\s+/g, " ").replace(/^(?:the|a|an|its|their)\s+/i, "");
+  const words = shadow.slice(span[0], span[1]).replace(/\s+/g, " ").replace(/^(?:the|a|an|its|their|one|another)\s+/i, "");
   return {
     span, name: words, category: "role", organisation, country: stateRoles.has(headWord) || organisation === null ? country : null, outlet: mediaHeads.has(headWord),
-    plural: phrase.plural, head: headWord, roles: phrase.words,
+    plural: phrase.plural, head: headWord, roles: phrase.words, definite: phrase.definite,
   };
 }
 

@@ -7,11 +7,13 @@ export function quantitiesOf(numbers: readonly NumberArgument[], kind: FrameKind
   const found: Quantity[] = [];
   for (const { quantity } of numbers) {
     const { values } = quantity;
+    // "a few minutes later", "two days" beside a photograph or a pass measure nothing of it.
+    if ((kind.type === "imaging" || kind.type === "overflight" || kind.type === "launch" || kind.type === "launch-failure" || kind.type === "signal" || kind.type === "orbit") && isDuration(quantity.values[0]?.unit ?? "", kind, shadow.slice(quantity.span[1], quantity.span[1] + 12))) continue;
     const about = quantity.bound === "about";
     const heights = values.every((value) => value.unit === "km");
     const order = [...values].sort((a, b) => a.value - b.value);
     for (const value of values) {
-      const text = shadow.slice(value.span[0], value.span[1]).replace(/\s+/g, " ");
+      const text = shadow.slice(value.span[0], value.span[1]).replace(/\s+/g, " ").replace(/\.$/, "");
       const quantityKind: QuantityKind =
         kind.type === "orbit" && heights && quantity.shape === "pair" && values.length === 2
           ? value === order[0] ? "perigee-height" : "apogee-height"
@@ -23,6 +25,12 @@ export function quantitiesOf(numbers: readonly NumberArgument[], kind: FrameKind
     }
   }
   return found;
+}
+
+/** A length of time, unless it is the period of an orbit. */
+function isDuration(unit: string, kind: FrameKind, after: string): boolean {
+  if (unit !== "s" && unit !== "min" && unit !== "h" && unit !== "day") return false;
+  return kind.type !== "orbit" || /^ (?:later|after|before|ago|earlier)\b/.test(after) || unit === "s";
 }
 
 function kindOf(unit: string, hint: QuantityKind | null, kind: FrameKind): QuantityKind {

@@ -32,6 +32,8 @@ export function stanceOf(frame: FoundFrame, own: readonly Scope[], outer: readon
     if (scope.verb.negated && act === "say") polarity = -polarity;
     hedge ??= scope.verb.hedge;
   }
+  // What was not heard or seen is an observation, no denial of anything.
+  if (frame.way.actorSpeaks === true && frame.kind.type === "signal") polarity = 1;
   const stance: Stance = polarity < 0 ? "denies" : future ? "plans" : doubts ? "suspects" : "asserts";
   return { stance, hedge, future, withheld };
 }

@@ -120,14 +120,18 @@ export function launchOf(given: LaunchWords, spoken: Spoken, index: KnowledgeInd
   const payload = object?.kind === "object" ? (object.objects[0]?.name ?? null) : missing?.kind === "unknown-object" ? missing.name : null;
   const state = owner?.code ?? spoken.launch?.owner ?? spoken.owner?.code ?? null;
 
-  const byName = payload === null && vehicle?.kind !== "vehicle" ? [] : findLaunches({ name: payload ?? (vehicle?.kind === "vehicle" ? vehicle.name : "") }, index);
+  const ofObject = object?.kind === "object" ? object.objects.flatMap((one) => index.knowledge.launches.filter((launch) => launch.launchId === one.launchId)) : [];
+  const byName = ofObject.length > 0 && payload !== null ? [...new Set([...findLaunches({ name: payload }, index), ...ofObject])] : payload === null && vehicle?.kind !== "vehicle" ? [] : findLaunches({ name: payload ?? (vehicle?.kind === "vehicle" ? vehicle.name : "") }, index);
   const ofState = state === null ? [] : findLaunches({ state }, index);
   const pool = byName.length > 0 ? byName : ofState.length > 0 ? ofState : payload === null && vehicle === undefined && owner === null ? index.knowledge.launches : [];
   const past = given.before === null ? pool : pool.filter((launch) => launch.liftOff.slice(0, 10) <= (given.before ?? ""));
   const choose = (launch: LaunchRecord, because: string): ResolvedSubject => ({ subject: subjectOfLaunch(launch, index, part, because), alternatives: [], owner: launch.state });
 
   const during = given.during;
-  if (during !== null) {
+  const planned = given.before === null;
+  if (planned) {
+    // What is still to come is in no log, but for a text that was written before a launch that is.
+  } else if (during !== null) {
     const near = past.filter((launch) => within(launch.liftOff, during));
     const launch = near.find((one) => given.failed === (one.outcome === "failure")) ?? near[0];
     if (launch !== undefined) return choose(launch, `the launch of ${launch.vehicle} on ${launch.liftOff.slice(0, 10)} (UTC)`);
@@ -144,6 +148,8 @@ export function launchOf(given: LaunchWords, spoken: Spoken, index: KnowledgeInd
     const launch = past.find((one) => one.launchId === objectLaunch) ?? past.filter((one) => given.failed === (one.outcome === "failure")).at(-1);
     if (launch !== undefined && past.length > 0 && (payload !== null || owner !== null || vehicle !== undefined)) return choose(launch, `the latest launch of ${payload ?? launch.vehicle} before this text`);
   }
+  const sameName = object?.kind === "object" && planned ? object.objects[0] : undefined;
+  if (sameName !== undefined) return { subject: subjectOfObject(sameName, { ...part, given: "stated" }), alternatives: [], owner: sameName.owner };
   const name = payload ?? (vehicle?.kind === "vehicle" ? vehicle.name : null);
   return {
     subject: { name, noradId: null, cosparId: null, ...(state === null ? {} : { owner: state }), ...part, given: name !== null ? "stated" : "unknown" },

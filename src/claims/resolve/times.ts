@@ -32,7 +32,9 @@ export function timesOf(times: readonly TimeArgument[], trigger: number, context
       if (resolved.carries !== null) carried = { date: resolved.carries, because: `“${words(other, source)}” in the same sentence` };
     }
   }
-  return resolveMoment(lead.moment, { ...context, carried }, source).map((resolved) => ({
+  const all = resolveMoment(lead.moment, { ...context, carried }, source);
+  const chosen = lead.member === undefined ? all : all.slice(lead.member, lead.member + 1);
+  return chosen.map((resolved) => ({
     time: resolved.time, readings: resolved.readings, inconsistencies: [...found, ...resolved.inconsistencies], carries: resolved.carries ?? carried?.date ?? null,
   }));
 }

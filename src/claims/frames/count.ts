@@ -1,0 +1,34 @@
+import type { FrameKind } from "./types.ts";
+
+/** How many objects there are, or how often something happened. */
+export const count: FrameKind = {
+  type: "count",
+  placeRole: "region",
+  event: "event",
+  subject: "any",
+  splits: false,
+  needs: ["nothing"],
+  verb: { past: "were counted", future: "would be counted" },
+  ways: [
+    {
+      name: "has so many in orbit",
+      pattern: /\b(?<trigger>has|have|had|operates?|operated|owns?|possess(?:es|ed)?|maintains?|keeps?|there (?:are|were|is)|counts?|counted|tracks?|tracked|catalogu?ed|include[sd]?)\b(?= (?:now |currently |already |about |some |around |over |more than |at least |only |nearly |almost |fewer than |a total of |no )*(?:K|O|D|\d|one|two|three|four|five|six|seven|eight|nine|ten|no|dozens|hundreds|thousands)[^.;]{0,60}?\b(?:in orbit|in space|overhead|in (?:the|its) (?:constellation|sky)|of debris|orbiting|aloft)|(?: about| some| over| more than)? K)/g,
+      example: "North Korea has two satellites in orbit.",
+      counter: "The mayor has two daughters.",
+    },
+    {
+      name: "so many were in orbit",
+      pattern: /(?:O|D|K)[^.;]{0,40}?\b(?<trigger>(?:are|were|is|remain|remained) (?:now |currently |still )?(?:in orbit|in space|overhead|flying overhead|orbiting|aloft|being tracked|tracked)|reached orbit|entered orbit)\b/g,
+      plural: true,
+      example: "Two objects reached orbit.",
+      counter: "Two ministers are in Paris.",
+    },
+    {
+      name: "pieces of debris",
+      pattern: /\b(?<trigger>(?:creat|generat|produc|caus)(?:ed|es|ing)|left(?: behind)?|broke (?:up )?into|shattered into|detected|observed|catalogued)\b(?= (?:[a-z-]+ ){0,4}?(?:K|D|\d[\d,]*)[^.;]{0,30}?\b(?:pieces|fragments|objects|debris)?)/g,
+      example: "The test created more than 1,500 trackable pieces of debris.",
+      counter: "The storm left 200 homes without power.",
+    },
+  ],
+  not: [/\b(?:visits?|people|troops|soldiers|homes|jobs|points|votes|seats|minutes|hours|days|deaths)\b/],
+};

@@ -1,0 +1,145 @@
+import type { FrameKind } from "./types.ts";
+
+/** How often a place is passed. */
+export const coverage: FrameKind = {
+  type: "coverage",
+  placeRole: "target",
+  event: "event",
+  subject: "satellite",
+  splits: false,
+  needs: ["nothing"],
+  verb: { past: "passed regularly", future: "would pass regularly" },
+  ways: [
+    {
+      name: "passes every so often",
+      pattern: /\b(?<trigger>(?:pass(?:es|ed)?|revisit(?:s|ed|ing)?|fl(?:ies|ew|y)|monitor(?:s|ed|ing)?|observ(?:es|ed|e)|cover(?:s|ed)?|photograph(?:s|ed)?|sees?|return(?:s|ed)?|scan(?:s|ned)?|visit(?:s|ed)?))\b(?=[^.;]{0,90}?\b(?:every|times? (?:a|per|each) (?:day|week)|(?:once|twice) (?:a|per|each|every) day|(?:once|twice) daily|daily|per day|a day)\b)/g,
+      example: "The constellation passes over the peninsula every two hours.",
+      counter: "The bus passes every ten minutes.",
+    },
+    {
+      name: "revisit time",
+      pattern: /\b(?<trigger>revisit (?:time|rate|interval|frequency)s?|revisits?|daily transits?|passes (?:a|per) day)\b/g,
+      example: "The revisit time over North Korea is two hours.",
+      counter: "The film revisits the war.",
+    },
+  ],
+  not: [/\b(?:bus|train|ferry|tram)\b/],
+};
+
+/** How fine a camera sees. */
+export const resolution: FrameKind = {
+  type: "resolution",
+  placeRole: "mentioned",
+  event: "event",
+  subject: "satellite",
+  splits: false,
+  needs: ["nothing"],
+  verb: { past: "had a resolution", future: "would have a resolution" },
+  ways: [
+    {
+      name: "resolution of",
+      pattern: /\b(?<trigger>(?:ground |spatial |image |imaging |optical )?resolution)\b(?=[^.;]{0,40}?K)|K[^.;]{0,14}?\b(?<trigger2>resolution)\b/g,
+      example: "Its camera has a resolution of 30 cm.",
+      counter: "The Security Council passed a resolution.",
+    },
+    {
+      name: "sees so small",
+      pattern: /\b(?<trigger>(?:see|sees|distinguish|distinguishes|discern|discerns|identify|resolve|resolves|detect|recognise|recognize|spot|make out)) (?:[a-z]+ ){0,4}?(?:objects?|features?|things|details?|items)\b(?=[^.;]{0,60}?K)/g,
+      example: "The camera can see objects 30 cm across.",
+      counter: "The guards see visitors.",
+    },
+  ],
+  not: [/\b(?:security council|un|united nations|council|peaceful|conflict) resolution/, /\bresolution (?:to|against|condemning|adopted)/],
+};
+
+/** What can be reached from a site. */
+export const siteCapability: FrameKind = {
+  type: "site-capability",
+  placeRole: "site",
+  event: "event",
+  subject: "any",
+  splits: false,
+  needs: ["place"],
+  verb: { past: "could be reached", future: "could be reached" },
+  ways: [
+    {
+      name: "can be launched from",
+      pattern: /\b(?<trigger>(?:can|could|cannot|can not|able to|unable to|impossible to|possible to|allows?|permits?|suitable for|ideal for|capable of|must|has to|have to|only) (?:[a-z-]+ ){0,5}?(?:launch(?:es|ing|ed)?|reach(?:ed|ing)?|fly|be reached))\b(?=[^.;]{0,90}?\b(?:orbits?|inclinations?|eastward|westward|retrograde|polar|sun-synchronous|from [BLN]))/g,
+      example: "Sun-synchronous orbits can be reached from Vostochny.",
+      counter: "The minister can reach Seoul by train.",
+    },
+    {
+      name: "launch pad ready",
+      pattern: /\b(?<trigger>(?:new|coastal|second|upgraded|modernised|modernized|expanded) (?:coastal )?(?:launch ?pad|launch site|launch tower|gantry|engine test stand)|launch ?pad|test stand)\b(?=[^.;]{0,80}?\b(?:built|completed|ready|used|upgraded|under construction|construction|modified|finished|moderni[sz]ed))/g,
+      example: "The new coastal launch pad at Sohae was completed in May.",
+      counter: "The launch pad of the campaign was ready.",
+    },
+  ],
+  not: [],
+};
+
+/** Areas closed for a launch or fall. */
+export const hazardArea: FrameKind = {
+  type: "hazard-area",
+  placeRole: "fall-area",
+  event: "event",
+  subject: "any",
+  splits: false,
+  needs: ["nothing"],
+  verb: { past: "was declared dangerous", future: "would be dangerous" },
+  ways: [
+    {
+      name: "warned areas",
+      pattern: /\b(?<trigger>(?:navigational|navigation|maritime|navarea|coastal|air|aviation|safety) warnings?|notams?|notices? to (?:airmen|mariners|air missions)|hazard (?:areas?|zones?)|danger (?:areas?|zones?)|dangerous (?:areas?|zones?|waters)|drop zones?|exclusion zones?|impact (?:areas?|zones?)|maritime (?:areas?|zones?)|(?:no-fly|closed) (?:areas?|zones?)|closed (?:its )?airspace|airspace (?:was|is|were) closed)\b/g,
+      example: "A navigational warning names three areas from May 31 to June 11.",
+      counter: "A gale warning was issued.",
+    },
+  ],
+  not: [/\b(?:storm|gale|typhoon|tsunami|flood|war|combat) (?:warnings?|zones?)/],
+};
+
+/** Lights and things seen in the sky. */
+export const sighting: FrameKind = {
+  type: "sighting",
+  placeRole: "observer",
+  event: "event",
+  subject: "any",
+  splits: false,
+  needs: ["place", "clock"],
+  verb: { past: "was seen", future: "would be seen" },
+  ways: [
+    {
+      name: "a light in the sky",
+      pattern: /\b(?<trigger>(?:bright |strange |mysterious |unidentified |glowing |moving |white |blue |string of |row of |chain of |train of |trail of |streaks? of )+(?:lights?|objects?|dots?|trails?|spirals?|fireballs?)|fireballs?|lights? in the (?:night )?sky|streaks? of light|bright streaks?|shooting stars?)\b/g,
+      example: "A bright light was seen over Busan at 19:05.",
+      counter: "The light in the office was on.",
+    },
+    {
+      name: "was visible",
+      pattern: /[OVD](?:[^.;]{0,40}?)\b(?<trigger>(?:was|were|is|could be|can be|will be) (?:[a-z]+ )?(?:visible|seen|spotted|filmed|observed)(?: with the naked eye)?)\b(?=[^.;]{0,60}?\b(?:from|over|above|in the sky|across))/g,
+      example: "The rocket was seen from southern Taiwan at 3:04 p.m.",
+      counter: "The minister was seen in Seoul.",
+    },
+  ],
+  not: [/\btraffic lights?|lights? (?:went|were) out/],
+};
+
+/** A promise that is no single event of another type. */
+export const plan: FrameKind = {
+  type: "plan",
+  placeRole: "mentioned",
+  event: "event",
+  subject: "any",
+  splits: false,
+  needs: ["nothing"],
+  verb: { past: "was planned", future: "would be done" },
+  ways: [
+    {
+      name: "will build",
+      pattern: /\b(?<trigger>(?:will|would|plans? to|planned to|planning to|intends? to|aims? to|vow(?:s|ed)? to|pledg(?:es|ed) to|wants? to|hopes? to|going to|expects? to|set to|promis(?:es|ed) to|ordered (?:[a-z]+ )?to) (?:[a-z]+ )?(?:build|develop|deploy|create|establish|expand|construct|produce|operate|complete|mass-produce|assemble|form|field|acquire|set up|begin|start|resume|upgrade|moderni[sz]e|replace|add|buy))\b(?=[^.;]{0,100}?(?:[OV]|\b(?:satellites?|constellations?|space|launch|reconnaissance|orbital|rockets?|spacecraft|cosmodrome|spaceport)\b))/g,
+      example: "The agency will build a constellation of forty satellites.",
+      counter: "The city will build a bridge.",
+    },
+  ],
+  not: [],
+};

@@ -1,0 +1,70 @@
+import type { FrameKind } from "./types.ts";
+
+const arms = "(?:arms|weapons?|ammunition|munitions?|artillery|military|technology|technical|space|missile|nuclear)";
+
+/** Politics around space programmes: nothing physical, kept with its speaker and stance. */
+export const statement: FrameKind = {
+  type: "statement",
+  placeRole: "mentioned",
+  event: "event",
+  subject: "any",
+  splits: false,
+  needs: ["nothing"],
+  verb: { past: "was stated", future: "was stated" },
+  ways: [
+    {
+      name: "asked whether",
+      pattern: /\b(?<trigger>asked (?:whether|if|about))\b/g,
+      absorbsNegation: true,
+      example: "Asked whether Russia would help with satellites, Putin said: “That is why we have come here.”",
+      counter: "He asked for a chair.",
+    },
+    {
+      name: "deals",
+      pattern: new RegExp(
+        `\\b(?<trigger>${arms} (?:(?:and|or) ${arms} )?(?:deals?|trade|transfers?|shipments?|supplies|exports?|sales|exchanges?|cooperation|assistance|aid|support|help)|artillery shells|ammunition|(?:transfer|supply|exchange|sharing) of (?:arms|weapons|technology|ammunition|data|intelligence|images|imagery)|(?:arms|technology) for|supply(?:ing|ies)? (?:of )?(?:arms|weapons|ammunition)|(?:help|helped|helping|aid|aided|assist|assisted|assistance|advice|advised|experts?|engineers) (?:from |by |[a-z]+ )*?[BN][^.;]{0,40}?(?:satellite|rocket|space|[OVH]{4}))\\b`,
+        "g",
+      ),
+      example: "Both Russia and North Korea deny any arms deal.",
+      counter: "The shop's ice cream deal ended.",
+    },
+    {
+      name: "helped with satellites",
+      pattern: /[NBA](?:[^.;]{0,50}?)\b(?<trigger>(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|aid(?:ed|s|ing)?|advis(?:ed|es|ing)|provid(?:ed|es|ing|e)|suppl(?:ied|ies|ying|y)|giv(?:en|es|ing|e)|gave|transferr(?:ed|ing)|shar(?:ed|es|ing|e)|sell|sold|sells|hand(?:ed|ing) over|pass(?:ed|ing) on) (?:[a-zNB'-]+ ){0,8}?(?:technology|data|intelligence|imagery|assistance|know-how|parts|components|expertise|[OVH]{5,}|weapons|arms))/g,
+      example: "Russia gave North Korea technical advice, lawmakers said.",
+      counter: "The teacher helped the pupil.",
+    },
+    {
+      name: "data passed on",
+      pattern: /\b(?:data|images?|imagery|pictures?|photos?|intelligence|information)\b[^.;]{0,60}?\b(?<trigger>(?:passed|given|handed|shared|provided|transferred|sold|sent)(?: on| over)? (?:to|with))\b(?= (?:[a-z]+ ){0,2}?[NB])/g,
+      example: "Its images would be passed to Russia.",
+      counter: "The ball was passed to the left.",
+    },
+    {
+      name: "met",
+      pattern: /[NB][^.;]{0,60}?\b(?<trigger>met|held (?:[a-z]+ )?(?:talks|a summit|a meeting|consultations)|hold talks|signed (?:an? |the )?(?:[a-z]+ )?(?:agreement|treaty|pact|deal|memorandum|accord|contract)|agreed (?:to|on)|discussed|visited|toured|inspected|attended|presided over|congratulated|praised|travelled to|traveled to|arrived in)\b/g,
+      example: "Putin and Kim met at the Vostochny Cosmodrome.",
+      counter: "The deadline was met.",
+    },
+    {
+      name: "condemned",
+      pattern: /\b(?<trigger>(?:violat(?:es|ed|e|ing|ion|ions)|breach(?:es|ed)?|in breach) (?:of )?(?:[a-zNB'-]+ ){0,6}?(?:resolutions?|sanctions|agreements?|treaty|sovereignty|law|airspace)|condemn(?:ed|s|ing|ation)|denounc(?:ed|es|ing)|provocations?|provocative|threat to|threatens? (?:peace|security|stability)|threats? to (?:peace|security)|sovereign right|legitimate right|right to self-defen[cs]e|right to (?:use|explore|develop|launch)|sanctions|security council|sovereignty|retaliat(?:e|ion|ory)|destabili[sz]ing|irresponsible|unacceptable|grave concern|deeply? concern(?:ed)?|urged|called on|calls on|call on)\b/g,
+      actorSpeaks: true,
+      example: "Washington condemned the launch as a violation of UN resolutions.",
+      counter: "The old house was condemned.",
+    },
+    {
+      name: "purpose",
+      pattern: /\b(?<trigger>(?:(?:is|was|are|were) (?:meant|intended|designed|needed|necessary|aimed|essential|used|purely|solely|entirely) (?:to|for|at|in)|purpose|for (?:peaceful|military|civilian|scientific) (?:purposes|use)|spy(?:ing)? on|deterrence|deterrent|war deterrent|to monitor|in order to monitor|cover for|disguise[ds]? (?:for|as)|test of (?:ballistic )?missile|ballistic missile technology))\b/g,
+      example: "The satellite is meant to monitor US forces, state media said.",
+      counter: "The tool is designed to cut wood.",
+    },
+    {
+      name: "control of the text",
+      pattern: /\b(?<trigger>fake news|fabricat(?:ed|ion|ions)|disinformation|baseless|groundless|slander|smear|exaggerated|propaganda|hoax)\b/g,
+      example: "The agency called the reports baseless.",
+      counter: "The steel parts were fabricated in Ulsan.",
+    },
+  ],
+  not: [],
+};

@@ -1,0 +1,111 @@
+import type { Claim } from "../../src/model/index.ts";
+import { readClaims } from "../../src/claims/index.ts";
+import type { Knowledge } from "../../src/catalogue/index.ts";
+import type { Labelled } from "./corpus.ts";
+
+interface Wanted {
+  readonly type: string;
+  readonly speaker: string;
+  readonly stance: string;
+  readonly more: ReadonlyMap<string, string>;
+}
+
+export interface Score {
+  readonly wanted: number;
+  readonly found: number;
+  readonly right: number;
+  readonly fields: ReadonlyMap<string, { readonly asked: number; readonly right: number }>;
+  readonly byType: ReadonlyMap<string, { readonly wanted: number; readonly found: number; readonly right: number }>;
+  readonly misses: readonly string[];
+}
+
+/** Reads every text and compares claim by claim: type first, then what the line asks. */
+export function score(rows: readonly Labelled[], knowledge: Knowledge): Score {
+  let wanted = 0;
+  let found = 0;
+  let right = 0;
+  const fields = new Map<string, { asked: number; right: number }>();
+  const byType = new Map<string, { wanted: number; found: number; right: number }>();
+  const misses: string[] = [];
+  const tally = (type: string): { wanted: number; found: number; right: number } => {
+    const known = byType.get(type) ?? { wanted: 0, found: 0, right: 0 };
+    byType.set(type, known);
+    return known;
+  };
+  for (const row of rows) {
+    const read = readClaims({ text: row.text, published: row.published ?? null, publisher: row.publisher ?? null }, knowledge);
+    const rest = [...read.claims];
+    wanted += row.claims.length;
+    found += rest.length;
+    for (const claim of rest) tally(claim.type).found += 1;
+    for (const line of row.claims) {
+      const want = parse(line);
+      tally(want.type).wanted += 1;
+      const candidates = rest.filter((claim) => claim.type === want.type);
+      const best = candidates.toSorted((a, b) => agreement(b, want) - agreement(a, want))[0];
+      if (best === undefined) {
+        misses.push(`MISSED ${line}\n    in: ${row.text}\n    read: ${read.claims.map(brief).join(" | ")}`);
+        continue;
+      }
+      rest.splice(rest.indexOf(best), 1);
+      right += 1;
+      tally(want.type).right += 1;
+      for (const [name, ok] of compare(best, want)) {
+        const field = fields.get(name) ?? { asked: 0, right: 0 };
+        fields.set(name, field);
+        field.asked += 1;
+        if (ok) field.right += 1;
+        else misses.push(`WRONG ${name}: ${line}\n    in: ${row.text}\n    read: ${brief(best)}`);
+      }
+    }
+    for (const claim of rest) misses.push(`INVENTED ${brief(claim)}\n    in: ${row.text}`);
+  }
+  return { wanted, found, right, fields, byType, misses };
+}
+
+function parse(line: string): Wanted {
+  const [type = "", speaker = "", stance = "", ...more] = line.split(";").map((part) => part.trim());
+  return { type, speaker, stance, more: new Map(more.map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)] as const)) };
+}
+
+function agreement(claim: Claim, want: Wanted): number {
+  return compare(claim, want).filter(([, ok]) => ok).length;
+}
+
+function compare(claim: Claim, want: Wanted): readonly (readonly [string, boolean])[] {
+  const results: (readonly [string, boolean])[] = [["speaker", want.speaker === "-" ? claim.speaker === null : same(claim.speaker, want.speaker)], ["stance", claim.stance === want.stance]];
+  for (const [key, value] of want.more) {
+    if (key === "via") results.push(["via", value.split(",").every((name, i) => same(claim.via[i] ?? null, name))]);
+    if (key === "who") results.push(["subject", [String(claim.subject.noradId), claim.subject.launchId ?? "", claim.subject.name ?? ""].some((one) => one.toLowerCase() === value.toLowerCase())]);
+    if (key === "at") results.push(["time", (claim.time.start ?? "").startsWith(value)]);
+    if (key === "to") results.push(["time", (claim.time.end ?? "").startsWith(value)]);
+    if (key === "where") {
+      const names = claim.places.map((place) => place.name);
+      const wants = value.split(",");
+      results.push(["place", names.length === wants.length && wants.every((one) => names.some((name) => name.toLowerCase().includes(one.toLowerCase())))]);
+    }
+    if (key === "num") {
+      const wants = value.split(",").map((one) => one.split(":"));
+      results.push(["number", wants.every(([kind = "", number = ""]) => claim.quantities.some((quantity) => (kind === "" || quantity.kind === kind) && Math.abs(quantity.value - Number(number)) < 1e-6))]);
+    }
+  }
+  return results;
+}
+
+/** Names agree where one holds the other, articles and case aside: "Joint Chiefs of Staff" and "South Korea's Joint Chiefs of Staff". */
+function same(found: string | null, wanted: string): boolean {
+  if (found === null) return false;
+  const plain = (text: string): string => text.toLowerCase().replace(/^(?:the|a|an) /, "").trim();
+  const [a, b] = [plain(found), plain(wanted)];
+  return a.includes(b) || b.includes(a);
+}
+
+function brief(claim: Claim): string {
+  return `${claim.type}; ${claim.speaker ?? "-"}; ${claim.stance}; via=${claim.via.join(",")}; who=${claim.subject.noradId ?? claim.subject.launchId ?? claim.subject.name ?? "?"}; at=${claim.time.start ?? "?"}; where=${claim.places.map((place) => place.name).join(",")}; num=${claim.quantities.map((quantity) => `${quantity.kind}:${quantity.value}`).join(",")}`;
+}
+
+export function scoreWords(name: string, result: Score): string {
+  const percent = (a: number, b: number): string => (b === 0 ? "–" : `${((100 * a) / b).toFixed(1)} %`);
+  const fields = [...result.fields].map(([field, { asked, right }]) => `${field} ${right}/${asked}`).join(" · ");
+  return `${name}: precision ${percent(result.right, result.found)} (${result.right}/${result.found}), recall ${percent(result.right, result.wanted)} (${result.right}/${result.wanted}) · ${fields}`;
+}
