@@ -86,7 +86,9 @@ function logistic(t: number): number {
 export function jointOffsets(one: Percentiles, other: Percentiles, ahead: number): readonly number[] {
   const first = fitTailed(one);
   const second = fitTailed(other);
-  const grid = [...offsets(one), ...offsets(other, ahead)].toSorted((a, b) => a - b);
+  const grid = [...offsets(one), ...tails(first, 0), ...offsets(other, ahead), ...tails(second, ahead)].toSorted(
+    (a, b) => a - b,
+  );
   const heights = grid.map((x) => density(first, x) * density(second, x - ahead));
   const below: number[] = [0];
   for (let i = 1; i < grid.length; i++) {
@@ -105,6 +107,16 @@ export function jointOffsets(one: Percentiles, other: Percentiles, ahead: number
     result.push((grid[i - 1] ?? 0) + part * ((grid[i] ?? 0) - (grid[i - 1] ?? 0)));
   }
   return result;
+}
+
+/** Further out on both sides than the outermost of the 201, by halves of what is left: tails need steps of their own size. */
+function tails(distribution: TailedDistribution, centre: number): readonly number[] {
+  const beyond = Array.from({ length: 16 }, (_, i) => {
+    let q = 0.5 / quantileCount;
+    for (let k = 0; k <= i; k++) q /= 2;
+    return quantile(distribution, q);
+  });
+  return beyond.flatMap((offset) => [centre + offset, centre - offset]);
 }
 
 /** Median and 95 % point of how far the offsets lie from `centre`. */
