@@ -14,8 +14,15 @@ export function secondsFromTo(from: string | null, to: string | null): number | 
   return first === null || second === null ? null : secondsBetween(first, second);
 }
 
-/** The moment that a claim is drawn and counted from: its highest in the stated interval, else the pass's peak, else the stated start. */
+/** The moment that a claim is drawn and counted from: its highest in the stated interval, else the stated start. */
 export function momentOfClaim(claim: CheckedClaim): string | null {
   const stated = claim.finding.passes.find((pass) => pass.relation === "stated");
-  return stated?.highestInInterval?.at ?? stated?.peak ?? claim.finding.figures.find((figure) => figure.at !== undefined)?.at ?? claim.time.start;
+  return stated?.highestInInterval?.at ?? stated?.peak ?? figureWithin(claim) ?? claim.time.start;
+}
+
+/** The moment of the first figure that lies in the stated interval. */
+function figureWithin(claim: CheckedClaim): string | null {
+  const { start, end } = claim.time;
+  if (claim.type === "orbit" || start === null || end === null) return null;
+  return claim.finding.figures.find(({ at }) => at !== undefined && at >= start && at <= end)?.at ?? null;
 }

@@ -65,7 +65,7 @@ function rowMarkup(timing: Timing, x: (s: number) => number, y: number): Html {
   const stated = exact
     ? html`<path class="stated" d="M${x(offset)},${y - 8}l6,8l-6,8l-6,-8Z"/>`
     : html`<rect class="stated minute" x="${x(timing.fromS)}" y="${y - 3}" width="${x(timing.toS) - x(timing.fromS)}" height="6" rx="3"/>`;
-  const value = exact ? `${offset > 0 ? "+" : ""}${decimal(offset, 0)} s` : "to the minute";
+  const value = exact ? `${offset > 0 ? "+" : ""}${decimal(offset, 0)} s` : timing.fromS <= 0 && timing.toS > 0 ? "within" : "outside";
   return html`<g class="row v-${claim.finding.verdict}"><text class="name" x="${start}" y="${y - 18}">${fitted(pass.place, 30)} <tspan class="when" dx="4">${shortDate(pass.peak)}, ${clockWords(pass.peak)} UTC</tspan></text><text class="value" x="${end}" y="${y - 18}" text-anchor="end">${value}</text>${band(p95S, "p95")}${band(p50S, "p50")}<path class="zero" d="M${x(0)},${y - 11}v22"/>${stated}</g>`;
 }
 

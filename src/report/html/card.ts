@@ -1,18 +1,18 @@
 import type { CheckedClaim, Report } from "../../model/index.ts";
 import type { Land } from "../map/land.ts";
 import { html, nothing, type Html } from "../text/html.ts";
-import { propositionWords, typeWords } from "../words/claimWords.ts";
+import { capital, propositionWords, typeWords } from "../words/claimWords.ts";
 import { claimFigures } from "./figures.ts";
 import { evidence } from "./evidence.ts";
 import { howRead } from "./howRead.ts";
-import { numbers } from "./numbers.ts";
+import { furtherNumbers, numbers } from "./numbers.ts";
 import { block, claimNumber, verdictTag } from "./parts.ts";
 import { quote } from "./quote.ts";
 import { parts, passes, readings } from "./tables.ts";
 
 function wording(claim: CheckedClaim): Html {
   const { fair, unfair } = claim.finding.wording;
-  return html`<div class="wording"><div class="fair"><h4>Fair to write</h4><p>${fair}</p></div><div class="unfair"><h4>Not fair to write</h4><p>${unfair}</p></div></div>`;
+  return html`<div class="wording"><div class="fair"><h4>Fair to write</h4><p>${capital(fair)}</p></div><div class="unfair"><h4>Not fair to write</h4><p>${capital(unfair)}</p></div></div>`;
 }
 
 function inconsistencies(claim: CheckedClaim): Html {
@@ -39,7 +39,7 @@ function head(claim: CheckedClaim, report: Report): Html {
 <p class="stamp">${verdictTag(claim.finding.verdict)} <span class="type">Claim ${claimNumber(claim)}, ${typeWords[claim.type]}</span></p>
 <h3 id="h-${claim.id}">${propositionWords(claim)}</h3>
 ${quote(claim, report)}
-<p class="summary">${claim.finding.summary}</p>
+<p class="summary">${capital(claim.finding.summary)}</p>
 </header>
 ${wording(claim)}`;
 }
@@ -57,7 +57,7 @@ ${head(claim, report)}
 ${figures === nothing ? nothing : html`<div class="pictures">${figures}</div>`}
 <div class="facts">${numbers(claim)}${needs(claim)}${inconsistencies(claim)}</div>
 </div>
-${readings(claim)}${parts(claim)}${passes(claim)}${cannotShow(claim)}
+${readings(claim)}${parts(claim)}${passes(claim)}${furtherNumbers(claim)}${cannotShow(claim)}
 ${evidence(claim, report)}${howRead(claim)}
 <p class="back"><a href="#verdicts">Back to the verdicts</a></p>
 </article>`;

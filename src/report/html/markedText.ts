@@ -44,7 +44,8 @@ const wrappedAt = 60; // characters: a file wrapped by its editor has longer lin
 
 /** Whether the line breaks of a paragraph mean something. */
 function isLined(text: string): boolean {
-  return text.includes("\n") && text.split("\n").every((line) => line.length < wrappedAt);
+  const lines = text.split("\n");
+  return lines.length > 1 && lines.every((line) => line.length < wrappedAt || /^[A-Z][\w -]{1,20}: /.test(line));
 }
 
 function paragraphMarkup({ start, end }: Paragraph, text: string, segments: readonly Segment<CheckedClaim>[]): Html {

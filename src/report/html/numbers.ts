@@ -35,10 +35,20 @@ function controlItem(claim: CheckedClaim): Html {
   return html`<div class="number"><dt>Joint control of all timings</dt><dd><span class="value">${control.matched} of ${control.timings} fit</span> <a class="detail" href="#timings">against ${decimal(control.meanMatched, 2)} when shifted</a></dd></div>`;
 }
 
-/** The numbers of a finding, each with its error and what it is the number of. */
+const figuresAtTheSide = 4; // beside the map there is room for these and what is said of the whole
+
+function list(title: string, items: readonly Html[], className = ""): Html {
+  const shown = items.filter((item) => item !== nothing);
+  return block(title, shown.length === 0 ? null : html`<dl class="numbers">${shown}</dl>`, className);
+}
+
+/** The telling numbers of a finding, each with its error and what it is the number of. */
 export function numbers(claim: CheckedClaim): Html {
-  const items = [...figureRows(claim).map(figureItem), probabilityItem(claim), errorItem(claim), baseRateItem(claim), controlItem(claim)].filter(
-    (item) => item !== nothing,
-  );
-  return block("The numbers", items.length === 0 ? null : html`<dl class="numbers">${items}</dl>`);
+  const figures = figureRows(claim).slice(0, figuresAtTheSide).map(figureItem);
+  return list("The numbers", [...figures, probabilityItem(claim), errorItem(claim), baseRateItem(claim), controlItem(claim)]);
+}
+
+/** The rest of the numbers, for the whole width of the card. */
+export function furtherNumbers(claim: CheckedClaim): Html {
+  return list("Further numbers", figureRows(claim).slice(figuresAtTheSide).map(figureItem), "further");
 }

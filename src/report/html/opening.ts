@@ -1,7 +1,7 @@
 import type { CheckedClaim, Report } from "../../model/index.ts";
 import { html, linkable, nothing, type Html } from "../text/html.ts";
 import { headline, verdictCounts } from "../words/countWords.ts";
-import { propositionWords, speakerWords } from "../words/claimWords.ts";
+import { capital, propositionWords, speakerWords } from "../words/claimWords.ts";
 import { dateWords, momentWords } from "../words/timeWords.ts";
 import { verdictWords } from "../words/verdictWords.ts";
 import { glyph } from "./glyphs.ts";
@@ -38,8 +38,8 @@ function findingRow(claim: CheckedClaim): Html {
   const { verdict, summary, wording } = claim.finding;
   return html`<li class="row v-${verdict}">
 <p class="tag">${verdictTag(verdict)} <a href="#${claim.id}" aria-label="Claim ${claimNumber(claim)}: ${propositionWords(claim)}">claim ${claimNumber(claim)}</a></p>
-<div class="said"><p class="summary">${summary}</p><p class="who">${speakerWords(claim)}.</p></div>
-<p class="fair"><span class="label">Fair to write</span> ${wording.fair}</p>
+<div class="said"><p class="summary">${capital(summary)}</p><p class="who">${speakerWords(claim)}.</p></div>
+<p class="fair"><span class="label">Fair to write</span> ${capital(wording.fair)}</p>
 </li>`;
 }
 
@@ -47,7 +47,7 @@ function statements(report: Report): Html {
   const kept = report.claims.filter((claim) => claim.finding.verdict === "not-checkable");
   if (kept.length === 0) return nothing;
   return html`<div class="statements"><h3>Also said, and nothing that an orbit can show</h3><ul>${kept.map(
-    (claim) => html`<li>${glyph("not-checkable")} ${claim.finding.wording.fair} <a href="#${claim.id}">claim ${claimNumber(claim)}</a></li>`,
+    (claim) => html`<li>${glyph("not-checkable")} ${capital(claim.finding.wording.fair)} <a href="#${claim.id}">claim ${claimNumber(claim)}</a></li>`,
   )}</ul></div>`;
 }
 

@@ -25,6 +25,8 @@ export function readings(claim: CheckedClaim): Html {
 
 const relationWords: Readonly<Record<PassFinding["relation"], string>> = { before: "before", stated: "as stated", after: "after" };
 
+const darkBelowDeg = -6; // where the verdicts take the light of day to end
+
 function passRow(pass: PassFinding): Row {
   return {
     cells: [
@@ -35,7 +37,7 @@ function passRow(pass: PassFinding): Row {
       measure(pass.minOffNadirDeg, "deg"),
       decimal(pass.rangeKm, 0),
       measure(pass.sunElevationDeg, "deg"),
-      gradeWords[pass.grade],
+      `${gradeWords[pass.grade]}${pass.sunElevationDeg < darkBelowDeg ? ", at night" : ""}`,
     ],
     className: pass.relation === "stated" ? "stated" : "",
   };

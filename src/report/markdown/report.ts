@@ -1,6 +1,7 @@
 import type { Report } from "../../model/index.ts";
 import { linkable } from "../text/html.ts";
 import { escapeMarkdown as e } from "../text/markdown.ts";
+import { capital } from "../words/claimWords.ts";
 import { countWords, headline } from "../words/countWords.ts";
 import { controlWords } from "../words/numberWords.ts";
 import { dateWords, momentWords } from "../words/timeWords.ts";
@@ -23,7 +24,7 @@ export function markdownReport(report: Report): string {
     ...table(
       ["", "verdict", "in plain words", "fair to write"],
       report.claims.map(({ id, finding }) => [
-        id, `${verdictWords[finding.verdict].symbol} ${verdictWords[finding.verdict].word}`, e(finding.summary), e(finding.wording.fair),
+        id, `${verdictWords[finding.verdict].symbol} ${verdictWords[finding.verdict].word}`, e(capital(finding.summary)), e(capital(finding.wording.fair)),
       ]),
     ),
     ...(control !== null && control.timings > 1 ? [`**The timings together.** ${controlWords(control).join(" ")}`, ""] : []),

@@ -12,9 +12,19 @@ import { quoteLines } from "./quote.ts";
 
 const figuresInALetter = 4; // findings put the telling ones first; the page and the JSON have all
 
+/** What each part of the claim came to, where the claim is not about a pass: the numbers of a pass say it shorter. */
+function parts(layout: Layout, claim: CheckedClaim): readonly string[] {
+  const rows = claim.finding.parts.map(({ part, verdict, because }): readonly [string, string] => [
+    `${verdictWords[verdict].symbol} ${capital(part)}`,
+    because,
+  ]);
+  return rows.length > 0 ? ["", ...entries(layout, rows)] : [];
+}
+
 function numbers(layout: Layout, claim: CheckedClaim): readonly string[] {
-  const { probability, baseRate, uncertainty } = claim.finding;
-  const rows: (readonly [string, string])[] = figureRows(claim).slice(0, figuresInALetter).map((row) => [capital(row.label), figureLine(row)]);
+  const { probability, baseRate, uncertainty, passes } = claim.finding;
+  const figures = passes.length > 0 || claim.finding.parts.length === 0 ? figureRows(claim) : [];
+  const rows: (readonly [string, string])[] = figures.slice(0, figuresInALetter).map((row) => [capital(row.label), figureLine(row)]);
   const error = uncertainty === null ? "" : ` (the orbit's error: ${measure(uncertainty.timeS.p95, "s")}, 95 %)`;
   for (const timing of timingsOf([claim], true)) rows.push(["Stated second", `${offsetWords(timing)}, ${clockWords(timing.pass.peak)} UTC${error}`]);
   if (probability !== null) rows.push([`Probability ${percent(probability.value)}`, `that ${probability.of}`]);
@@ -58,8 +68,9 @@ export function claimLines(layout: Layout, claim: CheckedClaim, report: Report):
     ...quoteLines(layout, claim, report),
     ...paragraph(layout, `${speakerWords(claim)}.`, 4, "dim"),
     "",
-    ...paragraph(layout, summary, 2, "bold"),
-    ...entries(layout, [["Fair to write", wording.fair], ["Not fair", wording.unfair]], "dim"),
+    ...paragraph(layout, capital(summary), 2, "bold"),
+    ...entries(layout, [["Fair to write", capital(wording.fair)], ["Not fair", capital(wording.unfair)]], "dim"),
+    ...(claim.finding.passes.length > 0 ? [] : parts(layout, claim)),
     ...numbers(layout, claim),
     ...readings(layout, claim),
     ...inconsistencies(layout, claim),

@@ -17,7 +17,8 @@ mark{background:none;color:inherit;text-decoration:underline 2px var(--c);text-u
 .wording .unfair p{color:var(--soft)}
 .body{display:grid;grid-template-columns:minmax(0,1.45fr) minmax(0,1fr);gap:1.4rem 2.4rem;align-items:start}
 .body.plain{grid-template-columns:minmax(0,1fr)}
-.body.plain .numbers{display:grid;grid-template-columns:repeat(auto-fill,minmax(16rem,1fr));gap:0 2rem}
+.body.plain .numbers,.further .numbers{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(16rem,100%),1fr));gap:0 2rem}
+.further .number dd{font-size:.8125rem}.further .value{font-size:1rem}
 figure{margin:0 0 1.2rem}
 figcaption{font:400 .875rem/1.5 var(--sans);color:var(--soft);margin-top:.5rem;max-width:46em}
 .number{padding:.55rem 0;border-bottom:1px solid var(--rule)}

@@ -49,4 +49,7 @@ ${verdictColours}
 .timings .p50{fill:var(--soft);opacity:.26}
 .timings .stated{fill:var(--c);stroke:var(--paper);stroke-width:1}
 .timings .stated.minute{opacity:.85}
+.heights .range{fill:none;stroke:var(--soft);stroke-width:5;opacity:.45}
+.heights .stated-band{fill:var(--c);opacity:.32}
+.heights .stated-name{fill:var(--c);font-weight:650}
 `;
