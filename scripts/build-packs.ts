@@ -17,10 +17,13 @@ const output = fileURLToPath(new URL("../packs/", import.meta.url));
 const inputs = fileURLToPath(new URL("./packs/input/", import.meta.url));
 
 const built = readdirSync(inputs).sort().map(buildPack);
-writeFileSync(fileURLToPath(new URL("../src/store/builtInPacks.ts", import.meta.url)), `/** SHA-256 of the pack.json of each pack that comes with Groundtrack. Written by scripts/build-packs.ts; do not edit. */
+writeFileSync(
+  fileURLToPath(new URL("../src/store/builtInPacks.ts", import.meta.url)),
+  `/** SHA-256 of the pack.json of each pack that comes with Groundtrack. Written by scripts/build-packs.ts; do not edit. */
 export const builtInPacks: readonly string[] = [
 ${built.map((hash) => `  "${hash}",\n`).join("")}];
-`);
+`,
+);
 
 /** Returns the SHA-256 of the pack.json that it wrote. */
 function buildPack(name: string): string {
@@ -35,7 +38,10 @@ function buildPack(name: string): string {
     const rows = rowsOf(from, table);
     if (rows.length === 0) continue;
     for (const { row, where } of rows) checkRow(table, row, where, sourceKeys);
-    needDistinct(table, rows.map(({ row }) => keyOf(table, row)));
+    needDistinct(
+      table,
+      rows.map(({ row }) => keyOf(table, row)),
+    );
     const text = rows.map(({ row }) => `${JSON.stringify(row)}\n`).join("");
     const file = `${table}.jsonl`;
     writeFileSync(join(to, file), text);
@@ -46,7 +52,11 @@ function buildPack(name: string): string {
   const about: unknown = JSON.parse(readFileSync(join(from, "about.json"), "utf8"));
   if (typeof about !== "object" || about === null) throw new Error(`${from}/about.json is no JSON object`);
   const manifest = {
-    format: "groundtrack-pack", formatVersion: packFormatVersion, ...about, files, notice: { file: "NOTICE", sha256: sha256(notice) },
+    format: "groundtrack-pack",
+    formatVersion: packFormatVersion,
+    ...about,
+    files,
+    notice: { file: "NOTICE", sha256: sha256(notice) },
   };
   const manifestText = `${JSON.stringify(manifest, null, 2)}\n`;
   writeFileSync(join(to, "pack.json"), manifestText);
@@ -61,7 +71,9 @@ interface InputRow {
 }
 
 function rowsOf(from: string, table: TableName): readonly InputRow[] {
-  const own = readdirSync(from).filter((file) => file === `${table}.csv` || (file.startsWith(`${table}.`) && file.endsWith(".csv")));
+  const own = readdirSync(from).filter(
+    (file) => file === `${table}.csv` || (file.startsWith(`${table}.`) && file.endsWith(".csv")),
+  );
   const direct = own
     .filter((file) => !derivedInputs.some((derived) => derived === file))
     .sort()
@@ -76,17 +88,25 @@ interface CsvRow {
 }
 
 function derivedOf(from: string, table: "sites" | "places" | "countries"): readonly CsvRow[] {
-  const places = readdirSync(from).filter((file) => /^places(\..+)?\.csv$/.test(file)).flatMap((file) => readCsv(join(from, file)));
+  const places = readdirSync(from)
+    .filter((file) => /^places(\..+)?\.csv$/.test(file))
+    .flatMap((file) => readCsv(join(from, file)));
   const known = new Map(places.map(({ cells }) => [cells["id"] ?? "", cells]));
   return derivedInputs
     .filter((file) => existsSync(join(from, file)))
-    .flatMap((file) => readCsv(join(from, file)).flatMap(({ cells, where }) =>
-      derivedRows(file, cells, known, tzLookup)[table].map((derived) => ({ cells: derived, where }))));
+    .flatMap((file) =>
+      readCsv(join(from, file)).flatMap(({ cells, where }) =>
+        derivedRows(file, cells, known, tzLookup)[table].map((derived) => ({ cells: derived, where })),
+      ),
+    );
 }
 
 function readCsv(path: string): readonly CsvRow[] {
   const records: readonly { record: Record<string, string>; info: { lines: number } }[] = parse(readFileSync(path, "utf8"), {
-    columns: true, skip_empty_lines: true, trim: true, info: true,
+    columns: true,
+    skip_empty_lines: true,
+    trim: true,
+    info: true,
   });
   return records.map(({ record, info }) => ({ cells: record, where: `${path.slice(inputs.length)}:${info.lines}` }));
 }
@@ -104,7 +124,13 @@ function checkRow(table: TableName, row: InputRow["row"], where: string, sourceK
 /** What may stand once in a table; element sets and statements of completeness are told apart by all that they say. */
 function keyOf(table: TableName, row: InputRow["row"]): string {
   const columns: Partial<Record<TableName, string>> = {
-    sources: "key", objects: "noradId", sensors: "noradId", launches: "launchId", sites: "siteId", places: "id", organisations: "id",
+    sources: "key",
+    objects: "noradId",
+    sensors: "noradId",
+    launches: "launchId",
+    sites: "siteId",
+    places: "id",
+    organisations: "id",
     countries: "code",
   };
   const column = columns[table];

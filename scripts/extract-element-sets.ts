@@ -31,14 +31,19 @@ const lines = [columns.join(",")];
 const sources = new Map<string, string>();
 for (const { noradId, name, wholeUntil, everyDays, always } of selections) {
   const repositories = repositoriesByEpoch(noradId);
-  const tle = readFileSync(`${collection}${noradId}.tle`, "utf8").split("\n").filter((line) => line !== "");
+  const tle = readFileSync(`${collection}${noradId}.tle`, "utf8")
+    .split("\n")
+    .filter((line) => line !== "");
   const sets = [];
   for (let at = 0; at + 1 < tle.length; at += 2) sets.push({ first: tle[at] ?? "", second: tle[at + 1] ?? "" });
   let last = Number.NEGATIVE_INFINITY;
   for (const [index, { first, second }] of sets.entries()) {
     const epoch = Number(first.slice(18, 32));
     const days = dayCount(epoch);
-    const wanted = epoch < wholeUntil || days - last >= everyDays || index === sets.length - 1 ||
+    const wanted =
+      epoch < wholeUntil ||
+      days - last >= everyDays ||
+      index === sets.length - 1 ||
       always.some((near) => Math.abs(near - epoch) < 0.006);
     const repository = repositories.get(first.slice(18, 32).trim()) ?? "";
     // Three sets are known from an excerpt of a search engine only, without a repository that can be named: not used.
@@ -51,10 +56,22 @@ for (const { noradId, name, wholeUntil, everyDays, always } of selections) {
   }
 }
 writeFileSync(`${output}element-sets.csv`, `${lines.join("\n")}\n`);
-const sourceLines = [...sources].sort().map(([key, repository]) =>
-  [key, "18th Space Defense Squadron", "us-18sds", `"CelesTrak or Space-Track, copy in ${repository}"`,
-    `https://github.com/${repository}`, "2026-11-23", "public release, credit CelesTrak and Space-Track"]
-    .map((cell) => (cell.includes(",") && !cell.startsWith('"') ? `"${cell}"` : cell)).join(",") + ",");
+const sourceLines = [...sources]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(
+    ([key, repository]) =>
+      [
+        key,
+        "18th Space Defense Squadron",
+        "us-18sds",
+        `"CelesTrak or Space-Track, copy in ${repository}"`,
+        `https://github.com/${repository}`,
+        "2026-11-23",
+        "public release, credit CelesTrak and Space-Track",
+      ]
+        .map((cell) => (cell.includes(",") && !cell.startsWith('"') ? `"${cell}"` : cell))
+        .join(",") + ",",
+  );
 writeFileSync(`${output}sources.element-sets.csv`, `key,origin,originId,via,url,read,terms,note\n${sourceLines.join("\n")}\n`);
 console.log(`${lines.length - 1} element sets from ${sources.size} public copies`);
 
@@ -65,8 +82,10 @@ function dayCount(epoch: number): number {
 /** The first repository that holds each epoch. */
 function repositoriesByEpoch(noradId: number): ReadonlyMap<string, string> {
   const rows = readFileSync(`${collection}${noradId}.sources.csv`, "utf8").trim().split("\n").slice(1);
-  return new Map(rows.map((row) => {
-    const cells = row.split(",");
-    return [cells[0] ?? "", (cells[6] ?? "").replaceAll('"', "").split(/[;|]/)[0]?.trim() ?? ""] as const;
-  }));
+  return new Map(
+    rows.map((row) => {
+      const cells = row.split(",");
+      return [cells[0] ?? "", (cells[6] ?? "").replaceAll('"', "").split(/[;|]/)[0]?.trim() ?? ""] as const;
+    }),
+  );
 }

@@ -50,7 +50,7 @@ function country(cells: Cells, known: ReadonlyMap<string, Cells>, zoneAt: (lat: 
     country: code, zone, source: "factbook",
   };
   const places = known.has(slug(name)) ? [] : [area];
-  const seats = known.has(String(seat["id"])) || capital === name ? [] : [seat];
+  const seats = known.has(seat["id"] ?? "") || capital === name ? [] : [seat];
   return { sites: [], places: [...places, ...seats], countries: [{ ...cells, zone }] };
 }
 

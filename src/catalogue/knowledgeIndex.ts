@@ -11,7 +11,12 @@ export type Meaning =
   | { readonly kind: "country"; readonly country: KnownCountry; readonly as: "name" | "demonym" }
   | { readonly kind: "zone"; readonly zone: KnownZone }
   /** A rocket or payload of the launch log, in order of lift-off: all attempts that carried the name. */
-  | { readonly kind: "launches"; readonly by: "vehicle" | "payload"; readonly name: string; readonly launches: readonly LaunchRecord[] };
+  | {
+      readonly kind: "launches";
+      readonly by: "vehicle" | "payload";
+      readonly name: string;
+      readonly launches: readonly LaunchRecord[];
+    };
 
 /** A known name found in a text. */
 export interface NameMatch {
@@ -130,21 +135,30 @@ function distinct(named: readonly Named[]): readonly Meaning[] {
 
 function thing(meaning: Meaning): unknown {
   switch (meaning.kind) {
-    case "object": return meaning.object;
-    case "place": return meaning.place;
-    case "organisation": return meaning.organisation;
-    case "country": return meaning.country;
-    case "zone": return meaning.zone;
-    case "launches": return meaning;
+    case "object":
+      return meaning.object;
+    case "place":
+      return meaning.place;
+    case "organisation":
+      return meaning.organisation;
+    case "country":
+      return meaning.country;
+    case "zone":
+      return meaning.zone;
+    case "launches":
+      return meaning;
   }
 }
 
-function launchNames(launches: readonly LaunchRecord[]): readonly { key: NameKey; meaning: Extract<Meaning, { kind: "launches" }> }[] {
+function launchNames(
+  launches: readonly LaunchRecord[],
+): readonly { key: NameKey; meaning: Extract<Meaning, { kind: "launches" }> }[] {
   const byName = new Map<string, { by: "vehicle" | "payload"; name: string; launches: LaunchRecord[] }>();
   const ordered = launches.toSorted((a, b) => (a.liftOff < b.liftOff ? -1 : 1));
   for (const launch of ordered) {
     const names = [
-      ...launch.payloads.map((name) => ({ by: "payload" as const, name })), { by: "vehicle" as const, name: launch.vehicle },
+      ...launch.payloads.map((name) => ({ by: "payload" as const, name })),
+      { by: "vehicle" as const, name: launch.vehicle },
     ];
     for (const { by, name } of names) {
       const entry = byName.get(`${by} ${name}`) ?? { by, name, launches: [] };

@@ -13,11 +13,40 @@ export interface NameKey {
 }
 
 const fillers = new Set([
-  "the", "satellite", "satellites", "spacecraft", "reconnaissance", "spy", "military", "unit", "no", "number", "nr", "ho", "hogi", "gi",
-  "호", "기", "号", "號", "機", "机",
+  "the",
+  "satellite",
+  "satellites",
+  "spacecraft",
+  "reconnaissance",
+  "spy",
+  "military",
+  "unit",
+  "no",
+  "number",
+  "nr",
+  "ho",
+  "hogi",
+  "gi",
+  "호",
+  "기",
+  "号",
+  "號",
+  "機",
+  "机",
 ]);
 const hanNumbers: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
-const romanNumbers: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, V: 5, VI: 6, VII: 7, VIII: 8, IX: 9, X: 10 };
+const romanNumbers: Readonly<Record<string, number>> = {
+  I: 1,
+  II: 2,
+  III: 3,
+  IV: 4,
+  V: 5,
+  VI: 6,
+  VII: 7,
+  VIII: 8,
+  IX: 9,
+  X: 10,
+};
 
 /** The key of a name in Latin, Korean or Cyrillic letters; Chinese and Japanese signs stay as they are and need an alias. */
 export function nameKey(name: string): NameKey {
@@ -56,7 +85,12 @@ function skeletonOf(letters: string): string {
 
 /** True where two keys can be one name: equal numbers and consonants, and enough of both to tell names apart. */
 export function sameKey(a: NameKey, b: NameKey): boolean {
-  return a.skeleton === b.skeleton && isTelling(a) && a.numbers.length === b.numbers.length && a.numbers.every((n, i) => n === b.numbers[i]);
+  return (
+    a.skeleton === b.skeleton &&
+    isTelling(a) &&
+    a.numbers.length === b.numbers.length &&
+    a.numbers.every((n, i) => n === b.numbers[i])
+  );
 }
 
 /** Two consonants with a number ("Noor-2"), or four without, are the least that tells a name. */

@@ -35,7 +35,9 @@ export function resolveObject(name: string, index: KnowledgeIndex): readonly Obj
   const exact = index.meaningsOf(trimmed).flatMap((meaning) => (meaning.kind === "object" ? [meaning.object] : []));
   if (exact.length > 0) {
     const folded = foldName(trimmed);
-    return ranked(exact.map((object) => ({ object, how: foldName(object.name) === folded ? "name" : "alias", matched: trimmed })));
+    return ranked(
+      exact.map((object) => ({ object, how: foldName(object.name) === folded ? "name" : "alias", matched: trimmed })),
+    );
   }
   const key = nameKey(trimmed);
   if (!isTelling(key)) return [];
@@ -47,7 +49,10 @@ export function resolveObject(name: string, index: KnowledgeIndex): readonly Obj
 }
 
 function matches(
-  index: KnowledgeIndex, fits: (object: ObjectRecord) => boolean, how: ObjectMatchHow, matched: string,
+  index: KnowledgeIndex,
+  fits: (object: ObjectRecord) => boolean,
+  how: ObjectMatchHow,
+  matched: string,
 ): readonly ObjectMatch[] {
   return index.knowledge.objects.filter(fits).map((object) => ({ object, how, matched }));
 }

@@ -32,7 +32,9 @@ export async function findCities(names: readonly string[]): Promise<readonly Kno
   if (names.length === 0) return [];
   index ??= Promise.resolve().then(load);
   const known = await index;
-  return names.flatMap((name) => (known.get(foldName(name.trim())) ?? []).slice(0, mostPerName).map((town) => place(town, name.trim())));
+  return names.flatMap((name) =>
+    (known.get(foldName(name.trim())) ?? []).slice(0, mostPerName).map((town) => place(town, name.trim())),
+  );
 }
 
 function load(): ReadonlyMap<string, readonly Town[]> {

@@ -1,7 +1,13 @@
 import type { z } from "zod";
 import { fail, ok, type Result } from "../base/index.ts";
 import {
-  packFormatVersion, packManifest, tableSchemas, type PackManifest, type SourceRow, type TableName, type TableRow,
+  packFormatVersion,
+  packManifest,
+  tableSchemas,
+  type PackManifest,
+  type SourceRow,
+  type TableName,
+  type TableRow,
 } from "./packFormat.ts";
 import type { PackProblem } from "./problems.ts";
 import type { Pack, TableText } from "./readPack.ts";
@@ -28,10 +34,15 @@ export function checkManifest(file: string, text: string): Result<PackManifest, 
 export function checkTables(texts: readonly TableText[]): Pick<Pack, "sources" | "tables" | "leftOut"> {
   const leftOut: PackProblem[] = [];
   const table = <S extends z.ZodType>(
-    name: TableName, schema: S, keyOf: (row: z.infer<S>) => string, sources: ReadonlyMap<string, SourceRow> | null,
+    name: TableName,
+    schema: S,
+    keyOf: (row: z.infer<S>) => string,
+    sources: ReadonlyMap<string, SourceRow> | null,
   ): readonly z.infer<S>[] => {
     const keys = new Set<string>();
-    return texts.filter((each) => each.table === name).flatMap((each) => readTable(each, schema, keyOf, sources, keys, leftOut));
+    return texts
+      .filter((each) => each.table === name)
+      .flatMap((each) => readTable(each, schema, keyOf, sources, keys, leftOut));
   };
   const listed = table("sources", tableSchemas.sources, (row) => row.key, null);
   const sources: ReadonlyMap<string, SourceRow> = new Map(listed.map((row) => [row.key, row]));
@@ -56,8 +67,17 @@ export function checkTables(texts: readonly TableText[]): Pick<Pack, "sources" |
 /** Sets are kept by object, epoch and content: the same epoch issued again with other numbers is another set. */
 function elementSetKey(row: TableRow<"element-sets">): string {
   return [
-    row.NORAD_CAT_ID, row.EPOCH, row.MEAN_MOTION, row.ECCENTRICITY, row.INCLINATION, row.RA_OF_ASC_NODE, row.ARG_OF_PERICENTER,
-    row.MEAN_ANOMALY, row.BSTAR, row.MEAN_MOTION_DOT, row.ELEMENT_SET_NO,
+    row.NORAD_CAT_ID,
+    row.EPOCH,
+    row.MEAN_MOTION,
+    row.ECCENTRICITY,
+    row.INCLINATION,
+    row.RA_OF_ASC_NODE,
+    row.ARG_OF_PERICENTER,
+    row.MEAN_ANOMALY,
+    row.BSTAR,
+    row.MEAN_MOTION_DOT,
+    row.ELEMENT_SET_NO,
   ].join(" ");
 }
 

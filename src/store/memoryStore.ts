@@ -1,5 +1,11 @@
 import {
-  compareUtc, completenessClass, fetchCommand, nextUtcDay, utcSortKey, type Answer, type EvidenceStore,
+  compareUtc,
+  completenessClass,
+  fetchCommand,
+  nextUtcDay,
+  utcSortKey,
+  type Answer,
+  type EvidenceStore,
 } from "../catalogue/index.ts";
 import type { EvidenceRequest, EvidenceRow, ObjectFilter, UtcInterval, UtcText } from "../model/index.ts";
 
@@ -73,16 +79,18 @@ function answer(index: Index, request: EvidenceRequest, asOf: UtcText | null): A
       const rows = [...sets.map((set) => set.row), ...whole];
       const interval = `${request.during.start} to ${request.during.end}`;
       if (sets.length > 0) return { rows, missing: null };
-      return { rows, missing: lacking(`element sets of object ${request.noradId} with epochs from ${interval}${asOfWords(asOf)}`) };
+      return {
+        rows,
+        missing: lacking(`element sets of object ${request.noradId} with epochs from ${interval}${asOfWords(asOf)}`),
+      };
     }
     case "catalogue-at": {
       const known = index.objects.filter((row) => knownBy(row.published ?? fromDay(row.value.launched), asOf));
       const inOrbit = known.filter((row) => inOrbitAt(row, request.at) && fits(row, request.where));
       const rows = inOrbit.map((row) => asKnownThen(row, asOf));
       const day: UtcInterval = request.where.launchedDuring ?? { start: request.at, end: request.at };
-      const whole = request.where.owner === undefined
-        ? []
-        : wholeRows(index, completenessClass.objectsOf(request.where.owner), day, asOf);
+      const whole =
+        request.where.owner === undefined ? [] : wholeRows(index, completenessClass.objectsOf(request.where.owner), day, asOf);
       const covered = whole.length > 0 || rows.length > 0;
       return { rows: [...rows, ...whole], missing: covered ? null : lacking(`the catalogue of ${filterWords(request.where)}`) };
     }
@@ -97,7 +105,8 @@ function answer(index: Index, request: EvidenceRequest, asOf: UtcText | null): A
           (state === undefined || state === row.value.state)
         );
       });
-      const states = request.where.state === undefined ? [...new Set(rows.map((row) => row.value.state))] : [request.where.state];
+      const states =
+        request.where.state === undefined ? [...new Set(rows.map((row) => row.value.state))] : [request.where.state];
       const whole = states.flatMap((state) => wholeRows(index, completenessClass.launchesOf(state), request.during, asOf));
       const covered = whole.length > 0 || rows.length > 0;
       return { rows: [...rows, ...whole], missing: covered ? null : lacking("a launch log that covers these days") };
@@ -106,7 +115,10 @@ function answer(index: Index, request: EvidenceRequest, asOf: UtcText | null): A
       const rows = index.objects
         .filter((row) => row.value.noradId === request.noradId && knownBy(row.published ?? fromDay(row.value.launched), asOf))
         .map((row) => asKnownThen(row, asOf));
-      return { rows, missing: rows.length > 0 ? null : lacking(`object ${request.noradId} in the catalogue${asOfWords(asOf)}`) };
+      return {
+        rows,
+        missing: rows.length > 0 ? null : lacking(`object ${request.noradId} in the catalogue${asOfWords(asOf)}`),
+      };
     }
     case "sensor": {
       const rows = index.sensors.filter((row) => row.value.noradId === request.noradId);

@@ -51,7 +51,13 @@ function knowledgeOf(packs: readonly Pack[]): Knowledge {
     sensors: latest(tables.flatMap((t) => t.sensors).map(withoutProvenance), (row) => `${row.noradId}`),
     launches: latest(tables.flatMap((t) => t.launches).map(withoutProvenance), (row) => row.launchId),
     sites: latest(tables.flatMap((t) => t.sites).map(withoutProvenance), (row) => row.siteId),
-    places: latest(tables.flatMap((t) => t.places).map(withoutSource).map(withoutAbsentPopulation), (row) => row.id),
+    places: latest(
+      tables
+        .flatMap((t) => t.places)
+        .map(withoutSource)
+        .map(withoutAbsentPopulation),
+      (row) => row.id,
+    ),
     organisations: latest(tables.flatMap((t) => t.organisations).map(withoutSource), (row) => row.id),
     countries: latest(tables.flatMap((t) => t.countries).map(withoutSource), (row) => row.code),
     zones: latest(tables.flatMap((t) => t.zones).map(withoutSource), (row) => row.names.join("|")),
@@ -71,12 +77,20 @@ export function evidenceOf(pack: Pack): readonly EvidenceRow[] {
     provenanceOf(pack, pack.sources.get(row.source), row.published);
   const { tables } = pack;
   return [
-    ...tables["element-sets"].map((row): EvidenceRow => ({ kind: "element-set", ...provenance(row), value: withoutProvenance(row) })),
+    ...tables["element-sets"].map((row): EvidenceRow => ({
+      kind: "element-set",
+      ...provenance(row),
+      value: withoutProvenance(row),
+    })),
     ...tables.launches.map((row): EvidenceRow => ({ kind: "launch", ...provenance(row), value: withoutProvenance(row) })),
     ...tables.objects.map((row): EvidenceRow => ({ kind: "object", ...provenance(row), value: withoutProvenance(row) })),
     ...tables.sensors.map((row): EvidenceRow => ({ kind: "sensor", ...provenance(row), value: withoutProvenance(row) })),
     ...tables.sites.map((row): EvidenceRow => ({ kind: "site", ...provenance(row), value: withoutProvenance(row) })),
-    ...tables.completeness.map((row): EvidenceRow => ({ kind: "completeness", ...provenance(row), value: withoutProvenance(row) })),
+    ...tables.completeness.map((row): EvidenceRow => ({
+      kind: "completeness",
+      ...provenance(row),
+      value: withoutProvenance(row),
+    })),
   ];
 }
 

@@ -1,6 +1,12 @@
 import { z } from "zod";
 import {
-  completenessRecord, launchRecord, objectRecord, ommRecord, sensorRecord, siteRecord, utcText,
+  completenessRecord,
+  launchRecord,
+  objectRecord,
+  ommRecord,
+  sensorRecord,
+  siteRecord,
+  utcText,
 } from "../model/index.ts";
 
 /** The version of the format that this code writes and reads: docs/packs.md. */
@@ -14,7 +20,16 @@ const zone = z.string().regex(/^([A-Za-z_]+(\/[A-Za-z0-9_+-]+)+|UTC|[+-]\d{2}:\d
 
 /** Tables that a pack may hold, in the order in which they are written. */
 export const tableNames = [
-  "sources", "objects", "launches", "sites", "sensors", "places", "organisations", "countries", "zones", "element-sets",
+  "sources",
+  "objects",
+  "launches",
+  "sites",
+  "sensors",
+  "places",
+  "organisations",
+  "countries",
+  "zones",
+  "element-sets",
   "completeness",
 ] as const;
 export type TableName = (typeof tableNames)[number];
@@ -60,8 +75,18 @@ export const placeRow = z.object({
   name: z.string().min(1),
   aliases: z.array(z.string().min(1)),
   kind: z.enum([
-    "launch-site", "launch-pad", "control-centre", "ground-station", "installation", "landmark", "city", "capital", "province",
-    "country", "region", "sea",
+    "launch-site",
+    "launch-pad",
+    "control-centre",
+    "ground-station",
+    "installation",
+    "landmark",
+    "city",
+    "capital",
+    "province",
+    "country",
+    "region",
+    "sea",
   ]),
   latitudeDeg: latitude,
   longitudeDeg: longitude,
@@ -102,7 +127,13 @@ export const zoneRow = z.object({
 export const tableSchemas = {
   sources: sourceRow,
   objects: objectRecord.extend({ ...evidenceFields, owner: country, launched: date.nullable(), decayed: date.nullable() }),
-  launches: launchRecord.extend({ ...evidenceFields, siteId: key, state: country, latitudeDeg: latitude, longitudeDeg: longitude }),
+  launches: launchRecord.extend({
+    ...evidenceFields,
+    siteId: key,
+    state: country,
+    latitudeDeg: latitude,
+    longitudeDeg: longitude,
+  }),
   sites: siteRecord.extend({ ...evidenceFields, siteId: key, state: country, latitudeDeg: latitude, longitudeDeg: longitude }),
   sensors: sensorRecord.extend(evidenceFields),
   places: placeRow,

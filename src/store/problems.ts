@@ -1,8 +1,16 @@
 import { placeWords, type Problem, type ProblemCatalogue } from "../base/index.ts";
 
 export type PackProblemCode =
-  | "pack-missing" | "pack-manifest" | "pack-format-version" | "pack-path" | "pack-file-missing" | "pack-file-too-large"
-  | "pack-hash" | "pack-row" | "pack-row-source" | "pack-row-double";
+  | "pack-missing"
+  | "pack-manifest"
+  | "pack-format-version"
+  | "pack-path"
+  | "pack-file-missing"
+  | "pack-file-too-large"
+  | "pack-hash"
+  | "pack-row"
+  | "pack-row-source"
+  | "pack-row-double";
 export type PackProblem = Problem<PackProblemCode>;
 
 /** How problems of packs are told. The first seven refuse the pack; the last three leave out one row and say so. */

@@ -63,7 +63,12 @@ interface Listed {
 async function readListed(dir: string, manifest: string, entry: Listed): Promise<Result<TableText, PackProblem>> {
   const inside = normalize(entry.file);
   if (isAbsolute(inside) || inside.startsWith("..") || inside.includes(`..${sep}`) || entry.file.includes("\0")) {
-    return fail({ code: "pack-path", place: { file: manifest }, found: entry.file, expected: "a path inside the pack's folder" });
+    return fail({
+      code: "pack-path",
+      place: { file: manifest },
+      found: entry.file,
+      expected: "a path inside the pack's folder",
+    });
   }
   const file = join(dir, inside);
   const parts = inside.split(sep);

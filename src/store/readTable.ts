@@ -54,7 +54,7 @@ export function firstIssue(error: z.ZodError, value: unknown): { readonly found:
   let at: unknown = value;
   for (const step of issue.path) at = isRecord(at) ? at[String(step)] : undefined;
   const where = issue.path.map(String).join(".");
-  const what = at === undefined ? "nothing" : shorten(JSON.stringify(at) ?? String(at));
+  const what = at === undefined ? "nothing" : shorten(JSON.stringify(at));
   return { found: where === "" ? what : `${where}: ${what}`, expected: issue.message.replace(/^[^:]*: (?:expected )?/, "") };
 }
 

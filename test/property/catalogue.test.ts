@@ -1,11 +1,14 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareUtc, nameKey, nameWords, nextUtcDay, resolveObject, sameKey, utcSortKey } from "../../src/catalogue/index.ts";
 import { builtInIndex } from "../knowledge.ts";
 
 const index = await builtInIndex();
 const moment = fc
-  .tuple(fc.date({ min: new Date("1957-10-04T00:00:00Z"), max: new Date("2099-12-30T00:00:00Z"), noInvalidDate: true }), fc.integer({ min: 0, max: 9 }))
+  .tuple(
+    fc.date({ min: new Date("1957-10-04T00:00:00Z"), max: new Date("2099-12-30T00:00:00Z"), noInvalidDate: true }),
+    fc.integer({ min: 0, max: 9 }),
+  )
   .map(([date, decimals]) => ({
     date,
     text: `${date.toISOString().slice(0, 19)}${decimals === 0 ? "" : `.${date.toISOString().slice(20, 23).padEnd(decimals, "0").slice(0, decimals)}`}Z`,

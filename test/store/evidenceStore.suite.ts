@@ -8,35 +8,80 @@ import type { EvidenceRequest, EvidenceRow } from "../../src/model/index.ts";
 
 type MakeStore = (rows: readonly EvidenceRow[]) => EvidenceStore | Promise<EvidenceStore>;
 
-const provenance = { origin: "18th Space Defense Squadron", originId: "us-18sds", via: "CelesTrak", published: null, pack: "test" };
+const provenance = {
+  origin: "18th Space Defense Squadron",
+  originId: "us-18sds",
+  via: "CelesTrak",
+  published: null,
+  pack: "test",
+};
 
 function set(noradId: number, epoch: string, published: string | null = null): EvidenceRow {
   return {
-    kind: "element-set", ...provenance, published,
+    kind: "element-set",
+    ...provenance,
+    published,
     value: {
-      OBJECT_NAME: `OBJECT ${noradId}`, OBJECT_ID: "2023-179A", EPOCH: epoch, MEAN_MOTION: 15.2, ECCENTRICITY: 0.001, INCLINATION: 97.4,
-      RA_OF_ASC_NODE: 200, ARG_OF_PERICENTER: 270, MEAN_ANOMALY: 10, EPHEMERIS_TYPE: 0, CLASSIFICATION_TYPE: "U", NORAD_CAT_ID: noradId,
-      ELEMENT_SET_NO: 999, REV_AT_EPOCH: 1, BSTAR: 0.0001, MEAN_MOTION_DOT: 0, MEAN_MOTION_DDOT: 0,
+      OBJECT_NAME: `OBJECT ${noradId}`,
+      OBJECT_ID: "2023-179A",
+      EPOCH: epoch,
+      MEAN_MOTION: 15.2,
+      ECCENTRICITY: 0.001,
+      INCLINATION: 97.4,
+      RA_OF_ASC_NODE: 200,
+      ARG_OF_PERICENTER: 270,
+      MEAN_ANOMALY: 10,
+      EPHEMERIS_TYPE: 0,
+      CLASSIFICATION_TYPE: "U",
+      NORAD_CAT_ID: noradId,
+      ELEMENT_SET_NO: 999,
+      REV_AT_EPOCH: 1,
+      BSTAR: 0.0001,
+      MEAN_MOTION_DOT: 0,
+      MEAN_MOTION_DDOT: 0,
     },
   };
 }
 
 function object(noradId: number, launched: string, decayed: string | null, owner = "KP"): EvidenceRow {
   return {
-    kind: "object", ...provenance,
+    kind: "object",
+    ...provenance,
     value: {
-      noradId, cosparId: `${launched.slice(0, 4)}-001A`, name: `OBJECT ${noradId}`, aliases: [], owner, kind: "payload", purpose: null,
-      launchId: `${launched.slice(0, 4)}-001`, launched, decayed,
+      noradId,
+      cosparId: `${launched.slice(0, 4)}-001A`,
+      name: `OBJECT ${noradId}`,
+      aliases: [],
+      owner,
+      kind: "payload",
+      purpose: null,
+      launchId: `${launched.slice(0, 4)}-001`,
+      launched,
+      decayed,
     },
   };
 }
 
 function launch(launchId: string, liftOff: string, liftOffUncertaintyS: number, published: string | null = null): EvidenceRow {
   return {
-    kind: "launch", ...provenance, published,
+    kind: "launch",
+    ...provenance,
+    published,
     value: {
-      launchId, liftOff, liftOffUncertaintyS, vehicle: "Chollima-1", payloads: ["Malligyong-1"], siteId: "sohae", siteName: "Sohae",
-      latitudeDeg: 39.66, longitudeDeg: 124.705, siteUncertaintyKm: 3, state: "KP", outcome: "success", failure: null, announcedOnly: [],
+      launchId,
+      liftOff,
+      liftOffUncertaintyS,
+      vehicle: "Chollima-1",
+      payloads: ["Malligyong-1"],
+      siteId: "sohae",
+      siteName: "Sohae",
+      latitudeDeg: 39.66,
+      longitudeDeg: 124.705,
+      siteUncertaintyKm: 3,
+      state: "KP",
+      outcome: "success",
+      failure: null,
+      announcedOnly: [],
     },
   };
 }
@@ -70,7 +115,12 @@ export function evidenceStoreSuite(name: string, make: MakeStore): void {
     const ask = async (request: EvidenceRequest, asOf: string | null = null) => (await make(rows)).answer(request, asOf);
     const epochs = async (request: EvidenceRequest, asOf: string | null = null): Promise<readonly string[]> =>
       (await ask(request, asOf)).rows.flatMap((row) => (row.kind === "element-set" ? [row.value.EPOCH.slice(0, 10)] : []));
-    const around = (eachSide: number, during = minute): EvidenceRequest => ({ kind: "sets-around", noradId: 58400, during, eachSide });
+    const around = (eachSide: number, during = minute): EvidenceRequest => ({
+      kind: "sets-around",
+      noradId: 58400,
+      during,
+      eachSide,
+    });
 
     it("gives the nearest sets on both sides in order of epoch, whatever order they came in", async () => {
       expect(await epochs(around(1))).toEqual(["2023-11-22", "2023-11-29"]);
@@ -104,7 +154,11 @@ export function evidenceStoreSuite(name: string, make: MakeStore): void {
     });
 
     it("goes by the publication time where it is known, though the epoch is long past", async () => {
-      const history: EvidenceRequest = { kind: "history", noradId: 58400, during: { start: "2023-12-10T00:00:00Z", end: "2024-01-01T00:00:00Z" } };
+      const history: EvidenceRequest = {
+        kind: "history",
+        noradId: 58400,
+        during: { start: "2023-12-10T00:00:00Z", end: "2024-01-01T00:00:00Z" },
+      };
       expect(await epochs(history, "2023-12-19T23:59:59Z")).toEqual([]);
       expect(await epochs(history, "2023-12-20T00:00:00Z")).toEqual(["2023-12-13"]);
     });
@@ -117,7 +171,11 @@ export function evidenceStoreSuite(name: string, make: MakeStore): void {
     });
 
     it("tells of a history that is not whole", async () => {
-      const { rows: found } = await ask({ kind: "history", noradId: 58400, during: { start: "2023-11-21T00:00:00Z", end: "2024-01-01T00:00:00Z" } });
+      const { rows: found } = await ask({
+        kind: "history",
+        noradId: 58400,
+        during: { start: "2023-11-21T00:00:00Z", end: "2024-01-01T00:00:00Z" },
+      });
       expect(found.filter((row) => row.kind === "completeness").map((row) => row.value.complete)).toEqual([false]);
     });
 
@@ -153,7 +211,9 @@ export function evidenceStoreSuite(name: string, make: MakeStore): void {
 
     it("gives the objects of an owner that were in orbit then", async () => {
       const inOrbit = async (at: string) =>
-        (await ask({ kind: "catalogue-at", at, where: { owner: "KP" } })).rows.flatMap((row) => (row.kind === "object" ? [row.value.noradId] : []));
+        (await ask({ kind: "catalogue-at", at, where: { owner: "KP" } })).rows.flatMap((row) =>
+          row.kind === "object" ? [row.value.noradId] : [],
+        );
       expect(await inOrbit("2023-06-01T00:00:00Z")).toEqual([41332]);
       expect(await inOrbit("2023-09-13T00:00:00Z")).toEqual([]);
       expect(await inOrbit("2023-12-01T00:00:00Z")).toEqual([58400]);
@@ -161,7 +221,11 @@ export function evidenceStoreSuite(name: string, make: MakeStore): void {
 
     it("finds objects by day of launch, inclusive of the day that the interval ends in", async () => {
       const during = { start: "2023-11-21T13:00:00Z", end: "2023-11-21T14:00:00Z" };
-      const { rows: found } = await ask({ kind: "catalogue-at", at: "2023-12-01T00:00:00Z", where: { launchedDuring: during } });
+      const { rows: found } = await ask({
+        kind: "catalogue-at",
+        at: "2023-12-01T00:00:00Z",
+        where: { launchedDuring: during },
+      });
       expect(found.flatMap((row) => (row.kind === "object" ? [row.value.noradId] : []))).toEqual([58400]);
     });
 
@@ -174,7 +238,10 @@ export function evidenceStoreSuite(name: string, make: MakeStore): void {
 
     it("says what is missing of objects, sensors and sites it has never heard of", async () => {
       expect((await ask({ kind: "object", noradId: 1 })).missing?.command).toBe("groundtrack sync celestrak satcat --object 1");
-      expect((await ask({ kind: "sensor", noradId: 1 })).missing).toEqual({ what: "what sensor object 1 carries", command: null });
+      expect((await ask({ kind: "sensor", noradId: 1 })).missing).toEqual({
+        what: "what sensor object 1 carries",
+        command: null,
+      });
       expect((await ask({ kind: "site", siteId: "nowhere" })).missing?.what).toContain("nowhere");
     });
   });

@@ -23,7 +23,9 @@ function copy(): string {
 /** Rewrites a file of a pack and its hash in pack.json, as a careless builder of another pack would. */
 function rewrite(dir: string, file: string, change: (text: string) => string): void {
   const text = change(readFileSync(join(dir, file), "utf8"));
-  const before = createHash("sha256").update(readFileSync(join(dir, file))).digest("hex");
+  const before = createHash("sha256")
+    .update(readFileSync(join(dir, file)))
+    .digest("hex");
   writeFileSync(join(dir, file), text);
   const after = createHash("sha256").update(text).digest("hex");
   const manifest = join(dir, "pack.json");
@@ -49,7 +51,11 @@ describe("the built-in packs", () => {
       if (!trusted.ok) throw new Error(words(trusted.problem));
       const manifestText = readFileSync(join(packs, name, "pack.json"), "utf8");
       expect(checkManifest("pack.json", manifestText)).toEqual({ ok: true, value: trusted.value.manifest });
-      const texts = trusted.value.manifest.files.map(({ file, table }) => ({ file, table, text: readFileSync(join(packs, name, file), "utf8") }));
+      const texts = trusted.value.manifest.files.map(({ file, table }) => ({
+        file,
+        table,
+        text: readFileSync(join(packs, name, file), "utf8"),
+      }));
       const checked = checkTables(texts);
       expect(checked.leftOut).toEqual([]);
       expect(checked.tables).toEqual(trusted.value.tables);
@@ -59,7 +65,9 @@ describe("the built-in packs", () => {
 
   it("are those whose hashes the code trusts: after a change of a pack, npm run build:packs", () => {
     const hashes = ["core", "dprk-satellites"].map((name) =>
-      createHash("sha256").update(readFileSync(join(packs, name, "pack.json"))).digest("hex"),
+      createHash("sha256")
+        .update(readFileSync(join(packs, name, "pack.json")))
+        .digest("hex"),
     );
     expect(builtInPacks).toEqual(hashes);
   });
@@ -69,7 +77,11 @@ describe("the built-in packs", () => {
       const read = await readPack(join(packs, name));
       if (!read.ok) throw new Error(words(read.problem));
       for (const { file, rows } of read.value.manifest.files) {
-        expect(readFileSync(join(packs, name, file), "utf8").trimEnd().split("\n")).toHaveLength(rows);
+        expect(
+          readFileSync(join(packs, name, file), "utf8")
+            .trimEnd()
+            .split("\n"),
+        ).toHaveLength(rows);
       }
     }
   });

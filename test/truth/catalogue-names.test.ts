@@ -1,7 +1,13 @@
 /** Names as published texts write them, against the built-in packs: what each must mean, and above all what it must not. */
 import { describe, expect, it } from "vitest";
 import {
-  findLaunches, nameWords, resolveCountry, resolveObject, resolveOrganisation, resolvePlace, resolveZone,
+  findLaunches,
+  nameWords,
+  resolveCountry,
+  resolveObject,
+  resolveOrganisation,
+  resolvePlace,
+  resolveZone,
 } from "../../src/catalogue/index.ts";
 import { builtInIndex } from "../knowledge.ts";
 
@@ -10,21 +16,71 @@ const objects = (name: string): readonly number[] => resolveObject(name, index).
 
 describe("satellite names", () => {
   it.each([
-    ["Malligyong-1", 58400], ["MALLIGYONG 1", 58400], ["Mallikyong-1", 58400], ["Manligyong-1", 58400], ["Manligyeong-1", 58400],
-    ["Manrigyong-1", 58400], ["Mallygyong-1", 58400], ["만리경-1", 58400], ["만리경 1호", 58400], ["만리경-1호", 58400], ["Маллигён-1", 58400],
-    ["万里镜1号", 58400], ["Malligyong No. 1", 58400], ["Malligyong I", 58400], ["the Malligyong-1 satellite", 58400], ["58400", 58400],
-    ["NORAD 58400", 58400], ["#58400", 58400], ["2023-179A", 58400], ["2023-179a", 58400], ["Kwangmyongsong-4", 41332], ["KMS-4", 41332],
-    ["KMS 4", 41332], ["광명성 4호", 41332], ["Kwangmyŏngsŏng-4", 41332], ["Gwangmyeongseong-4", 41332],
-    ["Kwangmyongsong-3 Unit 2", 39026], ["Kwangmyongsong-3-2", 39026], ["KMS 3-2", 39026], ["2012-072A", 39026],
+    ["Malligyong-1", 58400],
+    ["MALLIGYONG 1", 58400],
+    ["Mallikyong-1", 58400],
+    ["Manligyong-1", 58400],
+    ["Manligyeong-1", 58400],
+    ["Manrigyong-1", 58400],
+    ["Mallygyong-1", 58400],
+    ["만리경-1", 58400],
+    ["만리경 1호", 58400],
+    ["만리경-1호", 58400],
+    ["Маллигён-1", 58400],
+    ["万里镜1号", 58400],
+    ["Malligyong No. 1", 58400],
+    ["Malligyong I", 58400],
+    ["the Malligyong-1 satellite", 58400],
+    ["58400", 58400],
+    ["NORAD 58400", 58400],
+    ["#58400", 58400],
+    ["2023-179A", 58400],
+    ["2023-179a", 58400],
+    ["Kwangmyongsong-4", 41332],
+    ["KMS-4", 41332],
+    ["KMS 4", 41332],
+    ["광명성 4호", 41332],
+    ["Kwangmyŏngsŏng-4", 41332],
+    ["Gwangmyeongseong-4", 41332],
+    ["Kwangmyongsong-3 Unit 2", 39026],
+    ["Kwangmyongsong-3-2", 39026],
+    ["KMS 3-2", 39026],
+    ["2012-072A", 39026],
     ["광명성 3호 2호기", 39026],
   ])("%s is object %i", (name, noradId) => {
     expect(objects(name)).toEqual([noradId]);
   });
 
   it.each([
-    "Malligyong-2", "Malligyong-11", "Malligyong-1-1", "Malligyong-10", "Mallikyong-2", "만리경-2호", "만리경 11호", "Malligyong II",
-    "Kwangmyongsong-1", "Kwangmyongsong-2", "Kwangmyongsong-3", "Kwangmyongsong-5", "KMS-3", "KMS-5", "광명성 5호", "2023-179", "2023-179D",
-    "58402", "5840", "584000", "Mokpo-1", "Magellan-1", "Molniya-1-1", "Milkyway", "1", "", "the satellite", "reconnaissance satellite", "Sohae",
+    "Malligyong-2",
+    "Malligyong-11",
+    "Malligyong-1-1",
+    "Malligyong-10",
+    "Mallikyong-2",
+    "만리경-2호",
+    "만리경 11호",
+    "Malligyong II",
+    "Kwangmyongsong-1",
+    "Kwangmyongsong-2",
+    "Kwangmyongsong-3",
+    "Kwangmyongsong-5",
+    "KMS-3",
+    "KMS-5",
+    "광명성 5호",
+    "2023-179",
+    "2023-179D",
+    "58402",
+    "5840",
+    "584000",
+    "Mokpo-1",
+    "Magellan-1",
+    "Molniya-1-1",
+    "Milkyway",
+    "1",
+    "",
+    "the satellite",
+    "reconnaissance satellite",
+    "Sohae",
   ])("%s is none", (name) => {
     expect(objects(name)).toEqual([]);
   });
@@ -63,20 +119,45 @@ describe("launches", () => {
     expect(findLaunches({ state: "KP" }, index)).toHaveLength(9);
     expect(findLaunches({ siteId: "tonghae" }, index).map((launch) => launch.launchId)).toEqual(["1998-F04", "2009-F02"]);
     const year = { start: "2023-01-01T00:00:00Z", end: "2024-01-01T00:00:00Z" };
-    expect(findLaunches({ state: "KP", during: year, outcome: "failure" }, index).map((launch) => launch.launchId)).toEqual(["2023-F06", "2023-F07"]);
+    expect(findLaunches({ state: "KP", during: year, outcome: "failure" }, index).map((launch) => launch.launchId)).toEqual([
+      "2023-F06",
+      "2023-F07",
+    ]);
     expect(findLaunches({ launchId: "2023-179" }, index)[0]?.liftOff).toBe("2023-11-21T13:42:28Z");
   });
 });
 
 describe("places", () => {
   it.each([
-    ["White House", "white-house"], ["the Pentagon", "pentagon"], ["Norfolk naval base", "norfolk-naval-station"],
-    ["Newport News dockyard", "newport-news-shipyard"], ["Anderson Air Force Base", "andersen-afb"], ["Apra Harbour", "apra-harbor"],
-    ["Pearl Harbor", "pearl-harbor"], ["Kunsan", "gunsan"], ["Gunsan", "gunsan"], ["Pyongtaek", "pyeongtaek"], ["Tongchang-ri", "sohae"],
-    ["서해위성발사장", "sohae"], ["Musudan-ri", "tonghae"], ["Pyongyang General Control Center", "pgscc"], ["Vostochny Cosmodrome", "vostochny"],
-    ["Baikonyr", "baikonur"], ["Jiuquan", "jiuquan"], ["Shahroud", "shahroud"], ["the port of Mokpo", "mokpo"], ["city of Busan", "busan"],
-    ["West Sea", "yellow-sea"], ["Yellow Sea", "yellow-sea"], ["Korean Peninsula", "korean-peninsula"], ["Japan", "country-jp"], ["Rome", "rome"],
-    ["Vatican", "vatican-city"], ["Cancun", "cancun"], ["Diego Garcia", "diego-garcia"], ["Point Nemo", "point-nemo"],
+    ["White House", "white-house"],
+    ["the Pentagon", "pentagon"],
+    ["Norfolk naval base", "norfolk-naval-station"],
+    ["Newport News dockyard", "newport-news-shipyard"],
+    ["Anderson Air Force Base", "andersen-afb"],
+    ["Apra Harbour", "apra-harbor"],
+    ["Pearl Harbor", "pearl-harbor"],
+    ["Kunsan", "gunsan"],
+    ["Gunsan", "gunsan"],
+    ["Pyongtaek", "pyeongtaek"],
+    ["Tongchang-ri", "sohae"],
+    ["서해위성발사장", "sohae"],
+    ["Musudan-ri", "tonghae"],
+    ["Pyongyang General Control Center", "pgscc"],
+    ["Vostochny Cosmodrome", "vostochny"],
+    ["Baikonyr", "baikonur"],
+    ["Jiuquan", "jiuquan"],
+    ["Shahroud", "shahroud"],
+    ["the port of Mokpo", "mokpo"],
+    ["city of Busan", "busan"],
+    ["West Sea", "yellow-sea"],
+    ["Yellow Sea", "yellow-sea"],
+    ["Korean Peninsula", "korean-peninsula"],
+    ["Japan", "country-jp"],
+    ["Rome", "rome"],
+    ["Vatican", "vatican-city"],
+    ["Cancun", "cancun"],
+    ["Diego Garcia", "diego-garcia"],
+    ["Point Nemo", "point-nemo"],
   ])("%s is %s", (name, id) => {
     expect(resolvePlace(name, index)[0]?.id).toBe(id);
   });
@@ -88,24 +169,47 @@ describe("places", () => {
 
 describe("organisations, countries and zones", () => {
   it.each([
-    ["KCNA", "kcna"], ["Korean Central News Agency", "kcna"], ["조선중앙통신", "kcna"], ["NATA", "kp-nata"], ["NADA", "kp-nata"],
-    ["South Korea's Joint Chiefs of Staff", "kr-jcs"], ["Shin Won-sik", "kr-mnd"], ["the Pentagon", "us-dod"], ["Marco Langbroek", "sattrackcam"],
-    ["U.S. Space Command", "us-spacecom"], ["Yonhap's", "yonhap"], ["Japan Coast Guard", "jp-coast-guard"],
+    ["KCNA", "kcna"],
+    ["Korean Central News Agency", "kcna"],
+    ["조선중앙통신", "kcna"],
+    ["NATA", "kp-nata"],
+    ["NADA", "kp-nata"],
+    ["South Korea's Joint Chiefs of Staff", "kr-jcs"],
+    ["Shin Won-sik", "kr-mnd"],
+    ["the Pentagon", "us-dod"],
+    ["Marco Langbroek", "sattrackcam"],
+    ["U.S. Space Command", "us-spacecom"],
+    ["Yonhap's", "yonhap"],
+    ["Japan Coast Guard", "jp-coast-guard"],
   ])("%s is the organisation %s", (name, id) => {
     expect(resolveOrganisation(name, index)[0]?.id).toBe(id);
   });
 
   it.each([
-    ["North Korean", "KP"], ["DPRK", "KP"], ["South Korea's", "KR"], ["US", "US"], ["the United States", "US"], ["Iranian", "IR"], ["French", "FR"],
-    ["British", "GB"], ["Türkiye", "TR"], ["KP", "KP"],
+    ["North Korean", "KP"],
+    ["DPRK", "KP"],
+    ["South Korea's", "KR"],
+    ["US", "US"],
+    ["the United States", "US"],
+    ["Iranian", "IR"],
+    ["French", "FR"],
+    ["British", "GB"],
+    ["Türkiye", "TR"],
+    ["KP", "KP"],
   ])("%s belongs to %s", (name, code) => {
     expect(resolveCountry(name, index)?.code).toBe(code);
   });
 
   it.each([
-    ["Pyongyang time", ["Asia/Pyongyang"]], ["JST", ["Asia/Tokyo"]], ["HST", ["Pacific/Honolulu"]], ["ChST", ["Pacific/Guam"]],
-    ["GMT", ["UTC"]], ["Moscow time", ["Europe/Moscow"]], ["IST", ["Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin"]],
-    ["EST", ["America/New_York", "-05:00"]], ["мск", ["Europe/Moscow"]],
+    ["Pyongyang time", ["Asia/Pyongyang"]],
+    ["JST", ["Asia/Tokyo"]],
+    ["HST", ["Pacific/Honolulu"]],
+    ["ChST", ["Pacific/Guam"]],
+    ["GMT", ["UTC"]],
+    ["Moscow time", ["Europe/Moscow"]],
+    ["IST", ["Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin"]],
+    ["EST", ["America/New_York", "-05:00"]],
+    ["мск", ["Europe/Moscow"]],
   ])("%s means %j", (name, zones) => {
     expect(resolveZone(name, index)?.rules.map((rule) => rule.zone)).toEqual(zones);
   });
@@ -115,7 +219,7 @@ describe("names in a running text", () => {
   const found = (text: string): readonly string[] => {
     const words = nameWords(text);
     const names: string[] = [];
-    for (let at = 0; at < words.length; ) {
+    for (let at = 0; at < words.length;) {
       const match = index.matchAt(words, at)[0];
       if (match !== undefined) names.push(match.name);
       at += match?.words ?? 1;
@@ -124,7 +228,10 @@ describe("names in a running text", () => {
   };
 
   it("takes the longest name at each place", () => {
-    expect(found("pictures of Norfolk Naval Station and Newport News Shipyard")).toEqual(["Norfolk Naval Station", "Newport News shipyard"]);
+    expect(found("pictures of Norfolk Naval Station and Newport News Shipyard")).toEqual([
+      "Norfolk Naval Station",
+      "Newport News shipyard",
+    ]);
   });
 
   it("finds Korean names with particles stuck to them", () => {

@@ -20,7 +20,9 @@ describe("the gazetteer of towns", () => {
   it("ranks towns of one name by population: San Diego is first the one in California", async () => {
     const towns = await findCities(["San Diego"]);
     expect(towns[0]).toMatchObject({ country: "US", zone: "America/Los_Angeles" });
-    expect(towns.map((town) => town.population)).toEqual(towns.map((town) => town.population).toSorted((a, b) => (b ?? 0) - (a ?? 0)));
+    expect(towns.map((town) => town.population)).toEqual(
+      towns.map((town) => town.population).toSorted((a, b) => (b ?? 0) - (a ?? 0)),
+    );
     expect(towns.length).toBeGreaterThan(1);
   });
 
