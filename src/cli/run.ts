@@ -1,7 +1,16 @@
 import { Command, CommanderError } from "commander";
-import { registerCheck } from "./commands/check.ts";
 import { CommandFailure, exit } from "./exit.ts";
 import { packageVersion } from "./version.ts";
+
+type Register = (program: Command, setStatus: (status: number) => void) => void;
+
+/** Simple ones first. Each is loaded only when it is called or when help is asked for: loading all costs as much as a check. */
+const commands: Readonly<Record<string, () => Promise<Register>>> = {
+  check: async () => (await import("./commands/check.ts")).registerCheck,
+  passes: async () => (await import("./commands/passes.ts")).registerPasses,
+  overhead: async () => (await import("./commands/overhead.ts")).registerOverhead,
+  propagate: async () => (await import("./commands/propagate.ts")).registerPropagate,
+};
 
 /** Runs one command line; returns the exit status. Failures are told on stderr in words. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -14,7 +23,9 @@ export async function run(args: readonly string[]): Promise<number> {
     .exitOverride()
     .addHelpText("after", mainExamples);
   let status: number = exit.judged;
-  registerCheck(program, (result) => (status = result));
+  const called = commands[args[0] ?? ""];
+  for (const load of called === undefined ? Object.values(commands) : [called])
+    (await load())(program, (result) => (status = result));
 
   process.once("SIGINT", () => {
     process.stderr.write("\ngroundtrack: interrupted\n");
