@@ -24,7 +24,7 @@ function inconsistencies(claim: CheckedClaim): Html {
 
 function needs(claim: CheckedClaim): Html {
   const items = claim.finding.needs.map(
-    (need) => html`<li>${need.what}${need.command === null ? nothing : html`<code>${need.command}</code>`}</li>`,
+    (need) => html`<li>${capital(need.what)}${need.command === null ? nothing : html`<code>${need.command}</code>`}</li>`,
   );
   return block("What would settle it", items.length === 0 ? null : html`<ul>${items}</ul>`, "needs");
 }

@@ -51,12 +51,17 @@ function statements(report: Report): Html {
   )}</ul></div>`;
 }
 
+/** What would settle the open claims, each need once with the claims that wait for it. */
 function needsList(report: Report): Html {
-  const needs = new Map(report.claims.flatMap((claim) => claim.finding.needs.map((need) => [need.what, need] as const)));
-  if (needs.size === 0) return nothing;
-  return html`<div class="needs"><h3>What would settle what is open</h3><ul>${[...needs.values()].map(
-    (need) => html`<li>${need.what}${need.command === null ? nothing : html` <code>${need.command}</code>`}</li>`,
-  )}</ul></div>`;
+  const whats = [...new Set(report.claims.flatMap((claim) => claim.finding.needs.map((need) => need.what)))];
+  if (whats.length === 0) return nothing;
+  const items = whats.map((what) => {
+    const waiting = report.claims.filter((claim) => claim.finding.needs.some((need) => need.what === what));
+    const command = waiting.flatMap((claim) => claim.finding.needs).find((need) => need.what === what)?.command ?? null;
+    const links = waiting.map((claim, i) => html`${i > 0 ? ", " : ""}<a href="#${claim.id}">claim ${claimNumber(claim)}</a>`);
+    return html`<li>${capital(what)} <span class="waiting">(${links})</span>${command === null ? nothing : html` <code>${command}</code>`}</li>`;
+  });
+  return html`<div class="needs"><h3>What would settle what is open</h3><ul>${items}</ul></div>`;
 }
 
 /** The verdicts in plain words and what may fairly be written, in the order of the text. */

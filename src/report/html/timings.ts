@@ -12,7 +12,7 @@ export function timingsSection(report: Report): Html {
   const figure = timings.length < 2 ? null : timingFigure(timings, "Stated times against the computed closest approach", "timing-all");
   const exact = timings.some((timing) => timing.claim.time.precision === "second");
   const key = exact ? "Diamond: the second that the text states. " : "";
-  const bars = timings.some((timing) => timing.claim.time.precision === "minute") ? "Bar: the stated minute. " : "";
+  const bars = timings.some((timing) => timing.claim.time.precision === "minute") ? "Bar: the stated minute, “within” where it holds the approach. " : "";
   return html`<section id="timings" class="together" aria-labelledby="h-timings">
 <h2 id="h-timings">The stated times and the computed ones</h2>
 <div class="beside">

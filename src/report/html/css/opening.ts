@@ -21,6 +21,7 @@ export const openingCss = `.tally{display:grid;grid-template-columns:repeat(auto
 .verdicts .needs{margin-top:1.8rem}
 .verdicts .needs li{padding-left:0;text-indent:0}
 .verdicts .needs code{display:block}
+.waiting{font:400 .8125rem/1.5 var(--sans);color:var(--soft)}
 .notices{margin-top:1.8rem;font:400 .875rem/1.5 var(--sans);color:var(--soft)}
 .notices li{border-left:3px solid var(--needs);padding-left:.8rem;margin-bottom:.4rem}
 .beside{display:grid;grid-template-columns:minmax(0,19rem) minmax(0,1fr);gap:1.5rem 3rem;align-items:start}
