@@ -25,8 +25,9 @@ export function derivedRows(
     case "countries.csv":
       return country(cells, known, zoneAt);
     case "towns.csv": {
-      const { name = "", country: code = "", aliases = "", gazetteer = "", radiusKm = "" } = cells;
-      return { sites: [], countries: [], places: known.has(slug(name)) ? [] : [town(name, aliases, code, gazetteer, radiusKm, "city")] };
+      const { name = "", country: code = "", aliases = "", gazetteer = "", radiusKm = "", zone = "" } = cells;
+      const place = { ...town(name, aliases, code, gazetteer, radiusKm, "city"), zone };
+      return { sites: [], countries: [], places: known.has(slug(name)) ? [] : [place] };
     }
   }
 }
@@ -41,8 +42,9 @@ function launchSite(cells: Cells): DerivedRows {
 function country(cells: Cells, known: ReadonlyMap<string, Cells>, zoneAt: (lat: number, lon: number) => string): DerivedRows {
   const { code = "", name = "", aliases = "", capital = "", capitalAliases = "", area1000Km2 = "", latitudeDeg = "", longitudeDeg = "" } = cells;
   const radiusKm = String(Math.max(1, Math.round(Math.sqrt((Number(area1000Km2) * 1000) / Math.PI))));
-  const seat = known.get(slug(capital)) ?? known.get(`${slug(capital)}-capital`) ?? town(capital, capitalAliases, code, "", "8", "capital");
-  const zone = seat["zone"] || zoneAt(Number(seat["latitudeDeg"]), Number(seat["longitudeDeg"]));
+  const found = known.get(slug(capital)) ?? town(capital, capitalAliases, code, "", "8", "capital");
+  const zone = cells["zone"] || found["zone"] || zoneAt(Number(found["latitudeDeg"]), Number(found["longitudeDeg"]));
+  const seat = { ...found, zone };
   // "the North", "America" and the like name a state, not an area that a satellite passes over.
   const placeAliases = aliases.split("|").filter((alias) => !alias.startsWith("the ") || alias === `the ${name}`).join("|");
   const area = {
@@ -50,7 +52,7 @@ function country(cells: Cells, known: ReadonlyMap<string, Cells>, zoneAt: (lat: 
     country: code, zone, source: "factbook",
   };
   const places = known.has(slug(name)) ? [] : [area];
-  const seats = known.has(seat["id"] ?? "") || capital === name ? [] : [seat];
+  const seats = known.has(found["id"] ?? "") || capital === name ? [] : [seat];
   return { sites: [], places: [...places, ...seats], countries: [{ ...cells, zone }] };
 }
 
