@@ -2,16 +2,16 @@ import type { Knowledge, KnowledgeIndex } from "../catalogue/index.ts";
 import type { Claim, ClaimTime, EventKind, Quantity } from "../model/index.ts";
 import { argumentsOf, unitAt } from "./attach/arguments.ts";
 import { groupsOf, withoutContainers } from "./attach/groups.ts";
-import type { Arguments, PlaceGroup } from "./attach/types.ts";
+import type { Arguments, PlaceGroup, TimeArgument } from "./attach/types.ts";
 import { scopesOver, type Scope } from "./clauses/index.ts";
 import { speakerOf, type Speaker } from "./discourse/speakers.ts";
 import type { Discourse } from "./discourse/state.ts";
-import { sentenceSpeakers, voiceAt, type Voice } from "./discourse/voice.ts";
+import { sentenceSpeakers, voiceAt, type SentenceSpeakers, type Voice } from "./discourse/voice.ts";
 import type { TraceEntry } from "./document.ts";
-import { findFrames, frameKinds, type FoundFrame, type SentenceParts } from "./frames/index.ts";
+import { clauseStart, findFrames, frameKinds, type FoundFrame, type SentenceParts } from "./frames/index.ts";
 import type { Intake } from "./intake/index.ts";
 import type { Agent } from "./phrases/index.ts";
-import { placesOf } from "./resolve/places.ts";
+import { placesOf, receiverOf } from "./resolve/places.ts";
 import { propositionOf } from "./resolve/proposition.ts";
 import { quantitiesOf } from "./resolve/quantities.ts";
 import { readingsOf, type OpenParts } from "./resolve/readings.ts";
@@ -19,9 +19,9 @@ import { sensorOf } from "./resolve/sensor.ts";
 import { stanceOf } from "./resolve/stance.ts";
 import type { ResolvedSubject } from "./resolve/subject.ts";
 import { subjectOfFrame } from "./resolve/subjectOfFrame.ts";
-import { timesOf } from "./resolve/times.ts";
+import { openTime, timesOf, type TimeOfClaim } from "./resolve/times.ts";
 import type { TextStructure } from "./text/index.ts";
-import type { CivilDate, TimeContext, ZoneChoice } from "./time/index.ts";
+import { utcSeconds, utcText, type CivilDate, type TimeContext, type ZoneChoice } from "./time/index.ts";
 
 /** What stays the same through a text. */
 export interface TextContext {
@@ -71,14 +71,30 @@ export function claimsOfSentence(sentence: SentenceParts, context: TextContext, 
     const mine = given.get(frame) ?? { places: [], times: [], numbers: [] };
     const groups = frame.kind.splits ? groupsOf(mine, sentence.units) : [{ places: withoutContainers(mine.places, sentence.units), times: mine.times }];
     for (const [order, group] of groups.entries()) {
-      const made = claimsOfGroup(frame, group, groups.length > 1 ? order : null, mine, sentence, context, discourse, voices, count + claims.length, trace);
+      const made = claimsOfGroup(frame, group, groups.length > 1 ? order : null, real, mine, sentence, context, discourse, voices, count + claims.length, trace);
       claims.push(...made.claims);
       for (const name of made.unknown) unknownPlaces.add(name);
       discourse = made.discourse;
     }
   }
-  discourse = { ...discourse, spoken: speakers.spoken, lastVoice: lastVoice(sentence, speakers.of) ?? discourse.lastVoice };
+  if (frames.length === 0) claims.push(...rejectionOf(sentence, before, speakers, context, count));
+  discourse = { ...discourse, lastClaims: claims, spoken: speakers.spoken, lastVoice: lastVoice(sentence, speakers.of) ?? discourse.lastVoice };
   return { claims, discourse, unknownPlaces: [...unknownPlaces] };
+}
+
+/** "That is not so, the analyst said": the claims of the sentence before, denied by somebody else. */
+function rejectionOf(sentence: SentenceParts, before: Discourse, speakers: SentenceSpeakers, context: TextContext, count: number): readonly Claim[] {
+  const rejects = /^["']?(?:but )?(?:that|this|it|the (?:claim|report|figure|story)|they|these claims) (?:is|was|are|were|'s) (?:simply |completely |just |also )?(?:not (?:so|true|right|correct|the case)|false|untrue|wrong|incorrect|nonsense|a lie|lies|fake|fabricated|impossible|baseless)\b/;
+  const match = rejects.exec(sentence.masked);
+  if (match === null || before.lastClaims.length === 0) return [];
+  const voice = voiceAt(Math.min(1, sentence.units.length - 1), sentence, speakers, before);
+  const speaker = voice.outlet ? context.about.publisher : namesOf(voice.speakers);
+  const span: [number, number] = [sentence.span[0], sentence.span[0] + match[0].length];
+  return before.lastClaims.filter((claim) => claim.stance !== "denies" && claim.speaker !== speaker).map((claim, i): Claim => ({
+    ...claim, id: `c${count + i + 1}`, quote: context.structure.source.slice(span[0], span[1]), span, speaker, speakerGiven: speaker === null ? "unknown" : voice.given,
+    speakerId: voice.outlet ? (context.about.organisation?.id ?? null) : speakerIdOf(voice.speakers, context.index.knowledge), via: viaOf(voice, speaker, context), stance: "denies",
+    subject: { ...claim.subject, given: claim.subject.given === "unknown" ? "unknown" : "implied", because: claim.subject.because ?? "what the sentence before speaks of" },
+  }));
 }
 
 /** "Reports that it had re-entered were wrong": what the report says is denied by whoever says this. */
@@ -114,7 +130,7 @@ function answerUnit(sentence: SentenceParts, asked: number): number {
 }
 
 function claimsOfGroup(
-  frame: FoundFrame, group: PlaceGroup, order: number | null, mine: Arguments, sentence: SentenceParts, context: TextContext, before: Discourse,
+  frame: FoundFrame, group: PlaceGroup, order: number | null, frames: readonly FoundFrame[], mine: Arguments, sentence: SentenceParts, context: TextContext, before: Discourse,
   voices: readonly { readonly voice: Voice; readonly flip: boolean }[], count: number, trace: TraceEntry[],
 ): { readonly claims: readonly Claim[]; readonly discourse: Discourse; readonly unknown: readonly string[] } {
   const { kind } = frame;
@@ -122,9 +138,13 @@ function claimsOfGroup(
   const main = voices[0]?.voice;
   const stance = stanceOf(frame, main?.own ?? [], main?.outer ?? []);
   const places = placesOf(group.places, kind, shadow, [...countriesOf(before), ...before.countries], context.index);
+  const receiver = kind.type === "signal" ? receiverOf(sentence, places.places, before, context.index) : null;
+  const allPlaces = receiver === null ? places.places : [...places.places, receiver];
   const quantities: readonly Quantity[] = quantitiesOf(mine.numbers, kind, shadow);
   const unitOfTrigger = unitAt(sentence.units, frame.trigger[0]);
-  const times = timesOf(group.times, unitOfTrigger, timeContext(context, before, main, places.zone, stance.future, kind.subject === "launch"), source);
+  const afterLaunch = frame.way.event === "orbit-insertion" && !group.times.some((time) => time.clock) ? secondsLater(mine, shadow) : null;
+  const plain = timesOf(group.times, unitOfTrigger, timeContext(context, before, main, places.zone, stance.future, kind.subject === "launch", group.times.some(pointsBack)), source);
+  const times = afterLaunch === null || before.liftOff === null ? plain : [afterLiftOff(before.liftOff, afterLaunch, plain[0])];
   const claims: Claim[] = [];
   let discourse = before;
   if (!enough(frame, places.places.length, group.times.some((time) => time.clock), quantities.length)) {
@@ -143,7 +163,7 @@ function claimsOfGroup(
       published: context.published, future: stance.future, siteIds: places.siteIds,
     });
     // "had been launched on the 21st" is told as background: what follows goes on from the day before it.
-    discourse = after(discourse, frame, subject, time, frame.background ? null : resolved.carries, sentence);
+    discourse = after(discourse, frame, subject, time, resolved.carries, sentence);
     const event: EventKind = frame.way.event ?? kind.event;
     const targets = places.places.filter((place) => place.role === "target");
     const events: OpenParts["events"] = kind.type === "signal" && targets.length > 0 && time.given !== "unknown"
@@ -153,7 +173,7 @@ function claimsOfGroup(
         ]
       : [];
     const readings = readingsOf({ times: resolved.readings, time, places: places.readings, subject: subject.subject, subjects: subject.alternatives, events });
-    const span = quoteSpan(sentence, frame, group, order);
+    const span = quoteSpan(sentence, frame, frames, group, order);
     const sensor = sensorOf(frame, sentence);
     for (const { voice, flip } of voices) {
       const own = stanceOf(flip ? { ...frame, polarity: frame.polarity === 1 ? -1 : 1 } : frame, voice.own, voice.outer);
@@ -167,8 +187,8 @@ function claimsOfGroup(
         speaker, speakerGiven: speaker === null ? "unknown" : voice.given,
         speakerId: voice.outlet ? (context.about.organisation?.id ?? null) : speakerIdOf(voice.speakers, context.index.knowledge),
         via: viaOf(voice, speaker, context), stance: own.stance, ...(own.hedge === null ? {} : { hedge: own.hedge }),
-        proposition: propositionOf(kind, subject.subject, places.places, time, quantities, frame.way.name, own.future, source.slice(span[0], span[1])),
-        subject: subject.subject, time, places: [...places.places], quantities: [...quantities], event,
+        proposition: propositionOf(kind, subject.subject, allPlaces, time, quantities, frame.way, own.future, source.slice(span[0], span[1])),
+        subject: subject.subject, time, places: [...allPlaces], quantities: [...quantities], event,
         ...(sensor === null ? {} : { sensor }), inconsistencies: [...resolved.inconsistencies], ...(readings.length === 0 ? {} : { readings: [...readings] }),
       };
       claims.push(claim);
@@ -176,6 +196,30 @@ function claimsOfGroup(
     }
   }
   return { claims, discourse, unknown: places.unknown };
+}
+
+/** "entered orbit 705 seconds later": seconds after the lift-off that the text told of. */
+function secondsLater(mine: Arguments, shadow: string): { readonly seconds: number; readonly text: string; readonly span: readonly [number, number] } | null {
+  for (const { quantity, span } of mine.numbers) {
+    const value = quantity.values[0];
+    if (value === undefined || (value.unit !== "s" && value.unit !== "min" && value.unit !== "h")) continue;
+    const words = /^ (?:later|after)(?: (?:the )?(?:launch|lift-?off))?\b/.exec(shadow.slice(span[1], span[1] + 24))?.[0];
+    if (words === undefined) continue;
+    const seconds = value.unit === "s" ? value.value : value.unit === "min" ? value.value * 60 : value.value * 3600;
+    return { seconds, text: shadow.slice(span[0], span[1] + words.length), span: [span[0], span[1] + words.length] };
+  }
+  return null;
+}
+
+function afterLiftOff(liftOff: string, after: { readonly seconds: number; readonly text: string; readonly span: readonly [number, number] }, plain: TimeOfClaim | undefined): TimeOfClaim {
+  const start = utcSeconds(liftOff);
+  const carried = plain ?? { time: openTime, readings: [], inconsistencies: [], carries: null };
+  if (start === null) return carried;
+  const time: ClaimTime = {
+    start: utcText(start + after.seconds), end: utcText(start + after.seconds + 1), precision: "second", given: "implied", because: `${after.text}: counted from the lift-off that the text gives`,
+    text: after.text, span: [after.span[0], after.span[1]],
+  };
+  return { ...carried, time };
 }
 
 /** "They move in the same orbit as the chairman": without anything that flies, named here or before, it is a figure of speech. */
@@ -191,7 +235,7 @@ function subjectFits(frame: FoundFrame, sentence: SentenceParts, discourse: Disc
   return things.length > 0 || (frame.kind.type === "imaging" && sentence.units.some((unit) => unit.agent?.country != null));
 }
 
-function timeContext(context: TextContext, discourse: Discourse, voice: Voice | undefined, zone: string | null, future: boolean, launch: boolean): TimeContext {
+function timeContext(context: TextContext, discourse: Discourse, voice: Voice | undefined, zone: string | null, future: boolean, launch: boolean, back: boolean): TimeContext {
   const { about, index } = context;
   const others: ZoneChoice[] = [];
   const add = (found: string | null | undefined, because: string): void => {
@@ -205,7 +249,7 @@ function timeContext(context: TextContext, discourse: Discourse, voice: Voice | 
   add("UTC", "no zone is named");
   return {
     published: context.published, dateline: about.datelineZone, textZone: discourse.textZone, localZone: zone === null ? null : { zone, because: "the zone of the place" }, otherZones: others,
-    direction: future ? "future" : "past", carried: discourse.carried, zonesOfName: context.zoneNames, country: about.organisation?.country ?? null,
+    direction: future ? "future" : "past", carried: back ? (discourse.lastDay ?? discourse.carried) : discourse.carried, zonesOfName: context.zoneNames, country: about.organisation?.country ?? null,
     eventTime: () => {
       if (discourse.liftOff !== null) return discourse.liftOff;
       const id = discourse.launch?.subject.launchId ?? discourse.object?.subject.launchId;
@@ -214,20 +258,31 @@ function timeContext(context: TextContext, discourse: Discourse, voice: Voice | 
   };
 }
 
+/** "that day", "the next day": counted from whatever day was named last. */
+function pointsBack(time: TimeArgument): boolean {
+  return time.moment.group.members.some((member) => member.days.some((day) => (day.kind === "offset" || day.kind === "period") && day.from === "carried"));
+}
+
 function enough(frame: FoundFrame, places: number, clock: boolean, numbers: number): boolean {
   return frame.kind.needs.some((need) => need === "nothing" || (need === "place" && places > 0) || (need === "clock" && clock) || (need === "number" && numbers > 0));
 }
 
 /** From the clause's first word to its last argument: the words that a report underlines. */
-function quoteSpan(sentence: SentenceParts, frame: FoundFrame, group: PlaceGroup, order: number | null): [number, number] {
+function quoteSpan(sentence: SentenceParts, frame: FoundFrame, others: readonly FoundFrame[], group: PlaceGroup, order: number | null): [number, number] {
   const { units, attribution, span } = sentence;
   const trigger = unitAt(units, frame.trigger[0]);
   const { chain } = scopesOver(attribution.scopes, trigger);
   const scope: Scope | undefined = chain[0];
   const inAlso = scope?.also != null && trigger >= scope.also[0];
   const range = scope === undefined ? [0, units.length] as const : inAlso && scope.also !== null ? scope.also : scope.over;
-  let from = range[0];
+  let [from] = range;
+  // Articles and adverbs were out of sight when the scope was found: "any arms deal".
+  while (from > 0 && /^[de]$/.test(units[from - 1]?.letter ?? "") && !attribution.attributive.has(from - 1)) from -= 1;
   let to = range[1] - 1;
+  const clause = unitAt(units, span[0] + clauseStart(sentence.masked, frame.trigger[0] - span[0]));
+  if (others.some((other) => unitAt(units, other.trigger[0]) < clause)) from = Math.max(from, clause);
+  const next = others.map((other) => unitAt(units, span[0] + clauseStart(sentence.masked, other.trigger[0] - span[0]))).find((at) => at > trigger && at <= to);
+  if (next !== undefined) to = next - 1;
   for (let at = trigger - 1; at > from; at -= 1) if (units[at]?.letter === ";" || attribution.attributive.has(at)) from = at + 1;
   for (let at = trigger + 1; at < to; at += 1) if (units[at]?.letter === ";" || (attribution.attributive.has(at) && scope === undefined)) to = at - 1;
   while (from < to && /^[,;:.&u\])-]$/.test(units[from]?.letter ?? "")) from += 1;
@@ -298,7 +353,8 @@ function after(before: Discourse, frame: FoundFrame, subject: ResolvedSubject, t
     ...before,
     object: named && !isLaunch && subject.subject.name !== null ? subject : isLaunch && subject.subject.noradId !== null && before.object === null ? subject : before.object,
     launch: isLaunch && subject.subject.launchId !== undefined ? subject : before.launch,
-    carried: carries === null ? before.carried : { date: carries, because: `the day spoken of in sentence ${sentence.index + 1}` },
+    lastDay: carries === null ? before.lastDay : { date: carries, because: `the day spoken of in sentence ${sentence.index + 1}` },
+    carried: carries === null || frame.background ? before.carried : { date: carries, because: `the day spoken of in sentence ${sentence.index + 1}` },
     liftOff: frame.kind.type === "launch" && time.start !== null && (time.precision === "second" || time.precision === "minute") ? time.start : before.liftOff,
   };
 }

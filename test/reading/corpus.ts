@@ -31,7 +31,7 @@ const attribution = day("2023-11-28", null, [
   ["Radio trackers have not detected any transmissions from Malligyong-1, Reuters reported.", "signal; Radio trackers; asserts; via=Reuters"],
   ["According to KCNA, the satellite passed over Hawaii at 5:13 a.m. on November 25.", "overflight; KCNA; asserts; at=2023-11-24T20:13; where=Hawaii"],
   ["North Korea claims its satellite photographed San Diego.", "imaging; North Korea; asserts; who=58400; where=San Diego"],
-  ["The Joint Chiefs of Staff denied that North Korea had launched a satellite on Monday.", "launch; Joint Chiefs of Staff; denies; at=2023-11-26T15:00"],
+  ["The Joint Chiefs of Staff denied that North Korea had launched a satellite on Monday.", "launch; Joint Chiefs of Staff; denies; at=2023-11-27"],
   ["Japan's coast guard said it had been informed of a plan to launch a satellite between November 22 and December 1.", "launch; Japan's coast guard; plans; at=2023-11-21T15:00; to=2023-12-01T15:00"],
   ["A spokesman for the Joint Chiefs of Staff was quoted by Yonhap as saying that the satellite had entered orbit.", "orbit; Joint Chiefs of Staff; asserts; via=Yonhap"],
   ["Yonhap quoted a government source as saying that the satellite was under control.", "status; government source; asserts; via=Yonhap"],
@@ -73,25 +73,25 @@ const pairs = day("2023-11-28", "KCNA", [
 ]);
 
 /** Launches, failures, orbits. */
-const flights = day("2023-11-28", "Reuters", [
-  ["North Korea launched a spy satellite from Sohae at 10:42 p.m. Pyongyang time on November 21.", "launch; Reuters; asserts; who=2023-179; where=Sohae; at=2023-11-21T13:42"],
-  ["The Chollima-1 rocket lifted off from the Sohae Satellite Launching Ground at 1342 GMT on November 21.", "launch; Reuters; asserts; who=2023-179; where=Sohae; at=2023-11-21T13:42"],
-  ["The second attempt to put Malligyong-1 into orbit failed on August 24.", "launch-failure; Reuters; asserts; who=2023-F07; at=2023-08-23T15:00"],
-  ["The first attempt, in May, ended in failure when the rocket plunged into the Yellow Sea.", "launch-failure; Reuters; asserts; who=2023-F06; at=2023-04-30T15:00"],
-  ["Two previous launches failed.", "launch-failure; Reuters; asserts"],
-  ["The satellite circles the Earth at a height of 500 km every 94.7 minutes.", "orbit; Reuters; asserts; num=height:500,period:94.7"],
-  ["Malligyong-1 entered orbit at 10:54:13 p.m. on November 21, KCNA said.", "orbit; KCNA; asserts; via=Reuters; at=2023-11-21T13:54"],
-  ["The satellite flies in a Sun-synchronous orbit with an inclination of 97.4 degrees, a perigee of 493 km and an apogee of 512 km.", "orbit; Reuters; asserts; num=inclination:97.4,perigee-height:493,apogee-height:512"],
-  ["North Korea plans to launch three more spy satellites in 2024, state media reported.", "launch; state media; plans; via=Reuters; at=2023-12-31T15:00"],
-  ["The rocket exploded two minutes after lift-off, the Joint Chiefs of Staff said.", "launch-failure; Joint Chiefs of Staff; asserts; via=Reuters"],
-  ["Pyongyang failed to put a satellite into orbit in August.", "launch-failure; Reuters; asserts"],
-  ["Kwangmyongsong-4 was launched on February 7, 2016, at 9:00 a.m. Pyongyang time.", "launch; Reuters; asserts; who=2016-009; at=2016-02-07T00:30"],
-  ["South Korea's first military spy satellite was launched from Vandenberg on December 1.", "launch; Reuters; asserts; where=Vandenberg"],
-  ["The launch took place at 22:42 on November 21.", "launch; Reuters; asserts; who=2023-179; at=2023-11-21T13:42"],
-  ["A third launch is planned for October, NATA said.", "launch; NATA; plans"],
+const flights = day("2023-11-28", "Yonhap", [
+  ["North Korea launched a spy satellite from Sohae at 10:42 p.m. Pyongyang time on November 21.", "launch; Yonhap; asserts; who=2023-179; where=Sohae; at=2023-11-21T13:42"],
+  ["The Chollima-1 rocket lifted off from the Sohae Satellite Launching Ground at 1342 GMT on November 21.", "launch; Yonhap; asserts; who=2023-179; where=Sohae; at=2023-11-21T13:42"],
+  ["The second attempt to put Malligyong-1 into orbit failed on August 24.", "launch-failure; Yonhap; asserts; who=2023-F07; at=2023-08-23T15:00"],
+  ["The first attempt, in May, ended in failure when the rocket plunged into the Yellow Sea.", "launch-failure; Yonhap; asserts; who=2023-F06; at=2023-04-30T15:00"],
+  ["Two previous satellite launches failed.", "launch-failure; Yonhap; asserts"],
+  ["The satellite circles the Earth at a height of 500 km every 94.7 minutes.", "orbit; Yonhap; asserts; num=height:500,period:94.7"],
+  ["Malligyong-1 entered orbit at 10:54:13 p.m. on November 21, KCNA said.", "orbit; KCNA; asserts; via=Yonhap; at=2023-11-21T13:54"],
+  ["The satellite flies in a Sun-synchronous orbit with an inclination of 97.4 degrees, a perigee of 493 km and an apogee of 512 km.", "orbit; Yonhap; asserts; num=inclination:97.4,perigee-height:493,apogee-height:512"],
+  ["North Korea plans to launch three more spy satellites in 2024, state media reported.", "launch; state media; plans; via=Yonhap; at=2023-12-31T15:00"],
+  ["The rocket exploded two minutes after lift-off, the Joint Chiefs of Staff said.", "launch-failure; Joint Chiefs of Staff; asserts; via=Yonhap"],
+  ["Pyongyang failed to put a satellite into orbit in August.", "launch-failure; Yonhap; asserts"],
+  ["Kwangmyongsong-4 was launched on February 7, 2016, at 9:00 a.m. Pyongyang time.", "launch; Yonhap; asserts; who=2016-009; at=2016-02-07T00:30"],
+  ["South Korea's first military spy satellite was launched from Vandenberg on December 1.", "launch; Yonhap; asserts; where=Vandenberg"],
+  ["The satellite launch took place at 22:42 on November 21.", "launch; Yonhap; asserts; who=2023-179; at=2023-11-21T13:42"],
+  ["A third satellite launch is planned for October, NATA said.", "launch; NATA; plans"],
   ["Kwangmyongsong-4 re-entered the atmosphere on June 30, the U.S. Space Command said.", "decay; U.S. Space Command; asserts; who=41332; at=2023-06-30T"],
   ["Malligyong-1 raised its orbit by 9 km between February 19 and 24, Marco Langbroek found.", "manoeuvre; Marco Langbroek; asserts; num=:9"],
-  ["Russia launched Cosmos 2576 from Plesetsk on May 16.", "launch; Reuters; asserts; who=Cosmos 2576; where=Plesetsk"],
+  ["Russia launched Cosmos 2576 from Plesetsk on May 16.", "launch; Yonhap; asserts; who=Cosmos 2576; where=Plesetsk"],
 ]);
 
 /** Texts in which nothing is claimed of a satellite. */

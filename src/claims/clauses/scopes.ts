@@ -219,7 +219,12 @@ function place(matches: readonly Match[], view: View, units: readonly Unit[], op
     } else {
       // "citing X": deeper than the scope whose words hold or touch it; else it covers the sentence before it, or after it at the start.
       const host = [...scopes].reverse().find((scope) => scope.aside === null && scope.rule !== "citing X");
-      if (match.from <= 1) over = [match.to, clauseEnd(match.to, match)];
+      if (match.from <= 1) {
+        // "Citing A, B reported that …": deeper than B, whose verb comes second.
+        const next = matches.find((other) => other.from >= match.to && other.from - match.to <= 1 && other.rule.covers === "after");
+        const from = next?.to ?? match.to;
+        over = [from, clauseEnd(from, next ?? match)];
+      }
       else if (host !== undefined) over = [seenIndex(view, host.over[0], 0), Math.min(seenIndex(view, host.over[1], size), match.from)];
       else over = [lastBoundary(match.from), match.from];
     }

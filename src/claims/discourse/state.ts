@@ -1,4 +1,5 @@
 import type { KnownCountry } from "../../catalogue/index.ts";
+import type { Claim } from "../../model/index.ts";
 import type { CivilDate, ZoneChoice } from "../time/types.ts";
 import type { ResolvedSubject } from "../resolve/subject.ts";
 import type { Speaker } from "./speakers.ts";
@@ -15,11 +16,15 @@ export interface Discourse {
   /** Countries spoken of, the latest first, by code. */
   readonly countries: readonly string[];
   readonly carried: { readonly date: CivilDate; readonly because: string } | null;
+  /** The same with days told as background: for "that day", "the next day". */
+  readonly lastDay: { readonly date: CivilDate; readonly because: string } | null;
   readonly textZone: ZoneChoice | null;
   /** Lift-off that the text itself gives, UTC. */
   readonly liftOff: string | null;
+  /** The claims of the sentence before, for "That is not so". */
+  readonly lastClaims: readonly Claim[];
 }
 
 export const nothingSpoken: Discourse = {
-  spoken: [], lastVoice: null, object: null, launch: null, owner: null, countries: [], carried: null, textZone: null, liftOff: null,
+  spoken: [], lastVoice: null, object: null, launch: null, owner: null, countries: [], carried: null, lastDay: null, textZone: null, liftOff: null, lastClaims: [],
 };

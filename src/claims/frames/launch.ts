@@ -23,6 +23,18 @@ export const launch: FrameKind = {
       counter: "The plane took off from the airport.",
     },
     {
+      name: "anything was launched",
+      pattern: /\b(?:anything|something|nothing|it|none)\b(?: (?:was|were|had been|has been|is|be|being))? (?<trigger>launched|lifted off|blasted off)\b/g,
+      example: "The military denied that anything was launched from Sohae.",
+      counter: "Something was wrong with the launch of the book.",
+    },
+    {
+      name: "another attempt",
+      pattern: /\b(?<trigger>(?:try|trying|attempt|attempting) again|(?:make|making|conduct|conducting|carry out|stage) (?:a |an |another |its )?(?:[a-z]+ )?(?:attempt|launch|H+))\b/g,
+      example: "North Korea plans to try again with its satellite in October.",
+      counter: "The singer will try again in October.",
+    },
+    {
       name: "the launch took place",
       pattern: /H(?<= *)(?:[^.;]{0,60}?)\b(?<trigger>took place|takes place|occurred|happened|was carried out|was conducted|went ahead|was detected|came|is (?:planned|scheduled|set|expected|due)|was (?:planned|scheduled|set|expected|announced|made)|would take place|will take place|succeeded|was successful|was a success)\b/g,
       example: "The launch took place at 10:42 p.m.",

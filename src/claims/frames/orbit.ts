@@ -13,10 +13,17 @@ export const orbit: FrameKind = {
     {
       name: "entered orbit",
       pattern:
-        /\b(?<trigger>(?:enter(?:ed|s|ing)?|reach(?:ed|es|ing)?|achiev(?:ed|es|ing)|attain(?:ed|s|ing)?|slipped into|settled into|arrived in|got into|made it (?:in)?to|went into|was in|been in|is in|are in|remains? in|stays? in) (?:[a-zK'-]+ ){0,5}?orbits?)\b/g,
+        /\b(?<trigger>(?:enter(?:ed|s|ing)?|reach(?:ed|es|ing)?|achiev(?:ed|es|ing)|attain(?:ed|s|ing)?|slipped into|settled into|arrived in|got into|made it (?:in)?to|went into) (?:[a-zK'-]+ ){0,5}?orbits?)\b/g,
       event: "orbit-insertion",
       example: "The satellite entered its orbit 705 seconds later.",
       counter: "The talks entered a new orbit of mistrust between parties.",
+    },
+    {
+      name: "is in orbit",
+      says: "was in orbit",
+      pattern: /\b(?<trigger>(?:was|been|is|are|were|remains?|remained|stays?|still) (?:now |still |already |actually |indeed |safely )*in (?:[a-zK'-]+ ){0,4}?orbits?)\b/g,
+      example: "The satellite is in orbit.",
+      counter: "The bank is in orbit around the ministry, a critic said.",
     },
     {
       name: "put into orbit",

@@ -28,6 +28,8 @@ export interface Way {
   readonly example: string;
   /** A sentence that looks alike and must not be read so. */
   readonly counter: string;
+  /** The proposition's verb, where it is another than the type's: "was dead". */
+  readonly says?: string;
   /** The word of negation is part of the way ("did not reach orbit"), so it is not looked for again. */
   readonly absorbsNegation?: boolean;
   /** Who acts in it is who says so: "trackers heard no signal". */

@@ -32,6 +32,7 @@ export interface NounPhrase {
 }
 
 const maxPieces = 14;
+const notRockets = new Set("start science scientist scientists salad attack attacks fire fires barrage strike strikes parts part fuel technology technologies man boost lettuce engine engines".split(" "));
 const notSatellites = new Set(
   ("office offices campus campuses town towns city dish dishes tv television radio phone phones internet broadband channel channels navigation clinic clinics event images " +
     "imagery image photos photographs pictures photo picture data state states nation party parties country countries provider branch venue news link links map maps " +
@@ -161,6 +162,7 @@ export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): N
   if (head === null) return null;
   // "a satellite office", "satellite television", "satellite images": nothing that flies.
   if (head === "satellite" && notSatellites.has(pieces[end]?.lower ?? "") && pieces[headAt]?.lower === "satellite") return null;
+  if (head === "rocket" && notRockets.has(pieces[end]?.lower ?? "")) return null;
   const finalHead: HeadKind = head;
   let of: NounPhrase | null = null;
   if (finalHead === "role" && depth < 2 && rolePrepositions.has(pieces[end]?.lower ?? "")) {

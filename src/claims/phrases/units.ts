@@ -99,6 +99,10 @@ export function units(shadow: string, pieces: readonly Piece[], quotations: read
       push("I", at + 1);
       continue;
     }
+    if (lower === "'s" && found.at(-1)?.letter !== "I") {
+      push("w", at + 1);
+      continue;
+    }
     push(wordLetters.get(lower) ?? (/^-+$/.test(lower) ? "-" : (tagLetters.get(piece.tag) ?? "w")), at + 1);
   }
   return found;
@@ -112,6 +116,8 @@ function canBeVerb(piece: Piece, before: Unit | undefined, all: readonly Piece[]
   if (piece.lower === "state" && roleHeads.has(all[at + 1]?.lower ?? "")) return false;
   if (/^(?:state|report|claim|note|post|show|signal|reply|brief|judge|record|track|spot|measure|register|notice|comment|estimate|catalogue|release|promise|pledge|forecast|question|doubt)$/.test(piece.lower) &&
     !(before !== undefined && "NBIRbmexW&".includes(before.letter))) return false;
+  // A possessive is no "is" or "has": "KCNA's claim".
+  if (piece.lower.startsWith("'") && before?.letter !== "I") return false;
   if (before?.letter === "z" && !/^(?:has|have|had)$/.test(piece.lower)) return false;
   if (reportNouns.has(piece.lower)) {
     if (before === undefined || before.letter === "d" || previous === "'s" || before.letter === "p" || before.letter === "w" || before.letter === "Q") return false;

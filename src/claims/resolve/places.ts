@@ -1,7 +1,8 @@
 import { resolvePlace, type KnownPlace, type KnowledgeIndex } from "../../catalogue/index.ts";
 import type { ClaimPlace, PlaceRole, Reading } from "../../model/index.ts";
 import type { PlaceArgument } from "../attach/types.ts";
-import type { FrameKind } from "../frames/index.ts";
+import type { Discourse } from "../discourse/state.ts";
+import type { FrameKind, SentenceParts } from "../frames/index.ts";
 
 /** Places of one claim, and the readings that ambiguous names leave open. */
 export interface ResolvedPlaces {
@@ -93,4 +94,22 @@ function roleOf(argument: PlaceArgument, place: KnownPlace | null, kind: FrameKi
     default:
       return place?.kind === "launch-site" || place?.kind === "launch-pad" ? "site" : kind.placeRole;
   }
+}
+
+/**
+ * Who received: a control centre that the words name by its city, or, where a country's own satellite is meant, the one centre that
+ * this country has. Null where a receiver is stated or none can be told.
+ */
+export function receiverOf(sentence: SentenceParts, stated: readonly ClaimPlace[], before: Discourse, index: KnowledgeIndex): ClaimPlace | null {
+  if (stated.some((place) => place.role === "receiver")) return null;
+  const centres = index.knowledge.places.filter((place) => place.kind === "control-centre" || place.kind === "ground-station");
+  const unit = sentence.units.find((one) => one.agent !== undefined && /\b(?:centre|center|station)\b/.test(one.lower));
+  const part = unit === undefined ? null : ({ text: unit.agent?.name ?? unit.lower, span: [unit.span[0], unit.span[1]] } as const);
+  const own = centres.filter((place) => place.country !== null && place.country === (before.owner?.code ?? unit?.agent?.organisation?.country ?? null));
+  const [only] = own;
+  if (only === undefined || own.length > 1) return null;
+  return {
+    name: only.name, latitudeDeg: only.latitudeDeg, longitudeDeg: only.longitudeDeg, radiusKm: only.radiusKm, ...(only.country === null ? {} : { country: only.country }), role: "receiver",
+    given: "implied", because: `the control centre of ${before.owner?.name ?? "that country"}`, ...(part === null ? {} : { text: part.text, span: [part.span[0], part.span[1]]  }),
+  };
 }
