@@ -81,7 +81,7 @@ function tell(judged: JudgedPlaces, verdict: Verdict): Pick<Finding, "summary" |
   return {
     summary: `${what}${denied ? " The orbit can neither bear out nor refute the denial." : ""}`,
     wording: {
-      fair: `${name} ${fairWords(judged)} ${places} ${when}; no photograph is shown by that.`,
+      fair: `${name} ${fairWords(judged, places)} ${when}; no photograph is shown by that.`,
       unfair: denied
         ? `That ${speaker} has been refuted, or confirmed.`
         : `That ${name} photographed ${places}, or that the claim is confirmed.`,
@@ -90,19 +90,16 @@ function tell(judged: JudgedPlaces, verdict: Verdict): Pick<Finding, "summary" |
   };
 }
 
-function fairWords(judged: JudgedPlaces): string {
+/** "had Rome in view in daylight", as far as that is so. */
+function fairWords(judged: JudgedPlaces, places: string): string {
   const light = worstLight(judged.places);
-  const lit =
-    light === "day"
-      ? " in daylight"
-      : light === "night" && !judged.lightJudged
-        ? " by night"
-        : light === "twilight"
-          ? " in low light"
-          : "";
+  const dark = judged.lightJudged ? "" : " by night";
+  const lit = light === "day" ? " in daylight" : light === "twilight" ? " in low light" : dark;
   const grade = worstGrade(judged.places);
-  if (grade === "ordinary" || grade === "outer-limit") return `had in view${lit}`;
-  return grade === "doubtful" ? `had in view${lit}, but far to the side,` : "had only low above the horizon";
+  if (grade === "ordinary" || grade === "outer-limit") return `had ${places} in view${lit}`;
+  return grade === "doubtful"
+    ? `had ${places} in view${lit}, but far to the side,`
+    : `had ${places} only just in view, low down,`;
 }
 
 /** What the orbit says, in one sentence. */

@@ -22,7 +22,7 @@ export const signal: Check = {
 const signalKind: TimingKind = {
   method: "docs/methods/signal",
   best: "consistent",
-  roles: ["receiver", "observer", "site", "mentioned", "region", "target"],
+  roles: ["receiver", "observer", "site", "mentioned", "region"],
   lightJudged: false,
   strong: "in-view",
   graded: false,

@@ -31,11 +31,11 @@ export function momentWords(utc: string, seconds = false): string {
 }
 
 /** "at 14:36 UTC on 27 November 2023", "between 01:15 and 01:27 UTC on …", "on 24 November 2023 (UTC)"; "" where no time is known. */
-export function timeWords(time: Pick<ClaimTime, "start" | "end" | "precision">): string {
+export function timeWords(time: Pick<ClaimTime, "start" | "end" | "precision" | "about">): string {
   const { start, end, precision } = time;
   if (start === null || end === null) return "";
-  if (precision === "second") return `at ${clockWords(start, true)} UTC on ${dateWords(start)}`;
-  if (precision === "minute") return `at ${clockWords(start)} UTC on ${dateWords(start)}`;
+  if (time.about !== true && precision === "second") return `at ${clockWords(start, true)} UTC on ${dateWords(start)}`;
+  if (time.about !== true && precision === "minute") return `at ${clockWords(start)} UTC on ${dateWords(start)}`;
   if (start.slice(0, 10) === end.slice(0, 10)) {
     const seconds = start.slice(17, 19) !== "00" || end.slice(17, 19) !== "00";
     return `between ${clockWords(start, seconds)} and ${clockWords(end, seconds)} UTC on ${dateWords(start)}`;
@@ -44,9 +44,9 @@ export function timeWords(time: Pick<ClaimTime, "start" | "end" | "precision">):
 }
 
 /** What the interval is called in "at some moment of …". */
-export function intervalWords(time: Pick<ClaimTime, "start" | "end" | "precision">): string {
-  if (time.precision === "second") return "that second";
-  if (time.precision === "minute") return "that minute";
+export function intervalWords(time: Pick<ClaimTime, "start" | "end" | "precision" | "about">): string {
+  if (time.about !== true && time.precision === "second") return "that second";
+  if (time.about !== true && time.precision === "minute") return "that minute";
   if (time.precision === "day") return "that day";
   return "that interval";
 }

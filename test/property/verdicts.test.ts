@@ -140,6 +140,8 @@ describe("judgements", () => {
     expect(new Set(judged.requests.map((request) => JSON.stringify(request))).size).toBe(judged.requests.length);
     for (const { finding } of judged.claims) {
       expect(finding.verdict === "not-checkable" || finding.evidence.length > 0).toBe(true);
+      const cited = judged.evidence.filter((row) => finding.evidence.includes(row.id)).map((row) => row.kind);
+      expect(cited).toContain("element-set");
       for (const id of [...finding.evidence, ...finding.passes.flatMap((pass) => pass.evidence)]) expect(ids).toContain(id);
     }
     for (const row of judged.evidence) expect(row.request).toBeLessThan(judged.requests.length);
@@ -212,7 +214,8 @@ describe("a claim that lacks something", () => {
   for (const type of ["imaging", "overflight", "signal"] as const) {
     for (const [name, lack, words] of cases) {
       it(`${type}, ${name}: needs data, and says what`, async () => {
-        const { finding } = await judgeOne({ ...image, type, ...lack });
+        const asReceiver = { places: (lack.places ?? image.places).map((one) => ({ ...one, role: "receiver" as const })) };
+        const { finding } = await judgeOne({ ...image, type, ...lack, ...(type === "signal" ? asReceiver : {}) });
         expect(finding.verdict).toBe("needs-data");
         expect(`${finding.summary} ${finding.needs.map((need) => need.what).join(" ")}`).toMatch(words);
         expect(finding.needs.length).toBeGreaterThan(0);
@@ -379,6 +382,34 @@ describe("numbers of an orbit", () => {
   for (const [name, one, verdict] of cases) {
     it(`${name}: ${verdict}`, async () => expect((await judgeOne(one)).finding.verdict).toBe(verdict));
   }
+});
+
+describe("being in orbit, without a number", () => {
+  const entered = { ...orbit, quantities: [], event: "orbit-insertion" } as const;
+
+  it("is supported by the catalogue of another house, whenever it is said", async () => {
+    expect((await judgeOne(entered)).finding.verdict).toBe("supported");
+    expect((await judgeOne({ ...entered, time: time(null, null, "open") })).finding.verdict).toBe("supported");
+    expect((await judgeOne({ ...entered, stance: "denies" })).finding.verdict).toBe("contradicted");
+  });
+
+  it("is contradicted by a failure in the log with nothing catalogued", async () => {
+    const failed = {
+      name: "Malligyong-1",
+      noradId: null,
+      cosparId: null,
+      launchId: "2023-F07",
+      owner: "KP",
+      given: "stated",
+    } as const;
+    const { finding } = await judgeOne({ ...entered, subject: failed, time: time(null, null, "open") });
+    expect(finding.verdict).toBe("contradicted");
+  });
+
+  it("needs data where the object is in no catalogue at hand", async () => {
+    const unknown = { name: "Other-1", noradId: 99999, cosparId: null, given: "stated" } as const;
+    expect((await judgeOne({ ...entered, subject: unknown })).finding.verdict).toBe("needs-data");
+  });
 });
 
 describe("odd evidence", () => {

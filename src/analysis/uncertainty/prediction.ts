@@ -64,7 +64,7 @@ export function predict(
 ): Prediction | null {
   const usable = sets.flatMap((elements) => {
     const path = shelf.pathOf(elements);
-    return path !== null && propagate(path.satellite, at).ok ? [candidate(path, at, launchDay)] : [];
+    return path !== null && propagate(path.satellite, at).ok ? [candidate(elements, path, at, launchDay)] : [];
   });
   const nearest = (rows: readonly Candidate[]): Candidate | undefined =>
     rows.toSorted((a, b) => Math.abs(a.ageDays) - Math.abs(b.ageDays))[0];
@@ -101,6 +101,8 @@ export function predict(
 }
 
 interface Candidate {
+  /** As it was given: callers tell their sets apart by it, while a path may have been made for an equal one. */
+  readonly elements: MeanElements;
   readonly path: Path;
   readonly ageDays: number;
   readonly errorClass: ErrorClass;
@@ -114,8 +116,7 @@ interface Joined {
   readonly disagree: boolean;
 }
 
-function candidate(path: Path, at: Instant, launchDay: Instant | null): Candidate {
-  const { elements } = path;
+function candidate(elements: MeanElements, path: Path, at: Instant, launchDay: Instant | null): Candidate {
   const age = ageDays(elements, at);
   const shape = meanShape(elements);
   const errorClass = errorClassOf({
@@ -126,6 +127,7 @@ function candidate(path: Path, at: Instant, launchDay: Instant | null): Candidat
   });
   const error = alongTrackAtAge(errorClass, age);
   return {
+    elements,
     path,
     ageDays: age,
     errorClass,
@@ -159,7 +161,7 @@ function ordered(
 }
 
 function used(row: Candidate, weight: number): SetUsed {
-  return { elements: row.path.elements, ageDays: row.ageDays, alongTrackKm: row.error, weight };
+  return { elements: row.elements, ageDays: row.ageDays, alongTrackKm: row.error, weight };
 }
 
 function alone(reference: Candidate, seconds: (km: Percentiles) => Percentiles): Joined {

@@ -3,7 +3,9 @@ import type { Claim, Evidence, EvidenceRequest, Finding, PartFinding, Verdict } 
 import type { Check, Gathered, JudgeSettings } from "../check.ts";
 import { atBest, forOrigin, forStance, headlineOfParts } from "../decide.ts";
 import { bareFinding, judgeReadings, need, needsData, readingsOf } from "../findings.ts";
+import { launchWants } from "../launch/logEntries.ts";
 import { orbitAt, type OrbitThen } from "./orbitAt.ts";
+import { judgeInOrbit } from "./inOrbit.ts";
 import { judgeQuantity, orbitQuantities, type JudgedQuantity } from "./quantities.ts";
 import { intervalOf, isIndependent, objectRow, setsOf } from "../rows.ts";
 import { impossibleFinding, pendingFinding } from "../timing/situation.ts";
@@ -19,15 +21,14 @@ export const orbit: Check = {
 
 const method = "docs/methods/orbit";
 
-function orbitWants(claim: Claim): readonly EvidenceRequest[] {
-  return readingsOf(claim).flatMap(({ claim: read }) => {
-    const { noradId } = read.subject;
+function orbitWants(claim: Claim, have: Gathered): readonly EvidenceRequest[] {
+  return readingsOf(claim).flatMap(({ claim: read }): readonly EvidenceRequest[] => {
+    const { noradId, launchId } = read.subject;
     const { start, end } = read.time;
-    if (noradId === null) return [];
+    if (noradId === null) return (launchId ?? null) === null ? [] : launchWants(read, have);
     const object: EvidenceRequest = { kind: "object", noradId };
-    return start === null || end === null
-      ? [object]
-      : [object, { kind: "sets-around", noradId, during: { start, end }, eachSide: 1 }];
+    if (start === null || end === null) return [object];
+    return [object, { kind: "sets-around", noradId, during: { start, end }, eachSide: 1 }];
   });
 }
 
@@ -36,25 +37,21 @@ function judgeOrbit(claim: Claim, have: Gathered, settings: JudgeSettings): Find
   const object = noradId === null ? null : objectRow(have, noradId);
   const ruledOut = impossibleFinding(claim, object, settings, method);
   if (ruledOut !== null) return ruledOut;
-  if (noradId === null) {
-    return needsData(claim, method, "The text does not let one say which satellite is meant, so no orbit can be compared.", [
-      need("which satellite the text means"),
-    ]);
-  }
   const quantities = orbitQuantities(claim);
-  if (quantities.length === 0) {
-    return needsData(claim, method, "The text gives no number of the orbit that could be compared.", [
-      need("a height, inclination or period"),
-    ]);
+  const named = noradId !== null || (claim.subject.launchId ?? null) !== null;
+  if (!named || (noradId === null && quantities.length > 0)) {
+    const why = "The text does not let one say which satellite is meant, so no orbit can be compared.";
+    return needsData(claim, method, why, [need("which satellite the text means")]);
   }
   const interval = intervalOf(claim.time, settings.earth.leapSeconds);
+  const pending = interval === null ? null : pendingFinding(claim, interval, settings, method);
+  if (pending !== null) return pending;
+  if (noradId === null || quantities.length === 0) return judgeInOrbit(claim, have, settings, method);
   if (interval === null) {
     return needsData(claim, method, "It is not said when the orbit is meant to have been so.", [
       need("the date that the orbit is stated for"),
     ]);
   }
-  const pending = pendingFinding(claim, interval, settings, method);
-  if (pending !== null) return pending;
   const middle = addSeconds(interval.start, secondsBetween(interval.start, interval.end) / 2);
   const sets = setsOf(have, noradId, settings.earth.leapSeconds);
   const then = orbitAt(sets, middle, settings.earth);

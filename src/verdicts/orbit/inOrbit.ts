@@ -1,0 +1,75 @@
+import type { Claim, Finding, Verdict } from "../../model/index.ts";
+import type { Gathered, JudgeSettings } from "../check.ts";
+import { forOrigin, forStance } from "../decide.ts";
+import { bareFinding, need, needsData } from "../findings.ts";
+import { entryFor } from "../launch/logEntries.ts";
+import { isIndependent, objectRow, setsOf } from "../rows.ts";
+import { dateWords, momentWords, subjectName, upperFirst } from "../words.ts";
+
+/**
+ * "Entered orbit", "is in orbit", without a number: held against the catalogue and, where nothing is catalogued, the launch log.
+ * That the object was not in orbit at the stated time has been ruled out before.
+ */
+export function judgeInOrbit(claim: Claim, have: Gathered, settings: JudgeSettings, method: string): Finding {
+  const { noradId } = claim.subject;
+  const name = subjectName(claim.subject);
+  const object = noradId === null ? null : objectRow(have, noradId);
+  if (object !== null) {
+    const sets = noradId === null ? [] : setsOf(have, noradId, settings.earth.leapSeconds);
+    const rows = [object, ...sets.map((set) => set.row)];
+    const { launched, decayed, cosparId } = object.value;
+    const since = launched === null ? "" : `, launched on ${dateWords(launched)}`;
+    const until = decayed === null ? "" : `; it came down on ${dateWords(decayed)}`;
+    const because = `${upperFirst(name)} is catalogued as object ${object.value.noradId} (${cosparId})${since}, and tracked by ${object.origin}${until}.`;
+    return tell(
+      claim,
+      "supported",
+      because,
+      `${upperFirst(name)} reached orbit.`,
+      rows.map((row) => row.id),
+      isIndependent(claim, rows, settings.organisations),
+      method,
+    );
+  }
+  const entry = entryFor(claim, have);
+  if (entry !== null && entry.value.outcome === "failure") {
+    const because = `The launch of ${momentWords(entry.value.liftOff)} is on record as a failure${entry.value.failure === null ? "" : ` (${entry.value.failure})`}, and nothing of it is catalogued in orbit.`;
+    return tell(
+      claim,
+      "contradicted",
+      because,
+      `The launch failed; nothing of it reached orbit.`,
+      [entry.id],
+      !entry.value.announcedOnly.includes("outcome"),
+      method,
+    );
+  }
+  const missing = have.missing.filter((one) => one.request?.kind === "object" || one.request?.kind === "launches");
+  return needsData(
+    claim,
+    method,
+    `Nothing at hand says whether ${name} is catalogued in orbit.`,
+    missing.length > 0 ? missing : [need("a catalogue of objects that holds this one, or says that it does not")],
+  );
+}
+
+function tell(
+  claim: Claim,
+  proposition: Verdict,
+  because: string,
+  fair: string,
+  evidence: readonly string[],
+  independent: boolean,
+  method: string,
+): Finding {
+  const verdict = forOrigin(forStance(proposition, claim.stance), independent);
+  return bareFinding({
+    verdict,
+    summary: because,
+    wording: { fair, unfair: "That being in orbit shows what the satellite does, or that it works." },
+    parts: [{ part: "in orbit", verdict, because, main: true }],
+    evidence: [...evidence],
+    cannotShow: ["Whether a satellite works no catalogue shows."],
+    method,
+  });
+}
