@@ -35,3 +35,4 @@ export {
   type Timing,
 } from "./chance.ts";
 export * from "./uncertainty/index.ts";
+export * from "./decay/index.ts";

@@ -1,6 +1,6 @@
 import { createReadStream, existsSync } from "node:fs";
 import { placeWords } from "../base/index.ts";
-import { indexKnowledge, resolveObject } from "../catalogue/index.ts";
+import { indexKnowledge, resolveObject, type Answer } from "../catalogue/index.ts";
 import type { Workspace } from "../check/index.ts";
 import {
   elementProblems,
@@ -61,6 +61,50 @@ export async function loadSatellites(
   });
 }
 
+/** What a command about one object's past works with: all its sets, epochs rising. */
+export interface NamedHistory {
+  readonly noradId: number;
+  readonly name: string;
+  readonly sets: readonly MeanElements[];
+}
+
+export interface HistoryRequest {
+  /** An object's name or number in the packs; null where a file is given. */
+  readonly object: string | null;
+  /** A file of element sets; null where an object is given. */
+  readonly file: string | null;
+}
+
+const allOfSpace = { start: "1957-10-04T00:00:00Z", end: "2100-01-01T00:00:00Z" } as const;
+
+/** The histories that a command is about: one for an object of the packs, one for each object of a file. */
+export async function loadHistories(
+  request: HistoryRequest,
+  workspace: () => Promise<Workspace>,
+): Promise<readonly NamedHistory[]> {
+  if ((request.object === null) === (request.file === null)) {
+    throw new CommandFailure(
+      exit.usage,
+      "Give either an object or --history FILE.",
+      "For example: 58400, or --history sets.tle",
+    );
+  }
+  const sets =
+    request.file === null ? await historyOfObject(request.object ?? "", await workspace()) : await setsOfFile(request.file);
+  const byObject = Map.groupBy(sets, (set) => set.noradId);
+  return [...byObject].map(([noradId, own]) => ({
+    noradId,
+    name: own.findLast(({ name }) => name !== null)?.name ?? `object ${noradId}`,
+    sets: own.toSorted((a, b) => secondsBetween(b.epoch, a.epoch)),
+  }));
+}
+
+async function historyOfObject(object: string, workspace: Workspace): Promise<readonly MeanElements[]> {
+  const noradId = numberOfObject(object, workspace);
+  const answer = await workspace.store.answer({ kind: "history", noradId, during: allOfSpace }, null);
+  return setsOfAnswer(answer, noradId, workspace);
+}
+
 function nearestOfEach(sets: readonly MeanElements[], near: Instant): readonly MeanElements[] {
   const chosen = new Map<number, MeanElements>();
   for (const set of sets) {
@@ -110,28 +154,30 @@ function tellProblems(problems: readonly ElementProblem[], name: string): void {
 }
 
 async function setsOfObject(request: SetRequest, workspace: Workspace): Promise<readonly MeanElements[]> {
-  const { leapSeconds } = workspace.earth;
-  const match = resolveObject(request.source, indexKnowledge(workspace.knowledge))[0];
-  const noradId = match?.object.noradId ?? (/^\d{1,9}$/.test(request.source) ? Number(request.source) : null);
-  if (noradId === null) {
-    throw new CommandFailure(
-      exit.unreadable,
-      `"${request.source}" is neither a file nor an object that the packs know.`,
-      "Give a file of element sets, a catalogue number, or a pack that holds the object with --pack.",
-    );
-  }
-  const at = formatUtc(request.near, leapSeconds);
-  const answer = await workspace.store.answer(
-    { kind: "sets-around", noradId, during: { start: at, end: at }, eachSide: 1 },
-    null,
+  const noradId = numberOfObject(request.source, workspace);
+  const at = formatUtc(request.near, workspace.earth.leapSeconds);
+  const during = { start: at, end: at };
+  const answer = await workspace.store.answer({ kind: "sets-around", noradId, during, eachSide: 1 }, null);
+  return setsOfAnswer(answer, noradId, workspace);
+}
+
+function numberOfObject(name: string, workspace: Workspace): number {
+  const match = resolveObject(name, indexKnowledge(workspace.knowledge))[0];
+  const noradId = match?.object.noradId ?? (/^\d{1,9}$/.test(name) ? Number(name) : null);
+  if (noradId !== null) return noradId;
+  throw new CommandFailure(
+    exit.unreadable,
+    `"${name}" is neither a file nor an object that the packs know.`,
+    "Give a file of element sets, a catalogue number, or a pack that holds the object with --pack.",
   );
+}
+
+function setsOfAnswer(answer: Answer, noradId: number, workspace: Workspace): readonly MeanElements[] {
   const sets = answer.rows.flatMap((row) => {
-    const read = row.kind === "element-set" ? elementsFromOmm(row.value, leapSeconds) : null;
+    const read = row.kind === "element-set" ? elementsFromOmm(row.value, workspace.earth.leapSeconds) : null;
     return read?.ok === true ? [read.value] : [];
   });
-  if (sets.length === 0) {
-    const doThis = answer.missing?.command ?? "Give a file of element sets, or a pack that holds some with --pack.";
-    throw new CommandFailure(exit.unreadable, `The packs hold no element set of object ${noradId}.`, doThis);
-  }
-  return sets;
+  if (sets.length > 0) return sets;
+  const doThis = answer.missing?.command ?? "Give a file of element sets, or a pack that holds some with --pack.";
+  throw new CommandFailure(exit.unreadable, `The packs hold no element set of object ${noradId}.`, doThis);
 }

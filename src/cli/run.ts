@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   check: async () => (await import("./commands/check.ts")).registerCheck,
   passes: async () => (await import("./commands/passes.ts")).registerPasses,
   overhead: async () => (await import("./commands/overhead.ts")).registerOverhead,
+  decay: async () => (await import("./commands/decay.ts")).registerDecay,
   propagate: async () => (await import("./commands/propagate.ts")).registerPropagate,
 };
 

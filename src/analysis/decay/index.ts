@@ -7,3 +7,4 @@ export { dragPerRevolution, type DragOrbit, type DragRates } from "./drag.ts";
 export { decayProblems, type DecayProblem } from "./problems.ts";
 export { forecastDecay, type DecayForecast } from "./forecast.ts";
 export { ballisticFromRate, dragOrbitOf, lifetime, type Lifetime } from "./lifetime.ts";
+export { windowTrack, type TrackPoint, type WindowTrack } from "./windowTrack.ts";
