@@ -13,25 +13,40 @@ export function compareUtc(a: string, b: string): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
 /**
- * The same time of day one calendar day later; a leap second (…:60) keeps its text's minute and becomes :59, since the next
- * day has none. Used to bound a publication time from below, where a second does not matter.
+ * The same time of day some calendar days later or earlier (whole days, years 1 to 9999 of the Gregorian calendar). A leap
+ * second (…:60) becomes :59, since the other day has none. Used to bound publication times, where a second does not matter.
  */
-export function nextUtcDay(utc: string): string {
-  const year = Number(utc.slice(0, 4));
-  const month = Number(utc.slice(5, 7));
-  const day = Number(utc.slice(8, 10));
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const length = (daysOfMonth[month - 1] ?? 31) + (month === 2 && leap ? 1 : 0);
-  const carryDay = day < length ? 0 : 1;
-  const carryMonth = carryDay === 1 && month === 12 ? 1 : 0;
-  const nextMonth = carryMonth === 1 ? 1 : month + carryDay;
-  const date = [
-    String(year + carryMonth).padStart(4, "0"),
-    String(nextMonth).padStart(2, "0"),
-    String(carryDay === 1 ? 1 : day + 1).padStart(2, "0"),
-  ].join("-");
+export function shiftUtcDays(utc: string, days: number): string {
+  const [year, month, day] = dateOf(
+    daysSince(Number(utc.slice(0, 4)), Number(utc.slice(5, 7)), Number(utc.slice(8, 10))) + days,
+  );
+  const date = [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
   return `${date}${utc.slice(10).replace(":60", ":59")}`;
+}
+
+export function nextUtcDay(utc: string): string {
+  return shiftUtcDays(utc, 1);
+}
+
+// Days since 1 March of the year 0, and back: years that begin in March put the leap day last (H. Hinnant,
+// "chrono-Compatible Low-Level Date Algorithms", without its era, since all our years are positive).
+function daysSince(year: number, month: number, day: number): number {
+  const y = month <= 2 ? year - 1 : year;
+  const monthFromMarch = (month + 9) % 12;
+  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
+  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear;
+}
+
+function dateOf(days: number): readonly [year: number, month: number, day: number] {
+  const era = Math.floor(days / 146_097);
+  const dayOfEra = days - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return [yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day];
 }

@@ -3,6 +3,7 @@ import {
   completenessClass,
   fetchCommand,
   nextUtcDay,
+  shiftUtcDays,
   utcSortKey,
   type Answer,
   type EvidenceStore,
@@ -190,13 +191,17 @@ function mayHaveHappened(row: Row<"launch">, during: UtcInterval): boolean {
   return during.start.slice(0, 10) <= liftOff.slice(0, 10) && liftOff.slice(0, 10) <= during.end.slice(0, 10);
 }
 
-/** Statements of completeness that touch the interval; as of an earlier moment they end there. */
+/** What happened takes up to this long until logs and catalogues have it: nobody could call them whole nearer to a moment. */
+const daysUntilKnown = 2;
+
+/** Statements of completeness that touch the interval; as of an earlier moment they end two days before it. */
 function wholeRows(index: Index, of: string, during: UtcInterval, asOf: UtcText | null): readonly EvidenceRow[] {
   const rows: EvidenceRow[] = [];
   for (const row of index.completeness) {
     if (row.value.of !== of) continue;
     const { start, end: stated } = row.value.during;
-    const end = asOf !== null && compareUtc(asOf, stated) < 0 ? asOf : stated;
+    const latest = asOf === null ? stated : shiftUtcDays(asOf, -daysUntilKnown);
+    const end = compareUtc(latest, stated) < 0 ? latest : stated;
     if (compareUtc(start, end) >= 0 || compareUtc(during.end, start) < 0 || compareUtc(end, during.start) <= 0) continue;
     rows.push({ ...row, value: { ...row.value, during: { start, end } } });
   }

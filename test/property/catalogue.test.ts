@@ -1,6 +1,15 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareUtc, nameKey, nameWords, nextUtcDay, resolveObject, sameKey, utcSortKey } from "../../src/catalogue/index.ts";
+import {
+  compareUtc,
+  nameKey,
+  nameWords,
+  nextUtcDay,
+  resolveObject,
+  sameKey,
+  shiftUtcDays,
+  utcSortKey,
+} from "../../src/catalogue/index.ts";
 import { builtInIndex } from "../knowledge.ts";
 
 const index = await builtInIndex();
@@ -82,6 +91,13 @@ describe("UTC texts", () => {
       fc.property(moment, ({ date, text }) => {
         const next = new Date(date.getTime() + 86_400_000).toISOString();
         expect(nextUtcDay(text).slice(0, 19)).toBe(next.slice(0, 19));
+      }),
+    );
+    fc.assert(
+      fc.property(moment, fc.integer({ min: -20_000, max: 20_000 }), ({ date, text }, days) => {
+        const shifted = new Date(date.getTime() + days * 86_400_000);
+        fc.pre(shifted.getUTCFullYear() > 0);
+        expect(shiftUtcDays(text, days).slice(0, 19)).toBe(shifted.toISOString().slice(0, 19));
       }),
     );
     expect(nextUtcDay("2016-12-31T23:59:60Z")).toBe("2017-01-01T23:59:59Z");

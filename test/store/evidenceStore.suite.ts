@@ -209,6 +209,14 @@ export function evidenceStoreSuite(name: string, make: MakeStore): void {
       expect(isWhole(early.rows, completenessClass.launchesOf("KP"), during)).toBe(false);
     });
 
+    it("calls no log whole for the days before the asked moment in which news of a launch was still on its way", async () => {
+      const during = { start: "2023-11-20T00:00:00Z", end: "2023-11-21T00:00:00Z" };
+      const soon = await ask({ kind: "launches", during, where: { state: "KP" } }, "2023-11-22T12:00:00Z");
+      expect(isWhole(soon.rows, completenessClass.launchesOf("KP"), during)).toBe(false);
+      const later = await ask({ kind: "launches", during, where: { state: "KP" } }, "2023-11-23T00:00:00Z");
+      expect(isWhole(later.rows, completenessClass.launchesOf("KP"), during)).toBe(true);
+    });
+
     it("gives the objects of an owner that were in orbit then", async () => {
       const inOrbit = async (at: string) =>
         (await ask({ kind: "catalogue-at", at, where: { owner: "KP" } })).rows.flatMap((row) =>
