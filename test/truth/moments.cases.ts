@@ -145,6 +145,7 @@ export const built: readonly MomentCase[] = [
   c("The station fell at 8:15 am Beijing Time April 2 (8:15 pm April 1 EDT).", "2018-04-01", newYork, "2018-04-02T00:15/00:16"),
   c("It was launched at 8:54 AM Moscow time (1:54 AM ET) on Friday.", "2025-07-25", "Europe/Moscow", "2025-07-25T05:54/05:55"),
   c("It lifted off on 30/12/2024, at around 1500hrs [7:00 a.m. EST or 1200 GMT].", "2025-01-02", "Africa/Nairobi", "2024-12-30T11:45/12:15"),
+  c("It lifted off on 30/12/2024, at around 1500hrs [7:00 a.m. EST or 1300 GMT].", "2025-01-02", "Africa/Nairobi", "2024-12-30T11:45/12:15", { conflict: "two-times" }),
   c("The stage fell on 04 Nov 2022 23:17 UTC plus or minus 10 hours.", "2022-11-03", "Asia/Bangkok", "2022-11-04T13:17/2022-11-05T09:17"),
   c("It broke up on October 19, 2024, at approximately 0430 UTC.", "2024-10-23", "UTC", "2024-10-19T04:15/04:45"),
   c("It fell on 11/4 at 4:01am MDT/10:01 UTC.", "2022-11-05", newYork, "2022-11-04T10:01/10:02"),

@@ -50,6 +50,8 @@ export function boundBefore(shadow: string, at: number, floor: number): BoundMat
     const left = shadow.slice(Math.max(floor, start - LOOK), start);
     const margin = marginBefore.exec(left) ?? withinBefore.exec(left);
     if (margin?.groups !== undefined && marginS === null) {
+      // "within 45 days of 27 March" runs from that day on; "within an hour of 06:00" is either side.
+      if (/^within/iu.test(margin.groups["all"] ?? "") && /^(?:d|w)/iu.test(margin.groups["unit"] ?? "")) found = { ...found, bound: "after" };
       marginS = marginOf(margin.groups["n"] ?? "", margin.groups["unit"] ?? "");
       start -= margin.groups["all"]?.length ?? 0;
       continue;

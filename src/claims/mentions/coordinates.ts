@@ -116,7 +116,7 @@ function mayBeBare(shadow: string, start: number, text: string, groups: Record<s
   if (groups["f"] !== undefined) return true;
   if (groups["pre"] !== undefined) return /^[NSEW]\d/u.test(text);
   const drift = shadow.slice(Math.max(0, start - 16), start + text.length + 16);
-  if (/\d\s?[EW]\s(?:to|and)\s\d{1,3}(?:\.\d+)?\s?[EW](?!\p{L})/u.test(drift)) return true;
+  if (/from\s\d{1,3}(?:\.\d+)?\s?[EW]\sto\s\d{1,3}(?:\.\d+)?\s?[EW](?!\p{L})/u.test(drift)) return true;
   const around = shadow.slice(Math.max(0, start - 14), start + text.length + 16);
   return /\d\s?[NS][\s,/;]{1,3}\d{1,3}(?:\.\d+)?\s?[EW]\b|\d\s?[EW][\s,/;]{1,3}\d{1,3}(?:\.\d+)?\s?[NS]\b/u.test(around);
 }

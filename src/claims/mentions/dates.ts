@@ -40,7 +40,7 @@ const eastMonth = /(?<y>\d{4})\s?[년年](?:\s?(?<m>\d{1,2})\s?[월月])?/uy;
 const theDay = /(?<d>3[01]|[12]?\d)(?<ord>st|nd|rd|th)(?![\p{L}\d-])/uy;
 const notOrdinal =
   /^\s(?:parallel|century|anniversary|floor|round|edition|day|launch|attempt|test|time|birthday|session|congress|satellite|orbit|flight|mission|space|party|such|most|largest|biggest|place|year|week|month|country|nation|of its|of the (?!month))|^\s\p{Lu}(?!ov|ec|ct|ept|an|eb|ar|pr|ay|un|ul|ug|ST|T\b|TC|MT)/u;
-const year = new RegExp(`(?<y>19[5-9]\\d|20[0-4]\\d)(?![\\d:.,/]\\d|[-/]\\p{L}|\\d|\\s?(?:UTC|GMT|hrs|hours|km|kg|kilomet|miles?|metres|meters|m\\b|satellites|people|objects|pieces|tons?|tonnes))`, "uy");
+const year = new RegExp(`(?<y>19[5-9]\\d|20[0-4]\\d)(?![\\d:.,/]\\d|[-/][\\p{L}\\d]|\\d|\\s?(?:UTC|GMT|hrs|hours|km|kg|kilomet|miles?|metres|meters|m\\b|satellites|people|objects|pieces|tons?|tonnes))`, "uy");
 
 /** A date at this place in any of the ways that name a day or month by itself. */
 export function dateAt(shadow: string, at: number): DateMatch | null {

@@ -41,6 +41,8 @@ const narrowing: readonly (readonly [RegExp, DayPart])[] = (
     ["(?:the\\s)?(?:very\\s)?(?:end|close)\\sof(?:\\sthe\\smonth\\sof)?\\s", "end"],
     ["(?:the\\s)?(?:beginning|start|opening\\sdays|first\\sdays)\\sof\\s", "start"],
     ["(?:the\\s)?middle\\sof\\s", "mid"],
+    ["mid(?:dle)?[\\s-](?:and|to)[\\s-]late[\\s-]+", "second-half"],
+    ["early[\\s-](?:and|to)[\\s-]mid(?:dle)?[\\s-]+", "first-half"],
     ["mid(?:dle)?[\\s-]+", "mid"],
     ["early(?:\\s(?:on|in))?\\s", "early"],
     ["late(?:\\s(?:on|in))?\\s", "late"],

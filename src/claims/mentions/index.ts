@@ -7,6 +7,7 @@ export { findCoordinates } from "./coordinates.ts";
 export { findMentions } from "./mentions.ts";
 export { findMoments, findZoneStatements } from "./moments.ts";
 export { findQuantities } from "./quantities.ts";
+export { unitPairInconsistency } from "./unitPairs.ts";
 export type {
   ClockWord, CoordinateMention, DayPart, DayWord, Mention, MomentBound, MomentGroup, MomentMention, MomentWord, QuantityHint,
   QuantityMention, QuantityValue, ZoneStatement, ZoneWord,

@@ -29,7 +29,7 @@ const fixed: readonly (readonly [RegExp, number, "published" | "carried", DayPar
   [/the\s(?:very\s)?(?:next|following)\sday(?!\p{L})/uiy, 1, "carried", null],
   [/the\s(?:very\s)?(?:next|following)\smorning(?!\p{L})/uiy, 1, "carried", "morning"],
   [/the\s(?:previous|preceding)\sday(?!\p{L})|the\sday\sbefore(?!\s?\p{L})/uiy, -1, "carried", null],
-  [/(?:the\sday\safter|a\sday\slater)(?!\s?\p{L})/uiy, 1, "carried", null],
+  [/(?:(?:the|a)\sday\safter|a\sday\slater)(?!\s?\p{L})/uiy, 1, "carried", null],
   [/a\sday\searlier(?!\s?\p{L})/uiy, -1, "carried", null],
   [/(?:on\s)?(?:the|that)\ssame\s(?:day|date)(?!\p{L})|that\s(?:very\s)?day(?!\p{L})/uiy, 0, "carried", null],
   [/that\s(?:evening|night)(?!\p{L})/uiy, 0, "carried", "night"],

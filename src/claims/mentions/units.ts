@@ -15,16 +15,16 @@ const rows: readonly Row[] = [
   ["km/h|kph|kmh|km/hr|kilomet(?:er|re)s? (?:per|an|each) hour|km per hour|km an hour", "km/s", 1 / 3600, "speed"],
   ["mph|miles? (?:per|an|each) hour", "km/s", 1.609344 / 3600, "speed"],
   ["mi/s|miles? (?:per|a|each) second", "km/s", 1.609344, "speed"],
-  ["kilomet(?:er|re)s?|kms?\\.?(?![\\p{L}])|кm|km", "km", 1, "length"],
+  ["kilomet(?:er|re)s?|kms?", "km", 1, "length"],
   ["nautical[ -]miles?|nmi|NM", "km", 1.852, "length"],
-  ["(?:statute )?miles?|mi\\.?(?![\\p{L}])", "km", 1.609344, "length"],
+  ["(?:statute )?miles?|mi(?:\\.(?=\\s[a-z(,]))?", "km", 1.609344, "length"],
   ["centimet(?:er|re)s?|cm", "m", 0.01, "length"],
   ["millimet(?:er|re)s?|mm", "m", 0.001, "length"],
   ["met(?:er|re)s?|m", "m", 1, "length"],
-  ["feet|foot|ft\\.?(?![\\p{L}])", "m", 0.3048, "length"],
+  ["feet|foot|ft(?:\\.(?=\\s[a-z(,]))?", "m", 0.3048, "length"],
   ["yards?|yds?", "m", 0.9144, "length"],
   ["inch(?:es)?", "m", 0.0254, "length"],
-  ["degrees?|degs?\\.?(?![\\p{L}])|°", "deg", 1, "angle"],
+  ["degrees?|degs?(?:\\.(?=\\s[a-z(,]))?|°", "deg", 1, "angle"],
   ["revolutions? (?:per|a|each|every) day|orbits? (?:per|a|each|every) day|revs?/day|rev(?:s)? per day|times a day", "1/day", 1, "mean-motion"],
   ["seconds?|secs?|s", "s", 1, "time"],
   ["minutes?|mins?", "min", 1, "time"],
@@ -38,7 +38,7 @@ const rows: readonly Row[] = [
   ["short tons?", "kg", 907.18474, "mass"],
   // A newspaper's "ton" of a satellite is the metric one within its rounding.
   ["tons?", "kg", 1000, "mass"],
-  ["pounds?|lbs?\\.?(?![\\p{L}])", "kg", 0.45359237, "mass"],
+  ["pounds?|lbs?(?:\\.(?=\\s[a-z(,]))?", "kg", 0.45359237, "mass"],
   ["grams?|grammes?|g", "kg", 0.001, "mass"],
   ["GHz|gigahertz", "Hz", 1e9, "frequency"],
   ["MHz|megahertz", "Hz", 1e6, "frequency"],
@@ -54,7 +54,7 @@ export const UNIT = `(?:${rows.map(([source]) => source).join("|")})(?![\\p{L}\\
 
 /** What a written unit is; null for none of ours. */
 export function unitOf(written: string): UnitForm | null {
-  const plain = written.replace(/-/gu, " ").trim();
+  const plain = written.replace(/-/gu, " ").replace(/\.$/u, "").trim();
   return forms.find(({ pattern }) => pattern.test(plain) || pattern.test(plain.toLowerCase()))?.form ?? null;
 }
 

@@ -38,7 +38,9 @@ function isVetoed(shadow: string, at: number, mark: string, from: number, end: n
   const opening = next.replace(/^["'(\[]+/u, "");
   const first = opening.charAt(0);
   if (/\p{Ll}/u.test(first)) return true;
-  if (mark.length > 1 && /["']/u.test(mark) && attributionFollows(opening)) return true;
+  // `He asked: "Who?" Nobody answered.` has told its speaker before.
+  const opensQuoted = /^\s*["']/u.test(shadow.slice(from, from + 8));
+  if (opensQuoted && mark.length > 1 && /["']/u.test(mark) && attributionFollows(opening)) return true;
   if (!mark.startsWith(".") || mark.startsWith("..")) return false;
   const before = shadow.slice(Math.max(from, at - LOOK), at);
   const word = /[\p{L}\d.'°-]*$/u.exec(before)?.[0] ?? "";

@@ -121,6 +121,13 @@ function daysFor(member: MomentWord, context: TimeContext, { zone }: Zone): Days
     return { ...laterThanPublication(read, member, context, zone), given: words.some((day) => day.kind === "date" && day.year === null) ? "stated" : "stated" };
   }
   const choice = (day: number, because: string): DayChoice => ({ from: day, to: day + 1, unit: "day", about: false, because });
+  const event = member.days.find((day) => day.kind === "after-event");
+  if (event?.kind === "after-event") {
+    const at = context.eventTime("", event.event);
+    const eventS = at === null ? null : utcSeconds(at);
+    if (eventS !== null) return { choices: [choice(Math.floor(localOfUtc(zone, eventS + event.seconds) / SECONDS_PER_DAY), "the day of the event")], conflict: null, given: "implied" };
+    if (member.clock === null) return { choices: [], conflict: null, given: "unknown" };
+  }
   if (carried !== null && context.carried !== null) return { choices: [choice(carried, context.carried.because)], conflict: null, given: "implied" };
   if (published === null) return { choices: [], conflict: null, given: "unknown" };
   const own = choice(published, "no day is named; the day of publication");

@@ -63,17 +63,20 @@ export function isoDate({ year, month, day }: CivilDate): string {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-const written = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/u;
+const written = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/u;
 
 /** A date or moment of publication: a civil day, or seconds since 1970 where hour and zone are given. */
 export type Published = { readonly kind: "day"; readonly day: number } | { readonly kind: "moment"; readonly utcS: number };
 
-/** Reads "2023-11-28", "2023-11" (its middle) or "2023-11-28T09:00:00Z"; null where it is none of these. */
+/** Reads "2023-11-28", "2023-11", "2023" (their last day: what is told as past may lie anywhere before it) or "2023-11-28T09:00:00Z"; null where it is none of these. */
 export function readPublished(text: string | null): Published | null {
   const match = written.exec(text?.trim() ?? "");
   if (match === null) return null;
   const [, y, m, d, h, min, s, zone] = match;
-  const date = { year: Number(y), month: Number(m), day: d === undefined ? 15 : Number(d) };
+  const year = Number(y);
+  const month = m === undefined ? 12 : Number(m);
+  if (month < 1 || month > 12) return null;
+  const date = { year, month, day: d === undefined ? daysInMonth(year, month) : Number(d) };
   if (!isRealDate(date)) return null;
   const day = dayNumber(date);
   if (h === undefined || zone === undefined) return { kind: "day", day };

@@ -128,6 +128,8 @@ function readPeriod(word: Extract<DayWord, { kind: "period" }>, context: DayCont
       ? dayNumber(addMonths(date, Math.round(steps * months[word.unit])))
       : anchor + Math.round(steps * (word.unit === "week" || word.unit === "weekend" ? 7 : word.unit === "hour" ? 1 / 24 : 1));
   if (word.shape === "running") {
+    // "found within six weeks", told as past, counts from something else than publication.
+    if (word.steps > 0 && context.direction === "past") return none;
     const end = shifted(word.steps);
     const [from, to] = word.steps < 0 ? [end, anchor + 1] : [anchor, end + 1];
     return { choices: [{ from, to, unit: "days", about: true, because }], conflict: null };

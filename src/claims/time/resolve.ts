@@ -146,6 +146,9 @@ function range(first: MomentWord, second: MomentWord, context: TimeContext, sour
   const plain = (one: Candidate): boolean => !one.assumes.includes("the hour is rounded to a quarter");
   for (const start of starts.candidates.filter(plain)) {
     for (const end of ends.candidates.filter(plain)) {
+      // Two clocks of one day, however it is filled in, are of the same one.
+      const oneDay = first.clock !== null && second.clock !== null && sameDays(first, second);
+      if (oneDay && end.day !== start.day) continue;
       if (end.zone !== start.zone && first.zone === null && second.zone === null) continue;
       const joined = night === null ? joinEnds(first, second, start, end) : { startS: start.startS, endS: start.endS };
       if (joined === null) continue;

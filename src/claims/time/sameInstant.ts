@@ -23,39 +23,43 @@ export function instantCandidates(members: readonly MomentWord[], context: TimeC
   if (main === undefined) return { candidates: [], conflict: null, twoTimes: null };
   const dated = members.find((member) => member.days.length > 0) ?? main;
   const zoned = others.find((other) => other.zone !== null && other.clock !== null);
-  // A clock whose zone nobody states follows the one beside it whose zone is stated.
-  if (main.zone === null && main.clock !== null && zoned !== undefined) {
-    const inferred = inferZone(main, zoned, dated, context);
-    if (inferred !== null) return inferred;
+  const own = others.find((other) => other.zone?.kind === "local" && other.zone.name === null && other.clock !== null);
+  if (own !== undefined && main.zone?.kind !== "local" && main.clock !== null) {
+    const beside = besideLocal(main, own, dated, context);
+    if (beside !== null) return beside;
   }
+  // A clock whose zone nobody states follows the one beside it whose zone is stated.
+  const inferred = main.zone === null && main.clock !== null && zoned !== undefined ? inferZone(main, zoned, dated, context) : null;
+  if (inferred !== null && inferred.twoTimes !== null) return inferred;
   const anchor = memberCandidates(dated, context);
-  const mine = dated === main ? anchor : nearestTo(main, context, anchor.candidates[0]);
+  const mine = inferred ?? (dated === main ? anchor : nearestTo(main, context, anchor.candidates[0]));
   const [first] = mine.candidates;
   const conflict = mine.conflict ?? anchor.conflict;
   if (first === undefined) return { candidates: [], conflict, twoTimes: null };
+  // "(21:45 UTC the previous day)" counts from the day of the first.
+  const beside: TimeContext = { ...context, carried: { date: civilDate(first.day), because: "the day of the other time" } };
+  let kept = mine.candidates;
   for (const other of others) {
-    // "(21:45 UTC the previous day)" counts from the day of the first.
-    const beside: TimeContext = { ...context, carried: { date: civilDate(first.day), because: "the day of the other time" } };
-    const theirs = other.days.length > 0 ? memberCandidates(other, beside) : nearestTo(other, context, first);
-    const agreeing = mine.candidates.filter((one) => theirs.candidates.some((two) => agree(one, two, main, other)));
+    if (other.clock === null) continue;
+    const theirs = other.days.length > 0 ? memberCandidates(other, beside) : nearestTo(other, context, kept[0] ?? first);
+    const agreeing = kept.filter((one) => theirs.candidates.some((two) => agree(one, two, main, other)));
     const [second] = theirs.candidates;
-    if (agreeing.length > 0) {
-      const kept = [...agreeing, ...mine.candidates.filter((one) => agreeing.some((a) => holds(one, a)) && !agreeing.includes(one))];
-      return { candidates: kept, conflict, twoTimes: null };
-    }
-    if (second !== undefined && other.clock !== null) return disagreement(mine, first, second, conflict);
+    if (agreeing.length === 0 && second !== undefined) return disagreement(mine, kept[0] ?? first, second, conflict);
+    if (agreeing.length > 0) kept = [...agreeing, ...kept.filter((one) => !agreeing.includes(one) && agreeing.some((a) => holds(one, a)))];
   }
-  return { ...mine, conflict, twoTimes: null };
+  return { candidates: kept, conflict, twoTimes: null };
 }
 
 function disagreement(mine: MemberReadings, first: Candidate, second: Candidate, conflict: MemberReadings["conflict"]): InstantReadings {
-  const told = `${utcText(first.startS)} and ${utcText(second.startS)} are said to be one moment`;
+  // "around 15:00" is told by its middle.
+  const middle = (one: Candidate): string => utcText(one.about ? (one.startS + one.endS) / 2 : one.startS);
+  const told = `${middle(first)} and ${middle(second)} are said to be one moment`;
   return {
     candidates: [
       { ...first, because: [...first.because, told], assumes: ["the first of the two times"] },
       { ...second, because: [...second.because, told], assumes: ["the second of the two times"] },
     ],
-    conflict: mine.conflict ?? conflict, twoTimes: [utcText(first.startS), utcText(second.startS)],
+    conflict: mine.conflict ?? conflict, twoTimes: [middle(first), middle(second)],
   };
 }
 
@@ -117,6 +121,26 @@ function inferZone(main: MomentWord, zoned: MomentWord, dated: MomentWord, conte
   const first: Candidate = { ...base, ...moved(guess, ownS, main) };
   const second: Candidate = { ...base, ...moved(guess, utcS, main) };
   return disagreement(own, first, second, own.conflict);
+}
+
+/**
+ * "8:17 a.m. (local time 7:17 p.m. on the 7th)": local to a place that may not be known. Any real offset is granted; the day
+ * of the local clock decides the other's.
+ */
+function besideLocal(main: MomentWord, local: MomentWord, dated: MomentWord, context: TimeContext): InstantReadings | null {
+  const wallS = (one: Candidate): number => localOfUtc(one.zone, one.startS + (one.about ? (one.endS - one.startS) / 2 : 0));
+  const theirs = memberCandidates(local, context);
+  const [there] = theirs.candidates;
+  const mine = dated === main ? memberCandidates(main, context) : nearestTo(main, context, there);
+  if (there === undefined) return null;
+  const fitting = mine.candidates.filter((one) => {
+    const utcS = one.about ? (one.startS + one.endS) / 2 : one.startS;
+    const offsetS = wallS(there) - utcS;
+    const dayKnown = local.days.length > 0;
+    const wrapped = dayKnown ? offsetS : wrap(((offsetS % SECONDS_PER_DAY) + SECONDS_PER_DAY) % SECONDS_PER_DAY);
+    return wrapped >= -12 * 3600 && wrapped <= FARTHEST_OFFSET_S && Math.abs(wrapped - Math.round(wrapped / QUARTER_S) * QUARTER_S) < 60;
+  });
+  return fitting.length === 0 ? null : { candidates: fitting, conflict: mine.conflict ?? theirs.conflict, twoTimes: null };
 }
 
 /** An offset in the range of real zones. */
