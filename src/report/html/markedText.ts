@@ -48,8 +48,7 @@ function isLined(text: string): boolean {
   return lines.length > 1 && lines.every((line) => line.length < wrappedAt || /^[A-Z][\w -]{1,20}: /.test(line));
 }
 
-function paragraphMarkup({ start, end }: Paragraph, text: string, segments: readonly Segment<CheckedClaim>[]): Html {
-  const inside = segments.filter((segment) => segment.start < end && segment.end > start);
+function paragraphMarkup({ start, end }: Paragraph, text: string, inside: readonly Segment<CheckedClaim>[]): Html {
   return html`<p dir="auto"${isLined(text.slice(start, end)) ? html` class="lined"` : nothing}>${inside.map((segment) =>
     segmentMarkup(segment, text.slice(Math.max(start, segment.start), Math.min(end, segment.end))),
   )}</p>`;
@@ -65,7 +64,13 @@ export function markedText(report: Report): Html {
   const { text } = report.source;
   if (text.trim() === "") return nothing;
   const segments = segmentsOf(text.length, report.claims);
-  const paragraphs = paragraphsOf(text).map((paragraph) => paragraphMarkup(paragraph, text, segments));
+  let first = 0;
+  const paragraphs = paragraphsOf(text).map((paragraph) => {
+    while ((segments[first]?.end ?? text.length) <= paragraph.start && first < segments.length - 1) first += 1;
+    let after = first;
+    while (after < segments.length && (segments[after]?.start ?? text.length) < paragraph.end) after += 1;
+    return paragraphMarkup(paragraph, text, segments.slice(first, after));
+  });
   return html`<section id="text" class="text" aria-labelledby="h-text">
 <h2 id="h-text">The text</h2>
 <div class="beside">

@@ -6,7 +6,7 @@ import { clockWords } from "../words/timeWords.ts";
 import { frameOf, pictureOf, type Frame, type PicturePoint } from "./frame.ts";
 import { globe, globeRadius } from "./globe.ts";
 import { ground } from "./ground.ts";
-import { setLabels, type Box, type Label, type LabelRequest } from "./labels.ts";
+import { lineHeight, setLabels, type Box, type Label, type LabelRequest } from "./labels.ts";
 import { landWithin, type Land } from "./land.ts";
 import { pathText } from "./pathText.ts";
 import type { Scene } from "./scene.ts";
@@ -134,8 +134,9 @@ function scaleBar(frame: Frame, scene: Scene): Html {
   return html`<g class="scale"><path d="M${x},${y - 4}v4h${length}v-4"/><text x="${x + length / 2}" y="${y - 7}" text-anchor="middle">${decimal(km, 0)} km</text></g>`;
 }
 
-function textOf(label: Label): Html {
-  return html`<text class="${label.className}" x="${round(label.x)}" y="${round(label.y)}" text-anchor="${label.anchor}" dominant-baseline="central">${label.text}</text>`;
+function textOf({ lines, x, y, anchor, size, className }: Label): Html {
+  const first = y - ((lines.length - 1) * lineHeight * size) / 2;
+  return html`${lines.map((text, i) => html`<text class="${className}" x="${round(x)}" y="${round(first + i * lineHeight * size)}" text-anchor="${anchor}" dominant-baseline="central">${text}</text>`)}`;
 }
 
 /** The corner of the picture with least in it, as the centre of the small globe. */

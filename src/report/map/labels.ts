@@ -22,13 +22,17 @@ export interface LabelRequest {
 }
 
 export interface Label {
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;
   readonly anchor: "start" | "middle" | "end";
+  readonly size: number;
   readonly className: string;
   readonly box: Box;
 }
+
+/** Height of a line as a share of the size of type. */
+export const lineHeight = 1.22;
 
 /** Width of a column as a share of the size of type: a little wide for the sans faces that pages are read in, so that words never touch. */
 const columnWidth = { plain: 0.57, bold: 0.65 } as const;
@@ -39,7 +43,7 @@ function overlap(a: Box, b: Box): number {
   return w > 0 && h > 0 ? w * h : 0;
 }
 
-/** The eight places around a point where words may stand, the best first: right, left, then above and below. */
+/** The places around a point where words may stand, the best first: right, left, then above and below, then farther off. */
 function offsets(size: number, gap: number): readonly (readonly [number, number, Label["anchor"]])[] {
   if (gap === 0) return [[0, 0, "middle"]];
   const side = gap * 0.75;
@@ -47,15 +51,30 @@ function offsets(size: number, gap: number): readonly (readonly [number, number,
   return [
     [gap, 0, "start"], [-gap, 0, "end"], [side, -slant, "start"], [side, slant, "start"], [-side, -slant, "end"], [-side, slant, "end"],
     [0, -gap - size * 0.5, "middle"], [0, gap + size * 0.5, "middle"],
+    [-side, slant * 1.6, "end"], [side, slant * 1.6, "start"], [-side, -slant * 1.6, "end"], [side, -slant * 1.6, "start"],
   ];
 }
 
+const longestLine = 22; // columns: longer names cross too much of a map
+
+/** A long name in two lines, parted at the space nearest to its middle. */
+function linesOf(text: string): readonly string[] {
+  if (columns(text) <= longestLine) return [text];
+  const spaces = [...text.matchAll(/ /g)].map((match) => match.index);
+  const middle = text.length / 2;
+  const nearest = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
+  return nearest === undefined ? [text] : [text.slice(0, nearest), text.slice(nearest + 1)];
+}
+
 function candidates({ text, spots, size, weight, gap, className }: LabelRequest): readonly Label[] {
-  const width = columns(text) * columnWidth[weight] * size;
+  const lines = linesOf(text);
+  const width = Math.max(...lines.map(columns)) * columnWidth[weight] * size;
+  const height = lines.length * lineHeight * size;
   return spots.flatMap(([x, y]) =>
     offsets(size, gap).map(([dx, dy, anchor]) => {
       const left = x + dx - (anchor === "start" ? 0 : anchor === "end" ? width : width / 2);
-      return { text, x: x + dx, y: y + dy, anchor, className, box: { x: left, y: y + dy - size * 0.62, width, height: size * 1.24 } };
+      const middle = y + dy + (Math.sign(dy) * (height - lineHeight * size)) / 2;
+      return { lines, size, x: x + dx, y: middle, anchor, className, box: { x: left, y: middle - height / 2, width, height } };
     }),
   );
 }
