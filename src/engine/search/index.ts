@@ -23,3 +23,4 @@ export {
   type CutInterval,
   type NodeCrossing,
 } from "./events.ts";
+export { cataloguePasses, type PassColumns, type PassRange } from "./cataloguePasses.ts";
