@@ -15,11 +15,23 @@ type Row<K extends EvidenceRow["kind"]> = Extract<EvidenceRow, { kind: K }>;
 /**
  * A store over rows held in memory, in any order. Every look-up is answered as of a moment of publication: a row counts from
  * its `published` on; where that is null, from one day after its own moment (a set's epoch, a lift-off, a launch day) on, and
- * the null in the row tells that this was assumed. Sites and sensors do not age.
+ * the null in the row tells that this was assumed. Sites and sensors do not age. Rows of the same content count once.
  */
 export function memoryStore(rows: readonly EvidenceRow[]): EvidenceStore {
-  const index = indexRows(rows);
+  const index = indexRows(distinctRows(rows));
   return { answer: (request, asOf) => answer(index, request, asOf) };
+}
+
+/** Rows of the same content once: of two packs that hold one element set, the row that was public first, else the first given. */
+function distinctRows(rows: readonly EvidenceRow[]): readonly EvidenceRow[] {
+  const byContent = new Map<string, EvidenceRow>();
+  for (const row of rows) {
+    const key = `${row.kind} ${JSON.stringify(row.value)}`;
+    const before = byContent.get(key);
+    const earlier = before === undefined || (row.published !== null && compareUtc(row.published, before.published ?? "9") < 0);
+    if (earlier) byContent.set(key, row);
+  }
+  return [...byContent.values()];
 }
 
 interface Index {

@@ -44,15 +44,15 @@ export const packProblemWords: ProblemCatalogue<PackProblem> = {
     doThis: "Fetch the pack again; if you changed it yourself, build it again so that the hashes fit.",
   }),
   "pack-row": (p) => ({
-    text: `${placeWords(p.place)}: ${p.found}; expected ${p.expected}. The row is left out`,
+    text: `${placeWords(p.place)}: ${p.found}; expected ${p.expected}. The row is left out.`,
     doThis: "Correct the row in the pack's input and build it again.",
   }),
   "pack-row-source": (p) => ({
-    text: `${placeWords(p.place)}: the row names the source "${p.found}", which the pack does not list. The row is left out`,
+    text: `${placeWords(p.place)}: the row names the source "${p.found}", which the pack does not list. The row is left out.`,
     doThis: "Add the source to the pack's sources: a figure without a source is not used.",
   }),
   "pack-row-double": (p) => ({
-    text: `${placeWords(p.place)}: "${p.found}" stands in an earlier line of the same table. The row is left out`,
+    text: `${placeWords(p.place)}: "${p.found}" stands in an earlier line of the same table. The row is left out.`,
     doThis: "Remove one of the two rows from the pack's input and build it again.",
   }),
 };

@@ -137,6 +137,16 @@ export function evidenceStoreSuite(name: string, make: MakeStore): void {
       expect(await epochs({ kind: "history", noradId: 58400, during: exact })).toEqual(["2023-11-22"]);
     });
 
+    it("counts a set that two packs hold once, from the moment that the first of them was public", async () => {
+      const twice = await make([
+        set(58400, "2023-11-22T03:57:45.311328"),
+        set(58400, "2023-11-22T03:57:45.311328", "2023-11-22T06:00:00Z"),
+        set(58400, "2023-11-22T03:57:45.311328"),
+      ]);
+      expect((await twice.answer(around(3), null)).rows).toHaveLength(1);
+      expect((await twice.answer(around(3), "2023-11-22T06:00:00Z")).rows).toHaveLength(1);
+    });
+
     it("answers with one side where the other has nothing, and misses nothing then", async () => {
       const before = { start: "2023-11-21T13:42:00Z", end: "2023-11-21T13:43:00Z" };
       expect(await epochs(around(1, before))).toEqual(["2023-11-22"]);
