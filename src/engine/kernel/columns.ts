@@ -11,6 +11,7 @@ interface ColumnExports {
     columns: number,
     capacity: number,
     kinds: number,
+    records: number,
     offsets: number,
     first: number,
     last: number,

@@ -22,6 +22,7 @@ export interface CatalogueLayout {
   readonly scratchBytes: number;
   readonly columns: number;
   readonly kinds: number;
+  readonly records: number;
   readonly offsets: number;
 }
 
@@ -35,15 +36,15 @@ export interface Catalogue {
 }
 
 /** What a kind of satellite asks of the SIMD builds. */
-const kinds = { nearEarth: 0, strict: 255 } as const;
+const kinds = { nearEarth: 0, deepSpace: 1, strict: 255 } as const;
 
 /** The kernel's own constants lie below. */
 const firstFreeByte = 65536;
 const recordBytes = 1024;
 /** Scratches for as many threads as will ever work on one catalogue. */
 export const mostThreads = 64;
-const mostScratchBytes = 2048;
-const mostColumns = 160;
+const mostScratchBytes = 16384;
+const mostColumns = 48;
 
 /**
  * Makes element sets ready to be propagated together.
@@ -67,20 +68,42 @@ function fillColumns(satellites: readonly (Satellite | null)[], fastest: ColumnB
   const scratch = firstFreeByte + recordBytes;
   const columns = scratch + mostThreads * mostScratchBytes;
   const kindsAt = columns + capacity * 8 * mostColumns;
-  const offsets = kindsAt + capacity;
-  const kernel = columnKernel(fastest, offsets + capacity * 8);
+  const records = kindsAt + capacity;
+  const offsets = records + capacity * 4;
+  const firstRecord = offsets + capacity * 8;
+  const deep = satellites.reduce((count, satellite) => count + (satellite?.isDeepSpace === true ? 1 : 0), 0);
+  const kernel = columnKernel(fastest, firstRecord + deep * recordBytes);
   if (kernel === null) return null;
-  if (kernel.run.scratchBytes() > mostScratchBytes || kernel.run.columnCount() > mostColumns) {
+  const scratchBytes = kernel.run.scratchBytes();
+  if (scratchBytes > mostScratchBytes || kernel.run.columnCount() > mostColumns) {
     throw new Error("the kernel's blocks have outgrown their place");
   }
-  const layout = { build: kernel.build, capacity, scratch, scratchBytes: mostScratchBytes, columns, kinds: kindsAt, offsets };
-  const kindOf = new Uint8Array(kernel.memory.buffer, kindsAt, capacity).fill(kinds.strict);
-  const record = new Float64Array(kernel.memory.buffer, firstFreeByte, recordBytes / 8);
+  const layout = {
+    build: kernel.build,
+    capacity,
+    scratch,
+    scratchBytes: mostScratchBytes,
+    columns,
+    kinds: kindsAt,
+    records,
+    offsets,
+  };
+  const { buffer } = kernel.memory;
+  const kindOf = new Uint8Array(buffer, kindsAt, capacity).fill(kinds.strict);
+  const recordOf = new Uint32Array(buffer, records, capacity);
+  let nextRecord = firstRecord;
   satellites.forEach((satellite, index) => {
-    if (satellite === null || satellite.isDeepSpace) return;
-    record.set(satellite.constants);
-    kernel.run.prepare(firstFreeByte, columns, capacity, index);
-    kindOf[index] = kinds.nearEarth;
+    if (satellite === null) return;
+    const record = satellite.isDeepSpace ? nextRecord : firstFreeByte;
+    new Float64Array(buffer, record, recordBytes / 8).set(satellite.constants);
+    if (satellite.isDeepSpace) {
+      kindOf[index] = kinds.deepSpace;
+      recordOf[index] = record;
+      nextRecord += recordBytes;
+    } else {
+      kindOf[index] = kinds.nearEarth;
+      kernel.run.prepare(record, columns, capacity, index);
+    }
   });
   return { kernel, layout };
 }

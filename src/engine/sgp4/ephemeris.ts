@@ -99,6 +99,7 @@ export function fillEphemeris(catalogue: Catalogue, from: Instant, into: Ephemer
     layout.columns,
     layout.capacity,
     layout.kinds,
+    layout.records,
     layout.offsets,
     first,
     last,

@@ -7,8 +7,8 @@
 import { PI, TWO_PI } from "./constants";
 import { Satellite } from "./satellite";
 
-const SUN_ECCENTRICITY: f64 = 0.01675;
-const MOON_ECCENTRICITY: f64 = 0.0549;
+export const SUN_ECCENTRICITY: f64 = 0.01675;
+export const MOON_ECCENTRICITY: f64 = 0.0549;
 /** rad/min */
 export const SUN_RATE: f64 = 1.19459e-5;
 export const MOON_RATE: f64 = 1.5835218e-4;

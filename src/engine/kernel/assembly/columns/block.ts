@@ -26,7 +26,28 @@ export const enum Field {
   ANCHOR_PERIGEE = COLUMNS, ANCHOR_PERIGEE_SIN, ANCHOR_PERIGEE_COS,
   ANCHOR_NODE, ANCHOR_NODE_SIN, ANCHOR_NODE_COS,
   ANCHOR_OFFSET, ANCHOR_OFFSET_SIN, ANCHOR_OFFSET_COS,
+  ANCHOR_INCLINATION, ANCHOR_INCLINATION_SIN, ANCHOR_INCLINATION_COS,
+  ANCHOR_SUN, ANCHOR_SUN_SIN, ANCHOR_SUN_COS,
+  ANCHOR_MOON, ANCHOR_MOON_SIN, ANCHOR_MOON_COS,
+  NEAR_EARTH_END,
+  /** Deep space: these come from the satellite's record when its turn comes. l is the resonant longitude, or M where there is none. */
+  L0 = NEAR_EARTH_END, L1,
+  NODE_IN_U, THETA_IN_U, PERIGEE_IN_U, THETA0,
+  MEAN_MOTION, INVERSE_MEAN_MOTION, RESONANT_RATE, RESONANT,
+  INCLINATION0, INCLINATION1, ECCENTRICITY1,
+  SUN_ANOMALY, SUN_E2, SUN_E3, SUN_I2, SUN_I3, SUN_L2, SUN_L3, SUN_L4, SUN_G2, SUN_G3, SUN_G4, SUN_H2, SUN_H3,
+  MOON_ANOMALY, MOON_E2, MOON_E3, MOON_I2, MOON_I3, MOON_L2, MOON_L3, MOON_L4, MOON_G2, MOON_G3, MOON_G4, MOON_H2, MOON_H3,
   COUNT,
+}
+
+/** The anchors, and how far to put them off when a block is filled for another satellite. */
+export const NOWHERE: f64 = 1e300;
+
+// @ts-ignore: decorator
+@inline
+export function castAway(block: usize): void {
+  const nowhere = f64x2.splat(NOWHERE);
+  for (let anchor = Field.ANCHOR_PERIGEE as i32; anchor < Field.NEAR_EARTH_END; anchor += 3) setField(block, anchor, nowhere);
 }
 
 export const BLOCK_BYTES: i32 = Field.COUNT * 16;

@@ -3,17 +3,22 @@
  * imported, may be shared, and every thread brings a scratch of its own. The strict path prepares the constants.
  */
 import { Satellite } from "../satellite";
-import { BLOCK_BYTES, Field, setField } from "./block";
+import { BLOCK_BYTES, castAway, Field, setField } from "./block";
+import { deepSpacePair } from "./deepSpace";
+import { LEFT_TO_STRICT } from "./finish";
 import { nearEarthPair } from "./nearEarth";
-import { prepareColumns } from "./prepare";
+import { prepareColumns, prepareDeepSpace } from "./prepare";
+import { openTable, ResonanceTable, TABLE_BYTES } from "./resonanceTable";
 
-/** What `kinds` says of a satellite. Whatever is not near the Earth is left to the strict path. */
+/** What `kinds` says of a satellite; of any other kind its rows are left to the strict path. */
 const NEAR_EARTH: u8 = 0;
+const DEEP_SPACE: u8 = 1;
 
-const LEFT_TO_STRICT: u8 = 255;
+/** One thread's scratch: a block, and a resonance table for each lane. */
+const TABLES: usize = (<usize>BLOCK_BYTES + 63) & ~63;
 
 export function scratchBytes(): i32 {
-  return BLOCK_BYTES + 64;
+  return <i32>(TABLES + 2 * TABLE_BYTES);
 }
 
 /** Columns of a satellite; column i begins at `columns + 8 i · capacity`. */
@@ -28,69 +33,70 @@ export function prepare(record: usize, columns: usize, capacity: i32, index: i32
 
 /**
  * States of the satellites `first` to `last` at every time: rows by satellite, then by time. Time j of satellite i is
- * `offsets[i] + times[j]` minutes from its epoch. Returns how many rows are left to the strict path; they carry the code 255.
+ * `offsets[i] + times[j]` minutes from its epoch; one more time than `count` may be read. `records` holds for each satellite of deep space
+ * the address of its record. Returns how many rows are left to the strict path; they carry the code 255.
  */
 export function propagateRange(
-  columns: usize,
-  capacity: i32,
-  kinds: usize,
-  offsets: usize,
-  first: i32,
-  last: i32,
-  times: usize,
-  count: i32,
-  scratch: usize,
-  positions: usize,
-  velocities: usize,
-  errors: usize,
+  columns: usize, capacity: i32, kinds: usize, records: usize, offsets: usize, first: i32, last: i32, times: usize, count: i32,
+  scratch: usize, positions: usize, velocities: usize, errors: usize,
 ): i32 {
   let left = 0;
   let i = first;
   while (i < last) {
     const row = <usize>(i - first) * <usize>count;
-    if (load<u8>(kinds + i) != NEAR_EARTH) {
+    const kind = load<u8>(kinds + i);
+    if (kind > DEEP_SPACE) {
       memory.fill(errors + row, LEFT_TO_STRICT, count);
       left += count;
       i += 1;
       continue;
     }
     // Few times: two satellites share the lanes. Many: two moments of one.
-    const paired = count < 4 && i + 1 < last && load<u8>(kinds + i + 1) == NEAR_EARTH;
-    fillBlock(scratch, columns, capacity, i, paired);
-    if (paired) {
-      const offset = v128.load(offsets + ((<usize>i) << 3));
-      for (let j = 0; j < count; j++) {
-        const t = f64x2.add(v128.load64_splat(times + ((<usize>j) << 3)), offset);
-        left += nearEarthPair(scratch, t, row + j, row + count + j, positions, velocities, errors);
-      }
-      i += 2;
-      continue;
+    const paired = count < 4 && i + 1 < last && load<u8>(kinds + i + 1) == kind;
+    const offset = paired ? v128.load(offsets + (<usize>i << 3)) : v128.load64_splat(offsets + (<usize>i << 3));
+    const second = paired ? i + 1 : i;
+    castAway(scratch);
+    if (kind == NEAR_EARTH) fillFromColumns(scratch, columns, capacity, i, paired);
+    else {
+      fillFromRecord(scratch, load<u32>(records + (<usize>i << 2)), load<u32>(records + (<usize>second << 2)), paired);
     }
-    const offset = v128.load64_splat(offsets + ((<usize>i) << 3));
-    let j = 0;
-    for (; j + 1 < count; j += 2) {
-      const t = f64x2.add(v128.load(times + ((<usize>j) << 3)), offset);
-      left += nearEarthPair(scratch, t, row + j, row + j + 1, positions, velocities, errors);
+    const table0 = changetype<ResonanceTable>(scratch + TABLES);
+    const table1 = paired ? changetype<ResonanceTable>(scratch + TABLES + TABLE_BYTES) : table0;
+    const width = paired ? 1 : 2;
+    for (let j = 0; j < count; j += width) {
+      const at = times + (<usize>j << 3);
+      // The last of an odd number of times fills both lanes and is written twice to one row; counted once.
+      const alone = !paired && j + 1 == count;
+      const t = f64x2.add(paired || alone ? v128.load64_splat(at) : v128.load(at), offset);
+      const to0 = row + j;
+      const to1 = paired ? to0 + count : alone ? to0 : to0 + 1;
+      const strict =
+        kind == NEAR_EARTH
+          ? nearEarthPair(scratch, t, to0, to1, positions, velocities, errors)
+          : deepSpacePair(scratch, table0, table1, t, to0, to1, positions, velocities, errors);
+      left += alone ? strict >> 1 : strict;
     }
-    // The last of an odd number fills both lanes and is written twice to one row; counted once.
-    if (j < count) {
-      const t = f64x2.add(v128.load64_splat(times + ((<usize>j) << 3)), offset);
-      left += nearEarthPair(scratch, t, row + j, row + j, positions, velocities, errors) >> 1;
-    }
-    i += 1;
+    i = second + 1;
   }
   return left;
 }
 
-function fillBlock(block: usize, columns: usize, capacity: i32, index: i32, paired: bool): void {
-  const stride = (<usize>capacity) << 3;
-  let at = columns + ((<usize>index) << 3);
+function fillFromColumns(block: usize, columns: usize, capacity: i32, index: i32, paired: bool): void {
+  const stride = <usize>capacity << 3;
+  let at = columns + (<usize>index << 3);
   for (let k = 0; k < Field.COLUMNS; k++) {
     setField(block, k, paired ? v128.load(at) : v128.load64_splat(at));
     at += stride;
   }
-  const nowhere = f64x2.splat(1e300);
-  setField(block, Field.ANCHOR_PERIGEE, nowhere);
-  setField(block, Field.ANCHOR_NODE, nowhere);
-  setField(block, Field.ANCHOR_OFFSET, nowhere);
+}
+
+function fillFromRecord(scratch: usize, record0: usize, record1: usize, paired: bool): void {
+  const satellite0 = changetype<Satellite>(record0);
+  const satellite1 = changetype<Satellite>(record1);
+  prepareColumns(satellite0, scratch, 16);
+  prepareDeepSpace(satellite0, scratch, 16);
+  prepareColumns(satellite1, scratch + 8, 16);
+  prepareDeepSpace(satellite1, scratch + 8, 16);
+  openTable(changetype<ResonanceTable>(scratch + TABLES), satellite0);
+  if (paired) openTable(changetype<ResonanceTable>(scratch + TABLES + TABLE_BYTES), satellite1);
 }

@@ -50,6 +50,36 @@ export function prepareColumns(s: Satellite, target: usize, stride: usize): void
   put(target, stride, Field.RATE_SECULAR, 1.5 * halfJ2 * s.threeCosSquaredLessOne);
 }
 
+/** Writes what deep space asks for besides, for one lane of a block. */
+export function prepareDeepSpace(s: Satellite, target: usize, stride: usize): void {
+  const resonance = s.resonance;
+  const rate = s.meanAnomalyRate + s.lunisolarMeanAnomalyRate;
+  put(target, stride, Field.L0, s.meanAnomaly);
+  put(target, stride, Field.L1, rate);
+  put(target, stride, Field.NODE_IN_U, resonance);
+  put(target, stride, Field.THETA_IN_U, resonance);
+  put(target, stride, Field.PERIGEE_IN_U, resonance == 1.0 ? 0.0 : 1.0);
+  put(target, stride, Field.THETA0, s.siderealTimeAtEpoch);
+  put(target, stride, Field.MEAN_MOTION, s.meanMotion);
+  put(target, stride, Field.INVERSE_MEAN_MOTION, 1.0 / s.meanMotion);
+  put(target, stride, Field.RESONANT_RATE, s.resonantRateOffset);
+  store<u64>(target + stride * <usize>Field.RESONANT, resonance == 0.0 ? 0 : u64.MAX_VALUE);
+  put(target, stride, Field.PERIGEE1, s.argumentOfPerigeeRate + s.lunisolarArgumentOfPerigeeRate);
+  put(target, stride, Field.NODE1, s.raanRate + s.lunisolarRaanRate);
+  put(target, stride, Field.INCLINATION0, s.inclination);
+  put(target, stride, Field.INCLINATION1, s.inclinationRate);
+  put(target, stride, Field.ECCENTRICITY1, s.eccentricityRate);
+  put(target, stride, Field.SUN_ANOMALY, s.sunMeanAnomaly);
+  put(target, stride, Field.MOON_ANOMALY, s.moonMeanAnomaly);
+  // The factors of the periodic terms stand in one order in the record and in the block: twelve of the Sun, twelve of the Moon.
+  const sun = changetype<usize>(s) + offsetof<Satellite>("sunE2");
+  const moon = changetype<usize>(s) + offsetof<Satellite>("moonE2");
+  for (let i = 0; i < 12; i++) {
+    put(target, stride, Field.SUN_E2 + i, load<f64>(sun + (<usize>i << 3)));
+    put(target, stride, Field.MOON_E2 + i, load<f64>(moon + (<usize>i << 3)));
+  }
+}
+
 function put(target: usize, stride: usize, index: i32, value: f64): void {
   store<f64>(target + stride * <usize>index, value);
 }

@@ -128,3 +128,42 @@ export function cosineOfLarge(x2: v128): v128 {
   p = madd(x2, p, both(1.0 / 24.0));
   return madd(mul(x2, x2), p, nmadd(x2, both(0.5), both(1.0)));
 }
+
+/** Sine of an angle up to 1/8: good to 1e-15. */
+// @ts-ignore: decorator
+@inline
+export function sineOfMiddle(x: v128, x2: v128): v128 {
+  const p = madd(x2, madd(x2, both(-1.0 / 5040.0), both(1.0 / 120.0)), both(-1.0 / 6.0));
+  return madd(mul(x2, x), p, x);
+}
+
+/** Cosine of an angle up to 1/8: good to 1e-12 (the terms that it enters are below 0.01). */
+// @ts-ignore: decorator
+@inline
+export function cosineOfMiddle(x2: v128): v128 {
+  return madd(x2, madd(x2, madd(x2, both(-1.0 / 720.0), both(1.0 / 24.0)), both(-0.5)), both(1.0));
+}
+
+/** The angle of the direction (x, y), −π…π: Cephes' atan [2] on 0…tan(π/8). */
+export function angleOf(y: v128, x: v128): v128 {
+  const ax = f64x2.abs(x);
+  const ay = f64x2.abs(y);
+  const less = f64x2.min(ax, ay);
+  const more = f64x2.max(f64x2.max(ax, ay), both(1e-300));
+  const upper = f64x2.gt(less, mul(more, both(0.41421356237309503)));
+  const q = f64x2.div(v128.bitselect(sub(less, more), less, upper), v128.bitselect(add(less, more), more, upper));
+  const z = mul(q, q);
+  let p = madd(z, both(-8.750608600031904122785e-1), both(-1.615753718733365076637e1));
+  p = madd(z, p, both(-7.500855792314704667340e1));
+  p = madd(z, p, both(-1.228866684490136173410e2));
+  p = madd(z, p, both(-6.485021904942025371773e1));
+  let r = add(z, both(2.485846490142306297962e1));
+  r = madd(z, r, both(1.650270098316988542046e2));
+  r = madd(z, r, both(4.328810604912902668951e2));
+  r = madd(z, r, both(4.853903996359136964868e2));
+  r = madd(z, r, both(1.945506571482613964425e2));
+  let angle = add(madd(mul(q, z), f64x2.div(p, r), q), v128.and(upper, both(0.7853981633974483)));
+  angle = v128.bitselect(sub(both(1.5707963267948966), angle), angle, f64x2.gt(ay, ax));
+  angle = v128.bitselect(sub(both(3.141592653589793), angle), angle, f64x2.lt(x, both(0.0)));
+  return v128.xor(angle, v128.and(y, both(-0.0)));
+}

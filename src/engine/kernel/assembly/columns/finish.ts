@@ -1,0 +1,220 @@
+/**
+ * From mean elements of a moment to its state, for two lanes: long-period terms, Kepler's equation, short-period terms, orientation.
+ * What depends on the inclination alone stands in the block: constant near the Earth, written for every pair in deep space.
+ */
+import {
+  EARTH_RADIUS, ERROR_DECAYED, ERROR_MEAN_ECCENTRICITY, ERROR_PERTURBED_ECCENTRICITY, ERROR_SEMI_LATUS_RECTUM, VELOCITY_UNIT,
+} from "../constants";
+import { fromAnchor } from "./anchor";
+import { Field, field } from "./block";
+import { add, both, div, madd, mul, nmadd, sub } from "./lanes";
+import {
+  cosineOfLarge, cosineOfSmall, cosineOfSum, sineOfLarge, sineOfSmall, sineOfSum,
+} from "./trigonometry";
+
+
+/** Below this eccentricity a series and one step of Newton's solve Kepler's equation to 1e-13. */
+const NEARLY_CIRCULAR: f64 = 0.06;
+const KEPLER_STEPS: i32 = 12;
+/** rad: after a step as short as this the next one is below rounding. */
+const KEPLER_LAST_STEP: f64 = 1.0e-7;
+export const LARGEST_TURN: f64 = 1.1;
+const LONGEST_LAST_STEP: f64 = 2.0e-6;
+/** Beyond, the theory's ten steps for Kepler's equation may end short of its root, and the published states with them. */
+const LARGEST_ECCENTRICITY: f64 = 0.9;
+/** rad: beyond, the reduction by quarter turns loses digits. */
+const LARGEST_ANGLE: f64 = 1.0e6;
+/** Of √(a / a₀): a set that drag has carried further than this is an extrapolation, in which roundings grow past all bounds. */
+const LARGEST_CHANGE: f64 = 0.25;
+const MARGIN: f64 = 1.0e-9;
+/** Not an error of the theory: the row is left to the strict path. */
+export const LEFT_TO_STRICT: u8 = 255;
+
+/**
+ * @param u M + ω with its sine and cosine; `axisRoot` is √(a / a₀); `reachSoFar` is above 1 where a series was asked too much
+ * @returns how many of the two rows, `to0` and `to1`, are left to the strict path
+ */
+// @ts-ignore: decorator
+@inline
+export function finish(
+  block: usize, u: v128, sinU: v128, cosU: v128, e: v128, perigee: v128, node: v128, axisRoot: v128, reachSoFar: v128,
+  failedE: v128, failedPerturbedE: v128, to0: usize, to1: usize, positions: usize, velocities: usize, errors: usize,
+): i32 {
+  // Shape, and long-period terms.
+  let turn = fromAnchor(block, Field.ANCHOR_PERIGEE, perigee);
+  let square = mul(turn, turn);
+  let sine = sineOfSmall(turn, square);
+  let cosine = cosineOfSmall(square);
+  let anchorSin = field(block, Field.ANCHOR_PERIGEE_SIN);
+  let anchorCos = field(block, Field.ANCHOR_PERIGEE_COS);
+  const sinPerigee = sineOfSum(anchorSin, anchorCos, sine, cosine);
+  const cosPerigee = cosineOfSum(anchorSin, anchorCos, sine, cosine);
+
+  const inverseRoot = div(field(block, Field.INVERSE_ROOT_OF_AXIS), axisRoot); // 1/√a
+  const inverseAxis = mul(inverseRoot, inverseRoot);
+  const k = div(inverseAxis, nmadd(e, e, both(1.0)));
+  const ax = mul(e, cosPerigee);
+  const ay = madd(k, field(block, Field.LONG_PERIOD_E), mul(e, sinPerigee));
+  const epsilon = mul(mul(k, field(block, Field.LONG_PERIOD_L)), ax);
+
+  // Kepler's equation.
+  const g = nmadd(ay, cosU, mul(ax, sinU));
+  const h = madd(ay, sinU, mul(ax, cosU));
+  const first = add(g, epsilon);
+  let d: v128, sinD: v128, cosD: v128, q: v128, step: v128;
+  if (v128.any_true(f64x2.gt(e, both(NEARLY_CIRCULAR)))) {
+    // The starter is exact for e sin M and e cos M alone; D lies within e + ε of 0, so Newton's steps are kept there.
+    d = div(first, f64x2.sqrt(madd(e, e, nmadd(both(2.0), h, both(1.0)))));
+    let left = KEPLER_STEPS;
+    do {
+      d = f64x2.max(f64x2.min(d, both(LARGEST_TURN)), both(-LARGEST_TURN));
+      square = mul(d, d);
+      sinD = sineOfLarge(d, square);
+      cosD = cosineOfLarge(square);
+      q = div(both(1.0), madd(g, sinD, nmadd(h, cosD, both(1.0))));
+      step = mul(nmadd(h, sinD, nmadd(g, cosD, sub(d, epsilon))), q);
+      d = sub(d, step);
+    } while (v128.any_true(f64x2.gt(f64x2.abs(step), both(KEPLER_LAST_STEP))) && --left > 0);
+  } else {
+    // D = first + h D − g D²/2 − h D³/6, with 1/(1 − h) as a series: wrong by e⁵.
+    const gain = madd(h, madd(h, add(h, both(1.0)), both(1.0)), both(1.0));
+    d = mul(first, gain);
+    d = mul(gain, nmadd(mul(d, d), madd(d, mul(h, both(1.0 / 6.0)), mul(g, both(0.5))), first));
+    square = mul(d, d);
+    sinD = madd(mul(square, d), madd(square, madd(square, both(-1.0 / 5040.0), both(1.0 / 120.0)), both(-1.0 / 6.0)), d);
+    cosD = madd(square, madd(square, madd(square, both(-1.0 / 720.0), both(1.0 / 24.0)), both(-0.5)), both(1.0));
+    q = div(both(1.0), madd(g, sinD, nmadd(h, cosD, both(1.0))));
+    step = mul(nmadd(h, sinD, nmadd(g, cosD, sub(d, epsilon))), q);
+    d = sub(d, step);
+  }
+  // Turn by −step: sin(d − s) = sin d − s cos d − s² sin d / 2.
+  const halfSquare = mul(mul(step, step), both(0.5));
+  const sinBefore = sinD;
+  sinD = nmadd(halfSquare, sinD, nmadd(step, cosD, sinD));
+  cosD = nmadd(halfSquare, cosD, madd(step, sinBefore, cosD));
+
+  const eSinE = sub(d, epsilon);
+  const oneLessECosE = madd(g, sinD, nmadd(h, cosD, both(1.0)));
+  q = mul(q, nmadd(oneLessECosE, q, both(2.0)));
+  const sinE = sineOfSum(sinU, cosU, sinD, cosD);
+  const cosE = cosineOfSum(sinU, cosU, sinD, cosD);
+
+  // Short-period preliminaries.
+  const eSquared = madd(ax, ax, mul(ay, ay));
+  const betaSquared = sub(both(1.0), eSquared);
+  const failedP = f64x2.lt(betaSquared, both(0.0));
+  const beta = f64x2.sqrt(betaSquared);
+  const ratio = div(eSinE, add(both(1.0), beta));
+  const sinArgument = mul(q, nmadd(ax, ratio, sub(sinE, ay)));
+  const cosArgument = mul(q, madd(ay, ratio, sub(cosE, ax)));
+  const sin2 = mul(add(cosArgument, cosArgument), sinArgument);
+  const cos2 = nmadd(add(sinArgument, sinArgument), sinArgument, both(1.0));
+  const inverseP = div(inverseAxis, betaSquared);
+  const inversePSquared = mul(inverseP, inverseP);
+  const axis = mul(mul(field(block, Field.SEMI_MAJOR_AXIS), axisRoot), axisRoot);
+
+  // Short-period terms.
+  const r = mul(axis, oneLessECosE);
+  const radius = madd(
+    mul(inverseP, field(block, Field.RADIUS_PERIODIC)),
+    cos2,
+    nmadd(mul(r, mul(inversePSquared, beta)), field(block, Field.RADIUS_SECULAR), r),
+  );
+  const failedRadius = f64x2.lt(radius, both(1.0));
+  const sin2P = mul(sin2, inversePSquared);
+  const cos2P = mul(cos2, inversePSquared);
+  const rate = mul(inverseP, mul(inverseAxis, inverseRoot));
+  const qRate = mul(q, inverseRoot);
+  const radialRate = nmadd(mul(rate, field(block, Field.RATE_PERIODIC)), sin2, mul(qRate, eSinE));
+  const transverseRate = madd(
+    rate,
+    madd(field(block, Field.RATE_PERIODIC), cos2, field(block, Field.RATE_SECULAR)),
+    mul(qRate, beta),
+  );
+
+  // Orientation.
+  turn = mul(field(block, Field.ARGUMENT_PERIODIC), sin2P);
+  square = mul(turn, turn);
+  sine = sineOfSmall(turn, square);
+  cosine = cosineOfSmall(square);
+  const su = sineOfSum(sinArgument, cosArgument, sine, cosine);
+  const cu = cosineOfSum(sinArgument, cosArgument, sine, cosine);
+
+  turn = mul(field(block, Field.INCLINATION_PERIODIC), cos2P);
+  square = mul(turn, turn);
+  sine = sineOfSmall(turn, square);
+  cosine = cosineOfSmall(square);
+  const si = sineOfSum(field(block, Field.SIN_I), field(block, Field.COS_I), sine, cosine);
+  const ci = cosineOfSum(field(block, Field.SIN_I), field(block, Field.COS_I), sine, cosine);
+
+  turn = fromAnchor(block, Field.ANCHOR_NODE, node);
+  turn = madd(field(block, Field.NODE_PERIODIC), sin2P, turn);
+  square = mul(turn, turn);
+  sine = sineOfSmall(turn, square);
+  cosine = cosineOfSmall(square);
+  anchorSin = field(block, Field.ANCHOR_NODE_SIN);
+  anchorCos = field(block, Field.ANCHOR_NODE_COS);
+  const sn = sineOfSum(anchorSin, anchorCos, sine, cosine);
+  const cn = cosineOfSum(anchorSin, anchorCos, sine, cosine);
+
+  const mx = f64x2.neg(mul(sn, ci));
+  const my = mul(cn, ci);
+  const ux = madd(mx, su, mul(cn, cu));
+  const uy = madd(my, su, mul(sn, cu));
+  const uz = mul(si, su);
+  const vx = nmadd(cn, su, mul(mx, cu));
+  const vy = nmadd(sn, su, mul(my, cu));
+  const vz = mul(si, cu);
+
+  // Outside the reach of a series, or nearer to an error's bound than rounding can tell: the strict path decides.
+  const reach = f64x2.max(
+    f64x2.max(f64x2.max(reachSoFar, mul(f64x2.abs(u), both(1.0 / LARGEST_ANGLE))), mul(e, both(1.0 / LARGEST_ECCENTRICITY))),
+    f64x2.max(mul(f64x2.abs(step), both(1.0 / LONGEST_LAST_STEP)), mul(f64x2.abs(sub(axisRoot, both(1.0))), both(1.0 / LARGEST_CHANGE))),
+  );
+  const odd = v128.not(v128.and(f64x2.lt(reach, both(1.0)), f64x2.gt(f64x2.abs(sub(radius, both(1.0))), both(MARGIN))));
+  const failed = v128.or(v128.or(v128.or(failedE, failedPerturbedE), odd), v128.or(failedP, failedRadius));
+  const bad = v128.any_true(failed);
+  let size = mul(radius, both(EARTH_RADIUS));
+  let radial = mul(radialRate, both(VELOCITY_UNIT));
+  let transverse = mul(transverseRate, both(VELOCITY_UNIT));
+  let left = 0;
+  if (bad) {
+    size = add(size, v128.and(failed, both(NaN)));
+    radial = add(radial, v128.and(failed, both(NaN)));
+    left = storeErrors(errors + to0, errors + to1, odd, failedE, failedPerturbedE, failedP, failedRadius);
+  } else {
+    store<u8>(errors + to0, 0);
+    store<u8>(errors + to1, 0);
+  }
+  storeRows(positions + to0 * 24, positions + to1 * 24, mul(size, ux), mul(size, uy), mul(size, uz));
+  storeRows(
+    velocities + to0 * 24,
+    velocities + to1 * 24,
+    madd(radial, ux, mul(transverse, vx)),
+    madd(radial, uy, mul(transverse, vy)),
+    madd(radial, uz, mul(transverse, vz)),
+  );
+  return left;
+}
+
+/** Masks come as all ones or all zeros. */
+function storeErrors(to0: usize, to1: usize, odd: v128, e: v128, perturbedE: v128, p: v128, radius: v128): i32 {
+  let codes = v128.and(radius, i64x2.splat(ERROR_DECAYED));
+  codes = v128.bitselect(i64x2.splat(ERROR_SEMI_LATUS_RECTUM), codes, p);
+  codes = v128.bitselect(i64x2.splat(ERROR_PERTURBED_ECCENTRICITY), codes, perturbedE);
+  codes = v128.bitselect(i64x2.splat(ERROR_MEAN_ECCENTRICITY), codes, e);
+  codes = v128.bitselect(i64x2.splat(LEFT_TO_STRICT), codes, odd);
+  store<u8>(to0, <u8>i64x2.extract_lane(codes, 0));
+  store<u8>(to1, <u8>i64x2.extract_lane(codes, 1));
+  return 2 - popcnt(i64x2.bitmask(odd) ^ 3);
+}
+
+/** x y z of the first lane, and of the second. */
+// @ts-ignore: decorator
+@inline
+function storeRows(at0: usize, at1: usize, x: v128, y: v128, z: v128): void {
+  v128.store(at0, v128.shuffle<f64>(x, y, 0, 2));
+  v128.store64_lane(at0, z, 0, 16);
+  v128.store(at1, v128.shuffle<f64>(x, y, 1, 3));
+  v128.store64_lane(at1, z, 1, 16);
+}
