@@ -188,10 +188,12 @@ function fieldProblem(text: string, fields: readonly Field[], line: number): Ele
 
 /** "98067A" → "1998-067A"; null where it is no designator. */
 function cosparId(designator: string): string | null {
-  // Objects that no launch could be told for carry its number without a piece, or nothing.
-  if (!/^\d{5}[A-Z]{0,3}$/.test(designator)) return null;
-  const century = designator < "57" ? "20" : "19";
-  return `${century}${designator.slice(0, 2)}-${designator.slice(2)}`;
+  // Objects that no launch could be told for carry its number without a piece, or nothing. Sets of the 1990s align the piece to the
+  // right: "92052  A".
+  const parts = /^(\d{2})(\d{3}) *([A-Z]{0,3})$/.exec(designator);
+  if (parts === null) return null;
+  const [, year = "", launch = "", piece = ""] = parts;
+  return `${year < "57" ? "20" : "19"}${year}-${launch}${piece}`;
 }
 
 function epochText(utcMidnight: number, microsecondOfDay: number): string {
