@@ -1,5 +1,5 @@
-import { acos, sin, type EarthData } from "../engine/index.ts";
-import { holdsAt, type ReachCondition } from "./reach.ts";
+import type { EarthData } from "../engine/index.ts";
+import { holdsAt, leastElevation, type ReachCondition } from "./reach.ts";
 import { elevationOf, highestOf, stretchesAbove, topBetween } from "./stretches.ts";
 import type { Target } from "./target.ts";
 import type { Track } from "./track.ts";
@@ -48,13 +48,6 @@ export function stretchesMeeting(
 /** A pass that reaches over the edge is looked at whole. */
 const marginS = 1200;
 const longestPassS = 1800;
-
-/** No place is seen within the off-nadir limit from lower down than this: the angle at the highest point of the orbit, less 1°. */
-function leastElevation(track: Track, { minElevationRad, maxOffNadirRad }: ReachCondition): number {
-  if (maxOffNadirRad === null) return minElevationRad;
-  const sine = (track.farthestKm * sin(maxOffNadirRad)) / 6378.2;
-  return Math.max(minElevationRad, sine >= 1 ? 0 : acos(sine) - 0.0175);
-}
 
 /** Where the condition, true at `insideS`, ends towards `outsideS`; to a hundredth of a second. */
 function edge(holds: (s: number) => boolean, insideS: number, outsideS: number): number {

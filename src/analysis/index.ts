@@ -15,7 +15,7 @@ export {
   type Light,
 } from "./imaging.ts";
 export { findPasses, passAfter, passBefore, type Pass } from "./passes.ts";
-export { highestIn, meets, reachAt, type Reach, type ReachCondition } from "./reach.ts";
+export { highestIn, meets, reachAt, samplesIn, type Reach, type ReachCondition } from "./reach.ts";
 export { makeTarget, middleOf, nearestIn, offNadirTo, viewFrom, type Target, type View } from "./target.ts";
 export { ageDays, pathShelf, trackFrom, type Path, type PathShelf, type Track } from "./track.ts";
 export { brouwerAxisKm, heightConventions, meanShape, type Heights, type MeanShape } from "./orbitShape.ts";

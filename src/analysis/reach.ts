@@ -1,6 +1,6 @@
-import { addSeconds, sunElevationRad, type EarthData } from "../engine/index.ts";
+import { acos, addSeconds, sin, sunElevationRad, type EarthData } from "../engine/index.ts";
 import { findPasses } from "./passes.ts";
-import { elevationOf, highestOf, topBetween, type Sample } from "./stretches.ts";
+import { elevationOf, highestOf, stretchesAbove, topBetween, type Sample } from "./stretches.ts";
 import { nearestIn, offNadirTo, viewFrom, type Target } from "./target.ts";
 import type { Track } from "./track.ts";
 
@@ -63,8 +63,9 @@ export function meets(
 ): boolean {
   const holds = (s: number): boolean => holdsAt(track, target, s, offsetS, condition, earth);
   if (toS - fromS > shortS) {
-    return samplesIn(track, target, fromS, toS, offsetS).some(
-      (sample) => sample.elevationRad >= condition.minElevationRad && holds(sample.s),
+    const elevation = elevationOf(track, target, offsetS);
+    return stretchesAbove(track, target, fromS, toS, offsetS, leastElevation(track, condition)).some(
+      (run) => run.some((sample) => holds(sample.s)) || holds(topOf(elevation, run).s),
     );
   }
   if (holds((fromS + toS) / 2)) return true;
@@ -77,6 +78,13 @@ export function meets(
     samples.some((sample) => sample.elevationRad >= condition.minElevationRad && holds(sample.s)) ||
     holds(topOf(elevation, samples).s)
   );
+}
+
+/** No place is seen within the off-nadir limit from lower down than this: the angle at the highest point of the orbit, less 1°. */
+export function leastElevation(track: Track, { minElevationRad, maxOffNadirRad }: ReachCondition): number {
+  if (maxOffNadirRad === null) return minElevationRad;
+  const sine = (track.farthestKm * sin(maxOffNadirRad)) / 6378.2;
+  return Math.max(minElevationRad, sine >= 1 ? 0 : acos(sine) - 0.0175);
 }
 
 /** The whole condition at one moment; the Sun is asked last, since it costs most. */
@@ -102,7 +110,7 @@ export function holdsAt(
 const fastestRiseRad = 0.2;
 
 /** Moments worth asking about: the top of a short interval; peaks (and long stays, evenly) of a long one. */
-function samplesIn(track: Track, target: Target, fromS: number, toS: number, offsetS: number): readonly Sample[] {
+export function samplesIn(track: Track, target: Target, fromS: number, toS: number, offsetS: number): readonly Sample[] {
   const elevation = elevationOf(track, target, offsetS);
   if (toS - fromS <= shortS) return [topOf(elevation, evenSamples(elevation, fromS, toS, shortStepS))];
   const passes = findPasses(track, target, fromS, toS, offsetS);

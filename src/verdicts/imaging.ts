@@ -1,4 +1,5 @@
 import { degPerRad } from "../engine/index.ts";
+import { isHigh } from "../analysis/index.ts";
 import type { Claim, ClaimSensor, Finding, Verdict } from "../model/index.ts";
 import type { Check, Gathered, JudgeSettings } from "./check.ts";
 import { judgeReadings } from "./findings.ts";
@@ -123,7 +124,10 @@ function situationWords(judged: JudgedPlaces, verdict: Verdict, name: string, pl
   }
   const grade = worstGrade(judged.places);
   const light = worstLight(judged.places);
-  const angle = `${judged.places.length > 1 ? "at most " : ""}${degrees(offNadir, 0)} off straight down`;
+  // From far out all that is in view lies near straight down: there the elevation says how far to the side it is.
+  const angle = isHigh(worst.standing.stay.prediction.track)
+    ? `${degrees(elevation, 0)} above the horizon there`
+    : `${judged.places.length > 1 ? "at most " : ""}${degrees(offNadir, 0)} off straight down`;
   const lit =
     light === "day"
       ? ", in daylight"

@@ -67,7 +67,9 @@ function judgePlaces(claim: Claim, situation: Situation, kind: TimingKind, have:
     evidence: [...ids, ...context.flatMap((row) => (row === null ? [] : [row.id]))],
     uncertainty: uncertaintyOf(stay, settings),
     figures: [...known.flatMap((one) => placeFigures(one.standing, settings)), ...setFigures(stay, settings)],
-    passes: known.flatMap(({ standing }) => passFindings(standing.located, standing.stay, claim.time, ids, earth, inFull)),
+    passes: known.flatMap(({ standing }) =>
+      passFindings(standing.located, standing.stay, claim.time, ids, earth, inFull, situation.launchDay),
+    ),
     needs: judged.flatMap((one) => (one.missing === null ? [] : [need(one.missing)])),
     method: kind.method,
   });
@@ -81,7 +83,7 @@ export function controlTiming(claim: Claim, kind: TimingKind, have: Gathered, se
   const { situation } = found;
   const known = placesOf(claim, kind.roles).flatMap((place) => {
     const located = locate(place);
-    const standing = located === null ? null : standingOf(situation, located, settings.earth);
+    const standing = located === null ? null : standingOf(situation, located, kind.lightJudged, settings.earth);
     return standing === null ? [] : [{ standing, pView: 0, pLit: 0 }];
   });
   const stay = known[0]?.standing.stay;

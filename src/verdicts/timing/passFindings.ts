@@ -36,6 +36,7 @@ export function passFindings(
   evidence: readonly string[],
   earth: EarthData,
   neighbours: boolean,
+  launchDay: Instant | null,
 ): readonly PassFinding[] {
   const { track, centreS } = stay.prediction;
   const stated = findPasses(track, located.shown, stay.fromS, stay.toS, centreS)
@@ -53,10 +54,14 @@ export function passFindings(
     ? passAfter(track, located.shown, last?.toS ?? stay.toS, neighbourMinElevationRad, neighbourWithinS)
     : null;
   return [
-    ...(before === null ? [] : [tell(before, "before")]),
+    ...(before === null || isEarlier(momentOf(stay, before.peakS), launchDay) ? [] : [tell(before, "before")]),
     ...stated.map((pass) => tell(pass, "stated")),
     ...(after === null ? [] : [tell(after, "after")]),
   ];
+}
+
+function isEarlier(at: Instant, launchDay: Instant | null): boolean {
+  return launchDay !== null && secondsBetween(at, launchDay) > 0;
 }
 
 function passFinding(

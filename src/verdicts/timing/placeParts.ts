@@ -19,7 +19,7 @@ export interface PlaceJudgement {
 export function judgePlace(place: ClaimPlace, situation: Situation, kind: TimingKind, settings: JudgeSettings): PlaceJudgement {
   const located = locate(place);
   if (located === null) return missing(place, kind, `where ${place.name} is`, `It is not known where ${place.name} is.`);
-  const standing = standingOf(situation, located, settings.earth);
+  const standing = standingOf(situation, located, kind.lightJudged, settings.earth);
   if (standing === null) {
     return missing(
       place,

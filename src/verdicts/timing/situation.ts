@@ -1,4 +1,4 @@
-import { addSeconds, secondsBetween, type Instant, type Interval } from "../../engine/index.ts";
+import { addSeconds, secondsBetween, type Instant, type Interval, type LeapSeconds } from "../../engine/index.ts";
 import { pathShelf, predict, type Prediction } from "../../analysis/index.ts";
 import type { Claim, EvidenceRequest, Finding, Need, ObjectRecord, UtcInterval } from "../../model/index.ts";
 import type { Gathered, JudgeSettings } from "../check.ts";
@@ -25,6 +25,8 @@ export interface Situation {
   /** False where the interval is too long to have been searched whole. */
   readonly whole: boolean;
   readonly setRows: readonly SetRow[];
+  /** First moment of the day of launch: no pass before it is told. */
+  readonly launchDay: Instant | null;
 }
 
 /** Up to this length one prediction serves the whole interval. */
@@ -65,7 +67,7 @@ export function situationOf(
   const object = noradId === null ? null : objectRow(have, noradId);
   const ruledOut = impossibleFinding(claim, object, settings, method);
   if (ruledOut !== null) return { finding: ruledOut };
-  const interval = intervalOf(claim.time, leapSeconds);
+  const stated = intervalOf(claim.time, leapSeconds);
   if (noradId === null) {
     return {
       finding: needsData(
@@ -76,19 +78,23 @@ export function situationOf(
       ),
     };
   }
-  if (interval === null) {
+  if (stated === null) {
     return {
       finding: needsData(claim, method, "The text gives no time for this, so it cannot be held against an orbit.", [
         need("the time at which it is said to have happened"),
       ]),
     };
   }
-  const pending = pendingFinding(claim, interval, settings, method);
+  if (secondsBetween(stated.start, stated.end) < 0) {
+    const why = "The stated time ends before it begins, so no interval can be compared.";
+    return { finding: needsData(claim, method, why, [need("which of the two times is meant to be the later one")]) };
+  }
+  const pending = pendingFinding(claim, stated, settings, method);
   if (pending !== null) return { finding: pending };
 
   const setRows = setsOf(have, noradId, leapSeconds);
-  const launched = object?.value.launched ?? null;
-  const launchDay = launched === null ? null : instantOrNull(`${launched.slice(0, 10)}T00:00:00Z`, leapSeconds);
+  const launchDay = dayStart(object?.value.launched ?? null, leapSeconds);
+  const interval = whileInOrbit(stated, launchDay, dayStart(object?.value.decayed ?? null, leapSeconds));
   const stays = staysOf(interval, setRows, launchDay, settings);
   const near = stays.filter((stay) => stay.prediction.nearestAgeDays <= stay.prediction.errorClass.calibratedDays);
   if (near.length === 0) return { finding: tooFar(claim, have, setRows, stays, method) };
@@ -101,9 +107,22 @@ export function situationOf(
       lengthS,
       stays: near,
       setRows,
+      launchDay,
       whole: near.length === stays.length && (lengthS <= oneStayS || days <= mostStays),
     },
   };
+}
+
+function dayStart(day: string | null, leapSeconds: LeapSeconds): Instant | null {
+  return day === null ? null : instantOrNull(`${day.slice(0, 10)}T00:00:00Z`, leapSeconds);
+}
+
+/** The part of the stated time in which the object was in orbit, to the day; a single moment is looked at for a second. */
+function whileInOrbit(stated: Interval, launchDay: Instant | null, decayDay: Instant | null): Interval {
+  const start = launchDay !== null && secondsBetween(stated.start, launchDay) > 0 ? launchDay : stated.start;
+  const fallen = decayDay === null ? null : addSeconds(decayDay, 86400);
+  const end = fallen !== null && secondsBetween(fallen, stated.end) > 0 ? fallen : stated.end;
+  return secondsBetween(start, end) >= 1 ? { start, end } : { start, end: addSeconds(start, 1) };
 }
 
 function staysOf(

@@ -8,6 +8,7 @@ import {
   meets,
   middleOf,
   reachAt,
+  samplesIn,
   type Grade,
   type Light,
   type Reach,
@@ -53,14 +54,23 @@ export interface Standing {
   readonly light: Light;
 }
 
-/** Standing at the middle of the error's distribution, with bounds; null where SGP4 gives no position in the whole interval. */
-export function standingOf(situation: Situation, located: Located, earth: EarthData): Standing | null {
-  let best: { readonly stay: Stay; readonly reach: Reach } | null = null;
+/**
+ * Standing at the middle of the error's distribution, with bounds; null where SGP4 gives no position in the whole interval. The moment taken is
+ * the most favourable one: the highest, and where light is judged the one that serves a camera best.
+ */
+export function standingOf(situation: Situation, located: Located, lightJudged: boolean, earth: EarthData): Standing | null {
+  let best: { readonly stay: Stay; readonly reach: Reach; readonly rank: number } | null = null;
   for (const stay of situation.stays) {
     const { track, centreS } = stay.prediction;
-    const top = highestIn(track, located.shown, stay.fromS, stay.toS, centreS);
-    const reach = top === null ? null : reachAt(track, located.shown, top.s, centreS, earth);
-    if (reach !== null && (best === null || reach.elevationRad > best.reach.elevationRad)) best = { stay, reach };
+    for (const { s, elevationRad } of samplesIn(track, located.shown, stay.fromS, stay.toS, centreS)) {
+      if (best !== null && elevationRad < 0 && elevationRad <= best.reach.elevationRad) continue;
+      const reach = reachAt(track, located.shown, s, centreS, earth);
+      if (reach === null) continue;
+      const rank = lightJudged ? cameraRank(gradeOf(track, reach), lightOf(reach.sunElevationRad)) : 0;
+      if (best !== null && (rank > best.rank || (rank === best.rank && reach.elevationRad <= best.reach.elevationRad)))
+        continue;
+      best = { stay, reach, rank };
+    }
   }
   if (best === null) return null;
   return {
@@ -73,13 +83,32 @@ export function standingOf(situation: Situation, located: Located, earth: EarthD
   };
 }
 
-/** Of the 201 offsets: the middle 95 %, at nine of them. */
-const boundIndices = [5, 29, 53, 77, 100, 123, 147, 171, 195] as const;
+const gradeRanks: Readonly<Record<Grade, number>> = {
+  ordinary: 0,
+  "outer-limit": 0,
+  doubtful: 2,
+  "in-view": 4,
+  "below-horizon": 20,
+};
+const lightRanks: Readonly<Record<Light, number>> = { day: 0, twilight: 1, night: 10 };
+
+/** 0 for a usual angle by day; the less a camera could do, the more. */
+function cameraRank(grade: Grade, light: Light): number {
+  return grade === "below-horizon" ? gradeRanks[grade] : gradeRanks[grade] + lightRanks[light];
+}
+
+/** Of the 201 offsets: the middle 95 %, at five of them. */
+const boundIndices = [5, 53, 100, 147, 195] as const;
+/** Up to this length the bounds are those of the whole interval; in longer ones, of a quarter of an hour around the moment. */
+const boundWithinS = 1800;
 
 function elevationBounds(stay: Stay, located: Located, nominal: Reach): readonly [number, number] {
   const { track, offsetsS } = stay.prediction;
+  const long = stay.toS - stay.fromS > boundWithinS;
+  const fromS = long ? Math.max(stay.fromS, nominal.s - boundWithinS / 4) : stay.fromS;
+  const toS = long ? Math.min(stay.toS, nominal.s + boundWithinS / 4) : stay.toS;
   const all = boundIndices.map(
-    (i) => highestIn(track, located.shown, stay.fromS, stay.toS, offsetsS[i] ?? 0)?.elevationRad ?? nominal.elevationRad,
+    (i) => highestIn(track, located.shown, fromS, toS, offsetsS[i] ?? 0)?.elevationRad ?? nominal.elevationRad,
   );
   all.push(nominal.elevationRad);
   return [Math.min(...all) * degPerRad, Math.max(...all) * degPerRad];
@@ -93,17 +122,33 @@ export interface AskedPlace {
 
 /** Probability that every condition was met at some moment of the interval (each at its own). */
 export function probabilityOf(situation: Situation, asked: readonly AskedPlace[], earth: EarthData): number {
+  // Over several days each place has its own best one, and the days' errors are not independent: the least certain place counts.
+  if (situation.stays.length > 1) return Math.min(1, ...asked.map((one) => bestDay(situation, one, earth)));
+  const stay = situation.stays[0];
+  return stay === undefined ? 0 : shareIn(stay, asked, earth);
+}
+
+function bestDay(situation: Situation, asked: AskedPlace, earth: EarthData): number {
   let best = 0;
   for (const stay of situation.stays) {
-    const { track, offsetsS } = stay.prediction;
-    const share = shareHolding(offsetsS, (offsetS) =>
-      asked.every(({ located, condition }) => meets(track, located.target, stay.fromS, stay.toS, offsetS, condition, earth)),
-    );
-    best = Math.max(best, share);
+    best = Math.max(best, shareIn(stay, [asked], earth));
     if (best >= enough) break;
   }
   return best;
 }
+
+function shareIn(stay: Stay, asked: readonly AskedPlace[], earth: EarthData): number {
+  const { track, offsetsS } = stay.prediction;
+  return shareHolding(
+    offsetsS,
+    (offsetS) =>
+      asked.every(({ located, condition }) => meets(track, located.target, stay.fromS, stay.toS, offsetS, condition, earth)),
+    stay.toS - stay.fromS > boundWithinS ? longStep : undefined,
+  );
+}
+
+/** In a long interval, whole passes decide; five looks at the error's range show whether any of them is in doubt. */
+const longStep = 50;
 
 /** From here on another day of a long interval changes nothing. */
 const enough = 0.999;
