@@ -46,19 +46,26 @@ export interface Scene {
 
 const farAwayDeg = 21; // beyond this the place is below the horizon of anything under 450 km: a region would be mostly empty sea
 
+/** The place that the finding judged, first; then the others that the claim names. */
 function placesOf(claim: CheckedClaim): readonly ScenePlace[] {
-  return claim.places.flatMap((place) =>
+  const named = claim.places.flatMap((place): readonly ScenePlace[] =>
     place.latitudeDeg === null || place.longitudeDeg === null
       ? []
       : [{ name: place.name, latitudeDeg: place.latitudeDeg, longitudeDeg: place.longitudeDeg, radiusKm: place.radiusKm ?? 0, role: place.role }],
   );
+  const judged = claim.finding.passes.find((pass) => pass.relation === "stated") ?? claim.finding.passes[0];
+  if (judged === undefined) return named;
+  const { latitudeDeg, longitudeDeg } = judged;
+  const role = claim.type === "signal" ? "receiver" : (named.find((place) => place.name === judged.place)?.role ?? "target");
+  const first: ScenePlace = { name: judged.place, latitudeDeg, longitudeDeg, radiusKm: 0, role };
+  return [first, ...named.filter((place) => place.name !== judged.place)];
 }
 
 function ringsAround(below: TrackPoint, place: ScenePlace, kind: Scene["kind"]): readonly Ring[] {
   if (kind === "plane") return [];
   if (place.role === "receiver") {
     const at = { longitudeDeg: place.longitudeDeg, latitudeDeg: place.latitudeDeg };
-    return [{ label: `horizon of ${place.name}`, kind: "horizon", ...at, radiusDeg: horizonRadiusDeg(below.heightKm) }];
+    return [{ label: "the receiver's horizon", kind: "horizon", ...at, radiusDeg: horizonRadiusDeg(below.heightKm) }];
   }
   const at = { longitudeDeg: below.longitudeDeg, latitudeDeg: below.latitudeDeg };
   if (kind === "world") return [{ label: "in view of the satellite", kind: "horizon", ...at, radiusDeg: horizonRadiusDeg(below.heightKm) }];

@@ -38,7 +38,7 @@ th{font-weight:600;color:var(--soft);text-align:left;vertical-align:bottom}
 th,td{padding:.42rem .9rem .42rem 0;border-bottom:1px solid var(--rule)}
 td{vertical-align:top}
 .n{text-align:right}
-.wide td{white-space:nowrap}
+.wide td.n{white-space:nowrap}
 tr.stated td{font-weight:650}
 tr.minor td{color:var(--soft)}
 tr.minor .verdict{color:var(--c)}
@@ -61,7 +61,7 @@ details .scroll,details ul{margin-bottom:1rem}
 .versions dd{overflow-wrap:anywhere}
 @media screen and (max-width:52rem){.body,.wording,.columns{grid-template-columns:minmax(0,1fr);gap:1.1rem}
 .card h3{font-size:1.25rem}
-.stack thead{display:none}.stack tr{display:grid;grid-template-columns:1fr auto;gap:0 1rem;padding:.5rem 0;border-bottom:1px solid var(--rule)}
+.scroll table{min-width:44rem}.stack thead{display:none}.stack tr{display:grid;grid-template-columns:1fr auto;gap:0 1rem;padding:.5rem 0;border-bottom:1px solid var(--rule)}
 .stack td{border:0;padding:0}.stack td:first-child{font-weight:600}.stack td:nth-child(n+3){grid-column:1/-1;color:var(--soft)}.stack td:empty{display:none}
 .pictures figure>svg{width:calc(100% + 2.2rem);margin-inline:-1.1rem}.timings{max-width:none}
 .type{display:block;margin:0}.versions div{grid-template-columns:minmax(0,1fr);gap:0}}

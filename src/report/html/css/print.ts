@@ -18,7 +18,7 @@ main>section{padding-top:14pt}
 .findings .row{grid-template-columns:27mm minmax(0,1fr) minmax(0,58mm);gap:3pt 10pt;padding:5pt 0}
 .number{padding:3pt 0}.number dt,.label,h4,.type,.detail,figcaption,blockquote footer,.checked,.findings .who{font-size:7.5pt}.value{font-size:10.5pt}
 .block,.wording{margin-bottom:8pt}figure{margin-bottom:6pt}blockquote{margin:6pt 0}th,td{padding:2pt 6pt 2pt 0}summary{padding:3pt 0}
-.scroll{overflow:visible}.wide td{white-space:normal}
+.scroll{overflow:visible}.wide td.n{white-space:normal}
 table,.number dd,details,.notices,.versions{font-size:8pt}
 details::details-content{content-visibility:visible;display:block;block-size:auto}
 summary{list-style:none}
