@@ -6,7 +6,14 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { findMoments } from "../../src/claims/mentions/index.ts";
 import { plainCharacters } from "../../src/claims/text/index.ts";
-import { gregorianOfPersian, offsetAt, resolveMoment, utcOfLocal, utcSeconds, zonesOfName } from "../../src/claims/time/index.ts";
+import {
+  gregorianOfPersian,
+  offsetAt,
+  resolveMoment,
+  utcOfLocal,
+  utcSeconds,
+  zonesOfName,
+} from "../../src/claims/time/index.ts";
 import { sharedData } from "../sharedData.ts";
 import { blind, built, type MomentCase } from "./moments.cases.ts";
 import { expanded, movedTo, resolvedIn } from "./momentsHelp.ts";
@@ -21,8 +28,15 @@ function isRight(one: MomentCase, zone = one.zone): boolean {
     const [start, end] = expanded(text);
     if (time === undefined) return false;
     // A stated zone, an event or two times that fix it do not move with the dateline; other phrases keep their wall clock.
-    const fixed = zone === one.zone || time.zoneGiven === "stated" || one.event !== undefined || time.because?.includes("follows from the two times") === true;
-    return time.start === (fixed ? start : movedTo(start, one.zone, zone)) && time.end === (fixed ? end : movedTo(end, one.zone, zone));
+    const fixed =
+      zone === one.zone ||
+      time.zoneGiven === "stated" ||
+      one.event !== undefined ||
+      time.because?.includes("follows from the two times") === true;
+    return (
+      time.start === (fixed ? start : movedTo(start, one.zone, zone)) &&
+      time.end === (fixed ? end : movedTo(end, one.zone, zone))
+    );
   });
 }
 
@@ -35,7 +49,10 @@ describe("time phrases become the intervals that a careful reader gives them", (
       for (const text of one.also ?? []) {
         const [start, end] = expanded(text);
         const times = resolvedIn(one).flatMap(({ readings }) => readings.map(({ time }) => time));
-        expect(times.some((time) => time.start === start && time.end === end), `${one.text} ${text}`).toBe(true);
+        expect(
+          times.some((time) => time.start === start && time.end === end),
+          `${one.text} ${text}`,
+        ).toBe(true);
       }
     }
   });
@@ -83,8 +100,13 @@ describe("zones", () => {
 describe("Iran's calendar", () => {
   // 1 Farvardin by the Tehran observatory: leap years 1399 and 1403.
   it.each([
-    [1403, 6, 24, "2024-9-14"], [1402, 10, 30, "2024-1-20"], [1403, 1, 1, "2024-3-20"], [1404, 1, 1, "2025-3-21"],
-    [1399, 12, 30, "2021-3-20"], [1400, 10, 9, "2021-12-30"], [1357, 11, 22, "1979-2-11"],
+    [1403, 6, 24, "2024-9-14"],
+    [1402, 10, 30, "2024-1-20"],
+    [1403, 1, 1, "2024-3-20"],
+    [1404, 1, 1, "2025-3-21"],
+    [1399, 12, 30, "2021-3-20"],
+    [1400, 10, 9, "2021-12-30"],
+    [1357, 11, 22, "1979-2-11"],
   ])("%i-%i-%i is %s", (year, month, day, expected) => {
     const date = gregorianOfPersian(year, month, day);
     expect(`${date.year}-${date.month}-${date.day}`).toBe(expected);
@@ -95,14 +117,22 @@ interface PublishedClaim {
   readonly id: string;
   readonly published: string;
   readonly stance: string;
-  readonly time: { readonly as_written: string | null; readonly zone: string | null; readonly utc: string | null; readonly utc_end: string | null };
+  readonly time: {
+    readonly as_written: string | null;
+    readonly zone: string | null;
+    readonly utc: string | null;
+    readonly utc_end: string | null;
+  };
 }
 
 const claimsPath = sharedData("claims/published-claims.jsonl");
 
 describe.skipIf(claimsPath === null)("time phrases of published claims (skipped where the collection is absent)", () => {
   it("agrees with the hand-read moment in at least 139 of 173, each phrase without its article", () => {
-    const rows = readFileSync(claimsPath ?? "", "utf8").split("\n").filter((line) => line !== "").map((line): PublishedClaim => JSON.parse(line));
+    const rows = readFileSync(claimsPath ?? "", "utf8")
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line): PublishedClaim => JSON.parse(line));
     const timed = rows.filter(({ time }) => time.utc !== null && time.as_written !== null);
     const right = timed.filter(agrees);
     console.log(`time phrases of published claims: ${right.length} of ${timed.length} agree`);
@@ -117,20 +147,30 @@ function agrees({ id, published, stance, time }: PublishedClaim): boolean {
   const text = time.as_written ?? "";
   const zone = zoneOf(time.zone);
   const context = {
-    published, dateline: zone === null ? null : { zone, because: "dateline" }, textZone: null, localZone: zone === null ? null : { zone, because: "place" },
-    otherZones: [], direction: stance === "announces-plan" || future.has(id) ? ("future" as const) : ("past" as const), carried: null,
-    zonesOfName: zonesOfName(null), country: null, eventTime: () => null,
+    published,
+    dateline: zone === null ? null : { zone, because: "dateline" },
+    textZone: null,
+    localZone: zone === null ? null : { zone, because: "place" },
+    otherZones: [],
+    direction: stance === "announces-plan" || future.has(id) ? ("future" as const) : ("past" as const),
+    carried: null,
+    zonesOfName: zonesOfName(null),
+    country: null,
+    eventTime: () => null,
   };
   const from = utcSeconds(time.utc ?? "") ?? Number.NaN;
   const to = time.utc_end === null ? null : utcSeconds(time.utc_end);
-  return findMoments(plainCharacters(text)).flatMap((mention) => resolveMoment(mention, context, text)).some((resolved) =>
-    // Without the article the day of a bare clock may be the day before: the second reading counts too.
-    [resolved.time, ...resolved.readings.slice(1, 2).map((reading) => reading.time)].some(({ start, end }) => {
-      const [a, b] = [utcSeconds(start ?? ""), utcSeconds(end ?? "")];
-      if (to !== null) return a !== null && b !== null && Math.abs(a - from) <= 90 && Math.abs(b - to) <= 90;
-      if (a !== null && b !== null) return a - 60 <= from && from <= b + 60 && (b - a <= 8 * 86_400 || text.length < 14);
-      return a !== null && Math.abs(a - from) <= 60;
-    }));
+  return findMoments(plainCharacters(text))
+    .flatMap((mention) => resolveMoment(mention, context, text))
+    .some((resolved) =>
+      // Without the article the day of a bare clock may be the day before: the second reading counts too.
+      [resolved.time, ...resolved.readings.slice(1, 2).map((reading) => reading.time)].some(({ start, end }) => {
+        const [a, b] = [utcSeconds(start ?? ""), utcSeconds(end ?? "")];
+        if (to !== null) return a !== null && b !== null && Math.abs(a - from) <= 90 && Math.abs(b - to) <= 90;
+        if (a !== null && b !== null) return a - 60 <= from && from <= b + 60 && (b - a <= 8 * 86_400 || text.length < 14);
+        return a !== null && Math.abs(a - from) <= 60;
+      }),
+    );
 }
 
 function zoneOf(told: string | null): string | null {

@@ -1,6 +1,16 @@
 import { findMoments } from "../../src/claims/mentions/index.ts";
 import { plainCharacters } from "../../src/claims/text/index.ts";
-import { civilDate, localOfUtc, resolveMoment, utcOfLocal, utcSeconds, utcText, zonesOfName, type ResolvedTime, type TimeContext } from "../../src/claims/time/index.ts";
+import {
+  civilDate,
+  localOfUtc,
+  resolveMoment,
+  utcOfLocal,
+  utcSeconds,
+  utcText,
+  zonesOfName,
+  type ResolvedTime,
+  type TimeContext,
+} from "../../src/claims/time/index.ts";
 import type { MomentCase } from "./moments.cases.ts";
 
 const names = zonesOfName(null);
@@ -8,11 +18,16 @@ const names = zonesOfName(null);
 export function contextOf(one: MomentCase, zone = one.zone): TimeContext {
   const carried = one.carried === undefined ? null : utcSeconds(`${one.carried}T00:00:00Z`);
   return {
-    published: one.published, dateline: { zone, because: "the dateline's zone" }, textZone: null,
-    localZone: one.local === undefined ? null : { zone: one.local, because: "the place's own time" }, otherZones: [],
+    published: one.published,
+    dateline: { zone, because: "the dateline's zone" },
+    textZone: null,
+    localZone: one.local === undefined ? null : { zone: one.local, because: "the place's own time" },
+    otherZones: [],
     direction: one.direction ?? "past",
     carried: carried === null ? null : { date: civilDate(carried / 86_400), because: "the day spoken of before" },
-    zonesOfName: names, country: null, eventTime: () => one.event ?? null,
+    zonesOfName: names,
+    country: null,
+    eventTime: () => one.event ?? null,
   };
 }
 

@@ -67,7 +67,8 @@ describe("sentences", () => {
 
 describe("blocks", () => {
   it("keeps paragraphs of hard-wrapped text whole and parts lines that are paragraphs", () => {
-    const wrapped = "North Korea said on Tuesday that its first reconnaissance satellite had\nphotographed the White House and the Pentagon, without showing any of the\nphotographs that it says were taken.\n\nSeoul doubts it.";
+    const wrapped =
+      "North Korea said on Tuesday that its first reconnaissance satellite had\nphotographed the White House and the Pentagon, without showing any of the\nphotographs that it says were taken.\n\nSeoul doubts it.";
     expect(readStructure(wrapped).blocks).toHaveLength(2);
     const lines = "A first paragraph that ends here.\nA second one, also short.\nAnd a third.";
     expect(readStructure(lines).blocks).toHaveLength(3);
@@ -80,8 +81,14 @@ describe("blocks", () => {
 
 describe("quotations", () => {
   it("tells clauses from quoted words and survives apostrophes", () => {
-    const { shadow, quotations } = readStructure("The 'spy' satellite's owner said: “It won’t fall on anyone.” They didn't say ‘where’ it’d fall.");
-    expect(quotations.map(({ inner, clause }) => [shadow.slice(...inner), clause])).toEqual([["spy", false], ["It won't fall on anyone.", true], ["where", false]]);
+    const { shadow, quotations } = readStructure(
+      "The 'spy' satellite's owner said: “It won’t fall on anyone.” They didn't say ‘where’ it’d fall.",
+    );
+    expect(quotations.map(({ inner, clause }) => [shadow.slice(...inner), clause])).toEqual([
+      ["spy", false],
+      ["It won't fall on anyone.", true],
+      ["where", false],
+    ]);
   });
   it("leaves seconds of arc alone", () => expect(readStructure("at 39°39'36\"N, 124°42'18\"E it fell").quotations).toEqual([]));
   it("lets a quotation run on over paragraphs", () => {
@@ -93,8 +100,22 @@ describe("quotations", () => {
 describe("words", () => {
   it("keeps hyphenated names whole and parts contractions", () => {
     const text = "It didn't see KCNA's Malligyong-1 at 10:27, U.S. officials said.";
-    expect(wordsOf(text, [0, text.length]).map(({ lower }) => lower)).toEqual(
-      ["it", "did", "n't", "see", "kcna", "'s", "malligyong-1", "at", "10:27", ",", "u.s.", "officials", "said", "."]);
+    expect(wordsOf(text, [0, text.length]).map(({ lower }) => lower)).toEqual([
+      "it",
+      "did",
+      "n't",
+      "see",
+      "kcna",
+      "'s",
+      "malligyong-1",
+      "at",
+      "10:27",
+      ",",
+      "u.s.",
+      "officials",
+      "said",
+      ".",
+    ]);
   });
   it("calls a capitalised word at the start a name only where nothing speaks against it", () => {
     const text = "Observers saw it. Pyongyang did not, observers said.";
@@ -119,6 +140,11 @@ describe("language", () => {
     ["Satelita został wyniesiony na orbitę przez rakietę, ale nie jest na właściwej orbicie.", "pl"],
     ["Satelit itu telah diluncurkan oleh badan antariksa dan tidak berada dalam orbit yang direncanakan.", "id"],
   ])("refuses %s", (text, code) => expect(guessLanguage(text)).toMatchObject({ code, english: false }));
-  it.each(["Malligyong-1 dead", "Launch 22:42 KST", "North Korea says the satellite 만리경-1호 passed over Seoul.", "Satellite re-enters over Pacific", "It fell."])(
-    "reads %s", (text) => expect(guessLanguage(text).english).toBe(true));
+  it.each([
+    "Malligyong-1 dead",
+    "Launch 22:42 KST",
+    "North Korea says the satellite 만리경-1호 passed over Seoul.",
+    "Satellite re-enters over Pacific",
+    "It fell.",
+  ])("reads %s", (text) => expect(guessLanguage(text).english).toBe(true));
 });

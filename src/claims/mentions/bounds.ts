@@ -17,25 +17,43 @@ export interface BoundMatch {
 const LOOK = 56;
 
 const UNIT = "(?<unit>seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?)";
-const marginBefore = new RegExp(`(?:^|[^\\p{L}\\d])(?<all>(?<n>${NUMBER})[\\s-]${UNIT}\\s(?:on\\s)?(?:either|each)\\s(?:side\\s(?:of\\s)?|way\\s(?:from\\s)?))$`, "iu");
-const withinBefore = new RegExp(`(?:^|[^\\p{L}\\d])(?<all>within\\s(?:about\\s)?(?<n>${NUMBER})[\\s-]${UNIT}\\s(?:of|from|either side of)\\s)$`, "iu");
+const marginBefore = new RegExp(
+  `(?:^|[^\\p{L}\\d])(?<all>(?<n>${NUMBER})[\\s-]${UNIT}\\s(?:on\\s)?(?:either|each)\\s(?:side\\s(?:of\\s)?|way\\s(?:from\\s)?))$`,
+  "iu",
+);
+const withinBefore = new RegExp(
+  `(?:^|[^\\p{L}\\d])(?<all>within\\s(?:about\\s)?(?<n>${NUMBER})[\\s-]${UNIT}\\s(?:of|from|either side of)\\s)$`,
+  "iu",
+);
 
 /** Tried at the end of what stands to the left, again and again; the first that fits is taken. */
 const steps: readonly (readonly [RegExp, Partial<Pick<BoundMatch, "bound" | "shortly" | "opensRange">>])[] = (
   [
     ["(?:just|shortly|soon|right|immediately|minutes|moments)\\s(?:after|past)", { bound: "after", shortly: true }],
     ["(?:just|shortly|right|immediately|minutes|moments)\\s(?:before|ahead of|prior to)", { bound: "before", shortly: true }],
-    ["no(?:t)?\\slater\\sthan|at\\sthe\\slatest\\sby|on\\sor\\sbefore|as\\slate\\sas|by(?:\\sthe\\stime\\sof)?", { bound: "by" }],
-    ["no(?:t)?\\s(?:earlier|sooner)\\sthan|as\\searly\\sas|on\\sor\\safter|starting(?:\\s(?:on|from|at|in))?|beginning(?:\\s(?:on|from|at|in))?|effective", { bound: "from" }],
+    [
+      "no(?:t)?\\slater\\sthan|at\\sthe\\slatest\\sby|on\\sor\\sbefore|as\\slate\\sas|by(?:\\sthe\\stime\\sof)?",
+      { bound: "by" },
+    ],
+    [
+      "no(?:t)?\\s(?:earlier|sooner)\\sthan|as\\searly\\sas|on\\sor\\safter|starting(?:\\s(?:on|from|at|in))?|beginning(?:\\s(?:on|from|at|in))?|effective",
+      { bound: "from" },
+    ],
     ["(?:up\\s)?until|till|up\\sto|through|ending(?:\\son)?", { bound: "until" }],
     ["ever\\ssince|since", { bound: "since" }],
     ["any\\stime\\safter|some\\stime\\safter|sometime\\safter|after|following|later\\sthan|past", { bound: "after" }],
     ["before|prior\\sto|ahead\\sof|earlier\\sthan", { bound: "before" }],
     ["between|entre|zwischen", { opensRange: "between" }],
     ["from", { opensRange: "from" }],
-    ["(?:at\\s|on\\s|in\\s)?(?:or\\s)?(?:about|around|approximately|approx\\.?|roughly|circa|ca\\.?|some\\stime\\saround|sometime\\saround|nearly|almost|close\\sto|toward|towards|gegen|vers|alrededor de|estimated(?:\\sat)?|c\\.)", { bound: "about" }],
+    [
+      "(?:at\\s|on\\s|in\\s)?(?:or\\s)?(?:about|around|approximately|approx\\.?|roughly|circa|ca\\.?|some\\stime\\saround|sometime\\saround|nearly|almost|close\\sto|toward|towards|gegen|vers|alrededor de|estimated(?:\\sat)?|c\\.)",
+      { bound: "about" },
+    ],
     ["(?:over|throughout|during)\\s(?:the\\scourse\\sof)?(?:\\s?the)?|during\\sthe|throughout", {}],
-    ["as\\sof|back\\s(?:in|on)|some\\stime\\s(?:in|on)|sometime\\s(?:in|on)|late\\sin|early\\sin|at\\sexactly|at\\sprecisely|exactly|precisely", {}],
+    [
+      "as\\sof|back\\s(?:in|on)|some\\stime\\s(?:in|on)|sometime\\s(?:in|on)|late\\sin|early\\sin|at\\sexactly|at\\sprecisely|exactly|precisely",
+      {},
+    ],
     ["(?:again\\s)?(?:on|at|in|for|dated|le|am|um|à|a las|a la|im|en|ce)(?:\\sthe)?|the", {}],
   ] as const
 ).map(([source, effect]) => [new RegExp(`(?:^|[^\\p{L}\\d-])(?<all>(?:${source})\\s)$`, "iu"), effect] as const);
@@ -51,7 +69,8 @@ export function boundBefore(shadow: string, at: number, floor: number): BoundMat
     const margin = marginBefore.exec(left) ?? withinBefore.exec(left);
     if (margin?.groups !== undefined && marginS === null) {
       // "within 45 days of 27 March" runs from that day on; "within an hour of 06:00" is either side.
-      if (/^within/iu.test(margin.groups["all"] ?? "") && /^(?:d|w)/iu.test(margin.groups["unit"] ?? "")) found = { ...found, bound: "after" };
+      if (/^within/iu.test(margin.groups["all"] ?? "") && /^(?:d|w)/iu.test(margin.groups["unit"] ?? ""))
+        found = { ...found, bound: "after" };
       marginS = marginOf(margin.groups["n"] ?? "", margin.groups["unit"] ?? "");
       start -= margin.groups["all"]?.length ?? 0;
       continue;
@@ -66,16 +85,27 @@ export function boundBefore(shadow: string, at: number, floor: number): BoundMat
     if (step === undefined || words === undefined) break;
     // A second bound of another kind belongs to other words ("before, on"); stop there.
     if (step[1].bound !== undefined && found.bound !== undefined && found.bound !== "about" && step[1].bound !== "about") break;
-    found = { ...step[1], ...found, ...(step[1].bound !== undefined && found.bound === "about" ? { bound: step[1].bound } : {}) };
+    found = {
+      ...step[1],
+      ...found,
+      ...(step[1].bound !== undefined && found.bound === "about" ? { bound: step[1].bound } : {}),
+    };
     start -= words.length;
   }
   return {
-    start, bound: found.bound ?? null, shortly: found.shortly ?? false, opensRange: found.opensRange ?? null, marginS,
+    start,
+    bound: found.bound ?? null,
+    shortly: found.shortly ?? false,
+    opensRange: found.opensRange ?? null,
+    marginS,
     words: shadow.slice(start, at).toLowerCase(),
   };
 }
 
-const after = new RegExp(`(?:,?\\s)?\\(?(?:plus or minus|plus\\/minus|\\+\\/?-|±|give or take|with an? (?:uncertainty|error|margin) of(?: plus or minus)?)\\s?(?<n>${NUMBER})[\\s-]?${UNIT.replace("weeks?", "weeks?|h|d|s|m")}(?![\\p{L}])\\)?`, "uiy");
+const after = new RegExp(
+  `(?:,?\\s)?\\(?(?:plus or minus|plus\\/minus|\\+\\/?-|±|give or take|with an? (?:uncertainty|error|margin) of(?: plus or minus)?)\\s?(?<n>${NUMBER})[\\s-]?${UNIT.replace("weeks?", "weeks?|h|d|s|m")}(?![\\p{L}])\\)?`,
+  "uiy",
+);
 
 /** "plus or minus 1.76 hours" at this place: the margin in seconds and where the words end. */
 export function marginAt(shadow: string, at: number): { readonly marginS: number; readonly end: number } | null {

@@ -24,20 +24,29 @@ const afterFigures = `(?=\\s?(?:hrs?\\b|hours?\\b|h\\b|Z\\b|\\(?(?:${ABBREVIATIO
 const forms: readonly Form[] = [
   form(`(?<h>1[0-2]|0?[1-9])[:.](?<m>[0-5]\\d)(?:[:.](?<s>[0-5]\\d)(?:\\.\\d+)?)?[\\s-]?${HALF}`, false),
   form(`(?<h>1[0-2]|0?[1-9])[\\s-]?${HALF}`, false),
-  form("(?<h>[01]?\\d|2[0-4]):(?<m>[0-5]\\d)(?::(?<s>[0-5]\\d|60)(?:[.,]\\d+)?)?(?![\\d:])(?:\\s?(?:hrs?|hours|h)\\b\\.?)?", false),
+  form(
+    "(?<h>[01]?\\d|2[0-4]):(?<m>[0-5]\\d)(?::(?<s>[0-5]\\d|60)(?:[.,]\\d+)?)?(?![\\d:])(?:\\s?(?:hrs?|hours|h)\\b\\.?)?",
+    false,
+  ),
   form(`(?<h>[01]\\d|2[0-4])(?<m>[0-5]\\d)(?<s>[0-5]\\d)(?=\\s?(?:Z\\b|UTC|GMT|UT\\b))`, true),
   form(`(?<h>[01]\\d|2[0-4])(?<m>[0-5]\\d)${afterFigures}(?:\\s?(?:hrs?|hours?|h)\\b\\.?)?`, true),
   form("(?<h>[01]?\\d|2[0-4])\\s?h\\s?(?<m>[0-5]\\d)(?:\\s?(?:m|min)\\s?(?<s>[0-5]\\d)\\s?s)?(?![\\d\\p{L}])", true),
   form("(?<h>[01]?\\d|2[0-4])\\sh(?=\\s(?:UTC|GMT|UT|TU|Z)\\b)", true),
   form("(?<h>[01]?\\d|2[0-4])(?:[.:](?<m>[0-5]\\d))?\\sUhr(?:\\s(?<m2>[0-5]\\d)(?!\\d))?", true),
-  form(`(?<h>[01]?\\d|2[0-4])\\.(?<m>[0-5]\\d)(?:\\.(?<s>[0-5]\\d))?(?=\\s?\\(?(?:${ABBREVIATION})(?![\\p{L}\\d])|\\s(?:local time|[A-Z][a-z]+ time\\b))`, true),
-  form("(?<h>1[0-2]|0?[1-9])\\.(?<m>[0-5]\\d)(?=\\s(?:in the (?:morning|afternoon|evening)|at night|on (?:the morning|the evening|Mon|Tue|Wed|Thu|Fri|Sat|Sun)))", false),
+  form(
+    `(?<h>[01]?\\d|2[0-4])\\.(?<m>[0-5]\\d)(?:\\.(?<s>[0-5]\\d))?(?=\\s?\\(?(?:${ABBREVIATION})(?![\\p{L}\\d])|\\s(?:local time|[A-Z][a-z]+ time\\b))`,
+    true,
+  ),
+  form(
+    "(?<h>1[0-2]|0?[1-9])\\.(?<m>[0-5]\\d)(?=\\s(?:in the (?:morning|afternoon|evening)|at night|on (?:the morning|the evening|Mon|Tue|Wed|Thu|Fri|Sat|Sun)))",
+    false,
+  ),
   form("(?<h>1[0-2]|[1-9])\\so'clock\\b", false),
 ];
 
 const east =
   /(?<part>오전|오후|밤|새벽|아침|저녁|낮|정오|午前|午後|上午|下午|凌晨|早上|晚上|中午|深夜|夜)?\s?(?<h>\d{1,2})\s?(?:시|时|時|点)(?:\s?(?<m>\d{1,2})\s?분?分?)?(?:\s?(?<s>\d{1,2})\s?(?:초|秒))?/uy;
-const named = /(?:12\s)?(?<name>midnight|noon)(?![\p{L}-])/uiy;
+const named = /(?:12\s)?(?<name>midnight|noon)(?![\p{L}-])/iuy;
 const minuit = /(?:minuit|Mitternacht|medianoche)(?!\p{L})/uy;
 const SPOKEN = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sechs";
 const spoken = new RegExp(
@@ -51,8 +60,17 @@ const firstOfTwo = new RegExp(
 );
 
 const quarters: Readonly<Record<string, number>> = {
-  "half past": 30, "quarter past": 15, "a quarter past": 15, "quarter to": -15, "a quarter to": -15, "ten past": 10, "ten to": -10,
-  "five past": 5, "five to": -5, "twenty past": 20, "twenty to": -20,
+  "half past": 30,
+  "quarter past": 15,
+  "a quarter past": 15,
+  "quarter to": -15,
+  "a quarter to": -15,
+  "ten past": 10,
+  "ten to": -10,
+  "five past": 5,
+  "five to": -5,
+  "twenty past": 20,
+  "twenty to": -20,
 };
 
 /** A time of day written at this place, in any form that needs no other word to be one. */
@@ -68,9 +86,13 @@ export function clockAt(shadow: string, at: number): ClockMatch | null {
     const zero = /^0\d/u.test(h ?? "");
     return {
       clock: {
-        span: [at, end], hour, minute: written === undefined ? null : Number(written), second: s === undefined ? null : Number(s),
+        span: [at, end],
+        hour,
+        minute: written === undefined ? null : Number(written),
+        second: s === undefined ? null : Number(s),
         half: half === undefined ? null : /^a/iu.test(half) ? "am" : "pm",
-        named: null, twentyFour: half === undefined && (twentyFour || hour > 12 || hour === 0 || zero),
+        named: null,
+        twentyFour: half === undefined && (twentyFour || hour > 12 || hour === 0 || zero),
       },
       end,
     };
@@ -83,7 +105,18 @@ function namedClock(shadow: string, at: number): ClockMatch | null {
   if (match === null) return null;
   const name = match.groups?.["name"]?.toLowerCase() === "noon" ? "noon" : "midnight";
   const end = at + match[0].length;
-  return { clock: { span: [at, end], hour: name === "noon" ? 12 : 0, minute: 0, second: null, half: null, named: name, twentyFour: true }, end };
+  return {
+    clock: {
+      span: [at, end],
+      hour: name === "noon" ? 12 : 0,
+      minute: 0,
+      second: null,
+      half: null,
+      named: name,
+      twentyFour: true,
+    },
+    end,
+  };
 }
 
 function eastAsianClock(shadow: string, at: number): ClockMatch | null {
@@ -93,12 +126,22 @@ function eastAsianClock(shadow: string, at: number): ClockMatch | null {
   const written = Number(h);
   if (written > 24) return null;
   const late = part !== undefined && /오후|저녁|밤|午後|下午|晚上|深夜|夜/u.test(part);
-  const half = part === undefined || written > 12 ? null : late && !(written === 12 && /밤|夜/u.test(part)) ? ("pm" as const) : ("am" as const);
+  const half =
+    part === undefined || written > 12
+      ? null
+      : late && !(written === 12 && /밤|夜/u.test(part))
+        ? ("pm" as const)
+        : ("am" as const);
   const end = at + match[0].length;
   return {
     clock: {
-      span: [at, end], hour: written, minute: m === undefined ? null : Number(m), second: s === undefined ? null : Number(s),
-      half, named: null, twentyFour: half === null,
+      span: [at, end],
+      hour: written,
+      minute: m === undefined ? null : Number(m),
+      second: s === undefined ? null : Number(s),
+      half,
+      named: null,
+      twentyFour: half === null,
     },
     end,
   };
@@ -108,7 +151,18 @@ function halfSharedClock(shadow: string, at: number): ClockMatch | null {
   const match = matchAt(firstOfTwo, shadow, at);
   if (match === null) return null;
   const end = at + match[0].length;
-  return { clock: { span: [at, end], hour: Number(match.groups?.["h"]), minute: null, second: null, half: null, named: null, twentyFour: false }, end };
+  return {
+    clock: {
+      span: [at, end],
+      hour: Number(match.groups?.["h"]),
+      minute: null,
+      second: null,
+      half: null,
+      named: null,
+      twentyFour: false,
+    },
+    end,
+  };
 }
 
 /** "nine o'clock", "half past nine", "six a.m.". A bare number needs one of these words. */
@@ -135,8 +189,13 @@ function spokenClock(at: number, match: RegExpExecArray): ClockMatch | null {
   const end = at + match[0].length;
   return {
     clock: {
-      span: [at, end], hour: Math.floor(minutes / 60) === 0 ? 12 : Math.floor(minutes / 60), minute: before === undefined ? null : ((minutes % 60) + 60) % 60,
-      second: null, half: half === undefined ? null : /^a/iu.test(half) ? "am" : "pm", named: null, twentyFour: word === "Uhr",
+      span: [at, end],
+      hour: Math.floor(minutes / 60) === 0 ? 12 : Math.floor(minutes / 60),
+      minute: before === undefined ? null : ((minutes % 60) + 60) % 60,
+      second: null,
+      half: half === undefined ? null : /^a/iu.test(half) ? "am" : "pm",
+      named: null,
+      twentyFour: word === "Uhr",
     },
     end,
   };

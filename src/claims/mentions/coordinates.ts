@@ -10,24 +10,44 @@ interface Angle {
   readonly sure: boolean;
 }
 
-const HEMISPHERE = "(?<hemi>[NSEW](?![\\p{L}\\d])|(?:north|south|east|west)(?:ern)?(?!\\p{L}|ward|\\s(?:of(?!\\s(?:the\\s)?(?:equator|Greenwich))|coast|sea|side|by)))(?:\\s(?:latitude|longitude|lat\\.?|long?\\.?)(?!\\p{L}))?";
+const HEMISPHERE =
+  "(?<hemi>[NSEW](?![\\p{L}\\d])|(?:north|south|east|west)(?:ern)?(?!\\p{L}|ward|\\s(?:of(?!\\s(?:the\\s)?(?:equator|Greenwich))|coast|sea|side|by)))(?:\\s(?:latitude|longitude|lat\\.?|long?\\.?)(?!\\p{L}))?";
 const BEFORE = "(?<pre>(?:[NSEW]|(?:north|south|east|west)(?:ern)?|(?:north|south|east|west)\\s(?:latitude|longitude))\\s?)";
 const AXIS = "(?<axis>(?:lat|latitude|lon|long|longitude)(?!\\p{L})\\.?\\s?(?:of|is|was|:|=|at)?\\s?)";
 const D = "(?<d>\\d{1,3})";
 
 const forms: readonly (readonly [RegExp, "sexagesimal" | "decimal" | "compact"])[] = [
-  [`${D}\\s?(?:°|deg(?:rees?)?\\.?|-|\\s)\\s?(?<m>[0-5]?\\d(?:\\.\\d+)?)\\s?(?:'|min(?:utes?)?\\.?|-|\\s)\\s?(?<s>[0-5]?\\d(?:\\.\\d+)?)\\s?(?:"|''|sec(?:onds?)?\\.?)?,?\\s?${HEMISPHERE}`, "sexagesimal" as const],
-  [`${D}\\s?(?:°|deg(?:rees?)?\\.?|-)\\s?(?<m>[0-5]?\\d(?:\\.\\d+)?)\\s?(?:'|min(?:utes?)?\\.?)?,?\\s?${HEMISPHERE}`, "sexagesimal" as const],
+  [
+    `${D}\\s?(?:°|deg(?:rees?)?\\.?|-|\\s)\\s?(?<m>[0-5]?\\d(?:\\.\\d+)?)\\s?(?:'|min(?:utes?)?\\.?|-|\\s)\\s?(?<s>[0-5]?\\d(?:\\.\\d+)?)\\s?(?:"|''|sec(?:onds?)?\\.?)?,?\\s?${HEMISPHERE}`,
+    "sexagesimal" as const,
+  ],
+  [
+    `${D}\\s?(?:°|deg(?:rees?)?\\.?|-)\\s?(?<m>[0-5]?\\d(?:\\.\\d+)?)\\s?(?:'|min(?:utes?)?\\.?)?,?\\s?${HEMISPHERE}`,
+    "sexagesimal" as const,
+  ],
   [`(?<c>\\d{4}|\\d{6})(?<hemi>[NS])(?![\\p{L}\\d])|(?<c2>\\d{5}|\\d{7})(?<hemi2>[EW])(?![\\p{L}\\d])`, "compact" as const],
   [`${D}(?<f>\\.\\d+)?\\s?(?<mark>°|deg(?:rees?)?\\.?)?\\s?${HEMISPHERE}`, "decimal" as const],
-  [`${BEFORE}${D}\\s?(?:°|-|deg(?:rees)?)\\s?(?<m>[0-5]?\\d(?:\\.\\d+)?)\\s?(?:'|min(?:utes)?)?\\s?(?:-?(?<s>[0-5]?\\d(?:\\.\\d+)?)\\s?(?:"|'')?)?`, "sexagesimal" as const],
+  [
+    `${BEFORE}${D}\\s?(?:°|-|deg(?:rees)?)\\s?(?<m>[0-5]?\\d(?:\\.\\d+)?)\\s?(?:'|min(?:utes)?)?\\s?(?:-?(?<s>[0-5]?\\d(?:\\.\\d+)?)\\s?(?:"|'')?)?`,
+    "sexagesimal" as const,
+  ],
   [`${BEFORE}${D}(?<f>\\.\\d+)?\\s?(?<mark>°|deg(?:rees)?)?`, "decimal" as const],
   [`${AXIS}(?<sign>[-+])?${D}(?<f>\\.\\d+)?\\s?(?<mark>°|deg(?:rees)?\\.?)?(?:\\s?${HEMISPHERE})?`, "decimal" as const],
-  [`(?<axis>북위|남위|동경|서경|北纬|南纬|东经|西经|北緯|南緯|東経|西経)\\s?${D}(?<f>\\.\\d+)?\\s?[도度°](?:\\s?(?<m>\\d{1,2})\\s?[분分'])?(?:\\s?(?<s>\\d{1,2}(?:\\.\\d+)?)\\s?[초秒"])?`, "sexagesimal" as const],
-].map(([source, kind]) => [new RegExp(`(?<![\\p{L}\\d.,°])(?:${source})`, "giu"), kind === "compact" ? "compact" : kind === "decimal" ? "decimal" : "sexagesimal"] as const);
+  [
+    `(?<axis>북위|남위|동경|서경|北纬|南纬|东经|西经|北緯|南緯|東経|西経)\\s?${D}(?<f>\\.\\d+)?\\s?[도度°](?:\\s?(?<m>\\d{1,2})\\s?[분分'])?(?:\\s?(?<s>\\d{1,2}(?:\\.\\d+)?)\\s?[초秒"])?`,
+    "sexagesimal" as const,
+  ],
+].map(
+  ([source, kind]) =>
+    [
+      new RegExp(`(?<![\\p{L}\\d.,°])(?:${source})`, "giu"),
+      kind === "compact" ? "compact" : kind === "decimal" ? "decimal" : "sexagesimal",
+    ] as const,
+);
 
 const between = /^\s?(?:[,;/]|and|by|x|-|&|\()?\s?(?:and\s)?(?:at\s)?(?:a\s)?(?:the\s)?$/u;
-const plainPair = /(?<![\d.,])(?<a>[-+]?\d{1,3}\.\d{2,8})°?\s?[,/]\s?(?<b>[-+]?\d{1,3}\.\d{2,8})°?(?![\d.,]*\d|\s?(?:km|m|kg|miles|percent|%))/gu;
+const plainPair =
+  /(?<![\d.,])(?<a>[-+]?\d{1,3}\.\d{2,8})°?\s?[,/]\s?(?<b>[-+]?\d{1,3}\.\d{2,8})°?(?![\d.,]*\d|\s?(?:km|m|kg|miles|percent|%))/gu;
 
 /**
  * Points of the Earth in a shadow text: degrees in any of the usual notations, pairs without letters, and single longitudes of
@@ -49,7 +69,14 @@ export function findCoordinates(shadow: string): readonly CoordinateMention[] {
       }
     }
     if (one.axis === "longitude" && one.sure && one.deg >= -180 && one.deg <= 180) {
-      found.push({ kind: "coordinate", span: [one.start, one.end], latitudeDeg: null, longitudeDeg: one.deg, halfStepDeg: one.halfStep, alternatives: [] });
+      found.push({
+        kind: "coordinate",
+        span: [one.start, one.end],
+        latitudeDeg: null,
+        longitudeDeg: one.deg,
+        halfStepDeg: one.halfStep,
+        alternatives: [],
+      });
     }
   }
   return merge(found, plainPairs(shadow));
@@ -58,8 +85,12 @@ export function findCoordinates(shadow: string): readonly CoordinateMention[] {
 function pointOf(latitude: Angle, longitude: Angle): CoordinateMention | null {
   if (Math.abs(latitude.deg) > 90 || Math.abs(longitude.deg) > 180) return null;
   return {
-    kind: "coordinate", span: [Math.min(latitude.start, longitude.start), Math.max(latitude.end, longitude.end)],
-    latitudeDeg: latitude.deg, longitudeDeg: longitude.deg, halfStepDeg: Math.max(latitude.halfStep, longitude.halfStep), alternatives: [],
+    kind: "coordinate",
+    span: [Math.min(latitude.start, longitude.start), Math.max(latitude.end, longitude.end)],
+    latitudeDeg: latitude.deg,
+    longitudeDeg: longitude.deg,
+    halfStepDeg: Math.max(latitude.halfStep, longitude.halfStep),
+    alternatives: [],
   };
 }
 
@@ -97,7 +128,14 @@ function angleOf(shadow: string, match: RegExpExecArray, kind: "sexagesimal" | "
   const end = start + match[0].length;
   if (isOthersLetter(shadow, start, end, groups["pre"] !== undefined)) return null;
   if (kind === "decimal" && groups["mark"] === undefined && !mayBeBare(shadow, start, match[0], groups)) return null;
-  const sure = kind === "sexagesimal" || groups["mark"] !== undefined || named !== "" || /longitude/u.test(match[0]) || (/(?:from|to|and)\s$/u.test(shadow.slice(Math.max(0, start - 5), start)) && /[EW]\s(?:to|and)\s\d|\d\s?[EW]$/u.test(shadow.slice(Math.max(0, start - 12), end + 6))) || (groups["f"] !== undefined && /(?:at|to|from|near|past|around)\s$/u.test(shadow.slice(Math.max(0, start - 7), start)));
+  const sure =
+    kind === "sexagesimal" ||
+    groups["mark"] !== undefined ||
+    named !== "" ||
+    /longitude/u.test(match[0]) ||
+    (/(?:from|to|and)\s$/u.test(shadow.slice(Math.max(0, start - 5), start)) &&
+      /[EW]\s(?:to|and)\s\d|\d\s?[EW]$/u.test(shadow.slice(Math.max(0, start - 12), end + 6))) ||
+    (groups["f"] !== undefined && /(?:at|to|from|near|past|around)\s$/u.test(shadow.slice(Math.max(0, start - 7), start)));
   return { start, end, deg: sign * measured.deg, halfStep: measured.halfStep, axis, sure };
 }
 
@@ -156,14 +194,27 @@ function plainPairs(shadow: string): readonly CoordinateMention[] {
     const { a = "", b = "" } = match.groups ?? {};
     const [x, y] = [Number(a), Number(b)];
     const left = shadow.slice(Math.max(0, match.index - 40), match.index);
-    if (!/[([]\s?$|coordinates?\W{0,4}(?:of |are |at |: )?$|(?:located|position|point|lat(?:itude)?\s?\/\s?lon\w*|lat, ?lon\w*|at)\W{0,3}$/iu.test(left)) continue;
+    if (
+      !/[([]\s?$|coordinates?\W{0,4}(?:of |are |at |: )?$|(?:located|position|point|lat(?:itude)?\s?\/\s?lon\w*|lat, ?lon\w*|at)\W{0,3}$/iu.test(
+        left,
+      )
+    )
+      continue;
     const decimals = Math.min(...[a, b].map((text) => /\.(\d+)/u.exec(text)?.[1]?.length ?? 0));
     const asWritten = Math.abs(x) <= 90 && Math.abs(y) <= 180;
     const swapped = Math.abs(y) <= 90 && Math.abs(x) <= 180;
     if (!asWritten && !swapped) continue;
     const [latitudeDeg, longitudeDeg] = asWritten ? [x, y] : [y, x];
-    const other = asWritten && swapped && x !== y ? [{ latitudeDeg: y, longitudeDeg: x, assumes: "longitude is written first" }] : [];
-    found.push({ kind: "coordinate", span: [match.index, match.index + match[0].length], latitudeDeg, longitudeDeg, halfStepDeg: 0.5 * 10 ** -decimals, alternatives: other });
+    const other =
+      asWritten && swapped && x !== y ? [{ latitudeDeg: y, longitudeDeg: x, assumes: "longitude is written first" }] : [];
+    found.push({
+      kind: "coordinate",
+      span: [match.index, match.index + match[0].length],
+      latitudeDeg,
+      longitudeDeg,
+      halfStepDeg: 0.5 * 10 ** -decimals,
+      alternatives: other,
+    });
   }
   return found;
 }

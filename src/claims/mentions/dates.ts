@@ -10,7 +10,8 @@ export interface DateMatch {
   readonly end: number;
 }
 
-const YEAR = "(?:1[89]\\d\\d|20\\d\\d)(?![\\d:]|\\s?(?:UTC|GMT|hrs|hours|km|kg|kilomet|miles?|metres|meters|satellites|people|objects)\\b)";
+const YEAR =
+  "(?:1[89]\\d\\d|20\\d\\d)(?![\\d:]|\\s?(?:UTC|GMT|hrs|hours|km|kg|kilomet|miles?|metres|meters|satellites|people|objects)\\b)";
 const ORDINAL = "(?:st|nd|rd|th)?";
 const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
 const JOIN = "\\s?(?:,\\s?(?:and\\s|or\\s)?|and\\s|or\\s|to\\s|through\\s|until\\s|-\\s?|/\\s?|&\\s)(?:the\\s)?";
@@ -20,7 +21,7 @@ const notCounted =
 
 const isoDate = /(?<y>1[89]\d\d|20\d\d)(?<sep>[-/.])(?<m>0?[1-9]|1[0-2])\k<sep>(?<d>0?[1-9]|[12]\d|3[01])(?!\d)/uy;
 const yearMonthDay = new RegExp(`(?<y>1[89]\\d\\d|20\\d\\d)\\s(?<month>${MONTH})\\s(?<d>${DAY})(?![\\d:])`, "uy");
-const slashed = new RegExp(`(?<a>${DAY})(?<sep>[/.-])(?<b>${DAY})\\k<sep>(?<y>(?:19|20)\\d\\d|\\d\\d)(?![\\d/])`, "uy");
+const slashed = new RegExp(`(?<a>${DAY})(?<sep>[/.-])(?<b>${DAY})\\k<sep>(?<y>(?:19|20)\\d\\d|(?<=/)\\d\\d)(?![\\d/-])`, "uy");
 const monthDay = new RegExp(
   `(?<month>${MONTH})\\s(?:the\\s)?(?<days>${DAY}${ORDINAL}(?:${JOIN}${DAY}${ORDINAL}(?!\\s${MONTH})${notCounted}(?!\\d))*)(?!\\d|:\\d|\\.\\d)(?:(?:,\\s?|\\s)(?<y>${YEAR}))?`,
   "uy",
@@ -31,7 +32,7 @@ const dayMonth = new RegExp(
   "uy",
 );
 const dashed = new RegExp(`(?<d>${DAY})-(?<month>${MONTH})-(?<y>${YEAR}|\\d\\d(?!\\d))`, "uy");
-const monthAlone = new RegExp(`(?<month>${MONTH})(?!\\s?\\d|-\\d)`, "uy");
+const monthAlone = new RegExp(`(?:(?<step>last|next|this)\\s)?(?<month>${MONTH})(?!\\s?\\d|-\\d)`, "uy");
 const persianDay = new RegExp(`(?<d>${DAY})\\s(?:of\\s)?(?<month>${PERSIAN_MONTH})(?:,?\\s(?<y>1[34]\\d\\d))?`, "uy");
 const persianMonth = new RegExp(`(?<month>${PERSIAN_MONTH})\\s(?:(?<d>${DAY})(?:,?\\s))?(?<y>1[34]\\d\\d)(?!\\d)`, "uy");
 const juche = /Juche\s(?:year\s)?(?<y>\d{2,3})(?!\d)/uy;
@@ -40,7 +41,10 @@ const eastMonth = /(?<y>\d{4})\s?[년年](?:\s?(?<m>\d{1,2})\s?[월月])?/uy;
 const theDay = /(?<d>3[01]|[12]?\d)(?<ord>st|nd|rd|th)(?![\p{L}\d-])/uy;
 const notOrdinal =
   /^\s(?:parallel|century|anniversary|floor|round|edition|day|launch|attempt|test|time|birthday|session|congress|satellite|orbit|flight|mission|space|party|such|most|largest|biggest|place|year|week|month|country|nation|of its|of the (?!month))|^\s\p{Lu}(?!ov|ec|ct|ept|an|eb|ar|pr|ay|un|ul|ug|ST|T\b|TC|MT)/u;
-const year = new RegExp(`(?<y>19[5-9]\\d|20[0-4]\\d)(?![\\d:.,/]\\d|[-/][\\p{L}\\d]|\\d|\\s?(?:UTC|GMT|hrs|hours|km|kg|kilomet|miles?|metres|meters|m\\b|satellites|people|objects|pieces|tons?|tonnes))`, "uy");
+const year = new RegExp(
+  `(?<y>19[5-9]\\d|20[0-4]\\d)(?![\\d:.,/]\\d|[-/][\\p{L}\\d]|\\d|\\s?(?:UTC|GMT|hrs|hours|km|kg|kilomet|miles?|metres|meters|m\\b|satellites|people|objects|pieces|tons?|tonnes))`,
+  "uy",
+);
 
 /** A date at this place in any of the ways that name a day or month by itself. */
 export function dateAt(shadow: string, at: number): DateMatch | null {
@@ -87,7 +91,7 @@ function shared(shadow: string, at: number): DateMatch | null {
   const dates = numbers.map((number): DateWord => {
     const start = at + offset + number.index;
     const span = numbers.length === 1 ? ([at, at + match[0].length] as const) : ([start, start + number[0].length] as const);
-    return { kind: "date", span, year: y, month, day: Number(number[0]), calendar: "gregorian", swapped: false };
+    return { kind: "date", span, year: y, month, day: Number(number[0]), calendar: "gregorian", swapped: false, step: null };
   });
   const isRange = dates.length === 2 && /-|\bto\b|through|until|\//u.test(list);
   return { dates, link: dates.length === 1 ? "one" : isRange ? "range" : "list", end: at + match[0].length };
@@ -99,21 +103,42 @@ function otherCalendars(shadow: string, at: number): DateMatch | null {
     const { y, month, d } = persian.groups;
     // "5 Dey" is a date, "5 Mehr" too; a bare name ("Mehr") is an agency.
     const date: DateWord = {
-      kind: "date", span: [at, at + persian[0].length], year: y === undefined ? null : Number(y), month: persianMonthOf(month ?? ""),
-      day: d === undefined ? null : Number(d), calendar: "persian", swapped: false,
+      kind: "date",
+      span: [at, at + persian[0].length],
+      year: y === undefined ? null : Number(y),
+      month: persianMonthOf(month ?? ""),
+      day: d === undefined ? null : Number(d),
+      calendar: "persian",
+      swapped: false,
+      step: null,
     };
     return { dates: [date], link: "one", end: date.span[1] };
   }
   const dprk = matchAt(juche, shadow, at);
   if (dprk?.groups !== undefined) {
     const span = [at, at + dprk[0].length] as const;
-    const date: DateWord = { kind: "date", span, year: Number(dprk.groups["y"]) + 1911, month: null, day: null, calendar: "juche", swapped: false };
+    const date: DateWord = {
+      kind: "date",
+      span,
+      year: Number(dprk.groups["y"]) + 1911,
+      month: null,
+      day: null,
+      calendar: "juche",
+      swapped: false,
+      step: null,
+    };
     return { dates: [date], link: "one", end: span[1] };
   }
   const eastern = matchAt(east, shadow, at) ?? matchAt(eastMonth, shadow, at);
   if (eastern?.groups === undefined) return null;
   const { y, m, d } = eastern.groups;
-  return one(at, eastern[0].length, y === undefined ? null : Number(y), m === undefined ? null : Number(m), d === undefined ? null : Number(d));
+  return one(
+    at,
+    eastern[0].length,
+    y === undefined ? null : Number(y),
+    m === undefined ? null : Number(m),
+    d === undefined ? null : Number(d),
+  );
 }
 
 /** "November 2023": a month with its year. */
@@ -127,7 +152,9 @@ export function monthYearAt(shadow: string, at: number): DateMatch | null {
 export function monthAloneAt(shadow: string, at: number): DateMatch | null {
   const match = matchAt(monthAlone, shadow, at);
   if (match?.groups === undefined) return null;
-  return one(at, match[0].length, null, monthOf(match.groups["month"] ?? ""), null);
+  const found = one(at, match[0].length, null, monthOf(match.groups["month"] ?? ""), null);
+  const { step } = match.groups;
+  return step === "last" || step === "next" ? { ...found, dates: found.dates.map((date) => ({ ...date, step })) } : found;
 }
 
 /** "the 25th": a day of the month spoken of; the words before decide whether it is one. */
@@ -154,7 +181,18 @@ export function slashDayAt(shadow: string, at: number): DateMatch | null {
   return one(at, match[0].length, null, a, b, b <= 12 && a !== b);
 }
 
-function one(at: number, length: number, y: number | null, month: number | null, day: number | null, swapped = false): DateMatch {
+function one(
+  at: number,
+  length: number,
+  y: number | null,
+  month: number | null,
+  day: number | null,
+  swapped = false,
+): DateMatch {
   const end = at + length;
-  return { dates: [{ kind: "date", span: [at, end], year: y, month, day, calendar: "gregorian", swapped }], link: "one", end };
+  return {
+    dates: [{ kind: "date", span: [at, end], year: y, month, day, calendar: "gregorian", swapped, step: null }],
+    link: "one",
+    end,
+  };
 }

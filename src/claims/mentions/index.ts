@@ -9,6 +9,18 @@ export { findMoments, findZoneStatements } from "./moments.ts";
 export { findQuantities } from "./quantities.ts";
 export { unitPairInconsistency } from "./unitPairs.ts";
 export type {
-  ClockWord, CoordinateMention, DayPart, DayWord, Mention, MomentBound, MomentGroup, MomentMention, MomentWord, QuantityHint,
-  QuantityMention, QuantityValue, ZoneStatement, ZoneWord,
+  ClockWord,
+  CoordinateMention,
+  DayPart,
+  DayWord,
+  Mention,
+  MomentBound,
+  MomentGroup,
+  MomentMention,
+  MomentWord,
+  QuantityHint,
+  QuantityMention,
+  QuantityValue,
+  ZoneStatement,
+  ZoneWord,
 } from "./types.ts";

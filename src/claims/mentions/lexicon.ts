@@ -4,21 +4,41 @@
  */
 
 const monthForms: readonly (readonly [month: number, forms: string])[] = [
-  [1, "January Jan\\.? Januar janvier enero gennaio"], [2, "February Feb\\.? Februar février febrero febbraio"],
-  [3, "March Mar\\.? März mars marzo"], [4, "April Apr\\.? avril abril aprile"], [5, "May Mai mai mayo maggio"],
-  [6, "June Jun\\.? Juni juin junio giugno"], [7, "July Jul\\.? Juli juillet julio luglio"],
-  [8, "August Aug\\.? août agosto"], [9, "September Sept?\\.? septembre septiembre settembre"],
-  [10, "October Oct\\.? Oktober octobre octubre ottobre"], [11, "November Nov\\.? novembre noviembre"],
+  [1, "January Jan\\.? Januar janvier enero gennaio"],
+  [2, "February Feb\\.? Februar février febrero febbraio"],
+  [3, "March Mar\\.? März mars marzo"],
+  [4, "April Apr\\.? avril abril aprile"],
+  [5, "May Mai mai mayo maggio"],
+  [6, "June Jun\\.? Juni juin junio giugno"],
+  [7, "July Jul\\.? Juli juillet julio luglio"],
+  [8, "August Aug\\.? août agosto"],
+  [9, "September Sept?\\.? septembre septiembre settembre"],
+  [10, "October Oct\\.? Oktober octobre octubre ottobre"],
+  [11, "November Nov\\.? novembre noviembre"],
   [12, "December Dec\\.? Dezember décembre diciembre dicembre"],
 ];
 const persianForms: readonly (readonly [month: number, forms: string])[] = [
-  [1, "Farvardin"], [2, "Ordibehesht"], [3, "Khordad"], [4, "Tir"], [5, "Mordad Amordad"], [6, "Shahrivar"],
-  [7, "Mehr"], [8, "Aban"], [9, "Azar"], [10, "Dey"], [11, "Bahman"], [12, "Esfand"],
+  [1, "Farvardin"],
+  [2, "Ordibehesht"],
+  [3, "Khordad"],
+  [4, "Tir"],
+  [5, "Mordad Amordad"],
+  [6, "Shahrivar"],
+  [7, "Mehr"],
+  [8, "Aban"],
+  [9, "Azar"],
+  [10, "Dey"],
+  [11, "Bahman"],
+  [12, "Esfand"],
 ];
 const weekdayForms: readonly (readonly [weekday: number, forms: string])[] = [
-  [1, "Monday Mon Montag lundi lunes"], [2, "Tuesday Tues?  Dienstag mardi martes"], [3, "Wednesday Wed Mittwoch mercredi miércoles"],
-  [4, "Thursday Thu Thurs? Donnerstag jeudi jueves"], [5, "Friday Fri Freitag vendredi viernes"],
-  [6, "Saturday Sat Samstag Sonnabend samedi sábado"], [7, "Sunday Sun Sonntag dimanche domingo"],
+  [1, "Monday Mon Montag lundi lunes"],
+  [2, "Tuesday Tues?  Dienstag mardi martes"],
+  [3, "Wednesday Wed Mittwoch mercredi miércoles"],
+  [4, "Thursday Thu Thurs? Donnerstag jeudi jueves"],
+  [5, "Friday Fri Freitag vendredi viernes"],
+  [6, "Saturday Sat Samstag Sonnabend samedi sábado"],
+  [7, "Sunday Sun Sonntag dimanche domingo"],
 ];
 
 function table(forms: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {
@@ -28,12 +48,20 @@ function table(forms: readonly (readonly [number, string])[]): ReadonlyMap<strin
     return optional === undefined ? [bare] : [bare.replace(`${optional}?`, ""), bare.replace("?", "")];
   };
   return new Map(
-    forms.flatMap(([value, words]) => words.split(/ +/u).flatMap(plainForms).map((form) => [form.toLowerCase(), value] as const)),
+    forms.flatMap(([value, words]) =>
+      words
+        .split(/ +/u)
+        .flatMap(plainForms)
+        .map((form) => [form.toLowerCase(), value] as const),
+    ),
   );
 }
 
 function alternation(forms: readonly (readonly [number, string])[]): string {
-  return forms.flatMap(([, words]) => words.split(/ +/u)).toSorted((a, b) => b.length - a.length).join("|");
+  return forms
+    .flatMap(([, words]) => words.split(/ +/u))
+    .toSorted((a, b) => b.length - a.length)
+    .join("|");
 }
 
 const months = table(monthForms);
@@ -43,7 +71,8 @@ const weekdays = table(weekdayForms);
 /** A Gregorian month; capitalised, or all capitals, so that "may" and "march" are verbs. */
 export const MONTH = `(?:${alternation(monthForms)}|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)(?![\\p{L}])`;
 export const PERSIAN_MONTH = `(?:${alternation(persianForms)})(?![\\p{L}])`;
-export const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo";
+export const WEEKDAY =
+  "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo";
 export const SHORT_WEEKDAY = "(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)";
 
 export function monthOf(word: string): number | null {
@@ -56,13 +85,26 @@ export function weekdayOf(word: string): number | null {
   return weekdays.get(word.replace(/\.$/u, "").toLowerCase()) ?? null;
 }
 
-const units = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const units =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
 const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const numberWords: ReadonlyMap<string, number> = new Map([
   ...units.map((word, value) => [word, value] as const),
   ...tens.map((word, index) => [word, 20 + 10 * index] as const),
-  ...tens.flatMap((ten, index) => units.slice(1, 10).map((unit, value) => [`${ten}-${unit}`, 21 + 10 * index + value] as const)),
-  ["a", 1], ["an", 1], ["couple", 2], ["few", 3], ["several", 4], ["dozen", 12], ["half", 0.5], ["hundred", 100], ["sechs", 6],
+  ...tens.flatMap((ten, index) =>
+    units.slice(1, 10).map((unit, value) => [`${ten}-${unit}`, 21 + 10 * index + value] as const),
+  ),
+  ["a", 1],
+  ["an", 1],
+  ["couple", 2],
+  ["few", 3],
+  ["several", 4],
+  ["dozen", 12],
+  ["half", 0.5],
+  ["hundred", 100],
+  ["sechs", 6],
 ]);
 
 /** A small number in figures or words; "a few" is 3, "several" 4, and both are known to be loose by `isLoose`. */
@@ -72,7 +114,9 @@ export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|half an?|an? few
 export function numberOf(words: string): number {
   const text = words.toLowerCase().replaceAll(",", "").trim();
   if (/^\d/u.test(text)) return Number(text);
-  const key = text.replace(/^(?:an?|half) (?=few|couple|dozen|an?)/u, (found) => (found === "half " ? "half " : "")).replace(/ of$/u, "");
+  const key = text
+    .replace(/^(?:an?|half) (?=few|couple|dozen|an?)/u, (found) => (found === "half " ? "half " : ""))
+    .replace(/ of$/u, "");
   if (key.startsWith("half ")) return 0.5;
   return numberWords.get(key) ?? Number.NaN;
 }

@@ -10,7 +10,10 @@ import type { Mention } from "./types.ts";
 export function findMentions(shadow: string): readonly Mention[] {
   const coordinates = findCoordinates(shadow);
   const moments = without(findMoments(shadow), coordinates);
-  const quantities = without(findQuantities(shadow), [...coordinates, ...moments].toSorted((a, b) => a.span[0] - b.span[0]));
+  const quantities = without(
+    findQuantities(shadow),
+    [...coordinates, ...moments].toSorted((a, b) => a.span[0] - b.span[0]),
+  );
   return [...coordinates, ...moments, ...quantities].toSorted((a, b) => a.span[0] - b.span[0]);
 }
 

@@ -19,13 +19,17 @@ function shareDays(members: readonly MomentWord[]): readonly MomentWord[] {
   const year = dates.findLast((date) => date?.year != null)?.year ?? null;
   const filled = members.map((member) => ({
     ...member,
-    days: member.days.map((day) => (day.kind === "date" && day.day !== null ? fillDate(day, month, year) : fillYear(day, year))),
+    days: member.days.map((day) =>
+      day.kind === "date" && day.day !== null ? fillDate(day, month, year) : fillYear(day, year),
+    ),
   }));
   const clocks = filled.every((member) => member.clock !== null);
   if (!clocks) return filled;
   return filled.map((member, index) => {
     if (member.days.length > 0) return member;
-    const near = filled.slice(index + 1).find((other) => other.days.length > 0) ?? filled.slice(0, index).findLast((other) => other.days.length > 0);
+    const near =
+      filled.slice(index + 1).find((other) => other.days.length > 0) ??
+      filled.slice(0, index).findLast((other) => other.days.length > 0);
     return near === undefined ? member : { ...member, days: near.days, part: member.part ?? near.part };
   });
 }

@@ -37,10 +37,21 @@ export interface Allowed {
 }
 
 const empty = (at: number): Draft => ({
-  start: at, end: at, days: [], more: [], moreLink: "one", clock: null, zone: null, part: null, bound: null, marginS: null, strong: false,
+  start: at,
+  end: at,
+  days: [],
+  more: [],
+  moreLink: "one",
+  clock: null,
+  zone: null,
+  part: null,
+  bound: null,
+  marginS: null,
+  strong: false,
 });
 
-const separator = /(?:T(?=\d)|[\s]{0,2},?[\s]{0,2})(?:(?<about>(?:about|around|approximately|approx\.?|roughly|circa|ca\.)\s|~\s?))?/uy;
+const separator =
+  /(?:T(?=\d)|[\s]{0,2},?[\s]{0,2})(?:(?<about>(?:about|around|approximately|approx\.?|roughly|circa|ca\.)\s|~\s?))?/uy;
 const connected =
   /\s{0,2},?\s{0,2}(?<words>(?:(?:back|earlier|later|also|again|early|late)\s)?(?:on|at|in|of|for|during|starting|am|um|à|a las|a la|le|du|de|gegen|as of)(?:\sthe)?\s|the\s)(?<about>(?:about|around|approximately|approx\.?|roughly|circa|ca\.|exactly|precisely)\s|~\s?)?/uy;
 
@@ -81,8 +92,12 @@ function withAbout(draft: Draft, word: string | undefined): Draft {
 
 /** One more piece at this place: clock, zone, day or part of a day. `joint` is the preposition before it. */
 function pieceAt(shadow: string, at: number, draft: Draft, allowed: Allowed, joint: string): Draft | null {
-  return clockPiece(shadow, at, draft, allowed, joint) ?? zonePiece(shadow, at, draft, allowed) ?? dayPiece(shadow, at, draft, allowed, joint)
-    ?? partPiece(shadow, at, draft, joint);
+  return (
+    clockPiece(shadow, at, draft, allowed, joint) ??
+    zonePiece(shadow, at, draft, allowed) ??
+    dayPiece(shadow, at, draft, allowed, joint) ??
+    partPiece(shadow, at, draft, joint)
+  );
 }
 
 function clockPiece(shadow: string, at: number, draft: Draft, allowed: Allowed, joint: string): Draft | null {
@@ -98,7 +113,12 @@ function clockPiece(shadow: string, at: number, draft: Draft, allowed: Allowed, 
 /** "at 9 on Monday" and "shortly after 9." are hours; "at 9 sites" and "around 9 km" are not. */
 function hourIsMeant(shadow: string, end: number, draft: Draft, joint: string): boolean {
   const next = shadow.slice(end, end + 24);
-  if (/^\s(?:on\s(?:\p{Lu}|the\s\d)|in the (?:morning|evening|afternoon)|at night|local time|this (?:morning|evening)|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}[\p{L}]+ time\b|o'clock)/u.test(next)) return true;
+  if (
+    /^\s(?:on\s(?:\p{Lu}|the\s\d)|in the (?:morning|evening|afternoon)|at night|local time|this (?:morning|evening)|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}[\p{L}]+ time\b|o'clock)/u.test(
+      next,
+    )
+  )
+    return true;
   if (draft.days.length > 0 && joint !== "" && /^\s?(?:[,.;)]|$)/u.test(next)) return true;
   return joint === "" && draft.start === draft.end && /^\s?(?:[,.;)]|$)(?!\d)/u.test(next);
 }
@@ -122,10 +142,17 @@ function zonePiece(shadow: string, at: number, draft: Draft, allowed: Allowed): 
 function dayPiece(shadow: string, at: number, draft: Draft, allowed: Allowed, joint: string): Draft | null {
   const narrow = narrowingAt(shadow, at);
   if (narrow !== null) {
-    const inner = plainDay(shadow, skipThe(shadow, narrow.end), draft, { ...allowed, monthOrYear: true, ordinal: false }, "in ");
+    const inner = plainDay(
+      shadow,
+      skipThe(shadow, narrow.end),
+      draft,
+      { ...allowed, monthOrYear: true, ordinal: false },
+      "in ",
+    );
     if (inner !== null) return { ...inner, part: joinParts(narrow.part, inner.part) };
     const period = presentPeriodAt(shadow, narrow.end);
-    if (period !== null && draft.days.length === 0) return { ...draft, days: [period.day], part: narrow.part, end: period.end, strong: true };
+    if (period !== null && draft.days.length === 0)
+      return { ...draft, days: [period.day], part: narrow.part, end: period.end, strong: true };
   }
   return plainDay(shadow, at, draft, allowed, joint);
 }
@@ -138,7 +165,13 @@ function plainDay(shadow: string, at: number, draft: Draft, allowed: Allowed, jo
   const relative = relativeDayAt(shadow, at);
   if (relative !== null) {
     if (!fits(draft.days, relative.day)) return null;
-    return { ...draft, days: [...draft.days, relative.day], part: draft.part ?? relative.part, end: relative.end, strong: true };
+    return {
+      ...draft,
+      days: [...draft.days, relative.day],
+      part: draft.part ?? relative.part,
+      end: relative.end,
+      strong: true,
+    };
   }
   const dates = dateAt(shadow, at) ?? monthYearAt(shadow, at);
   const found = dates ?? weakDate(shadow, at, draft, allowed, joint);
@@ -147,14 +180,18 @@ function plainDay(shadow: string, at: number, draft: Draft, allowed: Allowed, jo
   const merged = mergeYear(draft.days, first);
   if (merged === null && !fits(draft.days, first)) return null;
   return {
-    ...draft, days: merged ?? [...draft.days, first], more: more.length > 0 ? more : draft.more,
-    moreLink: more.length > 0 ? found.link : draft.moreLink, end: found.end, strong: true,
+    ...draft,
+    days: merged ?? [...draft.days, first],
+    more: more.length > 0 ? more : draft.more,
+    moreLink: more.length > 0 ? found.link : draft.moreLink,
+    end: found.end,
+    strong: true,
   };
 }
 
 function weakDate(shadow: string, at: number, draft: Draft, allowed: Allowed, joint: string): ReturnType<typeof dateAt> {
   const toldByJoint = /\b(?:in|of|for|during|since)\b/u.test(joint);
-  if (allowed.monthOrYear || toldByJoint) {
+  if (allowed.monthOrYear || toldByJoint || /^(?:last|next|this)\s\p{Lu}/u.test(shadow.slice(at, at + 6))) {
     const month = monthAloneAt(shadow, at) ?? yearAt(shadow, at);
     if (month !== null) return month;
   }
@@ -168,7 +205,10 @@ function weakDate(shadow: string, at: number, draft: Draft, allowed: Allowed, jo
 
 /** "Long March 5" is a rocket. */
 function isOtherThing(shadow: string, at: number): boolean {
-  return /\bLong\s$/u.test(shadow.slice(Math.max(0, at - 5), at)) || /^March\s\d{1,2}[A-Z]?\s(?:rocket|booster|carrier|launch vehicle|stage|core|variant)/u.test(shadow.slice(at, at + 24));
+  return (
+    /\bLong\s$/u.test(shadow.slice(Math.max(0, at - 5), at)) ||
+    /^March\s\d{1,2}[A-Z]?\s(?:rocket|booster|carrier|launch vehicle|stage|core|variant)/u.test(shadow.slice(at, at + 24))
+  );
 }
 
 /** A weekday may stand beside a date, not beside another weekday. */
@@ -197,36 +237,64 @@ function partPiece(shadow: string, at: number, draft: Draft, joint: string): Dra
   if (narrow !== null && narrow !== "early" && narrow !== "late") return null;
   const found = dayPartAt(shadow, at);
   if (found === null) return null;
+  // "in the night from Saturday to Sunday"
+  const night =
+    found.part === "night" ? /^\sfrom\s(?=\p{Lu}\p{L}+\sto\s)/u.exec(shadow.slice(found.end, found.end + 24)) : null;
+  if (night !== null && draft.days.length === 0) {
+    const from = plainDay(
+      shadow,
+      found.end + night[0].length,
+      { ...draft, part: "night" },
+      { bareHour: false, monthOrYear: false, ordinal: false, slashDay: false, placeZone: false },
+      "",
+    );
+    if (from !== null) return from;
+  }
   const first = draft.start === draft.end;
   if (first && !aloneIsTime(shadow, at, found.end)) return null;
   if (!first && draft.clock === null && draft.days.length === 0) return null;
   if (!first && draft.clock !== null && draft.days.length === 0 && !/in\sthe\s$|at\s$|^$/u.test(joint)) return null;
-  return { ...draft, part: joinParts(narrow, found.part), end: found.end, strong: draft.strong || aloneIsStrong(shadow, at, found.part) };
+  return {
+    ...draft,
+    part: joinParts(narrow, found.part),
+    end: found.end,
+    strong: draft.strong || aloneIsStrong(shadow, at, found.part),
+  };
 }
 
 /** At the start of a phrase a part of the day counts only where a day follows or the words before make it one. */
 function aloneIsTime(shadow: string, at: number, end: number): boolean {
   const left = shadow.slice(Math.max(0, at - 12), at);
   if (/\bnight|Night/u.test(shadow.slice(at, end)) && /(?:day and|-)\s?$/u.test(left)) return false;
-  return /^(?:overnight|(?:the )?(?:early|small|wee)|pre-?dawn|before dawn|at dawn|dawn)/iu.test(shadow.slice(at, end))
-    || /(?:in|during|on|by) (?:the )?$/u.test(left) || /^\s(?:of|on)\s/u.test(shadow.slice(end, end + 4));
+  return (
+    /^(?:overnight|(?:the )?(?:early|small|wee)|pre-?dawn|before dawn|at dawn|dawn)/iu.test(shadow.slice(at, end)) ||
+    /(?:in|during|on|by) (?:the )?$/u.test(left) ||
+    /^\s(?:of|on)\s/u.test(shadow.slice(end, end + 4))
+  );
 }
 
 function aloneIsStrong(shadow: string, at: number, part: DayPart): boolean {
   if (part === "overnight") return !/^\s(?:stay|bag|success|delivery|trip|guest)/u.test(shadow.slice(at + 9, at + 18));
   if (part === "early-hours") return true;
-  return /in the $/u.test(shadow.slice(Math.max(0, at - 8), at)) && part !== "day";
+  return shadow.slice(Math.max(0, at - 8), at).endsWith("in the ") && part !== "day";
 }
 
 /** The finished word; `bound` from the left is overridden by a word nearer to the clock. */
 export function wordOf(draft: Draft, bound: MomentBound, shortly: boolean, marginS: number | null): MomentWord {
   return {
-    span: [draft.start, draft.end], days: draft.days, clock: draft.clock, zone: draft.zone, part: draft.part,
-    bound: draft.bound ?? bound, shortly, marginS: draft.marginS ?? marginS,
+    span: [draft.start, draft.end],
+    days: draft.days,
+    clock: draft.clock,
+    zone: draft.zone,
+    part: draft.part,
+    bound: draft.bound ?? bound,
+    shortly,
+    marginS: draft.marginS ?? marginS,
   };
 }
 
-const groupTime = /(?<d>[0-3]\d)(?<h>[01]\d|2[0-3])(?<m>[0-5]\d)(?:Z|\sUTC|\sGMT)\s(?<month>[A-Z]{3}|[A-Z][a-z]{2})\s?(?<y>\d{4}|\d{2})?(?![\d\p{L}])/uy;
+const groupTime =
+  /(?<d>[0-3]\d)(?<h>[01]\d|2[0-3])(?<m>[0-5]\d)(?:Z|\sUTC|\sGMT)\s(?<month>[A-Z]{3}|[A-Z][a-z]{2})\s?(?<y>\d{4}|\d{2})?(?![\d\p{L}])/uy;
 
 /** A military date-time group: 271436Z NOV 23. */
 export function dateTimeGroupAt(shadow: string, at: number): Draft | null {
@@ -238,9 +306,30 @@ export function dateTimeGroupAt(shadow: string, at: number): Draft | null {
   const written = groups["y"] === undefined ? null : Number(groups["y"]);
   const span = [at, at + match[0].length] as const;
   return {
-    ...empty(at), end: span[1], strong: true,
-    days: [{ kind: "date", span, year: written === null || written > 99 ? written : 2000 + written, month, day: Number(groups["d"]), calendar: "gregorian", swapped: false }],
-    clock: { span: [at, at + 6], hour: Number(groups["h"]), minute: Number(groups["m"]), second: null, half: null, named: null, twentyFour: true },
+    ...empty(at),
+    end: span[1],
+    strong: true,
+    days: [
+      {
+        kind: "date",
+        span,
+        year: written === null || written > 99 ? written : 2000 + written,
+        month,
+        day: Number(groups["d"]),
+        calendar: "gregorian",
+        swapped: false,
+        step: null,
+      },
+    ],
+    clock: {
+      span: [at, at + 6],
+      hour: Number(groups["h"]),
+      minute: Number(groups["m"]),
+      second: null,
+      half: null,
+      named: null,
+      twentyFour: true,
+    },
     zone: { kind: "offset", span: [at + 6, at + 7], minutes: 0 },
   };
 }

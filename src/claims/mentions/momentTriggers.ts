@@ -26,7 +26,8 @@ const sources: readonly string[] = [
   "[Ll]ocal\\s[Tt]ime|(?:UTC|GMT|KST)",
 ];
 
-const eastern = "오전|오후|밤|새벽|아침|저녁|낮|어제|오늘|[월화수목금토일]요|午前|午後|上午|下午|凌晨|早上|晚上|昨|今[天日]|星期|[月火水木金土日]曜";
+const eastern =
+  "오전|오후|밤|새벽|아침|저녁|낮|어제|오늘|[월화수목금토일]요|午前|午後|上午|下午|凌晨|早上|晚上|昨|今[天日]|星期|[月火水木金土日]曜";
 
 /** A fresh scanner each time: global expressions carry a position. */
 export function momentTriggers(): RegExp {

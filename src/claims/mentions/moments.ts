@@ -49,9 +49,12 @@ function mayBegin(shadow: string, at: number): boolean {
   const before = shadow.charAt(at - 1);
   if (/\d/u.test(shadow.charAt(at)) && /[\p{Script=Latin}\d.,:/$€£¥#_@&-]/u.test(before)) {
     // "~10:15", "(10:15", "Nov.25" may; "3.10:15", "KMS-4", "$5" may not. A dash after a space or a word's end is one.
-    return before === "-" ? /\s-$/u.test(shadow.slice(Math.max(0, at - 2), at)) : before === "." && /\p{L}\.$/u.test(shadow.slice(Math.max(0, at - 2), at));
+    return before === "-"
+      ? /\s-$/u.test(shadow.slice(Math.max(0, at - 2), at))
+      : before === "." && /\p{L}\.$/u.test(shadow.slice(Math.max(0, at - 2), at));
   }
-  if (/[T]$/u.test(before) || before === "-" && /\p{L}/u.test(shadow.charAt(at))) return /^(?:early|late)/u.test(shadow.slice(at, at + 5));
+  if (/[T]$/u.test(before) || (before === "-" && /\p{L}/u.test(shadow.charAt(at))))
+    return /^(?:early|late)/u.test(shadow.slice(at, at + 5));
   const run = /\S*$/u.exec(shadow.slice(Math.max(0, at - 120), at))?.[0] ?? "";
   return !/:\/\/|www\.|@/u.test(run) && !/T[-+]\s?$/u.test(shadow.slice(Math.max(0, at - 3), at));
 }
@@ -64,24 +67,37 @@ function mentionAt(shadow: string, at: number, floor: number): MomentMention | n
   const begun = first.more.length > 0 ? expand(first) : { link: "one" as const, drafts: [first] };
   const { link, drafts, end } = linked(shadow, begun.link, begun.drafts, left);
   const bound: MomentBound = left.bound ?? (left.opensRange === "from" && link !== "range" ? "from" : "at");
-  const words = drafts.map((draft, index) => wordOf(draft, index === 0 || link === "list" ? bound : "at", left.shortly && index === 0, left.marginS));
+  const words = drafts.map((draft, index) =>
+    wordOf(draft, index === 0 || link === "list" ? bound : "at", left.shortly && index === 0, left.marginS),
+  );
   return { kind: "moment", span: [left.start, end], group: shareWords(link, words) };
 }
 
 function allowedBy(shadow: string, left: BoundMatch, at: number): Allowed {
   const words = left.words.trim();
-  const dated = /(?:^|\s)(?:in|since|until|till|by|from|during|before|after|through|throughout|between|for|of|as of|no earlier than|around)(?:\sthe)?$/u.test(words)
-    || /\b(?:last|this|next|of) $/u.test(shadow.slice(Math.max(0, at - 6), at));
+  const dated =
+    /(?:^|\s)(?:in|since|until|till|by|from|during|before|after|through|throughout|between|for|of|as of|no earlier than|around)(?:\sthe)?$/u.test(
+      words,
+    ) || /\b(?:last|this|next|of) $/u.test(shadow.slice(Math.max(0, at - 6), at));
   return {
-    bareHour: /(?:^|\s)(?:shortly|just|soon) (?:after|before)$|(?:^|\s)(?:at|around|about|by|gegen|um|before|after|until)$/u.test(words),
-    monthOrYear: dated, ordinal: /the$/u.test(words) || /(?:of|and|to) the $/u.test(shadow.slice(Math.max(0, at - 8), at)),
-    slashDay: /(?:^|\s)(?:on|by|since|from|until)$/u.test(words), placeZone: false,
+    bareHour:
+      /(?:^|\s)(?:shortly|just|soon) (?:after|before)$|(?:^|\s)(?:at|around|about|by|gegen|um|before|after|until)$/u.test(
+        words,
+      ),
+    monthOrYear: dated,
+    ordinal: words.endsWith("the") || /(?:of|and|to) the $/u.test(shadow.slice(Math.max(0, at - 8), at)),
+    slashDay: /(?:^|\s)(?:on|by|since|from|until)$/u.test(words),
+    placeZone: false,
   };
 }
 
 /** "Nov 25, 27 and 28" with whatever clock stands beside it becomes one draft a day. */
 function expand(draft: Draft): { readonly link: MomentGroup["link"]; readonly drafts: readonly Draft[] } {
-  const others = draft.more.map((day): Draft => ({ ...draft, more: [], days: draft.days.map((known) => (known.kind === "date" ? day : known)) }));
+  const others = draft.more.map((day): Draft => ({
+    ...draft,
+    more: [],
+    days: draft.days.map((known) => (known.kind === "date" ? day : known)),
+  }));
   return { link: draft.moreLink, drafts: [{ ...draft, more: [] }, ...others] };
 }
 
@@ -91,7 +107,8 @@ const bracketed: Allowed = { ...within, placeZone: true };
 const opening = /\s?[([]\s?(?:(?:i\.e\.,?|or|which is|that is|equivalent to|about|around|approximately|at|on)\s)*/uy;
 const closing = /\s?[)\]]/uy;
 const between = /\s?(?:,|;|\/|=)\s?(?:or\s|and\s)?|\s(?:or|and)\s/uy;
-const rangeWord = /\s?(?:-|—(?=\d))\s?|\s(?:to|until|till|through|et|bis)\s(?:(?:about|around|at|on|in)\s)?(?:the\s)?|,?\s(?:and (?:ending|ends|lasting until|until)|ending)\s(?:on\s|at\s)?/uy;
+const rangeWord =
+  /\s?(?:-|—(?=\d))\s?|\s(?:to|until|till|through|et|bis)\s(?:(?:about|around|at|on|in)\s)?(?:the\s)?|,?\s(?:and (?:ending|ends|lasting until|until)|ending)\s(?:on\s|at\s)?/uy;
 const rangeAnd = /\s(?:and|et|und)\s(?:(?:about|around|at|on)\s)?(?:the\s)?/uy;
 const listWord = /(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)(?:(?:again\s)?(?:at|on|in)\s)?(?:the\s)?/uy;
 const sameWord = /\s?(?:\/|=)\s?|,?\s(?:or|i\.e\.,?|that is,?)\s|,\s/uy;
@@ -109,7 +126,11 @@ function linked(shadow: string, begun: MomentGroup["link"], first: readonly Draf
   if (left.opensRange === "between" && link === "list" && drafts.length === 2) link = "range";
   let end = drafts.at(-1)?.end ?? 0;
   for (let turn = 0; turn < 12; turn += 1) {
-    const next = bracket(shadow, link, drafts, end) ?? range(shadow, link, drafts, end, left) ?? same(shadow, link, drafts, end) ?? list(shadow, link, drafts, end);
+    const next =
+      bracket(shadow, link, drafts, end) ??
+      range(shadow, link, drafts, end, left) ??
+      same(shadow, link, drafts, end) ??
+      list(shadow, link, drafts, end);
     if (next === null) break;
     ({ link, drafts, end } = next);
   }
@@ -138,14 +159,25 @@ function bracket(shadow: string, link: MomentGroup["link"], drafts: readonly Dra
   return null;
 }
 
-function bracketResult(shadow: string, link: MomentGroup["link"], drafts: readonly Draft[], inside: readonly Draft[], end: number): Linked | null {
+function bracketResult(
+  shadow: string,
+  link: MomentGroup["link"],
+  drafts: readonly Draft[],
+  inside: readonly Draft[],
+  end: number,
+): Linked | null {
   const last = drafts.at(-1);
   if (last === undefined) return null;
   const [only] = inside;
   if (inside.length === 1 && only !== undefined && (only.clock === null || last.clock === null)) {
     if (only.clock === null && only.zone !== null && last.zone !== null) return null;
     const joined: Draft = {
-      ...last, days: [...last.days, ...only.days], zone: last.zone ?? only.zone, part: last.part ?? only.part, clock: last.clock ?? only.clock, end,
+      ...last,
+      days: [...last.days, ...only.days],
+      zone: last.zone ?? only.zone,
+      part: last.part ?? only.part,
+      clock: last.clock ?? only.clock,
+      end,
     };
     return trailing(shadow, link, [...drafts.slice(0, -1), joined]);
   }
@@ -166,7 +198,13 @@ function trailing(shadow: string, link: MomentGroup["link"], drafts: readonly Dr
   return { link, drafts: [...drafts.slice(0, -1), more], end: more.end };
 }
 
-function range(shadow: string, link: MomentGroup["link"], drafts: readonly Draft[], end: number, left: BoundMatch): Linked | null {
+function range(
+  shadow: string,
+  link: MomentGroup["link"],
+  drafts: readonly Draft[],
+  end: number,
+  left: BoundMatch,
+): Linked | null {
   const [first] = drafts;
   if (link !== "one" || first === undefined || drafts.length !== 1) return null;
   const word = matchAt(rangeWord, shadow, end) ?? (left.opensRange === null ? null : matchAt(rangeAnd, shadow, end));
@@ -210,8 +248,16 @@ function endsList(shadow: string, at: number): boolean {
 
 function sameShape(first: Draft, next: Draft, isRange: boolean): boolean {
   if (first.days.some((day) => day.kind === "after-event") || next.days.some((day) => day.kind === "after-event")) return false;
-  if (first.clock !== null && next.clock !== null) return isRange || first.days.length === next.days.length || first.days.length === 0 || next.days.length === 0;
-  if (isRange) return first.days.length > 0 && next.days.length > 0 || (first.clock !== null) === (next.clock !== null);
+  if (first.clock !== null && next.clock !== null)
+    return isRange || first.days.length === next.days.length || first.days.length === 0 || next.days.length === 0;
+  if (isRange) return (first.days.length > 0 && next.days.length > 0) || (first.clock !== null) === (next.clock !== null);
   const [a, b] = [first.days[0], next.days[0]];
-  return first.clock === null && next.clock === null && a !== undefined && b !== undefined && a.kind === b.kind && next.part === first.part;
+  return (
+    first.clock === null &&
+    next.clock === null &&
+    a !== undefined &&
+    b !== undefined &&
+    a.kind === b.kind &&
+    next.part === first.part
+  );
 }

@@ -24,7 +24,12 @@ export const NUMBER_TEXT = `(?:(?:[-+](?=\\d))?(?:${DIGITS})(?: (?:${SCALE}))?|(
 
 const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 };
 const fractions: readonly (readonly [RegExp, number])[] = [
-  [/^one and a half/u, 1.5], [/^half/u, 0.5], [/^a quarter/u, 0.25], [/^a third/u, 1 / 3], [/^two[- ]thirds/u, 2 / 3], [/^three[- ]quarters/u, 0.75],
+  [/^one and a half/u, 1.5],
+  [/^half/u, 0.5],
+  [/^a quarter/u, 0.25],
+  [/^a third/u, 1 / 3],
+  [/^two[- ]thirds/u, 2 / 3],
+  [/^three[- ]quarters/u, 0.75],
   [/^a tenth/u, 0.1],
 ];
 
@@ -33,7 +38,8 @@ export function readNumber(text: string): WrittenNumber | null {
   const words = text.trim().toLowerCase();
   if (/^[-+]?\d/u.test(words)) return readFigures(words);
   const fraction = fractions.find(([pattern]) => pattern.test(words));
-  if (fraction !== undefined) return { value: fraction[1], half: 0.05, coarseHalf: Math.min(0.25, fraction[1] / 2), loose: false };
+  if (fraction !== undefined)
+    return { value: fraction[1], half: 0.05, coarseHalf: Math.min(0.25, fraction[1] / 2), loose: false };
   const parts = words.split(" ").filter((part) => part !== "of");
   const scale = parts.reduce((product, part) => product * (scales[part] ?? 1), 1);
   const head = parts.filter((part) => scales[part] === undefined).join(" ");

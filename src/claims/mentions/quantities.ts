@@ -14,9 +14,12 @@ const range = new RegExp(
   "uiy",
 );
 const single = new RegExp(`(?<a>${N})${GAP}(?<ua>${UNIT})(?:\\s(?<half>and a half))?`, "uiy");
-const hourAndHalf = /(?<a>an?|one)\s(?<ua>hour|mile|kilomet(?:er|re)|day|year|month|degree|ton(?:ne)?)\sand\sa\shalf/uiy;
+const hourAndHalf = /(?<a>an?|one)\s(?<ua>hour|mile|kilomet(?:er|re)|day|year|month|degree|ton(?:ne)?)\sand\sa\shalf/iuy;
 const plusMinusFirst = new RegExp(`(?<a>${N})\\s?(?:±|\\+/?-|plus or minus)\\s?(?<m>${N})${GAP}(?<ua>${UNIT})`, "uiy");
-const plusMinusAfter = new RegExp(`\\s?(?:±|\\+/?-|plus or minus|give or take)\\s?(?:an?\\s)?(?<m>${N})(?:${GAP}(?<um>${UNIT}))?(?![\\d.])`, "uiy");
+const plusMinusAfter = new RegExp(
+  `\\s?(?:±|\\+/?-|plus or minus|give or take)\\s?(?:an?\\s)?(?<m>${N})(?:${GAP}(?<um>${UNIT}))?(?![\\d.])`,
+  "uiy",
+);
 const per = new RegExp(PER, "uy");
 const degreeAlone = /(?<a>eccentricity\s(?:of\s|is\s|was\s|=\s?)?)(?<n>0?\.\d+)(?![\d])/giu;
 const converted = new RegExp(
@@ -25,7 +28,8 @@ const converted = new RegExp(
 );
 
 /** Where a number may begin. A letter, a dot or a currency sign before figures makes them something else. */
-const trigger = /(?<![\p{L}\d$€£¥#_@:/]|[\p{L}\d][.,-]|[$€£¥]\s)(?:[-+]?\d|(?:half|a quarter|a third|two[- ]thirds|three[- ]quarters|a tenth|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|a few|few|a couple|a hundred|a thousand|an? (?:hour|mile|kilomet|day|year|month|degree|ton)[a-z]* and a half)(?![\p{L}]))/giu;
+const trigger =
+  /(?<![\p{L}\d$€£¥#_@:/]|[\p{L}\d][.,-]|[$€£¥]\s)(?:[-+]?\d|(?:half|a quarter|a third|two[- ]thirds|three[- ]quarters|a tenth|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|a few|few|a couple|a hundred|a thousand|an? (?:hour|mile|kilomet|day|year|month|degree|ton)[a-z]* and a half)(?![\p{L}]))/giu;
 
 interface Found {
   readonly shape: QuantityMention["shape"];
@@ -61,7 +65,12 @@ function quantityAt(shadow: string, at: number): Found | null {
   if (half?.groups !== undefined) {
     const form = unitOf(half.groups["ua"] ?? "");
     if (form === null) return null;
-    const value = valueOf([at, at + half[0].length], { value: 1.5, half: 0.25, coarseHalf: 0.25 }, half.groups["ua"] ?? "", form);
+    const value = valueOf(
+      [at, at + half[0].length],
+      { value: 1.5, half: 0.25, coarseHalf: 0.25 },
+      half.groups["ua"] ?? "",
+      form,
+    );
     return { shape: "value", values: [value], margin: null, loose: false, end: at + half[0].length };
   }
   return pairAt(shadow, at) ?? marginAt(shadow, at) ?? rangeAt(shadow, at) ?? singleAt(shadow, at);
@@ -71,7 +80,8 @@ function pairAt(shadow: string, at: number): Found | null {
   const match = matchAt(pair, shadow, at);
   if (match?.groups === undefined) return null;
   // "from 355 km by five kilometres": a start and a change.
-  if (match.groups["ua"] !== undefined && /\sby\s/u.test(match[0]) && /(?:from|at)\s$/iu.test(shadow.slice(Math.max(0, at - 6), at))) return singleAt(shadow, at);
+  if (match.groups["ua"] !== undefined && /\sby\s/u.test(match[0]) && /from\s$/iu.test(shadow.slice(Math.max(0, at - 6), at)))
+    return singleAt(shadow, at);
   return two(shadow, at, match, "pair");
 }
 
@@ -97,7 +107,10 @@ function two(shadow: string, at: number, match: RegExpExecArray, shape: Quantity
   if (first.dimension !== second.dimension || isVetoed(shadow, at, end, ub, second)) return null;
   const startOfB = end - match[0].length + match[0].lastIndexOf(b, match[0].length - ub.length);
   const rated = rate(shadow, end, second);
-  const values = [valueOf([at, at + a.length], one, ua ?? ub, { ...first, unit: rated.form.unit }), valueOf([startOfB, end], other, ub, rated.form)];
+  const values = [
+    valueOf([at, at + a.length], one, ua ?? ub, { ...first, unit: rated.form.unit }),
+    valueOf([startOfB, end], other, ub, rated.form),
+  ];
   return { shape, values, margin: null, loose: one.loose || other.loose, end: rated.end };
 }
 
@@ -109,7 +122,13 @@ function marginAt(shadow: string, at: number): Found | null {
   if (match === null || form === null || number === null || margin === null) return null;
   const end = at + match[0].length;
   if (isVetoed(shadow, at, end, ua, form)) return null;
-  return { shape: "value", values: [valueOf([at, end], number, ua, form)], margin: margin.value * form.factor, loose: false, end };
+  return {
+    shape: "value",
+    values: [valueOf([at, end], number, ua, form)],
+    margin: margin.value * form.factor,
+    loose: false,
+    end,
+  };
 }
 
 function singleAt(shadow: string, at: number): Found | null {
@@ -122,20 +141,32 @@ function singleAt(shadow: string, at: number): Found | null {
   if (isVetoed(shadow, at, end, ua, form)) return null;
   const rated = rate(shadow, end, form);
   const more = half === undefined ? 0 : 0.5;
-  const value = valueOf([at, rated.end], { ...number, value: number.value + more, half: half === undefined ? number.half : 0.25 }, ua, rated.form);
+  const value = valueOf(
+    [at, rated.end],
+    { ...number, value: number.value + more, half: half === undefined ? number.half : 0.25 },
+    ua,
+    rated.form,
+  );
   const margin = matchAt(plusMinusAfter, shadow, rated.end);
   const amount = margin === null ? null : readNumber(margin.groups?.["m"] ?? "");
   const unit = margin === null ? null : (unitOf(margin.groups?.["um"] ?? ua) ?? form);
   if (margin === null || amount === null || unit === null || unit.dimension !== form.dimension) {
     return { shape: "value", values: [value], margin: null, loose: number.loose, end: rated.end };
   }
-  return { shape: "value", values: [value], margin: amount.value * unit.factor, loose: number.loose, end: rated.end + margin[0].length };
+  return {
+    shape: "value",
+    values: [value],
+    margin: amount.value * unit.factor,
+    loose: number.loose,
+    end: rated.end + margin[0].length,
+  };
 }
 
 function rate(shadow: string, end: number, form: UnitForm): { readonly form: UnitForm; readonly end: number } {
   const match = form.dimension === "speed" || form.dimension === "mean-motion" ? null : matchAt(per, shadow, end);
   const unit = match?.groups?.["per"];
-  if (match === null || unit === undefined || (form.dimension === "time" && /\sa\s/u.test(match[0]) && unit !== "day")) return { form, end };
+  if (match === null || unit === undefined || (form.dimension === "time" && /\sa\s/u.test(match[0]) && unit !== "day"))
+    return { form, end };
   return { form: { ...form, unit: `${form.unit}/${perName(unit)}`, dimension: "rate" }, end: end + match[0].length };
 }
 
@@ -144,9 +175,15 @@ type Rounding = Pick<NonNullable<ReturnType<typeof readNumber>>, "value" | "half
 function valueOf(span: QuantityValue["span"], number: Rounding, writtenUnit: string, form: UnitForm): QuantityValue {
   const { factor, unit } = form;
   return {
-    span, written: number.value, writtenUnit, value: number.value * factor, unit,
-    low: (number.value - number.half) * factor, high: (number.value + number.half) * factor,
-    coarseLow: (number.value - number.coarseHalf) * factor, coarseHigh: (number.value + number.coarseHalf) * factor,
+    span,
+    written: number.value,
+    writtenUnit,
+    value: number.value * factor,
+    unit,
+    low: (number.value - number.half) * factor,
+    high: (number.value + number.half) * factor,
+    coarseLow: (number.value - number.coarseHalf) * factor,
+    coarseHigh: (number.value + number.coarseHalf) * factor,
   };
 }
 
@@ -154,22 +191,42 @@ function valueOf(span: QuantityValue["span"], number: Rounding, writtenUnit: str
 function isVetoed(shadow: string, at: number, end: number, unit: string, form: UnitForm): boolean {
   const after = shadow.slice(end, end + 28);
   const before = shadow.slice(Math.max(0, at - 14), at);
-  if (/[$€£¥]\s?$/u.test(before) || /^-?\s?(?:dollars?|euros?|won|yen|pounds? sterling|people|viewers|users|followers|subscribers)/iu.test(after)) return true;
-  if (form.dimension === "angle" && /^\s?(?:Celsius|Fahrenheit|centigrade|[CF]\b|\.?\s?(?:[NSEW]\b|north|south|east|west|northern|southern|eastern|western|latitude|longitude)|\d{1,2}\s?(?:'|min))/iu.test(after)) {
+  if (
+    /[$€£¥]\s?$/u.test(before) ||
+    /^-?\s?(?:dollars?|euros?|won|yen|pounds? sterling|people|viewers|users|followers|subscribers)/iu.test(after)
+  )
+    return true;
+  if (
+    form.dimension === "angle" &&
+    /^\s?(?:Celsius|Fahrenheit|centigrade|[CF]\b|\.?\s?(?:[NSEW]\b|north|south|east|west|northern|southern|eastern|western|latitude|longitude)|\d{1,2}\s?(?:'|min))/iu.test(
+      after,
+    )
+  ) {
     return !/^\s?(?:north|south|east|west)(?:ward|wards| of (?!the equator|greenwich))/iu.test(after);
   }
   if (/^[mshtgd]$/iu.test(unit) && /\p{Lu}/u.test(unit)) return true;
   if (/^(?:m|t|g|s|h)$/u.test(unit) && /^\s?(?:-|\.\p{L}|'\p{L})/u.test(after)) return true;
+  if (form.dimension === "time" && /^\s(?:read|ago|drive|walk|flight from)(?!\p{L})/u.test(after)) return true;
   if (form.dimension === "time" && /^[-\s]old(?!\p{L})/u.test(after)) return true;
-  if (/(?:version|v|chapter|page|no|room|flight|row|figure|table|article|section|channel|highway|route)\.?\s$/iu.test(before)) return true;
+  if (/(?:version|v|chapter|page|no|room|flight|row|figure|table|article|section|channel|highway|route)\.?\s$/iu.test(before))
+    return true;
   // "S2 1000 m" of a race, "5 s" of a plural: a lone letter needs figures before it.
   return /^(?:m|s|h|t|g)$/u.test(unit) && !/\d/u.test(shadow.slice(at, end));
 }
 
 const leftWords: readonly (readonly [RegExp, QuantityMention["bound"]])[] = [
-  [/(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|circa|ca\.?|c\.|an estimated|estimated at|close to|just under|just over|a little over|in the order of|on the order of)\s$|~\s?$/iu, "about"],
-  [/(?:at least|more than|over|above|exceeding|exceeds|no less than|not less than|upwards of|a minimum of|greater than|beyond|as (?:high|much|far|many) as (?:at least ))\s$|[>≥]\s?$/iu, "at-least"],
-  [/(?:at most|less than|under|below|up to|within|no more than|not more than|as close as|as low as|as little as|a maximum of|fewer than|smaller than|as (?:high|much|far|many) as|closer than)\s$|[<≤]\s?$/iu, "at-most"],
+  [
+    /(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|circa|ca\.?|c\.|an estimated|estimated at|close to|just under|just over|a little over|in the order of|on the order of)\s$|~\s?$/iu,
+    "about",
+  ],
+  [
+    /(?:at least|more than|over|above|exceeding|exceeds|no less than|not less than|upwards of|a minimum of|greater than|beyond|as (?:high|much|far|many) as (?:at least ))\s$|[>≥]\s?$/iu,
+    "at-least",
+  ],
+  [
+    /(?:at most|less than|under|below|up to|within|no more than|not more than|as close as|as low as|as little as|a maximum of|fewer than|smaller than|as (?:high|much|far|many) as|closer than)\s$|[<≤]\s?$/iu,
+    "at-most",
+  ],
 ];
 
 function complete(shadow: string, at: number, found: Found): QuantityMention {
@@ -187,7 +244,8 @@ function complete(shadow: string, at: number, found: Found): QuantityMention {
   const toWithin = /^within/iu.test(shadow.slice(start, start + 6));
   if (/(?<!\p{L})between\s$/iu.test(left) && found.shape === "range") start -= 8;
   else if (/(?<!\p{L})by\s$/iu.test(left)) [role, start] = ["by", start - 3];
-  else if (/(?<!\p{L})to\s$/iu.test(left) && !toWithin && !/(?:close|next|due)\sto\s$/iu.test(left)) [role, start] = ["to", start - 3];
+  else if (/(?<!\p{L})to\s$/iu.test(left) && !toWithin && !/(?:close|next|due)\sto\s$/iu.test(left))
+    [role, start] = ["to", start - 3];
   else if (/(?<!\p{L})from\s$/iu.test(left)) [role, start] = ["from", start - 5];
   const conversions = conversionsAt(shadow, found);
   const end = conversions.end;
@@ -195,13 +253,23 @@ function complete(shadow: string, at: number, found: Found): QuantityMention {
   if (/^\s(?:or more|or higher)(?!\p{L})/u.test(shadow.slice(end, end + 12))) bound = "at-least";
   const [value] = found.values;
   return {
-    kind: "quantity", span: [start, end], shape: found.shape, values: found.values, bound, role: found.shape === "from-to" ? "plain" : role,
-    converted: conversions.values, margin: found.margin, hints: value === undefined ? [] : quantityHints(shadow, at, end, value),
+    kind: "quantity",
+    span: [start, end],
+    shape: found.shape,
+    values: found.values,
+    bound,
+    role: found.shape === "from-to" ? "plain" : role,
+    converted: conversions.values,
+    margin: found.margin,
+    hints: value === undefined ? [] : quantityHints(shadow, at, end, value),
   };
 }
 
 /** The same in another unit, in brackets or after "or". */
-function conversionsAt(shadow: string, { values, end }: Found): { readonly values: readonly QuantityValue[]; readonly end: number } {
+function conversionsAt(
+  shadow: string,
+  { values, end }: Found,
+): { readonly values: readonly QuantityValue[]; readonly end: number } {
   const [value] = values;
   const match = matchAt(converted, shadow, end);
   const groups = match?.groups;
@@ -209,8 +277,15 @@ function conversionsAt(shadow: string, { values, end }: Found): { readonly value
   const form = unitOf(groups["u"] ?? "");
   const own = unitOf(value.writtenUnit);
   const number = readNumber(groups["a"] ?? "");
-  const opened = /^\s?[(\[]/u.test(match[0]);
-  if (form === null || own === null || number === null || form.dimension !== own.dimension || (form.unit === own.unit && form.factor === own.factor)) return { values: [], end };
+  const opened = /^\s?[([]/u.test(match[0]);
+  if (
+    form === null ||
+    own === null ||
+    number === null ||
+    form.dimension !== own.dimension ||
+    (form.unit === own.unit && form.factor === own.factor)
+  )
+    return { values: [], end };
   if (opened && !/[)\]]$/u.test(match[0])) return { values: [], end };
   const b = groups["b"] ?? groups["b2"];
   const second = b === undefined ? null : readNumber(b);
@@ -230,6 +305,18 @@ function eccentricities(shadow: string): readonly QuantityMention[] {
     const span = [start, start + text.length] as const;
     const value = valueOf(span, number, "", { unit: "1", factor: 1, dimension: "share" });
     const hint = { kind: "eccentricity" as const, span: [match.index, match.index + 12] as const, distance: 0 };
-    return [{ kind: "quantity" as const, span, shape: "value" as const, values: [value], bound: "is" as const, role: "plain" as const, converted: [], margin: null, hints: [hint] }];
+    return [
+      {
+        kind: "quantity" as const,
+        span,
+        shape: "value" as const,
+        values: [value],
+        bound: "is" as const,
+        role: "plain" as const,
+        converted: [],
+        margin: null,
+        hints: [hint],
+      },
+    ];
   });
 }

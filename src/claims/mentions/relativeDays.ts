@@ -9,41 +9,58 @@ export interface RelativeMatch {
 }
 
 const STEP = "(?<step>last|this past|this coming|this|next|past|coming|the previous|previous|the following|the next)";
-const weekday = new RegExp(`(?:${STEP}\\s)?(?<day>${WEEKDAY})(?![\\p{L}-]|s\\b|\\s(?:Times|Mirror|Telegraph|Mail|Post|Express|Night Live|school))`, "uy");
+const weekday = new RegExp(
+  `(?:${STEP}\\s)?(?<day>${WEEKDAY})(?![\\p{L}-]|s\\b|\\s(?:Times|Mirror|Telegraph|Mail|Post|Express|Night Live|school))`,
+  "uy",
+);
 /** An abbreviated weekday needs a full stop, a comma or a date beside it: "Sun" and "Sat" are other words too. */
-const shortWeekday = new RegExp(`(?:${STEP}\\s)?(?<day>${SHORT_WEEKDAY})(?:\\.(?!\\p{L})|(?=,?\\s(?:\\d{1,2}\\s\\p{Lu}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))))`, "uy");
-const german = /(?<day>Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)(?<part>früh|morgen|vormittag|nachmittag|abend|nacht)/uy;
+const shortWeekday = new RegExp(
+  `(?:${STEP}\\s)?(?<day>${SHORT_WEEKDAY})(?:\\.(?!\\p{L})|(?=,?\\s(?:\\d{1,2}\\s\\p{Lu}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))))`,
+  "uy",
+);
+const german =
+  /(?<day>Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)(?<part>früh|morgen|vormittag|nachmittag|abend|nacht)/uy;
 const east = /(?:(?<ko>[월화수목금토일])요일|星期(?<zh>[一二三四五六日天])|(?<ja>[月火水木金土日])曜日)/uy;
 
 const fixed: readonly (readonly [RegExp, number, "published" | "carried", DayPart | null])[] = [
-  [/the\sday\sbefore\syesterday(?!\p{L})/uiy, -2, "published", null],
-  [/the\sday\safter\stomorrow(?!\p{L})/uiy, 2, "published", null],
-  [/(?:earlier\s|later\s)?today(?!\p{L}|'s (?:world|standards))/uiy, 0, "published", null],
-  [/yesterday(?!\p{L})/uiy, -1, "published", null],
-  [/tomorrow(?!\p{L})/uiy, 1, "published", null],
-  [/tonight(?!\p{L})/uiy, 0, "published", "night"],
-  [/last\snight(?!\p{L})/uiy, -1, "published", "night"],
-  [/this\smorning(?!\p{L})/uiy, 0, "published", "morning"],
-  [/this\safternoon(?!\p{L})/uiy, 0, "published", "afternoon"],
-  [/this\sevening(?!\p{L})/uiy, 0, "published", "evening"],
-  [/the\s(?:very\s)?(?:next|following)\sday(?!\p{L})/uiy, 1, "carried", null],
-  [/the\s(?:very\s)?(?:next|following)\smorning(?!\p{L})/uiy, 1, "carried", "morning"],
-  [/the\s(?:previous|preceding)\sday(?!\p{L})|the\sday\sbefore(?!\s?\p{L})/uiy, -1, "carried", null],
-  [/(?:(?:the|a)\sday\safter|a\sday\slater)(?!\s?\p{L})/uiy, 1, "carried", null],
-  [/a\sday\searlier(?!\s?\p{L})/uiy, -1, "carried", null],
-  [/(?:on\s)?(?:the|that)\ssame\s(?:day|date)(?!\p{L})|that\s(?:very\s)?day(?!\p{L})/uiy, 0, "carried", null],
-  [/that\s(?:evening|night)(?!\p{L})/uiy, 0, "carried", "night"],
-  [/that\smorning(?!\p{L})/uiy, 0, "carried", "morning"],
+  [/the\sday\sbefore\syesterday(?!\p{L})/iuy, -2, "published", null],
+  [/the\sday\safter\stomorrow(?!\p{L})/iuy, 2, "published", null],
+  [/(?:earlier\s|later\s)?today(?!\p{L}|'s (?:world|standards))/iuy, 0, "published", null],
+  [/yesterday(?!\p{L})/iuy, -1, "published", null],
+  [/tomorrow(?!\p{L})/iuy, 1, "published", null],
+  [/tonight(?!\p{L})/iuy, 0, "published", "night"],
+  [/last\snight(?!\p{L})/iuy, -1, "published", "night"],
+  [/this\smorning(?!\p{L})/iuy, 0, "published", "morning"],
+  [/this\safternoon(?!\p{L})/iuy, 0, "published", "afternoon"],
+  [/this\sevening(?!\p{L})/iuy, 0, "published", "evening"],
+  [/the\s(?:very\s)?(?:next|following)\sday(?!\p{L})/iuy, 1, "carried", null],
+  [/the\s(?:very\s)?(?:next|following)\smorning(?!\p{L})/iuy, 1, "carried", "morning"],
+  [/the\s(?:previous|preceding)\sday(?!\p{L})|the\sday\sbefore(?!\s?\p{L})/iuy, -1, "carried", null],
+  [/(?:(?:the|a)\sday\safter|a\sday\slater)(?!\s?\p{L})/iuy, 1, "carried", null],
+  [/a\sday\searlier(?!\s?\p{L})/iuy, -1, "carried", null],
+  [/(?:on\s)?(?:the|that)\ssame\s(?:day|date)(?!\p{L})|that\s(?:very\s)?day(?!\p{L})/iuy, 0, "carried", null],
+  [/that\s(?:evening|night)(?!\p{L})/iuy, 0, "carried", "night"],
+  [/that\smorning(?!\p{L})/iuy, 0, "carried", "morning"],
   [/(?:어제|昨天|昨日)/uy, -1, "published", null],
   [/(?:오늘|今天|今日)/uy, 0, "published", null],
 ];
 
 const UNIT = "(?<unit>seconds?|minutes?|mins?|hours?|hrs?|days?|weekends?|weeks?|months?|quarters?|years?)";
-const whole = new RegExp(`(?:earlier\\s|later\\s|early\\s|late\\s|the\\s)?(?<step>last|this|next|previous|following|current|coming|past)\\s(?<unit>weekend|week|month|quarter|year)(?!\\p{L}|-|'s\\s(?:launch|test|attempt))`, "uiy");
-const theWeekend = /the\sweekend(?!\p{L}|\s(?:of|after|before))/uiy;
-const ago = new RegExp(`(?:about\\s|around\\s|some\\s|roughly\\s|more than\\s|over\\s|nearly\\s|almost\\s|just\\s)?(?<n>${NUMBER})(?:\\sor so)?[\\s-]${UNIT}\\s(?<way>ago|earlier|later|before that|from now)(?!\\p{L}|\\sthan)`, "uiy");
-const running = new RegExp(`(?<way>(?:in|over|within|during|for)\\s(?:the\\s)?(?:past|last|previous)|(?:the\\s)?(?:past|last)|(?:in|over|within|during)\\s(?:the\\s)?(?:next|coming)|(?:the\\s)?(?:next|coming)|within|in)\\s(?:about\\s|around\\s)?(?<n>${NUMBER}\\s)?${UNIT}(?:'\\stime)?(?!\\p{L}|-|\\s(?:of|after|before|ago|earlier|later|old|long|apart))`, "uiy");
-const EVENT = "launch|launching|lift-?off|blast-?off|take-?off|separation|test|attempt|failure|explosion|collision|crash|re-?entry|deployment|insertion|flight|burn|manoeuvre|maneuver|breakup|break-up|announcement|docking|undocking|rendezvous|encounter|approach|departure|arrival|ignition|staging|summit|meeting|inspection|statement|incident|event|shot|strike|pass|flyby|release";
+const whole = new RegExp(
+  `(?:earlier\\s|later\\s|early\\s|late\\s|the\\s)?(?<step>last|this|next|previous|following|current|coming|past)\\s(?<unit>weekend|week|month|quarter|year)(?!\\p{L}|-|'s\\s(?:launch|test|attempt))`,
+  "uiy",
+);
+const theWeekend = /the\sweekend(?!\p{L}|\s(?:of|after|before))/iuy;
+const ago = new RegExp(
+  `(?:about\\s|around\\s|some\\s|roughly\\s|more than\\s|over\\s|nearly\\s|almost\\s|just\\s)?(?<n>${NUMBER})(?:\\sor so)?[\\s-]${UNIT}\\s(?<way>ago|earlier|later|before that|from now)(?!\\p{L}|\\sthan)`,
+  "uiy",
+);
+const running = new RegExp(
+  `(?<way>(?:in|over|within|during|for)\\s(?:the\\s)?(?:past|last|previous)|(?:the\\s)?(?:past|last)|(?:in|over|within|during)\\s(?:the\\s)?(?:next|coming)|(?:the\\s)?(?:next|coming)|within|in)\\s(?:about\\s|around\\s)?(?<n>${NUMBER}\\s)?${UNIT}(?:'\\stime)?(?!\\p{L}|-|\\s(?:of|after|before|ago|earlier|later|old|long|apart))`,
+  "uiy",
+);
+const EVENT =
+  "launch|launching|decay|lift-?off|blast-?off|take-?off|separation|test|attempt|failure|explosion|collision|crash|re-?entry|deployment|insertion|flight|burn|manoeuvre|maneuver|breakup|break-up|announcement|docking|undocking|rendezvous|encounter|approach|departure|arrival|ignition|staging|summit|meeting|inspection|statement|incident|event|shot|strike|pass|flyby|release";
 const after = new RegExp(
   `(?:(?:about|around|some|roughly|approximately|nearly|almost|just|only)\\s)?(?:(?<n>${NUMBER})[\\s-](?<unit>seconds?|secs?|s|minutes?|mins?|min|hours?|hrs?|h|days?|weeks?|months?|years?)|(?<loose>shortly|soon|immediately|moments|seconds|minutes|hours|days|just))\\s(?<way>after|before|into|following|prior to|from|past|ahead of)\\s(?<event>(?:(?:the|its|their|his|that|this|a)\\s)?(?:[\\p{L}'-]+\\s){0,3}?(?:${EVENT}))(?![\\p{L}-])`,
   "uiy",
@@ -54,33 +71,63 @@ const chineseDays = "一二三四五六日";
 
 /** A day counted from the day of publication, from the day last spoken of, or from an event. */
 export function relativeDayAt(shadow: string, at: number): RelativeMatch | null {
-  return weekdayAt(shadow, at) ?? holidayAt(shadow, at) ?? fixedAt(shadow, at) ?? eventAt(shadow, at) ?? agoAt(shadow, at) ?? wholeAt(shadow, at) ?? runningAt(shadow, at);
+  return (
+    weekdayAt(shadow, at) ??
+    holidayAt(shadow, at) ??
+    fixedAt(shadow, at) ??
+    eventAt(shadow, at) ??
+    agoAt(shadow, at) ??
+    wholeAt(shadow, at) ??
+    runningAt(shadow, at)
+  );
 }
 
 export function weekdayAt(shadow: string, at: number): RelativeMatch | null {
   const glued = matchAt(german, shadow, at);
   if (glued?.groups !== undefined) {
-    const part = { früh: "early-morning", morgen: "morning", vormittag: "morning", nachmittag: "afternoon", abend: "evening", nacht: "night" } as const;
+    const part = {
+      früh: "early-morning",
+      morgen: "morning",
+      vormittag: "morning",
+      nachmittag: "afternoon",
+      abend: "evening",
+      nacht: "night",
+    } as const;
     const key = glued.groups["part"];
-    const found = key === "früh" || key === "morgen" || key === "vormittag" || key === "nachmittag" || key === "abend" || key === "nacht" ? part[key] : null;
-    return done({ kind: "weekday", span: [at, at + glued[0].length], weekday: weekdayOf(glued.groups["day"] ?? "") ?? 1, step: null }, found);
+    const found =
+      key === "früh" || key === "morgen" || key === "vormittag" || key === "nachmittag" || key === "abend" || key === "nacht"
+        ? part[key]
+        : null;
+    return done(
+      { kind: "weekday", span: [at, at + glued[0].length], weekday: weekdayOf(glued.groups["day"] ?? "") ?? 1, step: null },
+      found,
+    );
   }
   const match = matchAt(weekday, shadow, at) ?? matchAt(shortWeekday, shadow, at);
   if (match?.groups !== undefined) {
     const number = weekdayOf(match.groups["day"] ?? "");
     const step = match.groups["step"] ?? null;
-    if (number !== null) return done({ kind: "weekday", span: [at, at + match[0].length], weekday: number, step: stepOf(step) });
+    if (number !== null)
+      return done({ kind: "weekday", span: [at, at + match[0].length], weekday: number, step: stepOf(step) });
   }
   const eastern = matchAt(east, shadow, at);
   if (eastern?.groups === undefined) return null;
   const { ko, zh, ja } = eastern.groups;
-  const index = ko !== undefined ? koreanDays.indexOf(ko) : zh !== undefined ? chineseDays.indexOf(zh === "天" ? "日" : zh) : "月火水木金土日".indexOf(ja ?? "");
+  const index =
+    ko !== undefined
+      ? koreanDays.indexOf(ko)
+      : zh !== undefined
+        ? chineseDays.indexOf(zh === "天" ? "日" : zh)
+        : "月火水木金土日".indexOf(ja ?? "");
   return done({ kind: "weekday", span: [at, at + eastern[0].length], weekday: index + 1, step: null });
 }
 
 const holiday = /(?<name>New Year's Day|New Year's Eve|Christmas Day|Christmas Eve)(?:,?\s(?<y>19\d\d|20\d\d))?(?!\d)/uy;
 const holidays: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  "New Year's Day": [1, 1], "New Year's Eve": [12, 31], "Christmas Day": [12, 25], "Christmas Eve": [12, 24],
+  "New Year's Day": [1, 1],
+  "New Year's Eve": [12, 31],
+  "Christmas Day": [12, 25],
+  "Christmas Eve": [12, 24],
 };
 
 function holidayAt(shadow: string, at: number): RelativeMatch | null {
@@ -89,13 +136,22 @@ function holidayAt(shadow: string, at: number): RelativeMatch | null {
   if (match === null || date === undefined) return null;
   const y = match.groups?.["y"];
   const span = [at, at + match[0].length] as const;
-  return done({ kind: "date", span, year: y === undefined ? null : Number(y), month: date[0], day: date[1], calendar: "gregorian", swapped: false });
+  return done({
+    kind: "date",
+    span,
+    year: y === undefined ? null : Number(y),
+    month: date[0],
+    day: date[1],
+    calendar: "gregorian",
+    swapped: false,
+    step: null,
+  });
 }
 
 function stepOf(step: string | null): "last" | "this" | "next" | null {
   if (step === null) return null;
   // "this past Friday", "this coming Friday" leave no doubt about the week: they are the nearest one of their side.
-  if (/this$/u.test(step)) return "this";
+  if (step.endsWith("this")) return "this";
   return /last|past|previous/u.test(step) ? "last" : "next";
 }
 
@@ -117,7 +173,13 @@ function eventAt(shadow: string, at: number): RelativeMatch | null {
   const sign = /before|prior|ahead/iu.test(groups["way"] ?? "") ? -1 : 1;
   const loose = groups["loose"]?.toLowerCase();
   if (loose !== undefined) {
-    const reach = /^(?:shortly|soon|just|minutes)/u.test(loose) ? 1800 : /^hours/u.test(loose) ? 86_400 : /^days/u.test(loose) ? 604_800 : 300;
+    const reach = /^(?:shortly|soon|just|minutes)/u.test(loose)
+      ? 1800
+      : loose.startsWith("hours")
+        ? 86_400
+        : loose.startsWith("days")
+          ? 604_800
+          : 300;
     return done({ kind: "after-event", span: [at, end], event, seconds: (sign * reach) / 2, marginS: reach / 2 });
   }
   const unit = groups["unit"] ?? "";
@@ -143,7 +205,7 @@ function agoAt(shadow: string, at: number): RelativeMatch | null {
   return done({ kind: "period", span, unit, steps, shape: "ago", from });
 }
 
-const thePeriod = /(?:the\s|this\s)?(?<unit>year|month|week|weekend)(?![\p{L}-]|'s)/uiy;
+const thePeriod = /(?:the\s|this\s)?(?<unit>year|month|week|weekend)(?![\p{L}-]|'s)/iuy;
 
 /** "the year" after "by the end of", "the weekend" after "over": the present one. */
 export function presentPeriodAt(shadow: string, at: number): RelativeMatch | null {
@@ -155,7 +217,15 @@ export function presentPeriodAt(shadow: string, at: number): RelativeMatch | nul
 
 function wholeAt(shadow: string, at: number): RelativeMatch | null {
   const weekend = matchAt(theWeekend, shadow, at);
-  if (weekend !== null) return done({ kind: "period", span: [at, at + weekend[0].length], unit: "weekend", steps: 0, shape: "whole", from: "published" });
+  if (weekend !== null)
+    return done({
+      kind: "period",
+      span: [at, at + weekend[0].length],
+      unit: "weekend",
+      steps: 0,
+      shape: "whole",
+      from: "published",
+    });
   const match = matchAt(whole, shadow, at);
   if (match?.groups === undefined) return null;
   const { step } = match.groups;
@@ -177,18 +247,28 @@ function runningAt(shadow: string, at: number): RelativeMatch | null {
   const past = /past|last|previous/u.test(way);
   const ahead = /next|coming/u.test(way);
   // "in weeks", "in months" and a bare "in two minutes" are how long something takes, unless the words look ahead.
-  if (!past && !ahead && (n === undefined ? way !== "within" || !/s$/u.test(written) : unit === "hour" && way === "in")) return null;
-  if (n === undefined && !/s$/u.test(written)) return null;
+  if (!past && !ahead && (n === undefined ? way !== "within" || !written.endsWith("s") : unit === "hour" && way === "in"))
+    return null;
+  if (n === undefined && !written.endsWith("s")) return null;
   const count = n === undefined ? (unit === "day" ? 7 : 4) : numberOf(n);
   if (Number.isNaN(count)) return null;
-  return done({ kind: "period", span: [at, at + match[0].length], unit, steps: past ? -count : count, shape: "running", from: "published" });
+  return done({
+    kind: "period",
+    span: [at, at + match[0].length],
+    unit,
+    steps: past ? -count : count,
+    shape: "running",
+    from: "published",
+  });
 }
 
 function unitOf(word: string): Extract<DayWord, { kind: "period" }>["unit"] | null {
   const unit = word.toLowerCase().replace(/s$/u, "");
   if (/^(?:second|minute|min)$/u.test(unit)) return null;
-  if (/^h/u.test(unit)) return "hour";
-  return unit === "day" || unit === "week" || unit === "weekend" || unit === "month" || unit === "quarter" || unit === "year" ? unit : null;
+  if (unit.startsWith("h")) return "hour";
+  return unit === "day" || unit === "week" || unit === "weekend" || unit === "month" || unit === "quarter" || unit === "year"
+    ? unit
+    : null;
 }
 
 function done(day: DayWord, part: DayPart | null = null): RelativeMatch {

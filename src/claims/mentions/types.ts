@@ -65,6 +65,8 @@ export type DayWord =
       readonly calendar: "gregorian" | "persian" | "juche";
       /** Another order of day and month that the figures allow ("7/8"). */
       readonly swapped: boolean;
+      /** "last November", "next May". */
+      readonly step: "last" | "next" | null;
     }
   /** 1 Monday … 7 Sunday. */
   | { readonly kind: "weekday"; readonly span: Span; readonly weekday: number; readonly step: "last" | "this" | "next" | null }
@@ -95,10 +97,36 @@ export type DayWord =
 
 /** Parts of a day, and of longer periods where the day words name one ("late May", "early 2024"). */
 export type DayPart =
-  | "early-hours" | "dawn" | "early-morning" | "morning" | "late-morning" | "midday" | "early-afternoon" | "afternoon" | "late-afternoon"
-  | "early-evening" | "evening" | "late-evening" | "night" | "late-night" | "overnight" | "day"
-  | "early" | "mid" | "late" | "start" | "end" | "first-half" | "second-half"
-  | "first-quarter" | "second-quarter" | "third-quarter" | "fourth-quarter" | "spring" | "summer" | "autumn";
+  | "early-hours"
+  | "dawn"
+  | "early-morning"
+  | "morning"
+  | "late-morning"
+  | "midday"
+  | "early-afternoon"
+  | "afternoon"
+  | "late-afternoon"
+  | "early-evening"
+  | "evening"
+  | "late-evening"
+  | "night"
+  | "late-night"
+  | "overnight"
+  | "day"
+  | "early"
+  | "mid"
+  | "late"
+  | "start"
+  | "end"
+  | "first-half"
+  | "second-half"
+  | "first-quarter"
+  | "second-quarter"
+  | "third-quarter"
+  | "fourth-quarter"
+  | "spring"
+  | "summer"
+  | "autumn";
 
 export type ZoneWord =
   /** Minutes east of UTC: "UTC+9", "Z", "GMT". */

@@ -25,7 +25,12 @@ const rows: readonly Row[] = [
   ["yards?|yds?", "m", 0.9144, "length"],
   ["inch(?:es)?", "m", 0.0254, "length"],
   ["degrees?|degs?(?:\\.(?=\\s[a-z(,]))?|°", "deg", 1, "angle"],
-  ["revolutions? (?:per|a|each|every) day|orbits? (?:per|a|each|every) day|revs?/day|rev(?:s)? per day|times a day", "1/day", 1, "mean-motion"],
+  [
+    "revolutions? (?:per|a|each|every) day|orbits? (?:per|a|each|every) day|revs?/day|rev(?:s)? per day",
+    "1/day",
+    1,
+    "mean-motion",
+  ],
   ["seconds?|secs?|s", "s", 1, "time"],
   ["minutes?|mins?", "min", 1, "time"],
   ["hours?|hrs?|h", "min", 60, "time"],
@@ -47,7 +52,10 @@ const rows: readonly Row[] = [
   ["percent|per cent|%", "%", 1, "share"],
 ];
 
-const forms = rows.map(([source, unit, factor, dimension]) => ({ pattern: new RegExp(`^(?:${source})$`, "u"), form: { unit, factor, dimension } }));
+const forms = rows.map(([source, unit, factor, dimension]) => ({
+  pattern: new RegExp(`^(?:${source})$`, "u"),
+  form: { unit, factor, dimension },
+}));
 
 /** Every written unit, longest alternatives first within each row; case counts ("m" and "MHz"). */
 export const UNIT = `(?:${rows.map(([source]) => source).join("|")})(?![\\p{L}\\d])`;
@@ -59,7 +67,8 @@ export function unitOf(written: string): UnitForm | null {
 }
 
 /** Per what a quantity changes ("0.67 degrees a day"): the suffix of the canonical unit. */
-export const PER = "(?:\\s?/\\s?|\\s(?:per|a|an|each|every)\\s)(?<per>second|minute|hour|day|week|month|year|orbit|revolution)(?![\\p{L}])";
+export const PER =
+  "(?:\\s?/\\s?|\\s(?:per|a|an|each|every)\\s)(?<per>second|minute|hour|day|week|month|year|orbit|revolution)(?![\\p{L}])";
 
 export function perName(written: string): string {
   return written === "revolution" ? "orbit" : written;

@@ -10,25 +10,46 @@ const zulu = /(?:Z(?![\p{L}\d])|Zulu(?: time)?\b)/uy;
 const offset = /(?:UTC|GMT|UT)\s?(?<sign>[+-])\s?(?<h>\d{1,2})(?::?(?<m>[0-5]\d))?(?![\d:])/uy;
 /** A minus sign could be a range of times: "10:15-10:27". */
 const bareOffset = /(?<sign>\+)(?<h>[01]\d):?(?<m>[0-5]\d)(?![\d:])/uy;
-const local = /(?:the\s)?local(?:\s[Tt]ime)?(?:\s(?:in|at)\s(?:the\s)?(?<place>\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*){0,2}))?(?!\p{L})|time\slocal(?!\p{L})/uy;
-const notZones = "Same|First|Last|This|That|Next|Second|Real|Full|Long|Some|Any|Prime|Space|Spare|Flight|Launch|Lead|Travel|Part|Half|Every|The|Short|New|Financial|Sunday|Japan Times|Record|Response|Big|Race";
+const local =
+  /(?:the\s)?local(?:\s[Tt]ime)?(?:\s(?:in|at)\s(?:the\s)?(?<place>\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*){0,2}))?(?!\p{L})|time\slocal(?!\p{L})/uy;
+const notZones =
+  "Same|First|Last|This|That|Next|Second|Real|Full|Long|Some|Any|Prime|Space|Spare|Flight|Launch|Lead|Travel|Part|Half|Every|The|Short|New|Financial|Sunday|Japan Times|Record|Response|Big|Race";
 const named = new RegExp(
   `(?:the\\s)?(?!(?:${notZones})\\s[Tt]ime)(?<name>\\p{Lu}[\\p{L}.'-]+(?:[\\s-]\\p{Lu}[\\p{L}.'-]+){0,3}?)(?:\\s(?<kind>[Ss]tandard|[Dd]aylight|[Ss]ummer|[Ll]ocal|[Ww]inter|[Ss]avings?))?\\s(?:[Tt]ime|TIME)(?!s)(?!\\p{L})`,
   "uy",
 );
 const placed = /time\sin\s(?<name>\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*){0,2})/uy;
-const german = /(?<name>koreanischer|japanischer|Moskauer|iranischer|Pekinger|chinesischer|deutscher|mitteleuropäischer|örtlicher|Pjöngjanger)\s(?:Zeit|Ortszeit)|Ortszeit/uy;
+const german =
+  /(?<name>koreanischer|japanischer|Moskauer|iranischer|Pekinger|chinesischer|deutscher|mitteleuropäischer|örtlicher|Pjöngjanger)\s(?:Zeit|Ortszeit)|Ortszeit/uy;
 const french = /heure\s(?:de\s)?(?<name>locale|Paris|Moscou|Pékin|Séoul|Pyongyang|Tokyo)/uy;
 const italian = /ora\s(?<name>italiana|locale|di Mosca)/uy;
 
 const translated: Readonly<Record<string, string>> = {
-  koreanischer: "Korean", japanischer: "Japanese", Moskauer: "Moscow", iranischer: "Iranian", Pekinger: "Beijing", chinesischer: "Chinese",
-  deutscher: "German", mitteleuropäischer: "CET", Pjöngjanger: "Pyongyang", Moscou: "Moscow", Pékin: "Beijing", Séoul: "Seoul",
-  Paris: "Paris", Pyongyang: "Pyongyang", Tokyo: "Tokyo", italiana: "Italian", "di Mosca": "Moscow",
+  koreanischer: "Korean",
+  japanischer: "Japanese",
+  Moskauer: "Moscow",
+  iranischer: "Iranian",
+  Pekinger: "Beijing",
+  chinesischer: "Chinese",
+  deutscher: "German",
+  mitteleuropäischer: "CET",
+  Pjöngjanger: "Pyongyang",
+  Moscou: "Moscow",
+  Pékin: "Beijing",
+  Séoul: "Seoul",
+  Paris: "Paris",
+  Pyongyang: "Pyongyang",
+  Tokyo: "Tokyo",
+  italiana: "Italian",
+  "di Mosca": "Moscow",
 };
 
 /** A zone written at this place: offset, abbreviation, "Pyongyang time", "local time". `afterClock` allows "Z" and "+09:00". */
-export function zoneAt(shadow: string, at: number, afterClock: boolean): { readonly zone: ZoneWord; readonly end: number } | null {
+export function zoneAt(
+  shadow: string,
+  at: number,
+  afterClock: boolean,
+): { readonly zone: ZoneWord; readonly end: number } | null {
   const shifted = matchAt(offset, shadow, at) ?? (afterClock ? matchAt(bareOffset, shadow, at) : null);
   if (shifted?.groups !== undefined) {
     const { sign, h, m } = shifted.groups;
@@ -39,7 +60,11 @@ export function zoneAt(shadow: string, at: number, afterClock: boolean): { reado
   if (z !== null) return done({ kind: "offset", span: [at, at + z[0].length], minutes: 0 });
   const here = matchAt(local, shadow, at);
   // "local media" is no zone: the word alone counts only right after a clock and before a stop.
-  if (here !== null && (/time/iu.test(here[0]) || (afterClock && /^\s?[,.;)\]]|^\s(?:on|when|and)\b|^$/u.test(shadow.slice(at + here[0].length, at + here[0].length + 8))))) {
+  if (
+    here !== null &&
+    (/time/iu.test(here[0]) ||
+      (afterClock && /^\s?[,.;)\]]|^\s(?:on|when|and)\b|^$/u.test(shadow.slice(at + here[0].length, at + here[0].length + 8))))
+  ) {
     return done({ kind: "local", span: [at, at + here[0].length], name: here.groups?.["place"] ?? null });
   }
   const short = matchAt(abbreviation, shadow, at);
@@ -47,7 +72,11 @@ export function zoneAt(shadow: string, at: number, afterClock: boolean): { reado
   const long = matchAt(named, shadow, at) ?? matchAt(placed, shadow, at);
   if (long?.groups !== undefined) {
     const kind = long.groups["kind"]?.toLowerCase() ?? long.groups["name"]?.toLowerCase() ?? "";
-    const standard = /standard|winter/u.test(kind) ? ("standard" as const) : /daylight|summer|saving/u.test(kind) ? ("daylight" as const) : null;
+    const standard = /standard|winter/u.test(kind)
+      ? ("standard" as const)
+      : /daylight|summer|saving/u.test(kind)
+        ? ("daylight" as const)
+        : null;
     const name = (long.groups["name"] ?? "").replace(/ (?:Standard|Daylight|Summer|Winter|Local|Savings?|Mean)$/u, "");
     return done({ kind: "name", span: [at, at + long[0].length], name: /^Local$/u.test(name) ? "local" : name, standard });
   }

@@ -26,7 +26,7 @@ export function findBlocks(shadow: string): readonly Block[] {
     if (run.length > 0) blocks.push(...blocksOfRun(shadow, run));
     run = [];
   };
-  for (let start = 0; start <= shadow.length; ) {
+  for (let start = 0; start <= shadow.length;) {
     const found = shadow.indexOf("\n", start);
     const end = found === -1 ? shadow.length : found;
     const line = shadow.slice(start, Math.min(end, start + 400));

@@ -8,6 +8,14 @@ export { plainCharacters } from "./shadow.ts";
 export { sentenceSpans } from "./sentences.ts";
 export { readStructure } from "./structure.ts";
 export type {
-  Block, BlockKind, LanguageGuess, Quotation, Sentence, ShadowText, TextStructure, Word, WordTag,
+  Block,
+  BlockKind,
+  LanguageGuess,
+  Quotation,
+  Sentence,
+  ShadowText,
+  TextStructure,
+  Word,
+  WordTag,
 } from "./types.ts";
 export { lowerCaseWords, wordsOf } from "./words.ts";

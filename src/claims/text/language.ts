@@ -12,15 +12,31 @@ interface Script {
 const scripts: readonly Script[] = [
   { name: "Hangul", letters: /\p{Script=Hangul}/gu, guess: () => ["ko", "Korean"] },
   { name: "Kana", letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, guess: () => ["ja", "Japanese"] },
-  { name: "Han", letters: /\p{Script=Han}/gu, guess: (s) => (/[\p{Script=Hiragana}]/u.test(s) ? ["ja", "Japanese"] : ["zh", "Chinese"]) },
   {
-    name: "Cyrillic", letters: /\p{Script=Cyrillic}/gu,
-    guess: (s) => /[іїєґ]/iu.test(s) ? ["uk", "Ukrainian"] : /[ўі]/iu.test(s) ? ["be", "Belarusian"]
-      : /[ђћџљњј]/iu.test(s) ? ["sr", "Serbian"] : /[ыэё]/iu.test(s) ? ["ru", "Russian"] : /ъ/iu.test(s) ? ["bg", "Bulgarian"] : ["ru", "Russian"],
+    name: "Han",
+    letters: /\p{Script=Han}/gu,
+    guess: (s) => (/[\p{Script=Hiragana}]/u.test(s) ? ["ja", "Japanese"] : ["zh", "Chinese"]),
   },
   {
-    name: "Arabic", letters: /\p{Script=Arabic}/gu,
-    guess: (s) => /[ٹڈےں]/u.test(s) ? ["ur", "Urdu"] : /[پچژگک‌ی]/u.test(s) ? ["fa", "Persian"] : ["ar", "Arabic"],
+    name: "Cyrillic",
+    letters: /\p{Script=Cyrillic}/gu,
+    guess: (s) =>
+      /[іїєґ]/iu.test(s)
+        ? ["uk", "Ukrainian"]
+        : /[ўі]/iu.test(s)
+          ? ["be", "Belarusian"]
+          : /[ђћџљњј]/iu.test(s)
+            ? ["sr", "Serbian"]
+            : /[ыэё]/iu.test(s)
+              ? ["ru", "Russian"]
+              : /ъ/iu.test(s)
+                ? ["bg", "Bulgarian"]
+                : ["ru", "Russian"],
+  },
+  {
+    name: "Arabic",
+    letters: /\p{Script=Arabic}/gu,
+    guess: (s) => (/[ٹڈےں]/u.test(s) ? ["ur", "Urdu"] : /[پچژگک‌ی]/u.test(s) ? ["fa", "Persian"] : ["ar", "Arabic"]),
   },
   { name: "Hebrew", letters: /\p{Script=Hebrew}/gu, guess: () => ["he", "Hebrew"] },
   { name: "Greek", letters: /\p{Script=Greek}/gu, guess: () => ["el", "Greek"] },
@@ -35,13 +51,41 @@ const scripts: readonly Script[] = [
 /** Frequent words of languages in Latin letters; those shared with English ("in", "on", "a", "so") are left out elsewhere. */
 const functionWords: readonly (readonly [code: string, name: string, words: ReadonlySet<string>])[] = (
   [
-    ["en", "English", "the of and to in is was that for on with as at by it from be are were has have had not this which its an said he they but or their will would been after who his her than about into over could can may also when there where"],
-    ["de", "German", "der die das und den dem des ist ein eine einen einem einer nicht mit auf für von zu im sich auch es wurde wird nach bei aus sind hat am als dass oder wie noch haben war durch über"],
-    ["fr", "French", "le la les des et est une un dans que qui pour pas sur au aux avec par plus ce cette son sa ses ont été était du ne se il elle nous vous sont mais ou selon"],
-    ["es", "Spanish", "el los las que del una un por con para se su sus como pero más fue ha está este esta entre según también lo al es y en"],
-    ["pt", "Portuguese", "os as que um uma não com por para se seu sua mais foi são está ao dos das pelo pela também segundo é em da"],
-    ["it", "Italian", "il lo gli che di del della dei delle un una per con non sono è stato alla dal nel nella più anche si secondo ha come"],
-    ["nl", "Dutch", "de het een van en is dat op te zijn voor met niet aan er om ook als bij maar naar door heeft wordt werd uit"],
+    [
+      "en",
+      "English",
+      "the of and to in is was that for on with as at by it from be are were has have had not this which its an said he they but or their will would been after who his her than about into over could can may also when there where",
+    ],
+    [
+      "de",
+      "German",
+      "der die das und den dem des ist ein eine einen einem einer nicht mit auf für von zu im sich auch es wurde wird nach bei aus sind hat am als dass oder wie noch haben war durch über",
+    ],
+    [
+      "fr",
+      "French",
+      "le la les des et est une un dans que qui pour pas sur au aux avec par plus ce cette son sa ses ont été était du ne se il elle nous vous sont mais ou selon",
+    ],
+    [
+      "es",
+      "Spanish",
+      "el los las que del una un por con para se su sus como pero más fue ha está este esta entre según también lo al es y en",
+    ],
+    [
+      "pt",
+      "Portuguese",
+      "os as que um uma não com por para se seu sua mais foi são está ao dos das pelo pela também segundo é em da",
+    ],
+    [
+      "it",
+      "Italian",
+      "il lo gli che di del della dei delle un una per con non sono è stato alla dal nel nella più anche si secondo ha come",
+    ],
+    [
+      "nl",
+      "Dutch",
+      "de het een van en is dat op te zijn voor met niet aan er om ook als bij maar naar door heeft wordt werd uit",
+    ],
     ["sv", "Swedish", "och att det som är en på för av med den till inte har ett om var från de sig men vid enligt"],
     ["da", "Danish", "og at det som er en på for af med den til ikke har et om var fra de sig men ved ifølge"],
     ["no", "Norwegian", "og at det som er en på for av med den til ikke har et om var fra de seg men ved ifølge"],

@@ -54,14 +54,14 @@ function quotationsOf(source: string, shadow: string, [start, end]: Span, found:
 function opensHere(shadow: string, at: number, start: number, inside: boolean): boolean {
   const before = at === start ? " " : shadow.charAt(at - 1);
   const after = shadow.charAt(at + 1);
-  if (/[\s(\[—/-]/u.test(before)) return after !== "" && !/[\s.,;:!?)]/u.test(after);
+  if (/[\s([—/-]/u.test(before)) return after !== "" && !/[\s.,;:!?)]/u.test(after);
   return !inside && /[,:]/u.test(before) && /\p{L}/u.test(after);
 }
 
 /** The end of a quotation in single marks that begins here, or null where the mark is an apostrophe. */
 function singleQuotation(source: string, shadow: string, at: number, end: number): number | null {
   if (source.charAt(at) === "’") return null;
-  if (at > 0 && !/[\s(\[—"]/u.test(shadow.charAt(at - 1))) return null;
+  if (at > 0 && !/[\s([—"]/u.test(shadow.charAt(at - 1))) return null;
   if (!/\p{L}/u.test(shadow.charAt(at + 1))) return null;
   let candidate: number | null = null;
   const limit = Math.min(end, at + LONGEST_SINGLE);

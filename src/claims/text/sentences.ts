@@ -35,7 +35,7 @@ function push(shadow: string, spans: Span[], from: number, to: number): void {
 function isVetoed(shadow: string, at: number, mark: string, from: number, end: number): boolean {
   if (mark === "\n" || /[。！？]/u.test(mark)) return false;
   const next = shadow.slice(at + mark.length, Math.min(end, at + mark.length + LOOK)).trimStart();
-  const opening = next.replace(/^["'(\[]+/u, "");
+  const opening = next.replace(/^["'([]+/u, "");
   const first = opening.charAt(0);
   if (/\p{Ll}/u.test(first)) return true;
   // `He asked: "Who?" Nobody answered.` has told its speaker before.
@@ -60,7 +60,8 @@ function vetoByWord(word: string, opening: string, before: string): boolean {
   if (titles.has(lower)) return !/^(?:mt|ft|est)$/u.test(lower) || !startsSentence(opening);
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !startsSentence(opening);
   // An initial: "J. Smith"; but "N." after a coordinate, "class B. The".
-  if (/^\p{Lu}$/u.test(word)) return /(?:°|\d|deg\.?)\s?$/u.test(before.slice(0, -1)) ? false : !startsSentence(opening) && !digitNext;
+  if (/^\p{Lu}$/u.test(word))
+    return /(?:°|\d|deg\.?)\s?$/u.test(before.slice(0, -1)) ? false : !startsSentence(opening) && !digitNext;
   if (monthOrDay.test(word) && word.length <= 5) return digitNext || monthOrDay.test(opening) || opening.startsWith("(");
   if (shortForms.has(lower)) return !startsSentence(opening) && !/^\p{Lu}\p{Ll}/u.test(opening) && !digitNext;
   // "22. November" in German, "1. " before a name in a list run into one line.

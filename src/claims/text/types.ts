@@ -40,8 +40,22 @@ export interface Sentence {
  * that holds a digit, as in Malligyong-1), `word` any other open-class word.
  */
 export type WordTag =
-  | "determiner" | "preposition" | "pronoun" | "possessive" | "conjunction" | "subordinator" | "wh"
-  | "auxiliary" | "modal" | "negation" | "to" | "adverb" | "number" | "name" | "word" | "punctuation";
+  | "determiner"
+  | "preposition"
+  | "pronoun"
+  | "possessive"
+  | "conjunction"
+  | "subordinator"
+  | "wh"
+  | "auxiliary"
+  | "modal"
+  | "negation"
+  | "to"
+  | "adverb"
+  | "number"
+  | "name"
+  | "word"
+  | "punctuation";
 
 /** A word, a number or one mark of punctuation; hyphenated names and abbreviations are whole. `lower` is for look-ups. */
 export interface Word {

@@ -51,7 +51,7 @@ function tagOf(text: string, lower: string, opens: boolean, lowerWords: Readonly
   const capital = /^\p{Lu}/u.test(text);
   const closed = closedClasses.get(lower);
   // "Will" and "May" inside a sentence are names; "The" and "US" are told by their case.
-  if (closed !== undefined && (!capital || opens || /^\p{Lu}\p{Ll}*$/u.test(text) && !/^(?:will|may|mark)$/u.test(lower))) {
+  if (closed !== undefined && (!capital || opens || (/^\p{Lu}\p{Ll}*$/u.test(text) && !/^(?:will|may|mark)$/u.test(lower)))) {
     return text.length > 1 && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text) ? "name" : closed;
   }
   if (!capital) return /\p{Lu}|\d/u.test(text) ? "name" : "word";

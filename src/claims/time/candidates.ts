@@ -50,7 +50,10 @@ export function memberCandidates(member: MomentWord, context: TimeContext, day: 
     const days = day === null ? daysFor(member, context, zone) : { choices: [day], conflict: null, given: "implied" as const };
     conflict ??= days.conflict;
     for (const [turn, choice] of days.choices.entries()) {
-      const distinct = [...(index > 0 || zones.length > 1 ? [zone.because] : []), ...(days.choices.length > 1 ? [choice.because] : [])];
+      const distinct = [
+        ...(index > 0 || zones.length > 1 ? [zone.because] : []),
+        ...(days.choices.length > 1 ? [choice.because] : []),
+      ];
       for (const one of onDay(member, choice, zone, turn > 0 || index > 0)) {
         found.push({ ...one, dayGiven: days.given, assumes: [...distinct, ...one.assumes] });
       }
@@ -82,8 +85,10 @@ function zonesFor(word: ZoneWord | null, context: TimeContext): readonly Zone[] 
   }
   const unknown = word?.kind === "name" ? `“${word.name}” names no zone that is known; ` : "";
   if (context.textZone !== null && word === null) return [{ ...context.textZone, given: "stated" }];
-  if (context.dateline !== null) return [{ zone: context.dateline.zone, given: "implied", because: unknown + context.dateline.because }];
-  if (context.otherZones.length > 0) return context.otherZones.map((zone) => ({ ...zone, given: "implied" as const, because: unknown + zone.because }));
+  if (context.dateline !== null)
+    return [{ zone: context.dateline.zone, given: "implied", because: unknown + context.dateline.because }];
+  if (context.otherZones.length > 0)
+    return context.otherZones.map((zone) => ({ ...zone, given: "implied" as const, because: unknown + zone.because }));
   return [{ zone: "UTC", given: "unknown", because: `${unknown}no zone is stated or implied; taken as UTC` }];
 }
 
@@ -118,17 +123,26 @@ function daysFor(member: MomentWord, context: TimeContext, { zone }: Zone): Days
   const words = member.days.filter((day) => day.kind !== "after-event");
   if (words.length > 0) {
     const read = readDays(words, { published, carried, direction: context.direction });
-    return { ...laterThanPublication(read, member, context, zone), given: words.some((day) => day.kind === "date" && day.year === null) ? "stated" : "stated" };
+    return {
+      ...laterThanPublication(read, member, context, zone),
+      given: words.some((day) => day.kind === "date" && day.year === null) ? "stated" : "stated",
+    };
   }
   const choice = (day: number, because: string): DayChoice => ({ from: day, to: day + 1, unit: "day", about: false, because });
   const event = member.days.find((day) => day.kind === "after-event");
   if (event?.kind === "after-event") {
     const at = context.eventTime("", event.event);
     const eventS = at === null ? null : utcSeconds(at);
-    if (eventS !== null) return { choices: [choice(Math.floor(localOfUtc(zone, eventS + event.seconds) / SECONDS_PER_DAY), "the day of the event")], conflict: null, given: "implied" };
+    if (eventS !== null)
+      return {
+        choices: [choice(Math.floor(localOfUtc(zone, eventS + event.seconds) / SECONDS_PER_DAY), "the day of the event")],
+        conflict: null,
+        given: "implied",
+      };
     if (member.clock === null) return { choices: [], conflict: null, given: "unknown" };
   }
-  if (carried !== null && context.carried !== null) return { choices: [choice(carried, context.carried.because)], conflict: null, given: "implied" };
+  if (carried !== null && context.carried !== null)
+    return { choices: [choice(carried, context.carried.because)], conflict: null, given: "implied" };
   if (published === null) return { choices: [], conflict: null, given: "unknown" };
   const own = choice(published, "no day is named; the day of publication");
   const before = choice(published - 1, "no day is named; the day before publication");
@@ -143,7 +157,10 @@ function laterThanPublication(read: DayReadings, member: MomentWord, context: Ti
   const published = readPublished(context.published);
   if (context.direction !== "past" || published?.kind !== "moment" || member.clock === null) return read;
   const localS = localOfUtc(zone, published.utcS);
-  const choices = read.choices.filter((choice) => choice.unit !== "day" || choice.from * SECONDS_PER_DAY + clockSeconds(member.clock, member.part) <= localS + 3600);
+  const choices = read.choices.filter(
+    (choice) =>
+      choice.unit !== "day" || choice.from * SECONDS_PER_DAY + clockSeconds(member.clock, member.part) <= localS + 3600,
+  );
   return choices.length === 0 ? read : { ...read, choices };
 }
 
@@ -161,19 +178,37 @@ function eventCandidate(member: MomentWord, context: TimeContext, { zone, given 
   const startS = eventS + word.seconds - word.marginS;
   const day = Math.floor(localOfUtc(zone, startS) / SECONDS_PER_DAY);
   return {
-    startS, endS: eventS + word.seconds + word.marginS, precision: "range", about: true, zone, zoneGiven: given, dayGiven: "implied",
-    because: [`counted from the event, ${at ?? ""}`], assumes: [], day, lastDay: day,
+    startS,
+    endS: eventS + word.seconds + word.marginS,
+    precision: "range",
+    about: true,
+    zone,
+    zoneGiven: given,
+    dayGiven: "implied",
+    because: [`counted from the event, ${at ?? ""}`],
+    assumes: [],
+    day,
+    lastDay: day,
   };
 }
 
 function onDay(member: MomentWord, choice: DayChoice, zone: Zone, other: boolean): readonly Candidate[] {
   const because = [choice.because, zone.because].filter((reason) => reason !== "");
-  const base = { zone: zone.zone, zoneGiven: zone.given, dayGiven: "stated" as const, because, assumes: [], day: choice.from, lastDay: choice.to - 1 };
+  const base = {
+    zone: zone.zone,
+    zoneGiven: zone.given,
+    dayGiven: "stated" as const,
+    because,
+    assumes: [],
+    day: choice.from,
+    lastDay: choice.to - 1,
+  };
   if (member.clock === null || (choice.unit !== "day" && choice.unit !== "days")) return daySpan(member, choice, base);
   const found: Candidate[] = [];
   const variants = clockVariants(member.clock, member.part);
   // What runs up to a midnight ends with its day.
-  const ordered = /^(?:before|by|until)$/u.test(member.bound) && member.clock.named === "midnight" ? variants.toReversed() : variants;
+  const ordered =
+    /^(?:before|by|until)$/u.test(member.bound) && member.clock.named === "midnight" ? variants.toReversed() : variants;
   for (const variant of ordered) {
     const localS = choice.from * SECONDS_PER_DAY + variant.seconds;
     const moments = utcOfLocal(zone.zone, localS);
@@ -182,7 +217,14 @@ function onDay(member: MomentWord, choice: DayChoice, zone: Zone, other: boolean
       const assumes = [...variant.assumes, ...fold];
       found.push({ ...base, ...clockSpan(member, utcS), assumes });
       if (roundsToHour(member) && !other && turn === 0 && variant.assumes.length === 0) {
-        found.push({ ...base, startS: utcS - 900, endS: utcS + 900, precision: "minute", about: true, assumes: ["the hour is rounded to a quarter"] });
+        found.push({
+          ...base,
+          startS: utcS - 900,
+          endS: utcS + 900,
+          precision: "minute",
+          about: true,
+          assumes: ["the hour is rounded to a quarter"],
+        });
       }
     }
   }
@@ -197,7 +239,8 @@ function roundsToHour({ clock, bound, marginS }: MomentWord): boolean {
 /** A stated minute is [m, m+1 min), a stated second one second; "around" widens by what the figures leave open. */
 function clockSpan(member: MomentWord, utcS: number): Pick<Candidate, "startS" | "endS" | "precision" | "about"> {
   const { clock } = member;
-  if (member.marginS !== null) return { startS: utcS - member.marginS, endS: utcS + member.marginS, precision: "range", about: member.bound === "about" };
+  if (member.marginS !== null)
+    return { startS: utcS - member.marginS, endS: utcS + member.marginS, precision: "range", about: member.bound === "about" };
   const precision = clock?.second != null ? ("second" as const) : ("minute" as const);
   if (member.bound === "about") {
     const reach = aboutSeconds(clock);
@@ -234,9 +277,10 @@ function clockVariants(clock: ClockWord, part: DayPart | null): readonly ClockVa
     return [at((clock.hour % 12) + (half === "pm" ? 12 : night ? 24 : 0))];
   }
   if (clock.twentyFour || clock.minute !== null || clock.hour > 12) return [at(clock.hour)];
-  return [at(clock.hour % 12 === 0 ? 12 : clock.hour, "in the morning"), at((clock.hour % 12) + 12, "in the afternoon or evening")].filter(
-    (variant, index, all) => index === 0 || variant.seconds !== all[0]?.seconds,
-  );
+  return [
+    at(clock.hour % 12 === 0 ? 12 : clock.hour, "in the morning"),
+    at((clock.hour % 12) + 12, "in the afternoon or evening"),
+  ].filter((variant, index, all) => index === 0 || variant.seconds !== all[0]?.seconds);
 }
 
 type Base = Pick<Candidate, "zone" | "zoneGiven" | "dayGiven" | "because" | "assumes" | "day" | "lastDay">;
@@ -247,10 +291,16 @@ function daySpan(member: MomentWord, whole: DayChoice, base: Base): readonly Can
   const local = (day: number, hour: number): number => utcOfLocal(base.zone, day * SECONDS_PER_DAY + hour * 3600)[0] ?? 0;
   if (hours !== null) {
     const partly = (from: number, to: number, assumes: readonly string[]): Candidate => ({
-      ...base, startS: local(choice.from, from), endS: local(choice.from, to), precision: "part-of-day", about: false, assumes,
+      ...base,
+      startS: local(choice.from, from),
+      endS: local(choice.from, to),
+      precision: "part-of-day",
+      about: false,
+      assumes,
     });
     // "overnight" with a day named may be the night before it or after it.
-    if (member.part === "overnight" && member.days.length > 0) return [partly(-6, 9, ["the night before"]), partly(18, 33, ["the night after"])];
+    if (member.part === "overnight" && member.days.length > 0)
+      return [partly(-6, 9, ["the night before"]), partly(18, 33, ["the night after"])];
     return [partly(hours[0], hours[1], [])];
   }
   const reach = member.bound === "about" && choice.unit === "day" ? 1 : 0;
@@ -259,8 +309,13 @@ function daySpan(member: MomentWord, whole: DayChoice, base: Base): readonly Can
   const precision = choice.unit === "days" ? ("range" as const) : choice.unit;
   return [
     {
-      ...base, startS: local(from, 0) - margin, endS: local(to, 0) + margin, precision: margin > 0 ? "range" : precision,
-      about: choice.about || member.bound === "about", day: choice.from, lastDay: choice.to - 1,
+      ...base,
+      startS: local(from, 0) - margin,
+      endS: local(to, 0) + margin,
+      precision: margin > 0 ? "range" : precision,
+      about: choice.about || member.bound === "about",
+      day: choice.from,
+      lastDay: choice.to - 1,
     },
   ];
 }

@@ -20,7 +20,9 @@ export function civilDate(number: number): CivilDate {
   const shifted = number + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
@@ -80,7 +82,8 @@ export function readPublished(text: string | null): Published | null {
   if (!isRealDate(date)) return null;
   const day = dayNumber(date);
   if (h === undefined || zone === undefined) return { kind: "day", day };
-  const offset = zone === "Z" ? 0 : (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4))) * 60 * (zone.startsWith("-") ? -1 : 1);
+  const offset =
+    zone === "Z" ? 0 : (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4))) * 60 * (zone.startsWith("-") ? -1 : 1);
   return { kind: "moment", utcS: day * SECONDS_PER_DAY + Number(h) * 3600 + Number(min) * 60 + Number(s ?? 0) - offset };
 }
 

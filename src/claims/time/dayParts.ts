@@ -4,11 +4,36 @@ import type { DayChoice } from "./days.ts";
 
 /** Hours from the midnight that begins the named day. Beyond 24 is the next morning, below 0 the evening before. */
 export const hoursOfPart: Readonly<Record<DayPart, readonly [from: number, to: number] | null>> = {
-  "early-hours": [0, 6], dawn: [4, 8], "early-morning": [0, 9], morning: [4, 12], "late-morning": [9, 12], midday: [11, 14],
-  "early-afternoon": [12, 15], afternoon: [12, 18], "late-afternoon": [15, 19], "early-evening": [17, 20], evening: [17, 24],
-  "late-evening": [20, 24], night: [18, 30], "late-night": [21, 27], overnight: [-6, 9], day: [6, 18],
-  early: [0, 9], late: [17, 24], mid: null, start: null, end: null, "first-half": null, "second-half": null,
-  "first-quarter": null, "second-quarter": null, "third-quarter": null, "fourth-quarter": null, spring: null, summer: null, autumn: null,
+  "early-hours": [0, 6],
+  dawn: [4, 8],
+  "early-morning": [0, 9],
+  morning: [4, 12],
+  "late-morning": [9, 12],
+  midday: [11, 14],
+  "early-afternoon": [12, 15],
+  afternoon: [12, 18],
+  "late-afternoon": [15, 19],
+  "early-evening": [17, 20],
+  evening: [17, 24],
+  "late-evening": [20, 24],
+  night: [18, 30],
+  "late-night": [21, 27],
+  overnight: [-6, 9],
+  day: [6, 18],
+  early: [0, 9],
+  late: [17, 24],
+  mid: null,
+  start: null,
+  end: null,
+  "first-half": null,
+  "second-half": null,
+  "first-quarter": null,
+  "second-quarter": null,
+  "third-quarter": null,
+  "fourth-quarter": null,
+  spring: null,
+  summer: null,
+  autumn: null,
 };
 
 /** The half of the day that a part says for a clock without one: "at 9 on Monday night" is 21:00. */
@@ -22,8 +47,13 @@ export function halfOfPart(part: DayPart | null, hour: number): "am" | "pm" | nu
 
 /** Months from January; seasons are those of the north. */
 const monthsOfPart: Partial<Readonly<Record<DayPart, readonly [from: number, to: number]>>> = {
-  "first-quarter": [0, 3], "second-quarter": [3, 6], "third-quarter": [6, 9], "fourth-quarter": [9, 12],
-  spring: [2, 5], summer: [5, 8], autumn: [8, 11],
+  "first-quarter": [0, 3],
+  "second-quarter": [3, 6],
+  "third-quarter": [6, 9],
+  "fourth-quarter": [9, 12],
+  spring: [2, 5],
+  summer: [5, 8],
+  autumn: [8, 11],
 };
 
 /** Days of a month or year that "early", "mid", "late", "end of" leave; the choice itself for a day. */
@@ -35,7 +65,8 @@ export function narrowDays(choice: DayChoice, part: DayPart | null): DayChoice {
   const start = civilDate(choice.from);
   const after = (months: number): number => dayNumber(addMonths(start, months));
   if (part === "early") return month ? cut(choice.from, choice.from + Math.round(span / 3)) : cut(choice.from, after(4));
-  if (part === "mid") return month ? cut(choice.from + Math.round(span / 3), choice.to - Math.round(span / 3)) : cut(after(4), after(8));
+  if (part === "mid")
+    return month ? cut(choice.from + Math.round(span / 3), choice.to - Math.round(span / 3)) : cut(after(4), after(8));
   if (part === "late") return month ? cut(choice.to - Math.round(span / 3) - 1, choice.to) : cut(after(8), choice.to);
   if (part === "start") return month ? cut(choice.from, choice.from + 7) : cut(choice.from, after(2));
   if (part === "end") return month ? cut(choice.to - 7, choice.to) : cut(after(10), choice.to);

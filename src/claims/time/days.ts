@@ -1,5 +1,15 @@
 import type { DayWord } from "../mentions/index.ts";
-import { addMonths, civilDate, dateWords, dayNumber, daysInMonth, isRealDate, monthWords, weekdayNames, weekdayOfDay } from "./civil.ts";
+import {
+  addMonths,
+  civilDate,
+  dateWords,
+  dayNumber,
+  daysInMonth,
+  isRealDate,
+  monthWords,
+  weekdayNames,
+  weekdayOfDay,
+} from "./civil.ts";
 import { daysInPersianMonth, gregorianOfPersian, persianYearOf } from "./persian.ts";
 
 /** Whole days that the words may mean: [first, last + 1) as day numbers, how fine the words are, and why these. */
@@ -32,19 +42,34 @@ export function readDays(words: readonly DayWord[], context: DayContext): DayRea
   const date = words.find((word) => word.kind === "date");
   const weekday = words.find((word) => word.kind === "weekday");
   const offset = words.find((word) => word.kind === "offset");
+  const period = words.find((word) => word.kind === "period");
   if (date?.kind === "date") {
-    const read = readDate(date, context);
+    const read = readDate(withPeriod(date, period, context), context);
     return weekday?.kind === "weekday" ? holdWeekday(read, weekday.weekday) : read;
   }
   if (offset?.kind === "offset") {
     const read = readOffset(offset, context);
     return weekday?.kind === "weekday" ? holdWeekday(read, weekday.weekday) : read;
   }
-  if (weekday?.kind === "weekday") return readWeekday(weekday, words.find((word) => word.kind === "period"), context);
-  const period = words.find((word) => word.kind === "period");
+  if (weekday?.kind === "weekday") return readWeekday(weekday, period, context);
   if (period?.kind === "period") return readPeriod(period, context);
-  if (words.some((word) => word.kind === "now") && context.published !== null) return just(context.published, "the day of publication");
+  if (words.some((word) => word.kind === "now") && context.published !== null)
+    return just(context.published, "the day of publication");
   return none;
+}
+
+/** "May 31 last year", "the 25th of last month": the period gives the year or month that the date leaves out. */
+function withPeriod(
+  date: Extract<DayWord, { kind: "date" }>,
+  period: DayWord | undefined,
+  { published }: DayContext,
+): typeof date {
+  if (period?.kind !== "period" || period.shape !== "whole" || published === null) return date;
+  const told = civilDate(published);
+  if (period.unit === "year" && date.year === null && date.month !== null) return { ...date, year: told.year + period.steps };
+  if (period.unit !== "month" || date.month !== null || date.day === null) return date;
+  const { year, month } = addMonths({ ...told, day: 1 }, period.steps);
+  return { ...date, year, month };
 }
 
 function just(day: number, because: string): DayReadings {
@@ -75,12 +100,22 @@ function holdWeekday(read: DayReadings, weekday: number): DayReadings {
   };
 }
 
-function readWeekday(word: Extract<DayWord, { kind: "weekday" }>, period: DayWord | undefined, { published, carried, direction }: DayContext): DayReadings {
+function readWeekday(
+  word: Extract<DayWord, { kind: "weekday" }>,
+  period: DayWord | undefined,
+  { published, carried, direction }: DayContext,
+): DayReadings {
   const name = weekdayNames[word.weekday] ?? "";
   if (published === null) {
     if (carried === null) return none;
     const back = (weekdayOfDay(carried) - word.weekday + 7) % 7;
-    return { choices: [dayChoice(carried - back, `the ${name} before the day spoken of`), dayChoice(carried - back + 7, `the ${name} after it`)], conflict: null };
+    return {
+      choices: [
+        dayChoice(carried - back, `the ${name} before the day spoken of`),
+        dayChoice(carried - back + 7, `the ${name} after it`),
+      ],
+      conflict: null,
+    };
   }
   const back = (weekdayOfDay(published) - word.weekday + 7) % 7;
   const latest = published - back;
@@ -95,13 +130,19 @@ function readWeekday(word: Extract<DayWord, { kind: "weekday" }>, period: DayWor
     const strictly = back === 0 ? latest - 7 : latest;
     const sameWeek = weekdayOfDay(strictly) < weekdayOfDay(published) && published - strictly < 7;
     const recent = dayChoice(strictly, `the latest ${name} before publication`);
-    return { choices: sameWeek ? [recent, dayChoice(strictly - 7, `the ${name} of the week before`)] : [recent], conflict: null };
+    return {
+      choices: sameWeek ? [recent, dayChoice(strictly - 7, `the ${name} of the week before`)] : [recent],
+      conflict: null,
+    };
   }
   if (word.step === "next") {
     const strictly = back === 0 ? published + 7 : earliest;
     const sameWeek = weekdayOfDay(strictly) > weekdayOfDay(published);
     const coming = dayChoice(strictly, `the first ${name} after publication`);
-    return { choices: sameWeek ? [coming, dayChoice(strictly + 7, `the ${name} of the week after`)] : [coming], conflict: null };
+    return {
+      choices: sameWeek ? [coming, dayChoice(strictly + 7, `the ${name} of the week after`)] : [coming],
+      conflict: null,
+    };
   }
   if (back === 0) return { choices: [{ ...past, because: "the day of publication" }], conflict: null };
   if (direction === "past") return { choices: [past], conflict: null };
@@ -122,7 +163,12 @@ function readPeriod(word: Extract<DayWord, { kind: "period" }>, context: DayCont
   const date = civilDate(anchor);
   const because = `counted from ${dateWords(date)}`;
   const months = { month: 1, quarter: 3, year: 12 };
-  const unit = word.unit === "week" || word.unit === "weekend" ? ("week" as const) : word.unit === "month" ? ("month" as const) : ("year" as const);
+  const unit =
+    word.unit === "week" || word.unit === "weekend"
+      ? ("week" as const)
+      : word.unit === "month"
+        ? ("month" as const)
+        : ("year" as const);
   const shifted = (steps: number): number =>
     word.unit === "month" || word.unit === "quarter" || word.unit === "year"
       ? dayNumber(addMonths(date, Math.round(steps * months[word.unit])))
@@ -137,7 +183,10 @@ function readPeriod(word: Extract<DayWord, { kind: "period" }>, context: DayCont
   if (word.shape === "ago") {
     const day = shifted(word.steps);
     const reach = { hour: 0, day: 1, week: 3, weekend: 3, month: 15, quarter: 45, year: 90 }[word.unit];
-    return { choices: [{ from: day - reach, to: day + reach + 1, unit: reach === 0 ? "day" : "days", about: true, because }], conflict: null };
+    return {
+      choices: [{ from: day - reach, to: day + reach + 1, unit: reach === 0 ? "day" : "days", about: true, because }],
+      conflict: null,
+    };
   }
   // "over the weekend", told on a weekday, is the weekend gone by; as a plan, the one to come.
   const gone = word.unit === "weekend" && word.steps === 0 && context.direction === "past" && weekdayOfDay(anchor) < 6 ? -1 : 0;
@@ -145,12 +194,20 @@ function readPeriod(word: Extract<DayWord, { kind: "period" }>, context: DayCont
   return { choices: [{ ...whole, unit, about: false, because }], conflict: null };
 }
 
-function wholePeriod(unit: Extract<DayWord, { kind: "period" }>["unit"], steps: number, anchor: number): { readonly from: number; readonly to: number } {
+function wholePeriod(
+  unit: Extract<DayWord, { kind: "period" }>["unit"],
+  steps: number,
+  anchor: number,
+): { readonly from: number; readonly to: number } {
   const { year, month } = civilDate(anchor);
   const monday = anchor - (weekdayOfDay(anchor) - 1) + 7 * steps;
   if (unit === "week") return { from: monday, to: monday + 7 };
   if (unit === "weekend") return { from: monday + 5, to: monday + 7 };
-  if (unit === "year") return { from: dayNumber({ year: year + steps, month: 1, day: 1 }), to: dayNumber({ year: year + steps + 1, month: 1, day: 1 }) };
+  if (unit === "year")
+    return {
+      from: dayNumber({ year: year + steps, month: 1, day: 1 }),
+      to: dayNumber({ year: year + steps + 1, month: 1, day: 1 }),
+    };
   const size = unit === "quarter" ? 3 : 1;
   const first = unit === "quarter" ? Math.floor((month - 1) / 3) * 3 + 1 : month;
   const start = addMonths({ year, month: first, day: 1 }, steps * size);
@@ -164,7 +221,8 @@ function readDate(word: Extract<DayWord, { kind: "date" }>, context: DayContext)
   if (year !== null && month === null && day === null) return yearRange(year);
   if (year !== null && month !== null) return day === null ? monthRange([[year, ""]], month) : fullDate(word, year, month, day);
   if (month !== null && day !== null) return yearless(month, day, context);
-  if (month !== null) return monthWithoutYear(month, context);
+  const direction = word.step === "last" ? "past" : word.step === "next" ? "future" : context.direction;
+  if (month !== null) return monthWithoutYear(month, word.step !== null, { ...context, direction });
   return day === null ? none : dayOfMonth(day, context);
 }
 
@@ -182,8 +240,12 @@ function fullDate(word: Extract<DayWord, { kind: "date" }>, year: number, month:
 function impossible(year: number, month: number, day: number): DayReadings {
   if (month < 1 || month > 12 || day < 1 || day > 31) return none;
   const last = { year, month, day: daysInMonth(year, month) };
-  const leap = month === 2 && day === 29 ? [1, -1, 2, -2, 3, -3].map((step) => year + step).find((y) => daysInMonth(y, 2) === 29) : undefined;
-  const other = leap === undefined ? { ...addMonths({ year, month, day: 1 }, 1), day: day - last.day } : { year: leap, month, day };
+  const leap =
+    month === 2 && day === 29
+      ? [1, -1, 2, -2, 3, -3].map((step) => year + step).find((y) => daysInMonth(y, 2) === 29)
+      : undefined;
+  const other =
+    leap === undefined ? { ...addMonths({ year, month, day: 1 }, 1), day: day - last.day } : { year: leap, month, day };
   return {
     choices: [
       dayChoice(dayNumber(last), `there is no such date; the last day of ${monthWords(year, month)}`),
@@ -221,8 +283,16 @@ function yearless(month: number, day: number, context: DayContext): DayReadings 
     if (day > daysInMonth(2024, month)) return impossible(anchorYear, month, day);
     return none;
   }
-  const days = real.map((year) => dayNumber({ year, month, day })).toSorted((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor));
-  const allowed = days.filter((d) => (context.direction === "past" ? d <= anchor + SLACK_PAST : context.direction === "future" ? d >= anchor - SLACK_FUTURE : true));
+  const days = real
+    .map((year) => dayNumber({ year, month, day }))
+    .toSorted((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor));
+  const allowed = days.filter((d) =>
+    context.direction === "past"
+      ? d <= anchor + SLACK_PAST
+      : context.direction === "future"
+        ? d >= anchor - SLACK_FUTURE
+        : true,
+  );
   const [nearest] = allowed.length > 0 ? allowed : days;
   if (nearest === undefined) return none;
   if (real.length > 0 && !real.includes(anchorYear) && month === 2 && day === 29 && Math.abs(nearest - anchor) > HALF_YEAR) {
@@ -246,12 +316,15 @@ function yearless(month: number, day: number, context: DayContext): DayReadings 
   return { choices, conflict: null };
 }
 
-function monthWithoutYear(month: number, { published, carried, direction }: DayContext): DayReadings {
+function monthWithoutYear(month: number, other: boolean, { published, carried, direction }: DayContext): DayReadings {
   const anchor = published ?? carried;
   if (anchor === null) return none;
   const { year, month: now } = civilDate(anchor);
   const past = month <= now ? year : year - 1;
   const future = month >= now ? year : year + 1;
+  // "last November" said in November is that of the year before.
+  if (past === future && other)
+    return monthRange([[direction === "past" ? past - 1 : past + 1, "not the month of publication"]], month);
   if (past === future) return monthRange([[past, "the month of publication"]], month);
   const asPast = [past, "the latest one before publication"] as const;
   const asFuture = [future, "the next one after publication"] as const;
@@ -297,7 +370,15 @@ function readPersian(word: Extract<DayWord, { kind: "date" }>, context: DayConte
   const starts = years
     .map((year) => ({ year, start: dayNumber(gregorianOfPersian(year, month, word.day ?? 1)) }))
     .toSorted((a, b) => Math.abs(a.start - (anchor ?? a.start)) - Math.abs(b.start - (anchor ?? b.start)));
-  const allowed = starts.filter(({ start }) => anchor === null || (context.direction === "past" ? start <= anchor + SLACK_PAST : context.direction === "future" ? start >= anchor - SLACK_FUTURE : true));
+  const allowed = starts.filter(
+    ({ start }) =>
+      anchor === null ||
+      (context.direction === "past"
+        ? start <= anchor + SLACK_PAST
+        : context.direction === "future"
+          ? start >= anchor - SLACK_FUTURE
+          : true),
+  );
   const chosen = allowed[0] ?? starts[0];
   if (chosen === undefined) return none;
   const because = "Iran's calendar";

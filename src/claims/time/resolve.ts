@@ -29,7 +29,9 @@ export function resolveMoment(mention: MomentMention, context: TimeContext, sour
   const told = withEventWords(context, source);
   const { group, span } = mention;
   if (group.link === "list") {
-    return group.members.map((member) => single(member, memberCandidates(member, told), told, source, group.members.length > 1 ? member.span : span));
+    return group.members.map((member) =>
+      single(member, memberCandidates(member, told), told, source, group.members.length > 1 ? member.span : span),
+    );
   }
   const [first, second] = group.members;
   if (first === undefined) return [];
@@ -58,7 +60,11 @@ function single(member: MomentWord, read: MemberReadings, context: TimeContext, 
 function bind(member: MomentWord, candidate: Candidate, context: TimeContext): Bounded {
   const { startS, endS, precision, about } = candidate;
   const open = (start: number | null, end: number | null): Bounded => ({
-    candidate, startS: start, endS: end, precision: start !== null && end !== null ? "range" : "open", about,
+    candidate,
+    startS: start,
+    endS: end,
+    precision: start !== null && end !== null ? "range" : "open",
+    about,
   });
   const published = publishedSpan(context, candidate);
   const begins = (end: number): number | null =>
@@ -83,7 +89,8 @@ function bind(member: MomentWord, candidate: Candidate, context: TimeContext): B
       return open(startS, published?.endS ?? null);
     case "from":
       return open(startS, null);
-    default:
+    case "at":
+    case "about":
       return { candidate, startS, endS, precision, about };
   }
 }
@@ -98,7 +105,8 @@ function publishedSpan(context: TimeContext, { zone }: Candidate): { readonly st
 
 function finish(bounded: readonly Bounded[], conflict: MemberReadings["conflict"], source: string, span: Span): ResolvedTime {
   const text = source.slice(...span);
-  const inconsistencies: readonly Inconsistency[] = conflict === null ? [] : [{ kind: conflict.kind, text, span, readings: [...conflict.readings] }];
+  const inconsistencies: readonly Inconsistency[] =
+    conflict === null ? [] : [{ kind: conflict.kind, text, span, readings: [...conflict.readings] }];
   const [first, ...rest] = bounded;
   if (first === undefined) return { time: unknownTime(text, span), readings: [], inconsistencies, carries: null };
   const time = timeOf(first, text, span);
@@ -125,15 +133,31 @@ function carriesOf(candidate: Candidate): ResolvedTime["carries"] {
 function timeOf({ candidate, startS, endS, precision, about }: Bounded, text: string, span: Span): ClaimTime {
   const because = candidate.because.filter((reason) => reason !== "");
   return {
-    start: startS === null ? null : utcText(startS), end: endS === null ? null : utcText(endS), precision,
-    ...(about ? { about } : {}), zone: candidate.zone, zoneGiven: candidate.zoneGiven,
+    start: startS === null ? null : utcText(startS),
+    end: endS === null ? null : utcText(endS),
+    precision,
+    ...(about ? { about } : {}),
+    zone: candidate.zone,
+    zoneGiven: candidate.zoneGiven,
     given: candidate.dayGiven === "unknown" ? "implied" : candidate.dayGiven,
-    ...(because.length > 0 ? { because: because.join("; ") } : {}), text, span,
+    ...(because.length > 0 ? { because: because.join("; ") } : {}),
+    text,
+    span,
   };
 }
 
 function unknownTime(text: string, span: Span): ClaimTime {
-  return { start: null, end: null, precision: "open", zone: null, zoneGiven: "unknown", given: "unknown", because: "the words need a day that is not known", text, span };
+  return {
+    start: null,
+    end: null,
+    precision: "open",
+    zone: null,
+    zoneGiven: "unknown",
+    given: "unknown",
+    because: "the words need a day that is not known",
+    text,
+    span,
+  };
 }
 
 /** "between 10:15 and 10:27", "from 19 to 24 February": from the start of the first to the end of the second. */
@@ -153,10 +177,18 @@ function range(first: MomentWord, second: MomentWord, context: TimeContext, sour
       const joined = night === null ? joinEnds(first, second, start, end) : { startS: start.startS, endS: start.endS };
       if (joined === null) continue;
       const candidate: Candidate = {
-        ...start, assumes: [...new Set([...start.assumes, ...end.assumes])], because: [...new Set([...start.because, ...end.because])],
-        dayGiven: start.dayGiven === "stated" ? end.dayGiven : start.dayGiven, lastDay: start.day + (night === null && first.clock === null ? 9 : 0),
+        ...start,
+        assumes: [...new Set([...start.assumes, ...end.assumes])],
+        because: [...new Set([...start.because, ...end.because])],
+        dayGiven: start.dayGiven === "stated" ? end.dayGiven : start.dayGiven,
+        lastDay: start.day + (night === null && first.clock === null ? 9 : 0),
       };
-      bounded.push({ candidate, ...joined, precision: night === null ? "range" : "part-of-day", about: first.bound === "about" || start.about || end.about });
+      bounded.push({
+        candidate,
+        ...joined,
+        precision: night === null ? "range" : "part-of-day",
+        about: first.bound === "about" || start.about || end.about,
+      });
     }
   }
   return finish(bounded.slice(0, 6), conflict, source, span);
@@ -168,16 +200,30 @@ function sharedNight(first: MomentWord, second: MomentWord, context: TimeContext
   if (part !== "overnight" && part !== "night") return null;
   if (first.clock !== null || second.clock !== null) return null;
   const read = memberCandidates({ ...first, part: null }, context);
-  return { ...read, candidates: read.candidates.map((one) => ({ ...one, startS: one.startS + 18 * 3600, endS: one.startS + 33 * 3600, precision: "part-of-day" as const })) };
+  return {
+    ...read,
+    candidates: read.candidates.map((one) => ({
+      ...one,
+      startS: one.startS + 18 * 3600,
+      endS: one.startS + 33 * 3600,
+      precision: "part-of-day" as const,
+    })),
+  };
 }
 
 /** Ends in order: the second is moved by a day, a week or a year where its words leave that open. */
-function joinEnds(first: MomentWord, second: MomentWord, start: Candidate, end: Candidate): { readonly startS: number; readonly endS: number } | null {
+function joinEnds(
+  first: MomentWord,
+  second: MomentWord,
+  start: Candidate,
+  end: Candidate,
+): { readonly startS: number; readonly endS: number } | null {
   let startS = start.startS;
   // An end told by the clock is that moment; an end told by the day is the end of the day.
   let endS = second.clock === null ? end.endS : end.startS + (second.bound === "about" ? (end.endS - end.startS) / 2 : 0);
   if (endS > startS) return { startS, endS };
-  if (second.clock !== null && (second.days.length === 0 || second.days === first.days || sameDays(first, second))) endS += SECONDS_PER_DAY;
+  if (second.clock !== null && (second.days.length === 0 || second.days === first.days || sameDays(first, second)))
+    endS += SECONDS_PER_DAY;
   else if (onlyWeekday(second) && !onlyWeekday(first)) endS += 7 * SECONDS_PER_DAY;
   else if (onlyWeekday(first)) startS -= 7 * SECONDS_PER_DAY;
   else if (lacksYear(first)) startS -= 365 * SECONDS_PER_DAY;

@@ -29,7 +29,8 @@ export function instantCandidates(members: readonly MomentWord[], context: TimeC
     if (beside !== null) return beside;
   }
   // A clock whose zone nobody states follows the one beside it whose zone is stated.
-  const inferred = main.zone === null && main.clock !== null && zoned !== undefined ? inferZone(main, zoned, dated, context) : null;
+  const inferred =
+    main.zone === null && main.clock !== null && zoned !== undefined ? inferZone(main, zoned, dated, context) : null;
   if (inferred !== null && inferred.twoTimes !== null) return inferred;
   const anchor = memberCandidates(dated, context);
   const mine = inferred ?? (dated === main ? anchor : nearestTo(main, context, anchor.candidates[0]));
@@ -45,12 +46,18 @@ export function instantCandidates(members: readonly MomentWord[], context: TimeC
     const agreeing = kept.filter((one) => theirs.candidates.some((two) => agree(one, two, main, other)));
     const [second] = theirs.candidates;
     if (agreeing.length === 0 && second !== undefined) return disagreement(mine, kept[0] ?? first, second, conflict);
-    if (agreeing.length > 0) kept = [...agreeing, ...kept.filter((one) => !agreeing.includes(one) && agreeing.some((a) => holds(one, a)))];
+    if (agreeing.length > 0)
+      kept = [...agreeing, ...kept.filter((one) => !agreeing.includes(one) && agreeing.some((a) => holds(one, a)))];
   }
   return { candidates: kept, conflict, twoTimes: null };
 }
 
-function disagreement(mine: MemberReadings, first: Candidate, second: Candidate, conflict: MemberReadings["conflict"]): InstantReadings {
+function disagreement(
+  mine: MemberReadings,
+  first: Candidate,
+  second: Candidate,
+  conflict: MemberReadings["conflict"],
+): InstantReadings {
   // "around 15:00" is told by its middle.
   const middle = (one: Candidate): string => utcText(one.about ? (one.startS + one.endS) / 2 : one.startS);
   const told = `${middle(first)} and ${middle(second)} are said to be one moment`;
@@ -59,7 +66,8 @@ function disagreement(mine: MemberReadings, first: Candidate, second: Candidate,
       { ...first, because: [...first.because, told], assumes: ["the first of the two times"] },
       { ...second, because: [...second.because, told], assumes: ["the second of the two times"] },
     ],
-    conflict: mine.conflict ?? conflict, twoTimes: [middle(first), middle(second)],
+    conflict: mine.conflict ?? conflict,
+    twoTimes: [middle(first), middle(second)],
   };
 }
 
@@ -68,7 +76,8 @@ function holds(outer: Candidate, inner: Candidate): boolean {
 }
 
 function agree(one: Candidate, two: Candidate, a: MomentWord, b: MomentWord): boolean {
-  const loose = (member: MomentWord): number => (member.bound === "about" ? aboutSeconds(member.clock) : 0) + (member.marginS ?? 0);
+  const loose = (member: MomentWord): number =>
+    (member.bound === "about" ? aboutSeconds(member.clock) : 0) + (member.marginS ?? 0);
   const exact = (candidate: Candidate, member: MomentWord): number => candidate.startS + loose(member);
   const slack = a.clock?.second != null && b.clock?.second != null ? 1 : 60;
   return Math.abs(exact(one, a) - exact(two, b)) < slack;
@@ -79,10 +88,19 @@ function nearestTo(member: MomentWord, context: TimeContext, anchor: Candidate |
   if (anchor === undefined || member.days.length > 0) return memberCandidates(member, context);
   const found: Candidate[] = [];
   for (const step of [0, -1, 1]) {
-    const choice: DayChoice = { from: anchor.day + step, to: anchor.day + step + 1, unit: "day", about: false, because: "the day follows from the other time" };
+    const choice: DayChoice = {
+      from: anchor.day + step,
+      to: anchor.day + step + 1,
+      unit: "day",
+      about: false,
+      because: "the day follows from the other time",
+    };
     found.push(...memberCandidates(member, context, choice).candidates);
   }
-  return { candidates: found.toSorted((a, b) => Math.abs(a.startS - anchor.startS) - Math.abs(b.startS - anchor.startS)).slice(0, 3), conflict: null };
+  return {
+    candidates: found.toSorted((a, b) => Math.abs(a.startS - anchor.startS) - Math.abs(b.startS - anchor.startS)).slice(0, 3),
+    conflict: null,
+  };
 }
 
 /**
@@ -113,9 +131,21 @@ function inferZone(main: MomentWord, zoned: MomentWord, dated: MomentWord, conte
   const shiftDays = main.days.length > 0 && dated === main ? guess.day - localDay : 0;
   const utcS = fixed.startS + shiftDays * SECONDS_PER_DAY;
   const zone = offsetName(wrapped / 60);
-  const because = [...guess.because.filter((reason) => main.days.length > 0 && !/dateline|UTC|zone/u.test(reason)), `UTC${zone === "UTC" ? "" : zone} follows from the two times`];
+  const because = [
+    ...guess.because.filter((reason) => main.days.length > 0 && !/dateline|UTC|zone/u.test(reason)),
+    `UTC${zone === "UTC" ? "" : zone} follows from the two times`,
+  ];
   const agreed = Math.abs(offsetS - whole) < 60;
-  const base: Candidate = { ...guess, ...moved(guess, utcS, main), zone, zoneGiven: "implied", because, assumes: [], day: localDay + shiftDays, lastDay: localDay + shiftDays };
+  const base: Candidate = {
+    ...guess,
+    ...moved(guess, utcS, main),
+    zone,
+    zoneGiven: "implied",
+    because,
+    assumes: [],
+    day: localDay + shiftDays,
+    lastDay: localDay + shiftDays,
+  };
   if (agreed) return { candidates: [base], conflict: own.conflict, twoTimes: null };
   const ownS = utcS + (offsetS - near);
   const first: Candidate = { ...base, ...moved(guess, ownS, main) };
@@ -138,7 +168,11 @@ function besideLocal(main: MomentWord, local: MomentWord, dated: MomentWord, con
     const offsetS = wallS(there) - utcS;
     const dayKnown = local.days.length > 0;
     const wrapped = dayKnown ? offsetS : wrap(((offsetS % SECONDS_PER_DAY) + SECONDS_PER_DAY) % SECONDS_PER_DAY);
-    return wrapped >= -12 * 3600 && wrapped <= FARTHEST_OFFSET_S && Math.abs(wrapped - Math.round(wrapped / QUARTER_S) * QUARTER_S) < 60;
+    return (
+      wrapped >= -12 * 3600 &&
+      wrapped <= FARTHEST_OFFSET_S &&
+      Math.abs(wrapped - Math.round(wrapped / QUARTER_S) * QUARTER_S) < 60
+    );
   });
   return fitting.length === 0 ? null : { candidates: fitting, conflict: mine.conflict ?? theirs.conflict, twoTimes: null };
 }

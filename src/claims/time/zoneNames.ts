@@ -14,7 +14,10 @@ const rule = (zone: string, country: string | null): Rule => ({ zone, country })
  * comes first ("EST" in July is a slip for the time of New York) and the fixed offset second; they differ in half the year.
  */
 const table: readonly (readonly [names: string, rules: readonly Rule[]])[] = [
-  ["UTC GMT UT UT1 TU TUC Z Zulu Universal Greenwich Coordinated-Universal Universal-Coordinated Greenwich-Mean", [rule("UTC", null)]],
+  [
+    "UTC GMT UT UT1 TU TUC Z Zulu Universal Greenwich Coordinated-Universal Universal-Coordinated Greenwich-Mean",
+    [rule("UTC", null)],
+  ],
   ["KST Korea Korean Korea-Standard Korean-Standard", [rule("Asia/Seoul", "KR"), rule("Asia/Pyongyang", "KP")]],
   ["Seoul South-Korea South-Korean", [rule("Asia/Seoul", "KR")]],
   ["PYT Pyongyang North-Korea North-Korean DPRK", [rule("Asia/Pyongyang", "KP")]],
@@ -104,14 +107,17 @@ export function zonesOfName(knowledge: Knowledge | null): (name: string, country
     const key = name.trim().replaceAll("-", " ").toLowerCase();
     const plain = key.replace(/ (?:standard|daylight|summer|winter|local)$/u, "");
     const rules = known.get(key) ?? index.get(key) ?? known.get(plain) ?? index.get(plain) ?? [];
-    const ordered = country === null ? rules : [...rules.filter((r) => r.country === country), ...rules.filter((r) => r.country !== country)];
+    const ordered =
+      country === null ? rules : [...rules.filter((r) => r.country === country), ...rules.filter((r) => r.country !== country)];
     return ordered.map((r) => ({ zone: r.zone, because: reasonOf(name, r.zone) }));
   };
 }
 
 function reasonOf(name: string, zone: string): string {
   if (zone === "UTC") return `${name} is UTC`;
-  return /^[+-]/u.test(zone) ? `${name} taken as UTC${zone} all year` : `${name} taken as the clock of ${zone.replaceAll("_", " ")}`;
+  return /^[+-]/u.test(zone)
+    ? `${name} taken as UTC${zone} all year`
+    : `${name} taken as the clock of ${zone.replaceAll("_", " ")}`;
 }
 
 function indexOf(knowledge: Knowledge): Map<string, readonly Rule[]> {

@@ -32,7 +32,9 @@ export function utcOfLocal(zone: string, localS: number): readonly number[] {
   const after = offsetAt(zone, localS + 86_400);
   if (before === null || after === null) return [];
   if (before === after && offsetAt(zone, localS - before) === before) return [localS - before];
-  const found = [...new Set([before, after])].filter((offset) => offsetAt(zone, localS - offset) === offset).map((offset) => localS - offset);
+  const found = [...new Set([before, after])]
+    .filter((offset) => offsetAt(zone, localS - offset) === offset)
+    .map((offset) => localS - offset);
   return found.length > 0 ? found.toSorted((a, b) => a - b) : [localS - before];
 }
 
