@@ -9,7 +9,6 @@ import { groundRadiusDeg } from "../../src/report/map/circles.ts";
 import { drawMap } from "../../src/report/map/draw.ts";
 import { landOf, landWithin } from "../../src/report/map/land.ts";
 import { sceneOf, type Scene } from "../../src/report/map/scene.ts";
-import type { CheckedClaim } from "../../src/model/index.ts";
 import { landOutlines } from "../fixtures/landOutlines.ts";
 import { fixtureReport } from "../fixtures/report-kcna.ts";
 
@@ -18,9 +17,9 @@ const land = landOf(landOutlines());
 /** Circles are drawn on a sphere; the flattening turns the angle by up to 0.155° (at the equator, 400 to 800 km), half a pixel of a map. */
 const toleranceDeg = 0.16;
 
-function sceneOfClaim(id: string, over: Partial<CheckedClaim> = {}): Scene {
+function sceneOfClaim(id: string): Scene {
   const claim = fixtureReport.claims.find((candidate) => candidate.id === id);
-  const scene = claim === undefined ? null : sceneOf({ ...claim, ...over }, fixtureReport);
+  const scene = claim === undefined ? null : sceneOf(claim, fixtureReport);
   if (scene === null) throw new Error(`no scene for ${id}`);
   return scene;
 }
@@ -83,6 +82,14 @@ describe("the scene of a claim", () => {
     expect(scene.below.heightKm).toBeLessThan(530);
   });
 
+  it("is about the receiver where something was received, whatever the text names first", () => {
+    const claim = fixtureReport.claims.find((candidate) => candidate.id === "c5");
+    if (claim === undefined) throw new Error("the fixture has changed");
+    const scene = sceneOf({ ...claim, places: [...claim.places].reverse() }, fixtureReport);
+    expect(scene?.places.map((place) => [place.name, place.role])).toEqual([["Pyongyang", "receiver"], ["Guam", "mentioned"]]);
+    expect(scene?.rings.map((ring) => ring.kind)).toEqual(["horizon"]);
+  });
+
   it("ticks whole minutes, named by the clock", () => {
     const scene = sceneOfClaim("c1");
     const tick = scene.ticks.find((candidate) => candidate.label === "14:36");
@@ -98,7 +105,7 @@ describe("the scene of a claim", () => {
 });
 
 describe("a map", () => {
-  const fiji = { places: [{ name: "Taveuni", latitudeDeg: -16.9, longitudeDeg: 179.98, role: "target", given: "stated" }] } satisfies Partial<CheckedClaim>;
+  const fiji: Scene["places"] = [{ name: "Taveuni", latitudeDeg: -16.9, longitudeDeg: 179.98, radiusKm: 0, role: "target" }];
 
   it.each(["c1", "c3", "c5", "c6", "c7"])("draws no stroke across the picture: %s", (id) => {
     const { content, width } = drawMap(sceneOfClaim(id), land);
@@ -112,7 +119,7 @@ describe("a map", () => {
 
   it("holds together across the antimeridian", () => {
     const scene: Scene = {
-      ...sceneOfClaim("c1", fiji), kind: "region", distanceDeg: 1.2,
+      ...sceneOfClaim("c1"), places: fiji, kind: "region", distanceDeg: 1.2,
       below: { longitudeDeg: -178.9, latitudeDeg: -17.2, heightKm: 500, atS: 0 },
       track: Array.from({ length: 41 }, (_, i) => ({ longitudeDeg: i < 22 ? 180 - (22 - i) * 0.15 : -180 + (i - 22) * 0.15, latitudeDeg: -22 + i * 0.25, heightKm: 500, atS: i * 10 - 200 })),
       ticks: [], rings: [{ label: "30° off nadir", kind: "ordinary", longitudeDeg: -178.9, latitudeDeg: -17.2, radiusDeg: 2.66 }],
