@@ -65,6 +65,6 @@ function town(name: string, aliases: string, code: string, gazetteer: string, ra
   };
 }
 
-export function slug(name: string): string {
+function slug(name: string): string {
   return foldName(name).replace(/['’.]/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }

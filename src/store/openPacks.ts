@@ -72,7 +72,7 @@ function latest<T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[] 
 }
 
 /** All rows of evidence of a pack with where they come from. */
-export function evidenceOf(pack: Pack): readonly EvidenceRow[] {
+function evidenceOf(pack: Pack): readonly EvidenceRow[] {
   const provenance = (row: { readonly source: string; readonly published: string | null }): Provenance =>
     provenanceOf(pack, pack.sources.get(row.source), row.published);
   const { tables } = pack;

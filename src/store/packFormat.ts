@@ -50,7 +50,7 @@ export const packManifest = z.object({
 export type PackManifest = z.infer<typeof packManifest>;
 
 /** Where figures come from: who measured or announced them, who published them to us, when they were read. */
-export const sourceRow = z.object({
+const sourceRow = z.object({
   key,
   origin: z.string().min(1),
   originId: z.string().nullable(),
@@ -69,7 +69,7 @@ const knowledgeFields = { source: key } as const;
 const latitude = z.number().min(-90).max(90);
 const longitude = z.number().min(-180).max(180);
 
-export const placeRow = z.object({
+const placeRow = z.object({
   ...knowledgeFields,
   id: key,
   name: z.string().min(1),
@@ -96,7 +96,7 @@ export const placeRow = z.object({
   population: z.int().min(0).optional(),
 });
 
-export const organisationRow = z.object({
+const organisationRow = z.object({
   ...knowledgeFields,
   id: key,
   name: z.string().min(1),
@@ -107,7 +107,7 @@ export const organisationRow = z.object({
   zone: zone.nullable(),
 });
 
-export const countryRow = z.object({
+const countryRow = z.object({
   ...knowledgeFields,
   code: country,
   name: z.string().min(1),
@@ -117,7 +117,7 @@ export const countryRow = z.object({
   zone,
 });
 
-export const zoneRow = z.object({
+const zoneRow = z.object({
   ...knowledgeFields,
   names: z.array(z.string().min(1)).min(1),
   rules: z.array(z.object({ zone, country: country.nullable() })).min(1),

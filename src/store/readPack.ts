@@ -9,7 +9,7 @@ import type { PackProblem } from "./problems.ts";
 /** A file larger than this is refused before it is read. The largest of ours has under 1 MB. */
 const maxFileBytes = 64 * 1024 * 1024;
 
-export type PackTables = { readonly [T in Exclude<TableName, "sources">]: readonly TableRow<T>[] };
+type PackTables = { readonly [T in Exclude<TableName, "sources">]: readonly TableRow<T>[] };
 
 /** A pack as read: its tables with their rows in the order of the file, and what had to be left out. */
 export interface Pack {
