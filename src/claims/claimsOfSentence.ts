@@ -143,7 +143,7 @@ function claimsOfGroup(
   const quantities: readonly Quantity[] = quantitiesOf(mine.numbers, kind, shadow);
   const unitOfTrigger = unitAt(sentence.units, frame.trigger[0]);
   const afterLaunch = frame.way.event === "orbit-insertion" && !group.times.some((time) => time.clock) ? secondsLater(mine, shadow) : null;
-  const plain = timesOf(group.times, unitOfTrigger, timeContext(context, before, main, places.zone, stance.future, kind.subject === "launch", group.times.some(pointsBack)), source);
+  const plain = timesOf(group.times, unitOfTrigger, timeContext(context, before, main, places.zone, stance.future || kind.type === "hazard-area", kind.subject === "launch", group.times.some(pointsBack)), source);
   const times = afterLaunch === null || before.liftOff === null ? plain : [afterLiftOff(before.liftOff, afterLaunch, plain[0])];
   const claims: Claim[] = [];
   let discourse = before;
@@ -187,7 +187,7 @@ function claimsOfGroup(
         speaker, speakerGiven: speaker === null ? "unknown" : voice.given,
         speakerId: voice.outlet ? (context.about.organisation?.id ?? null) : speakerIdOf(voice.speakers, context.index.knowledge),
         via: viaOf(voice, speaker, context), stance: own.stance, ...(own.hedge === null ? {} : { hedge: own.hedge }),
-        proposition: propositionOf(kind, subject.subject, allPlaces, time, quantities, frame.way, own.future, source.slice(span[0], span[1])),
+        proposition: propositionOf(kind, subject.subject, allPlaces, time, quantities, frame.way, own.future, source.slice(span[0], span[1]), frame.affirms),
         subject: subject.subject, time, places: [...allPlaces], quantities: [...quantities], event,
         ...(sensor === null ? {} : { sensor }), inconsistencies: [...resolved.inconsistencies], ...(readings.length === 0 ? {} : { readings: [...readings] }),
       };

@@ -26,7 +26,7 @@ export function sentenceParts(span: Span, block: number, heading: boolean, index
   const opensQuoted = clauseQuotations.some((quotation) => quotation.span[0] < span[0] && quotation.span[1] > span[0] + 1);
   const quoted = clauseQuotations.some((quotation) => quotation.inner[0] <= span[0] + 1 && quotation.span[1] >= span[1] - 1);
   const attribution = scopesOf(found, opensQuoted);
-  return { index, span, block, heading, units: found, attribution, opensQuoted, quoted, masked: maskOf(shadow, span, found, attribution) };
+  return { index, span, block, heading, units: found, attribution, opensQuoted, quoted, masked: withoutScareQuotes(maskOf(shadow, span, found, attribution), span, quotations) };
 }
 
 const thingLetters: Readonly<Record<Thing["head"], string>> = { satellite: "O", rocket: "V", attempt: "H", debris: "D", pronoun: "O" };
@@ -48,6 +48,17 @@ function maskOf(shadow: string, span: Span, units: readonly Unit[], attribution:
 function letterOf(unit: Unit): string | null {
   if (unit.thing !== undefined) return thingLetters[unit.thing.head];
   return "NBLTK".includes(unit.letter) ? unit.letter : null;
+}
+
+/** `is "alive"` is read as `is alive`: the words between marks that quote no clause move one to the left, so that lengths stay. */
+function withoutScareQuotes(masked: string, span: Span, quotations: readonly Quotation[]): string {
+  let plain = masked;
+  for (const quotation of quotations) {
+    if (quotation.clause || !quotation.closed || quotation.span[0] < span[0] || quotation.span[1] > span[1]) continue;
+    const [from, to] = [quotation.span[0] - span[0], quotation.span[1] - span[0]];
+    plain = plain.slice(0, from) + plain.slice(from + 1, to - 1) + "  " + plain.slice(to);
+  }
+  return plain;
 }
 
 /** Lower case that keeps the length: a few capitals have longer small forms. */

@@ -44,7 +44,7 @@ export function score(rows: readonly Labelled[], knowledge: Knowledge): Score {
       const candidates = rest.filter((claim) => claim.type === want.type);
       const best = candidates.toSorted((a, b) => agreement(b, want) - agreement(a, want))[0];
       if (best === undefined) {
-        misses.push(`MISSED ${line}\n    in: ${row.text}\n    read: ${read.claims.map(brief).join(" | ")}`);
+        misses.push(`MISSED ${line}\n    in: ${start(row.text)}\n    read: ${read.claims.filter((claim) => claim.type === want.type || read.claims.length < 3).map(brief).join(" | ")}`);
         continue;
       }
       rest.splice(rest.indexOf(best), 1);
@@ -55,10 +55,10 @@ export function score(rows: readonly Labelled[], knowledge: Knowledge): Score {
         fields.set(name, field);
         field.asked += 1;
         if (ok) field.right += 1;
-        else misses.push(`WRONG ${name}: ${line}\n    in: ${row.text}\n    read: ${brief(best)}`);
+        else misses.push(`WRONG ${name}: ${line}\n    in: ${start(row.text)}\n    read: ${brief(best)}`);
       }
     }
-    for (const claim of rest) misses.push(`INVENTED ${brief(claim)}\n    in: ${row.text}`);
+    for (const claim of rest) misses.push(`INVENTED ${brief(claim)}\n    in: ${claim.quote}`);
   }
   return { wanted, found, right, fields, byType, misses };
 }
@@ -98,6 +98,10 @@ function same(found: string | null, wanted: string): boolean {
   const plain = (text: string): string => text.toLowerCase().replace(/^(?:the|a|an) /, "").trim();
   const [a, b] = [plain(found), plain(wanted)];
   return a.includes(b) || b.includes(a);
+}
+
+function start(text: string): string {
+  return text.length > 130 ? `${text.slice(0, 100).replace(/\s+/g, " ")} …` : text;
 }
 
 function brief(claim: Claim): string {

@@ -110,6 +110,11 @@ function timesOfSaying(sentence: SentenceParts): ReadonlySet<number> {
   const found = new Set<number>();
   for (const [at, unit] of units.entries()) {
     if (unit.moment === undefined) continue;
+    // "14:02 The minister says …": the stamp of an entry of a live text.
+    if (at === 0 && /^\(?\d{1,2}[:.h]\d{2}\)?(?: ?[ap]\.?m\.?)?$/.test(unit.lower) && /^[NBOIwd]$/.test(units[1]?.letter ?? "")) {
+      found.add(at);
+      continue;
+    }
     const previous = nearest(units, at, -1);
     const next = nearest(units, at, 1);
     const afterVerb = previous !== null && attribution.attributive.has(previous) && /^[SZsRCN]$/.test(units[previous]?.letter ?? "");

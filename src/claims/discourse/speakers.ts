@@ -51,7 +51,7 @@ export function speakerOf(agent: Agent, spoken: readonly Speaker[]): Speaker {
     return taken === itself || organisation === null || !isPerson(taken.agent) ? taken : { ...taken, name: organisation.name };
   }
   if (bare && persons.has(agent.head) && !agent.plural) {
-    return take(latest((speaker) => speaker.agent.category === "person" && hasRole(speaker, agent.head)));
+    return take(latest((speaker) => speaker.agent.category !== "role" && isPerson(speaker.agent) && hasRole(speaker, agent.head)));
   }
   if (agent.category === "capitals" && !agent.name.includes(" ")) {
     // "Langbroek said" after "Marco Langbroek": the whole name again.

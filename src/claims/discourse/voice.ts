@@ -50,6 +50,10 @@ export function voiceAt(unit: number, sentence: SentenceParts, speakers: Sentenc
     const own = known.filter((one, i) => i === 0 || (sameSpeakers(one.speakers, inner.speakers) && known.slice(0, i).every((other) => sameSpeakers(other.speakers, inner.speakers))));
     const outer = known.slice(own.length);
     const via = [...own.flatMap((one) => one.via), ...outer.flatMap((one) => [...one.speakers, ...one.via])];
+    // "I compute": outside quotation marks the writer speaks, and that is the outlet.
+    if (inner.scope.agents.every((agent) => agent.head === "i" || agent.head === "we") && !insideQuotation(sentence, unit)) {
+      return { speakers: [], via: [], own: own.map((one) => one.scope), outer: [], outlet: true, given: "implied", because: "the writer speaks" };
+    }
     const unknown = inner.speakers.every((speaker) => speaker.name === null);
     return {
       speakers: inner.speakers, via, own: own.map((one) => one.scope), outer: outer.map((one) => one.scope), outlet: false,

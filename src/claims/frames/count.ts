@@ -12,7 +12,7 @@ export const count: FrameKind = {
   ways: [
     {
       name: "has so many in orbit",
-      pattern: /\b(?<trigger>has|have|had|operates?|operated|owns?|possess(?:es|ed)?|maintains?|keeps?|there (?:are|were|is)|counts?|counted|tracks?|tracked|catalogu?ed|include[sd]?)\b(?= (?:now |currently |already |about |some |around |over |more than |at least |only |nearly |almost |fewer than |a total of |no )*(?:K|O|D|\d|one|two|three|four|five|six|seven|eight|nine|ten|no|dozens|hundreds|thousands)[^.;]{0,60}?\b(?:in orbit|in space|overhead|in (?:the|its) (?:constellation|sky)|of debris|orbiting|aloft)|(?: about| some| over| more than)? K)/g,
+      pattern: /\b(?<trigger>has|have|had|operates?|operated|owns?|possess(?:es|ed)?|maintains?|keeps?|there (?:are|were|is)|counts?|counted|tracks?|tracked|tracking|catalogu?ed|include[sd]?)\b(?= (?:now |currently |already |about |some |around |over |more than |at least |only |nearly |almost |fewer than |a total of |no )*(?:K|O|D|\d|one|two|three|four|five|six|seven|eight|nine|ten|no|dozens|hundreds|thousands)[^.;]{0,60}?\b(?:in orbit|in space|overhead|in (?:the|its) (?:constellation|sky)|of debris|orbiting|aloft)|(?: about| some| over| more than)? K|(?: about| around| some| over| more than| at least)? ?\d[\d,]* (?:[a-z]+ ){0,2}?(?:pieces|fragments|objects|satellites|debris))/g,
       example: "North Korea has two satellites in orbit.",
       counter: "The mayor has two daughters.",
     },

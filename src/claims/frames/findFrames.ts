@@ -11,7 +11,7 @@ const NEAR = 60;
  */
 const yields: readonly { readonly type: ClaimType; readonly to: readonly ClaimType[]; readonly within: number }[] = [
   { type: "orbit", to: ["launch-failure", "count", "resolution"], within: 40 },
-  { type: "orbit", to: ["manoeuvre", "proximity", "decay"], within: 70 },
+  { type: "orbit", to: ["manoeuvre", "proximity", "decay", "status"], within: 70 },
   { type: "launch", to: ["launch-failure"], within: 160 },
   { type: "launch", to: ["hazard-area", "site-capability"], within: 120 },
   { type: "launch", to: ["manoeuvre"], within: 20 },
@@ -32,6 +32,7 @@ const yields: readonly { readonly type: ClaimType; readonly to: readonly ClaimTy
 /** Every way of every kind that is met in a sentence, in order, one trigger each. */
 export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[]): readonly FoundFrame[] {
   const { masked, span } = sentence;
+  const question = /\?["')\]]*$/.test(masked);
   const found: (FoundFrame & { readonly at: number; readonly to: number })[] = [];
   for (const kind of kinds) {
     for (const way of kind.ways) {
@@ -45,12 +46,12 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
         if (way.plural === true && !severalBefore(sentence, span[0] + at)) continue;
         const context = verbContext(masked, clauseStart(masked, at), at);
         const inside = /\bnot\b|n't|\bno longer\b|\bnever\b/.test(trigger) ? -1 : 1;
-        const planned = /^(?:plan|prepar)|\b(?:planned|scheduled|due|expected|set|would|will)\b/.test(trigger) && kind.type !== "plan";
+        const planned = way.future === true || /^(?:plan|prepar)|\b(?:planned|scheduled|due|expected|set|would|will)\b/.test(trigger) && kind.type !== "plan";
         found.push({
           kind, way, at, to,
           trigger: [span[0] + at, span[0] + to],
           polarity: way.absorbsNegation === true ? 1 : context.polarity === inside ? 1 : -1,
-          hedge: context.hedge, doubts: context.doubts, direction: planned ? "future" : context.direction, background: context.background, unreal: context.unreal && way.absorbsNegation !== true,
+          hedge: context.hedge, doubts: context.doubts, affirms: way.name === "dead" && inside < 0, direction: planned ? "future" : context.direction, background: context.background, unreal: (context.unreal && way.absorbsNegation !== true) || (question && kind.type !== "statement"),
         });
       }
     }

@@ -47,6 +47,13 @@ export const launch: FrameKind = {
       counter: "The firm conducted a survey.",
     },
     {
+      name: "launch window",
+      pattern: /(?<trigger>H) (?:window|period|plan)\b(?= (?:of|from|between|starting|opens|for|that|runs))/g,
+      future: true,
+      example: "Japan was told of a satellite launch window from May 31 to June 11.",
+      counter: "The launch plan of the book was sold.",
+    },
+    {
       name: "launch from a place at a time",
       pattern: /(?<trigger>H)(?= (?:of [^.;]{0,60}? )?(?:from|at|in|on) )/g,
       example: "The launch of the satellite from Sohae at 10:42 p.m. was seen.",
@@ -54,6 +61,8 @@ export const launch: FrameKind = {
     },
   ],
   not: [
+    // "the satellite that North Korea launched" only tells which one.
+    /O+ (?:that|which) (?:[NB]+|it|they) (?:has |had )?launched/,
     /\blaunch(?:ed|es|ing)? (?:an? |the |its |their )?(?:[a-z]+ ){0,2}?(?:attack|attacks|investigation|inquiry|campaign|website|app|product|brand|book|offensive|operation|probe into|appeal|service|account|scheme|initiative|war|strike|strikes|protest|bid|lawsuit|career|drone|drones|balloon|balloons|talks|tender|project|programme|program|fund|album)\b/,
     /\bfired (?:him|her|them|the (?:coach|manager|minister|staff|director))\b/,
   ],

@@ -41,6 +41,12 @@ export const orbit: FrameKind = {
       counter: "The altitude of the town is pleasant.",
     },
     {
+      name: "flying at so many kilometres",
+      pattern: /\b(?<trigger>(?:whizz|speed|rac|fly|cruis|hurtl|orbit|circl|travel|mov|zoom)(?:ing|s|es|ed)? (?:[a-z]+ ){0,3}?at (?:about |around |some |roughly |a height of |an altitude of |altitudes of )?)(?=K)/g,
+      example: "Noor-1 is whizzing round at 425 km.",
+      counter: "The car was speeding at dawn.",
+    },
+    {
       name: "in a named orbit",
       pattern: /\b(?<trigger>(?:in|into) (?:an? |the )?(?:[a-z]+ )?(?:sun-synchronous|geostationary|geosynchronous|polar|low earth|low-earth|retrograde|elliptical|circular|medium earth) orbits?)\b/g,
       example: "The satellite is in a Sun-synchronous orbit.",

@@ -31,7 +31,7 @@ export const overflight: FrameKind = {
     },
     {
       name: "overflight of",
-      pattern: /\b(?<trigger>overflights?|pass(?:es)? over|flyovers?|fly-over)\b(?= (?:of )?(?:[a-z]+ ){0,3}?[BL])/g,
+      pattern: /\b(?<trigger>overflights?|pass(?:es)? (?:of O+ )?(?:over|above)|flyovers?|fly-over)\b(?= (?:of )?(?:[a-z]+ ){0,3}?[BL])/g,
       example: "Its overflight of Guam was at 00:18.",
       counter: "The overflight rights were sold.",
     },

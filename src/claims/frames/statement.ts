@@ -35,6 +35,19 @@ export const statement: FrameKind = {
       counter: "The teacher helped the pupil.",
     },
     {
+      name: "use of a satellite",
+      pattern: /\b(?<trigger>us(?:e|es|ed|ing))\b (?:[a-z]+ )?(?=O+ (?:to|over|for|against|in)\b)/g,
+      example: "Moscow planned to use the satellite over Ukraine.",
+      counter: "The shop used the rocket toy.",
+    },
+    {
+      name: "called it something",
+      pattern: /\b(?<trigger>called|calls|described|describes|labell?ed|branded|hailed|slammed|blasted|rejected|protested|defended)\b(?= (?:the |its |it |this |that |such |any )?(?:[a-z]+ )*(?:H|O|V|launch|plan|move|claims?|it|reports?|satellite|programme|program)[^.;]*)/g,
+      actorSpeaks: true,
+      example: "Kishida called the launch a serious threat.",
+      counter: "The satellite called Noor was small.",
+    },
+    {
       name: "data passed on",
       pattern: /\b(?:data|images?|imagery|pictures?|photos?|intelligence|information)\b[^.;]{0,60}?\b(?<trigger>(?:passed|given|handed|shared|provided|transferred|sold|sent)(?: on| over)? (?:to|with))\b(?= (?:[a-z]+ ){0,2}?[NB])/g,
       example: "Its images would be passed to Russia.",

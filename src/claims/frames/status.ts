@@ -20,7 +20,7 @@ export const status: FrameKind = {
     {
       name: "alive",
       says: "was working",
-      pattern: /(?:[OD]|\bit\b)(?:[^.;]{0,60}?)\b(?<trigger>(?:is|was|are|were|be|been|remains|remained|stays) (?:now |still |definitely |very much |(?:not|n't) |indeed |fully |again )*(?:alive|operational|operating(?: (?:normally|nominally))?|functional|functioning|working|active|under control|controlled|in control|healthy|stable|stabilised|stabilized|manoeuvrable|maneuverable|in service|online))\b/g,
+      pattern: /(?:[OD]|\bit\b)(?:[^.;]{0,60}?)\b(?<trigger>(?:is|was|are|were|be|been|remains|remained|stays) (?:now |still |definitely |very much |(?:not|n't) |indeed |fully |again )*(?:alive|operational|operating(?: (?:normally|nominally))?|functional|functioning|working|active|under control|controlled|in control|healthy|stable|stabilised|stabilized|manoeuvrable|maneuverable|in service|online)|(?:has|had|have) (?:since |now )?(?:been )?(?:stabili[sz]ed|recovered|revived))\b/g,
       example: "The satellite is alive.",
       counter: "The hope is alive.",
     },
@@ -41,10 +41,17 @@ export const status: FrameKind = {
     {
       name: "no sign of work",
       says: "showed no sign of work",
-      pattern: /\b(?<trigger>(?:shows?|showed|showing|there (?:is|was|are|were|has been)|sees?|saw|seen|found|finds|detected) (?:yet )?no (?:signs?|evidence|indications?)(?: that| of| it)?|(?:does|did|do|has|have) (?:not|n't) (?:appear|seem|seemed|appeared) to be (?:working|operating|functioning|performing|conducting|doing))\b(?=[^.;]{0,80}\b(?:work|perform|perform(?:ing|ed|s)|conduct|conducting|reconnaissance|mission|task|tasks|function|functioning|operat|operating|doing|activity|activities|imaging|capab))/g,
+      pattern: /\b(?<trigger>(?:shows?|showed|showing|there (?:is|was|are|were|has been)|sees?|saw|seen|found|finds|detected) (?:yet )?no (?:signs?|evidence|indications?)(?: that| of| it)?|(?:is|was|has|have|does|did|are|were|been) (?:not|n't) (?:showing|show|shown|showed) any (?:signs?|evidence|indications?)|without (?:doing|performing|carrying out|conducting) any|(?:does|did|do|has|have) (?:not|n't) (?:appear|seem|seemed|appeared) to be (?:working|operating|functioning|performing|conducting|doing))\b(?=[^.;]{0,80}\b(?:work|perform|perform(?:ing|ed|s)|conduct|conducting|reconnaissance|mission|task|tasks|function|functioning|operat|operating|doing|activity|activities|imaging|capab))/g,
       absorbsNegation: true,
       example: "The satellite shows no sign of performing reconnaissance.",
       counter: "The minister shows no sign of fatigue.",
+    },
+    {
+      name: "broke up",
+      says: "broke up or failed",
+      pattern: /(?:[O]|\bit\b)(?:[^.;]{0,50}?)\b(?<trigger>broke (?:apart|up)|broken (?:apart|up)|fragmented|exploded in (?:orbit|space)|suffered (?:an? )?(?:[a-z]+ )?(?:anomaly|failure|malfunction|explosion|outage)|(?:is|was|as|been|declared|lost as)? ?a total loss|lost all (?:power|contact)|is (?:no longer|not) (?:usable|responding))\b/g,
+      example: "Intelsat 33E broke apart on October 19.",
+      counter: "The marriage of the pop stars broke apart.",
     },
     {
       name: "doing its work",

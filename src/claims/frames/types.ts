@@ -28,6 +28,8 @@ export interface Way {
   readonly example: string;
   /** A sentence that looks alike and must not be read so. */
   readonly counter: string;
+  /** Speaks of what is to come, whatever the tense: "a launch window from May 31". */
+  readonly future?: boolean;
   /** The proposition's verb, where it is another than the type's: "was dead". */
   readonly says?: string;
   /** The word of negation is part of the way ("did not reach orbit"), so it is not looked for again. */
@@ -70,6 +72,8 @@ export interface FoundFrame {
   /** The hedge leaves the speaker doubting, so that an assertion becomes a suspicion. */
   readonly doubts: boolean;
   readonly direction: "past" | "future" | "open";
+  /** A negation that says something positive: "is not dead". */
+  readonly affirms: boolean;
   /** In the past perfect: told as what came before. */
   readonly background: boolean;
   /** Said only to be asked, wished or supposed: no claim. */

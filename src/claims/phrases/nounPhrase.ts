@@ -88,6 +88,8 @@ export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): N
     if (lower === "'s" || lower === "'") {
       if (head === null || next === undefined || !(continues(next) || isNameWord(next))) break;
       definite = true;
+      // "the country's new satellite": whose country is told elsewhere.
+      if (/^(?:country|nation|state|regime|north|republic)$/.test(pieces[at - 1]?.lower ?? "")) ownerPronoun = true;
       at += 1;
       continue;
     }

@@ -12,7 +12,7 @@ interface Lemma {
 const groups: readonly (readonly [act: Act, strength: "strong" | "weak", verbs: string])[] = [
   ["say", "strong", "say!said report claim announce declare state add note insist maintain stress confirm reveal disclose tell!told explain argue"],
   ["say", "strong", "warn acknowledge admit concede assert allege write!wrote!written tweet remark emphasise emphasize reiterate repeat boast recall reply respond"],
-  ["say", "strong", "comment contend complain observe point-out tout"],
+  ["say", "strong", "sneer scoff quip joke muse predict-not conclude-not comment contend complain observe point-out tout"],
   ["say", "weak", "show!showed!shown indicate suggest describe hail inform notify brief post publish carry quote cite detail complain praise"],
   ["say", "weak", "reaffirm testify relay release hint signal underscore mention recount reckon accuse blame"],
   ["assess", "strong", "assess estimate conclude determine judge calculate reckon find!found compute infer"],

@@ -147,7 +147,7 @@ function pushPhrase(
   const span: Span = [pieces[phrase.from]?.span[0] ?? 0, pieces[phrase.to - 1]?.span[1] ?? 0];
   const { head, name } = phrase;
   if (head === "satellite" || head === "rocket" || head === "attempt" || head === "debris" || (head === "name" && name !== null && flies(name))) {
-    if (head === "attempt" && name === null && ofSomethingElse(pieces, phrase.to)) return false;
+    if ((head === "attempt" || head === "rocket") && name === null && ofSomethingElse(pieces, phrase.to)) return false;
     push("O", phrase.to, { thing: thingOf(phrase, pieces, span) });
     return true;
   }
@@ -190,8 +190,15 @@ function thingOf(phrase: NounPhrase, pieces: readonly Piece[], span: Span): Thin
 }
 
 function agentOfName(shadow: string, phrase: NounPhrase, name: NameMark, span: Span): Agent | null {
-  const organisation = first(name.entities, "organisation")?.organisation ?? null;
+  const owner = countryOf(phrase.owner);
+  const organisations = name.entities.flatMap((entity) => (entity.kind === "organisation" ? [entity.organisation] : []));
+  // "the Russian Ministry of Defence" is not the one of London that bears the plain name.
+  const organisation = organisations.find((one) => owner === null || one.country === owner.code) ?? null;
   const country = first(name.entities, "country");
+  if (organisation === null && owner !== null && organisations.length > 0) {
+    const whole = shadow.slice(span[0], span[1]).replace(/\s+/g, " ").replace(/^(?:the|a|an) /i, "");
+    return { span, name: whole, category: "role", organisation: null, country: owner, outlet: false, plural: false, head: "ministry", roles: phrase.words, definite: true };
+  }
   const place = first(name.entities, "place")?.place ?? null;
   const words = shadow.slice(name.span[0], name.span[1]).replace(/\s+/g, " ");
   if (organisation !== null) {

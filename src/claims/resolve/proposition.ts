@@ -4,13 +4,13 @@ import type { FrameKind, Way } from "../frames/index.ts";
 const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 /** What is said to be so, in positive words with its scope: "Malligyong-1 photographed the White House at 14:36 UTC on 27 November 2023". */
-export function propositionOf(kind: FrameKind, subject: Subject, places: readonly ClaimPlace[], time: ClaimTime, quantities: readonly Quantity[], way: Way, future: boolean, quote: string): string {
+export function propositionOf(kind: FrameKind, subject: Subject, places: readonly ClaimPlace[], time: ClaimTime, quantities: readonly Quantity[], way: Way, future: boolean, quote: string, affirms: boolean): string {
   if (kind.type === "statement" || kind.type === "plan") return quote.replace(/^(?:that|asked (?:whether|if))\s+/i, "").replace(/\s+/g, " ");
   const name = subjectWords(subject, kind);
   const targets = places.filter((place) => place.role === "target");
   const sites = places.filter((place) => place.role === "site");
   const others = places.filter((place) => place.role === "receiver");
-  const verb = way.says ?? (future ? kind.verb.future : kind.verb.past);
+  const verb = affirms ? "was not dead" : way.says ?? (future ? kind.verb.future : kind.verb.past);
   const words: string[] = [name];
   switch (kind.type) {
     case "imaging":

@@ -148,7 +148,7 @@ export function launchOf(given: LaunchWords, spoken: Spoken, index: KnowledgeInd
     const launch = past.find((one) => one.launchId === objectLaunch) ?? past.filter((one) => given.failed === (one.outcome === "failure")).at(-1);
     if (launch !== undefined && past.length > 0 && (payload !== null || owner !== null || vehicle !== undefined)) return choose(launch, `the latest launch of ${payload ?? launch.vehicle} before this text`);
   }
-  const sameName = object?.kind === "object" && planned ? object.objects[0] : undefined;
+  const sameName = object?.kind === "object" ? object.objects[0] : undefined;
   if (sameName !== undefined) return { subject: subjectOfObject(sameName, { ...part, given: "stated" }), alternatives: [], owner: sameName.owner };
   const name = payload ?? (vehicle?.kind === "vehicle" ? vehicle.name : null);
   return {
