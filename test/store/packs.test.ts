@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
+import { buildPack, packNames } from "../../scripts/packs/buildPack.ts";
 import { builtInPacks } from "../../src/store/builtInPacks.ts";
 import { checkManifest, checkTables } from "../../src/store/checkedRows.ts";
 import { openPacks, packProblemWords, readPack, type PackProblem } from "../../src/store/index.ts";
@@ -62,6 +63,16 @@ describe("the built-in packs", () => {
       expect(checked.sources).toEqual(trusted.value.sources);
     });
   }
+
+  it("are what their input builds, byte for byte: after a change of the input, npm run build:packs", () => {
+    expect(packNames()).toEqual(["core", "dprk-satellites"]);
+    for (const name of packNames()) {
+      const { files } = buildPack(name);
+      expect(readdirSync(join(packs, name)).toSorted()).toEqual([...files.keys()].toSorted());
+      for (const [file, text] of files)
+        expect(readFileSync(join(packs, name, file), "utf8") === text, `${name}/${file}`).toBe(true);
+    }
+  });
 
   it("are those whose hashes the code trusts: after a change of a pack, npm run build:packs", () => {
     const hashes = ["core", "dprk-satellites"].map((name) =>
