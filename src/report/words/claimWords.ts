@@ -62,9 +62,9 @@ export const givenWords: Readonly<Record<Given, string>> = {
 };
 
 export const gradeWords: Readonly<Record<ReachGrade, string>> = {
-  ordinary: "ordinary view (30° off nadir or less)",
-  "outer-limit": "outer limit (30–45° off nadir)",
-  doubtful: "doubtful (45–60° off nadir)",
+  ordinary: "ordinary (up to 30°)",
+  "outer-limit": "outer limit (30–45°)",
+  doubtful: "doubtful (45–60°)",
   "in-view": "above the horizon only",
   "below-horizon": "below the horizon",
 };
