@@ -13,7 +13,7 @@ import type { Intake } from "./intake/index.ts";
 import type { Agent } from "./phrases/index.ts";
 import { placesOf, receiverOf } from "./resolve/places.ts";
 import { propositionOf } from "./resolve/proposition.ts";
-import { quantitiesOf } from "./resolve/quantities.ts";
+import { countOf, quantitiesOf } from "./resolve/quantities.ts";
 import { readingsOf, type OpenParts } from "./resolve/readings.ts";
 import { sensorOf } from "./resolve/sensor.ts";
 import { stanceOf } from "./resolve/stance.ts";
@@ -21,7 +21,7 @@ import type { ResolvedSubject } from "./resolve/subject.ts";
 import { subjectOfFrame } from "./resolve/subjectOfFrame.ts";
 import { openTime, timesOf, type TimeOfClaim } from "./resolve/times.ts";
 import type { TextStructure } from "./text/index.ts";
-import { utcSeconds, utcText, type CivilDate, type TimeContext, type ZoneChoice } from "./time/index.ts";
+import { resolveMoment, utcSeconds, utcText, type CivilDate, type TimeContext, type ZoneChoice } from "./time/index.ts";
 
 /** What stays the same through a text. */
 export interface TextContext {
@@ -88,11 +88,11 @@ function rejectionOf(sentence: SentenceParts, before: Discourse, speakers: Sente
   const match = rejects.exec(sentence.masked);
   if (match === null || before.lastClaims.length === 0) return [];
   const voice = voiceAt(Math.min(1, sentence.units.length - 1), sentence, speakers, before);
-  const speaker = voice.outlet ? context.about.publisher : namesOf(voice.speakers);
+  const speaker = voice.outlet ? context.about.voice : namesOf(voice.speakers);
   const span: [number, number] = [sentence.span[0], sentence.span[0] + match[0].length];
   return before.lastClaims.filter((claim) => claim.stance !== "denies" && claim.speaker !== speaker).map((claim, i): Claim => ({
     ...claim, id: `c${count + i + 1}`, quote: context.structure.source.slice(span[0], span[1]), span, speaker, speakerGiven: speaker === null ? "unknown" : voice.given,
-    speakerId: voice.outlet ? (context.about.organisation?.id ?? null) : speakerIdOf(voice.speakers, context.index.knowledge), via: viaOf(voice, speaker, context), stance: "denies",
+    speakerId: voice.outlet ? (context.about.voiceOrganisation?.id ?? null) : speakerIdOf(voice.speakers, context.index.knowledge), via: viaOf(voice, speaker, context), stance: "denies",
     subject: { ...claim.subject, given: claim.subject.given === "unknown" ? "unknown" : "implied", because: claim.subject.because ?? "what the sentence before speaks of" },
   }));
 }
@@ -111,6 +111,9 @@ function actorBefore(sentence: SentenceParts, unit: number): Agent | null {
   for (let at = unit - 1; at >= Math.max(0, unit - 6); at -= 1) {
     const one = sentence.units[at];
     if (one === undefined) return null;
+    if (one.letter === "I") {
+      return { span: one.span, name: one.lower, category: "pronoun", organisation: null, country: null, outlet: false, plural: one.lower === "they", head: one.lower, roles: [], definite: true };
+    }
     if (one.agent !== undefined && !sentence.attribution.attributive.has(at)) return sentence.units[at - 1]?.letter === "p" ? null : one.agent;
     if (!/^[bxemdTp,]$/.test(one.letter)) return null;
   }
@@ -140,10 +143,13 @@ function claimsOfGroup(
   const places = placesOf(group.places, kind, shadow, [...countriesOf(before), ...before.countries], context.index);
   const receiver = kind.type === "signal" ? receiverOf(sentence, places.places, before, context.index) : null;
   const allPlaces = receiver === null ? places.places : [...places.places, receiver];
-  const quantities: readonly Quantity[] = quantitiesOf(mine.numbers, kind, shadow);
+  const measured = quantitiesOf(mine.numbers, kind, shadow);
+  const counted = kind.type === "count" && !measured.some((one) => one.unit === "1") ? countOf(frame, sentence, shadow) : null;
+  const quantities: readonly Quantity[] = counted === null ? measured : [...measured, counted];
   const unitOfTrigger = unitAt(sentence.units, frame.trigger[0]);
   const afterLaunch = frame.way.event === "orbit-insertion" && !group.times.some((time) => time.clock) ? secondsLater(mine, shadow) : null;
-  const plain = timesOf(group.times, unitOfTrigger, timeContext(context, before, main, places.zone, stance.future || kind.type === "hazard-area", kind.subject === "launch", group.times.some(pointsBack)), source);
+  const context0 = timeContext(context, before, main, places.zone, stance.future || kind.type === "hazard-area", kind.subject === "launch", group.times.some(pointsBack));
+  const plain = timesOf(group.times, unitOfTrigger, { ...context0, carried: dayBefore(sentence, group, context0, source) ?? context0.carried }, source);
   const times = afterLaunch === null || before.liftOff === null ? plain : [afterLiftOff(before.liftOff, afterLaunch, plain[0])];
   const claims: Claim[] = [];
   let discourse = before;
@@ -181,11 +187,11 @@ function claimsOfGroup(
         trace.push({ step: "resolve", rule: "withheld", span: frame.trigger, found: "only declined to say: no claim" });
         continue;
       }
-      const speaker = voice.outlet ? context.about.publisher : namesOf(voice.speakers);
+      const speaker = voice.outlet ? context.about.voice : namesOf(voice.speakers);
       const claim: Claim = {
         id: `c${count + claims.length + 1}`, type: kind.type, quote: source.slice(span[0], span[1]), span,
         speaker, speakerGiven: speaker === null ? "unknown" : voice.given,
-        speakerId: voice.outlet ? (context.about.organisation?.id ?? null) : speakerIdOf(voice.speakers, context.index.knowledge),
+        speakerId: voice.outlet ? (context.about.voiceOrganisation?.id ?? null) : speakerIdOf(voice.speakers, context.index.knowledge),
         via: viaOf(voice, speaker, context), stance: own.stance, ...(own.hedge === null ? {} : { hedge: own.hedge }),
         proposition: propositionOf(kind, subject.subject, allPlaces, time, quantities, frame.way, own.future, source.slice(span[0], span[1]), frame.affirms),
         subject: subject.subject, time, places: [...allPlaces], quantities: [...quantities], event,
@@ -228,7 +234,7 @@ function subjectFits(frame: FoundFrame, sentence: SentenceParts, discourse: Disc
   if (frame.kind.subject === "launch") {
     // "fired a ballistic missile", "the launch of the book": no launch into space.
     if (things.length > 0 && things.every((thing) => /^(?:missile|projectile)s?$/.test(thing.word))) return false;
-    return discourse.object !== null || discourse.launch !== null || discourse.owner !== null || space || things.some((thing) => thing.head !== "attempt" || thing.name !== null) ||
+    return discourse.object !== null || discourse.launch !== null || discourse.owner !== null || space || things.some((thing) => thing.head !== "attempt" || thing.name !== null || thing.words.some((word) => /^(?:satellites?|rockets?|space|reconnaissance|spacecraft)$/.test(word))) ||
       sentence.units.some((unit) => unit.place?.entities.some((entity) => entity.kind === "place" && /^launch-/.test(entity.place.kind)));
   }
   if (frame.kind.subject !== "satellite" || discourse.object !== null || discourse.launch !== null || discourse.owner !== null) return true;
@@ -256,6 +262,20 @@ function timeContext(context: TextContext, discourse: Discourse, voice: Voice | 
       return index.knowledge.launches.find((launch) => launch.launchId === id)?.liftOff ?? null;
     },
   };
+}
+
+/** The day that an earlier phrase of the same sentence names: "visited on Friday and saw pictures taken at 10:15 the same day". */
+function dayBefore(sentence: SentenceParts, group: PlaceGroup, context: TimeContext, source: string): TimeContext["carried"] {
+  const first = group.times.find((time) => time.clock) ?? group.times[0];
+  if (first === undefined) return null;
+  let found: TimeContext["carried"] = null;
+  for (const [at, unit] of sentence.units.entries()) {
+    if (at >= first.at) break;
+    if (unit.moment === undefined || !unit.moment.group.members.some((member) => member.days.length > 0)) continue;
+    const carries = resolveMoment(unit.moment, context, source)[0]?.carries ?? null;
+    if (carries !== null) found = { date: carries, because: `“${source.slice(unit.span[0], unit.span[1])}” in the same sentence` };
+  }
+  return found;
 }
 
 /** "that day", "the next day": counted from whatever day was named last. */
@@ -312,13 +332,14 @@ function speakerIdOf(speakers: readonly Speaker[], knowledge: Knowledge): string
 
 function viaOf(voice: Voice, speaker: string | null, context: TextContext): string[] {
   const via: string[] = [];
-  const publisher = voice.outlet ? null : context.about.publisher;
-  for (const name of [...voice.via.map((one) => one.name), publisher]) {
+  const { publisher, voice: own } = context.about;
+  for (const name of [...voice.via.map((one) => one.name), own, publisher]) {
     if (name !== null && name !== speaker && !via.includes(name)) via.push(name);
   }
-  const own = context.about.organisation;
-  // The publisher's own agency as speaker is not passed on by itself.
-  return own !== null && voice.speakers.some((one) => one.organisation?.id === own.id) ? via.filter((name) => name !== publisher) : via;
+  // An outlet does not pass on what it says itself, under whichever of its names.
+  const { organisation, voiceOrganisation } = context.about;
+  const said = voice.speakers.map((one) => one.organisation?.id);
+  return via.filter((name) => !(name === publisher && said.includes(organisation?.id ?? "")) && !(name === own && said.includes(voiceOrganisation?.id ?? "")));
 }
 
 function countriesOf(discourse: Discourse): readonly string[] {

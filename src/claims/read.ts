@@ -7,7 +7,7 @@ import { intake } from "./intake/index.ts";
 import { findMentions, findZoneStatements } from "./mentions/index.ts";
 import type { Mention } from "./mentions/types.ts";
 import { sentenceParts } from "./sentenceParts.ts";
-import { guessLanguage, lowerCaseWords, readStructure } from "./text/index.ts";
+import { guessLanguage, lowerCaseWords, readStructure, type Sentence } from "./text/index.ts";
 import { zonesOfName } from "./time/index.ts";
 
 /** A sentence longer than this is read in stretches: no writer meant it, and rules over it would cost more than they find. */
@@ -51,7 +51,7 @@ export function readClaims(document: Document, knowledge: Knowledge): ReadResult
   const unknownPlaces = new Set<string>();
   let nextMention = 0;
   let cut = 0;
-  for (const [order, sentence] of structure.sentences.entries()) {
+  for (const [order, sentence] of whole(structure.sentences, mentions).entries()) {
     if (about.readable[sentence.block] !== true) continue;
     const block = structure.blocks[sentence.block];
     const from = about.dateline !== null && sentence.span[0] < about.dateline.span[1] && sentence.span[1] > about.dateline.span[1] ? about.dateline.span[1] : sentence.span[0];
@@ -78,6 +78,21 @@ export function readClaims(document: Document, knowledge: Knowledge): ReadResult
     });
   }
   return result(claims, [...unknownPlaces]);
+}
+
+/** Sentences that a time phrase runs across, "at 6:27 a.m. (21:27 GMT Tuesday)", are one. */
+function whole(sentences: readonly Sentence[], mentions: readonly Mention[]): readonly Sentence[] {
+  const joined: Sentence[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    while ((mentions[next]?.span[1] ?? Infinity) <= sentence.span[0]) next += 1;
+    const last = joined.at(-1);
+    const mention = mentions[next];
+    if (last !== undefined && mention !== undefined && last.block === sentence.block && mention.span[0] < last.span[1] && mention.span[1] > sentence.span[0]) {
+      joined[joined.length - 1] = { ...last, span: [last.span[0], sentence.span[1]], quotations: [...new Set([...last.quotations, ...sentence.quotations])] };
+    } else joined.push(sentence);
+  }
+  return joined;
 }
 
 /** A zone that several clock times of the text name, and no other zone beside it, serves those times that name none. */

@@ -19,7 +19,8 @@ export function argumentsOf(sentence: SentenceParts, frames: readonly FoundFrame
     for (const owner of ownersOf(at, triggers, sentence)) {
       const lists = given.get(owner);
       if (lists === undefined || acts(units, at, unitAt(units, owner.trigger[0]))) continue;
-      if (unit.place !== undefined && outOfPlace(units, at)) continue;
+      if (unit.moment === undefined && unit.quantity === undefined && outOfPlace(units, at)) continue;
+      if (unit.moment === undefined && unit.quantity === undefined && !placedBefore(units, at, unitAt(units, owner.trigger[0])) && !receives(unit, owner)) continue;
       if (unit.moment !== undefined) lists.times.push({ span: unit.span, at, moment: unit.moment, clock: hasClock(unit.moment) });
       else if (unit.quantity !== undefined) lists.numbers.push({ span: unit.span, at, quantity: unit.quantity });
       else lists.places.push(placeOf(units, at, unit));
@@ -49,8 +50,24 @@ function placeOf(units: readonly Unit[], at: number, unit: Unit): PlaceArgument 
 function acts(units: readonly Unit[], at: number, trigger: number): boolean {
   const unit = units[at];
   if (unit?.agent === undefined || at > trigger) return false;
+  if ((unit.place?.entities ?? []).some((entity) => entity.kind === "place" && /^(?:control-centre|ground-station)$/.test(entity.place.kind))) return false;
   const previous = units[at - 1]?.letter ?? "";
   return !/^[pK&,L]$/.test(previous) && !(previous === "d" && units[at - 2]?.letter === "p") && (unit.agent.country !== null || unit.agent.organisation !== null);
+}
+
+/** "The Pyongyang General Control Centre received": a station in the subject's place is the receiver. */
+function receives(unit: Unit, frame: FoundFrame): boolean {
+  return frame.kind.type === "signal" && (unit.place?.entities ?? []).some((entity) => entity.kind === "place" && /^(?:control-centre|ground-station)$/.test(entity.place.kind));
+}
+
+/** Before a verb only what a preposition leads in is a place of it ("at Sohae it launched"), or the subject of a passive. */
+function placedBefore(units: readonly Unit[], at: number, trigger: number): boolean {
+  if (at > trigger) return true;
+  const passive = units.slice(Math.max(at, trigger - 3), trigger).some((unit) => /^(?:was|were|been|being|is|are)$/.test(unit.lower));
+  if (passive) return true;
+  let before = at - 1;
+  while (before >= 0 && /^[dwe&,LB]$/.test(units[before]?.letter ?? "") && at - before <= 6) before -= 1;
+  return units[before]?.letter === "p";
 }
 
 /** "came within range of Pyongyang", "as seen from Hawaii": where it was seen from, not what was under it. */

@@ -110,6 +110,13 @@ export const clauseRules: readonly ClauseRule[] = [
     counter: "In Seoul, the ministry said it passed.",
   },
   {
+    name: "…, X said after …",
+    pattern: new RegExp(`,(?<n>${A})(?<v>S)(?=p[ws])`, "gd"),
+    covers: "before",
+    example: "The satellite is alive, an expert said after seeing its orbit change.",
+    counter: "In Seoul, the ministry said after the launch that it passed.",
+  },
+  {
     name: "X's claim that",
     pattern: new RegExp(`(?<n>[NB])w{0,3}Ct`, "gd"),
     covers: "after",

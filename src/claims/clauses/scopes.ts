@@ -131,7 +131,7 @@ function verbIn(view: View, units: readonly Unit[], range: readonly [number, num
 function fits(rule: ClauseRule, verb: SpeechVerb, agents: readonly Agent[], view: View, units: readonly Unit[], from: number, to: number): boolean {
   if (rule.name === "said X") {
     // Inverted order is for the plain verbs: "…, detected Japan" is not one.
-    if (!["say", "report", "claim", "add", "write", "announce", "note", "warn", "tweet", "declare", "insist", "reply", "explain", "state", "tell", "quote"].includes(verb.lemma)) return false;
+    if (verb.act !== "say" || verb.strength !== "strong") return false;
   }
   if (rule.name === "quoted X as saying" || rule.name === "was quoted as saying") {
     for (let i = from; i < to; i += 1) {
@@ -140,6 +140,7 @@ function fits(rule: ClauseRule, verb: SpeechVerb, agents: readonly Agent[], view
     }
     return false;
   }
+  if (rule.name === "…, X said after …") return /[OINB][^,]*b|[OI][^,]*w/.test(view.letters.slice(0, from)) && !/^p[^,]{0,3}t/.test(view.letters.slice(to));
   if (rule.name === "and said that" && verb.strength === "weak") return /t$/.test(view.letters.slice(from, to));
   if (rule.name === "contrary to what X said") return units[view.at[from] ?? -1]?.lower === "contrary";
   if (rule.name === "X told Y that" && view.letters.slice(from, to).match(/[SZ]z?[NB]/) !== null) {

@@ -12,9 +12,16 @@ export const count: FrameKind = {
   ways: [
     {
       name: "has so many in orbit",
-      pattern: /\b(?<trigger>has|have|had|operates?|operated|owns?|possess(?:es|ed)?|maintains?|keeps?|there (?:are|were|is)|counts?|counted|tracks?|tracked|tracking|catalogu?ed|include[sd]?)\b(?= (?:now |currently |already |about |some |around |over |more than |at least |only |nearly |almost |fewer than |a total of |no )*(?:K|O|D|\d|one|two|three|four|five|six|seven|eight|nine|ten|no|dozens|hundreds|thousands)[^.;]{0,60}?\b(?:in orbit|in space|overhead|in (?:the|its) (?:constellation|sky)|of debris|orbiting|aloft)|(?: about| some| over| more than)? K|(?: about| around| some| over| more than| at least)? ?\d[\d,]* (?:[a-z]+ ){0,2}?(?:pieces|fragments|objects|satellites|debris))/g,
+      pattern: /\b(?<trigger>has|have|had|operates?|operated|owns?|possess(?:es|ed)?|maintains?|keeps?|there (?:are|were|is)|include[sd]?)\b(?= (?:now |currently |already |about |some |around |over |more than |at least |only |nearly |almost |fewer than |a total of |no )*(?:K|O|D|\d|one|two|three|four|five|six|seven|eight|nine|ten|no|dozens|hundreds|thousands)[^.;]{0,60}?\b(?:in orbit|in space|overhead|in (?:the|its) (?:constellation|sky)|of debris|orbiting|aloft)|(?: about| some| over| more than)? K|(?: about| around| some| over| more than| at least)? ?\d[\d,]* (?:[a-z]+ ){0,2}?(?:pieces|fragments|objects|satellites|debris))/g,
       example: "North Korea has two satellites in orbit.",
       counter: "The mayor has two daughters.",
+    },
+    {
+      name: "tracks so many",
+      pattern: /\b(?<trigger>(?:is |are |was |were )?(?:tracks?|tracking|tracked|counts?|counted|catalogu?ed))\b(?= (?:about |around |some |over |more than |at least )?(?:K|D|\d[\d,]* (?:[a-z]+ ){0,2}?(?:pieces|fragments|objects|satellites)))/g,
+      actorSpeaks: true,
+      example: "US Space Command is tracking around 20 pieces of the satellite.",
+      counter: "The police tracked 20 suspects.",
     },
     {
       name: "so many were in orbit",

@@ -13,7 +13,7 @@ const yields: readonly { readonly type: ClaimType; readonly to: readonly ClaimTy
   { type: "orbit", to: ["launch-failure", "count", "resolution"], within: 40 },
   { type: "orbit", to: ["manoeuvre", "proximity", "decay", "status"], within: 70 },
   { type: "launch", to: ["launch-failure"], within: 160 },
-  { type: "launch", to: ["hazard-area", "site-capability"], within: 120 },
+  { type: "launch", to: ["hazard-area", "site-capability"], within: 30 },
   { type: "launch", to: ["manoeuvre"], within: 20 },
   { type: "decay", to: ["launch-failure"], within: 30 },
   { type: "imaging", to: ["signal", "coverage", "resolution"], within: 140 },
@@ -40,19 +40,23 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
         const trigger = match.groups?.["trigger"] ?? match.groups?.["trigger2"] ?? match[0];
         const at = match.index + Math.max(0, match[0].lastIndexOf(trigger));
         const to = at + trigger.length;
-        if (found.some((other) => other.kind === kind && sameClaim(masked, other, at, to))) continue;
+        const twin = found.findIndex((other) => other.kind === kind && sameClaim(masked, other, at, to));
+        // "conducted manoeuvres to raise its perigee": the one that is only a purpose makes room.
+        if (twin >= 0 && found[twin]?.unreal !== true) continue;
         const around = masked.slice(Math.max(0, at - NEAR), Math.min(masked.length, to + NEAR));
         if (kind.not.some((pattern) => pattern.test(around))) continue;
         if (way.plural === true && !severalBefore(sentence, span[0] + at)) continue;
         const context = verbContext(masked, clauseStart(masked, at), at);
         const inside = /\bnot\b|n't|\bno longer\b|\bnever\b/.test(trigger) ? -1 : 1;
         const planned = way.future === true || /^(?:plan|prepar)|\b(?:planned|scheduled|due|expected|set|would|will)\b/.test(trigger) && kind.type !== "plan";
-        found.push({
+        const frame = {
           kind, way, at, to,
-          trigger: [span[0] + at, span[0] + to],
-          polarity: way.absorbsNegation === true ? 1 : context.polarity === inside ? 1 : -1,
-          hedge: context.hedge, doubts: context.doubts, affirms: way.name === "dead" && inside < 0, direction: planned ? "future" : context.direction, background: context.background, unreal: (context.unreal && way.absorbsNegation !== true) || (question && kind.type !== "statement"),
-        });
+          trigger: [span[0] + at, span[0] + to] as const,
+          polarity: way.absorbsNegation === true || context.polarity === inside ? (1 as const) : (-1 as const),
+          hedge: context.hedge, doubts: context.doubts, affirms: way.name === "dead" && inside < 0, direction: planned ? ("future" as const) : context.direction, background: context.background, unreal: (context.unreal && way.absorbsNegation !== true) || (question && kind.type !== "statement"),
+        };
+        if (twin < 0) found.push(frame);
+        else if (!frame.unreal) found[twin] = frame;
       }
     }
   }

@@ -48,7 +48,7 @@ export const launch: FrameKind = {
     },
     {
       name: "launch window",
-      pattern: /(?<trigger>H) (?:window|period|plan)\b(?= (?:of|from|between|starting|opens|for|that|runs))/g,
+      pattern: /(?<trigger>H) (?:window|period|plan)\b(?= (?:T|of|from|between|starting|opens|for|that|runs))/g,
       future: true,
       example: "Japan was told of a satellite launch window from May 31 to June 11.",
       counter: "The launch plan of the book was sold.",

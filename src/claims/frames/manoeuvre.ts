@@ -12,7 +12,7 @@ export const manoeuvre: FrameKind = {
   ways: [
     {
       name: "manoeuvred",
-      pattern: /\b(?<trigger>manoeuvr(?:ed|es|e|ing)|maneuver(?:ed|s|ing)?|man(?:oeuvre|euver)s? (?:itself|away))\b(?! (?:room|in parliament))/g,
+      pattern: /\b(?<trigger>manoeuvr(?:ed|ing)|maneuver(?:ed|ing)|(?<=\b(?:to|will|can|could|would|may|not|must) )man(?:oeuvre|euver)|man(?:oeuvre|euver)s? (?:itself|away))\b(?! (?:room|in parliament))/g,
       example: "The satellite manoeuvred on 19 February.",
       counter: "The minister manoeuvred in parliament.",
     },

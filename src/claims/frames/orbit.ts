@@ -48,7 +48,7 @@ export const orbit: FrameKind = {
     },
     {
       name: "in a named orbit",
-      pattern: /\b(?<trigger>(?:in|into) (?:an? |the )?(?:[a-z]+ )?(?:sun-synchronous|geostationary|geosynchronous|polar|low earth|low-earth|retrograde|elliptical|circular|medium earth) orbits?)\b/g,
+      pattern: /\b(?<trigger>(?:is|was|are|were|flies|flying|orbits|circles|operates|operating|remains|sits|moves|placed|put|launched|inserted|injected|deployed) (?:[a-zO]+ ){0,4}?(?:in|into) (?:an? |the )?(?:[a-z]+ )?(?:sun-synchronous|geostationary|geosynchronous|polar|low earth|low-earth|retrograde|elliptical|circular|medium earth) orbits?)\b/g,
       example: "The satellite is in a Sun-synchronous orbit.",
       counter: "The firm is in a geostationary mood.",
     },

@@ -55,7 +55,7 @@ export const statement: FrameKind = {
     },
     {
       name: "met",
-      pattern: /[NB][^.;]{0,60}?\b(?<trigger>met|held (?:[a-z]+ )?(?:talks|a summit|a meeting|consultations)|hold talks|signed (?:an? |the )?(?:[a-z]+ )?(?:agreement|treaty|pact|deal|memorandum|accord|contract)|agreed (?:to|on)|discussed|visited|toured|inspected|attended|presided over|congratulated|praised|travelled to|traveled to|arrived in)\b/g,
+      pattern: /[NBA][^.;]{0,60}?\b(?<trigger>met|held (?:[a-z]+ )?(?:talks|a summit|a meeting|consultations)|hold talks|signed (?:an? |the )?(?:[a-z]+ )?(?:agreement|treaty|pact|deal|memorandum|accord|contract)|agreed (?:to|on)|(?:agreements?|deals?|treaty|pact|contracts?) (?:was|were|had been|has been|would be) (?:signed|reached|made|concluded|discussed)|discussed|visited|toured|inspected|attended|presided over|congratulated|praised|travelled to|traveled to|arrived in)\b/g,
       example: "Putin and Kim met at the Vostochny Cosmodrome.",
       counter: "The deadline was met.",
     },

@@ -10,6 +10,9 @@ export interface Intake {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly organisation: KnownOrganisation | null;
+  /** Who speaks where nobody is named: the agency of the dateline, whose report a publisher prints, else the publisher. */
+  readonly voice: string | null;
+  readonly voiceOrganisation: KnownOrganisation | null;
   /** ISO date or UTC text. */
   readonly published: string | null;
   /** IANA zone with the reason. */
@@ -41,6 +44,8 @@ export function intake(document: Document, structure: TextStructure, index: Know
   const heading = firstBlock !== undefined && firstBlock.kind === "heading" ? shadow.slice(firstBlock.span[0], firstBlock.span[1]).replace(/^#+\s*/, "") : null;
   const publisher = document.publisher ?? matter.publisher ?? found?.agency ?? null;
   const organisation = publisher === null ? null : (resolveOrganisation(publisher, index)[0] ?? null);
+  const agency = found?.agency == null ? null : (resolveOrganisation(found.agency, index)[0] ?? null);
+  const voiceOrganisation = agency?.kind === "outlet" ? agency : organisation;
   const published = isoDate(document.published ?? matter.published ?? null) ?? isoDate(found?.day ?? null);
   const placeZone = found === null ? null : zoneOfPlaceName(found.place, index);
   const datelineZone = found !== null && placeZone !== null ? { zone: placeZone, because: `the dateline is ${found.place}` } : null;
@@ -52,6 +57,7 @@ export function intake(document: Document, structure: TextStructure, index: Know
   return {
     title: document.title ?? matter.title ?? heading,
     publisher: organisation?.kind === "outlet" ? organisation.name : publisher,
+    voice: agency?.kind === "outlet" ? agency.name : organisation?.kind === "outlet" ? organisation.name : publisher, voiceOrganisation,
     organisation, published, zone, datelineZone, dateline: found, bodyStart: matter.span[1],
     readable: blocks.map((block) => {
       if (block.span[0] < matter.span[1]) return false;

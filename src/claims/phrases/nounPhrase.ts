@@ -81,7 +81,7 @@ export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): N
         definite = true;
         at += 1;
       } else if (!flies(piece.name) && isQualifier(piece.name)) {
-        owner = name;
+        owner ??= name;
       }
       continue;
     }

@@ -1,6 +1,6 @@
 import type { Quantity, QuantityKind } from "../../model/index.ts";
 import type { NumberArgument } from "../attach/types.ts";
-import type { FrameKind } from "../frames/index.ts";
+import type { FoundFrame, FrameKind, SentenceParts } from "../frames/index.ts";
 
 /** Numbers of one claim in the model's words. A pair of heights is an apogee and a perigee in either order. */
 export function quantitiesOf(numbers: readonly NumberArgument[], kind: FrameKind, shadow: string): readonly Quantity[] {
@@ -46,4 +46,19 @@ function kindOf(unit: string, hint: QuantityKind | null, kind: FrameKind): Quant
   if (unit === "km/s") return "speed";
   if (unit === "1") return "count";
   return "other";
+}
+
+/** How many, where the number is part of the words for what is counted: "two satellites", "some 20 associated pieces". */
+export function countOf(frame: FoundFrame, sentence: SentenceParts, shadow: string): Quantity | null {
+  const things = sentence.units.filter((unit) => unit.thing?.count != null);
+  const near = things.toSorted((a, b) => Math.abs(a.span[0] - frame.trigger[0]) - Math.abs(b.span[0] - frame.trigger[0]))[0];
+  if (near?.thing?.count != null) {
+    const { count } = near.thing;
+    return { kind: "count", text: shadow.slice(near.span[0], near.span[1]), span: [near.span[0], near.span[1]], value: count, unit: "1", low: count, high: count, given: "stated" };
+  }
+  const match = /\b(\d[\d,]*) (?:[a-z]+ ){0,2}?(?:pieces|fragments|objects|satellites|debris)/.exec(shadow.slice(frame.trigger[0], sentence.span[1]));
+  if (match?.[1] === undefined) return null;
+  const at = frame.trigger[0] + match.index;
+  const value = Number(match[1].replaceAll(",", ""));
+  return { kind: "count", text: match[0], span: [at, at + match[0].length], value, unit: "1", low: value, high: value, given: "stated" };
 }

@@ -39,6 +39,10 @@ export function satelliteOf(thing: Thing, words: string, spoken: Spoken, at: str
       alternatives: [], owner: launch?.state ?? null,
     };
   }
+  const vehicle = thing.name?.entities.find((entity) => entity.kind === "vehicle");
+  if (vehicle?.kind === "vehicle") {
+    return { subject: { name: vehicle.name, noradId: null, cosparId: null, ...part, given: "stated" }, alternatives: [], owner: null };
+  }
   const owner = thing.owner ?? (thing.ownerPronoun ? spoken.owner : null);
   if (owner === null && thing.definite && !thing.plural && thing.ordinal === null && spoken.object !== null) return taken(spoken.object, words, part);
   const wanted = owner ?? (thing.definite ? spoken.owner : null);
