@@ -9,6 +9,7 @@ export * from "./time/index.ts";
 export * from "./math/index.ts";
 export * from "./elements/index.ts";
 export * from "./sgp4/index.ts";
+export * from "./threads/index.ts";
 export * from "./frames/index.ts";
 export * from "./sky/index.ts";
 export * from "./search/index.ts";

@@ -16,6 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   claims: ["base", "engine", "model", "catalogue"],
   verdicts: ["base", "engine", "model", "analysis", "catalogue"],
   report: ["base", "engine", "model", "analysis", "catalogue", "claims", "verdicts"],
+  threads: ["base", "engine"],
   store: ["base", "engine", "model", "catalogue"],
   sources: ["base", "engine", "model", "catalogue"],
   check: ["base", "engine", "model", "catalogue", "claims", "verdicts"],

@@ -24,6 +24,8 @@ export interface CatalogueLayout {
   readonly kinds: number;
   readonly records: number;
   readonly offsets: number;
+  /** From which threads take their next satellites. */
+  readonly counter: number;
 }
 
 /** Satellites ready to be propagated together. Owns memory of the kernel, which goes when the catalogue is no longer held. */
@@ -65,7 +67,8 @@ export function createCatalogue(sets: readonly MeanElements[], fastest: ColumnBu
 
 function fillColumns(satellites: readonly (Satellite | null)[], fastest: ColumnBuild): Catalogue["columns"] {
   const capacity = 64 * Math.ceil((satellites.length + 1) / 64);
-  const scratch = firstFreeByte + recordBytes;
+  const counter = firstFreeByte + recordBytes;
+  const scratch = counter + 64;
   const columns = scratch + mostThreads * mostScratchBytes;
   const kindsAt = columns + capacity * 8 * mostColumns;
   const records = kindsAt + capacity;
@@ -87,6 +90,7 @@ function fillColumns(satellites: readonly (Satellite | null)[], fastest: ColumnB
     kinds: kindsAt,
     records,
     offsets,
+    counter,
   };
   const { buffer } = kernel.memory;
   const kindOf = new Uint8Array(buffer, kindsAt, capacity).fill(kinds.strict);

@@ -113,6 +113,7 @@ export function fillEphemeris(catalogue: Catalogue, from: Instant, into: Ephemer
   if (left > 0) fillRowsLeft(catalogue, from, into, first, last);
 }
 
+/** Throws RangeError where a range is none of the catalogue or asks for more rows than there is room for. */
 export function needRoom(catalogue: Catalogue, into: Ephemeris, first: number, last: number): void {
   if (!(first >= 0 && first <= last && last <= catalogue.satellites.length)) {
     throw new RangeError(`satellites ${first} to ${last} of a catalogue of ${catalogue.satellites.length}`);
@@ -122,7 +123,7 @@ export function needRoom(catalogue: Catalogue, into: Ephemeris, first: number, l
   }
 }
 
-/** Minutes from each satellite's epoch to the moment that times count from. */
+/** For threads: minutes from each satellite's epoch to the moment that times count from. */
 export function writeOffsets(catalogue: Catalogue, from: Instant, first: number, last: number): void {
   if (catalogue.columns === null) return;
   const { layout, kernel } = catalogue.columns;
@@ -133,7 +134,7 @@ export function writeOffsets(catalogue: Catalogue, from: Instant, first: number,
   }
 }
 
-/** Computes by the strict path every row that carries the code 255. */
+/** For threads: computes by the strict path every row that carries the code 255. */
 export function fillRowsLeft(catalogue: Catalogue, from: Instant, into: Ephemeris, first: number, last: number): void {
   const refusedCodes = new Map(catalogue.refused.map(({ index, problem }) => [index, errorCodes[problem.code]]));
   for (let i = first; i < last; i++) {

@@ -4,6 +4,7 @@
  * are `frames/` and `time/`. Several threads: `groundtrack/engine/threads`.
  */
 export { propagate, propagateMinutes, sgp4, type Satellite } from "./propagate.ts";
-export { createCatalogue, type Catalogue, type RefusedSet } from "./catalogue.ts";
-export { createEphemeris, fillEphemeris, type Ephemeris, type FillRange } from "./ephemeris.ts";
+export { createCatalogue, mostThreads, type Catalogue, type CatalogueLayout, type RefusedSet } from "./catalogue.ts";
+export { createEphemeris, fillEphemeris, fillRowsLeft, needRoom, writeOffsets } from "./ephemeris.ts";
+export type { Ephemeris, EphemerisLayout, FillRange } from "./ephemeris.ts";
 export { errorCodes, propagationProblems, type PropagationProblem, type PropagationProblemCode } from "./problems.ts";
