@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { indexKnowledge, resolvePlace } from "../../src/catalogue/index.ts";
 import { findCities } from "../../src/sources/index.ts";
+import { builtInPacks } from "../knowledge.ts";
 
 /** GeoNames places a town's point somewhere in its middle; the coordinates compared with are city halls or stations. */
 const tolerance = { deg: 0.1 };
@@ -32,5 +34,16 @@ describe("the gazetteer of towns", () => {
 
   it.each(["Sohae Satellite Launching Ground", "Malligyong", "", "the satellite"])("has no town called %j", async (name) => {
     expect(await findCities([name])).toEqual([]);
+  });
+
+  it("goes behind the hand-made list and is ranked by the country that the text speaks of", async () => {
+    const { knowledge } = await builtInPacks();
+    const towns = await findCities(["San Diego", "Springfield"]);
+    const index = indexKnowledge({ ...knowledge, places: [...knowledge.places, ...towns] });
+    expect(resolvePlace("San Diego", index, { country: "CO" })[0]?.id).toBe("san-diego");
+    expect(resolvePlace("San Diego", index, { country: "CO" })[1]).toMatchObject({ country: "CO" });
+    const springfields = resolvePlace("Springfield", index);
+    expect(springfields.length).toBeGreaterThan(3);
+    expect(springfields[0]?.population).toBe(Math.max(...springfields.map((place) => place.population ?? 0)));
   });
 });
