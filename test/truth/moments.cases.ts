@@ -368,3 +368,68 @@ export const built: readonly MomentCase[] = [
     direction: "future",
   }),
 ];
+
+/** A second blind set, of odder forms: trackers, warnings, state media, translated English. First run: see moments.test.ts. */
+export const blindOdd: readonly MomentCase[] = [
+  c("It rose at 22:42:28 on November 21, Juche 112 (2023).", "2023-11-22", seoul, "2023-11-21T13:42:28/13:42:29"),
+  c("It was overhead on 2023-11-27 14:36:25 UTC.", "2023-11-28", seoul, "2023-11-27T14:36:25/14:36:26"),
+  c("Closest approach: 27-Nov-2023 14:36 UT.", "2023-11-28", seoul, "2023-11-27T14:36/14:37"),
+  c("It crossed at 14h36m25s UT on 27 November.", "2023-11-28", seoul, "2023-11-27T14:36:25/14:36:26"),
+  c("Rising at 00:25:27 UT 22 Nov over Pyongyang.", "2023-11-23", "Europe/Amsterdam", "2023-11-22T00:25:27/00:25:28"),
+  c("It was launched on 27.11.2023.", "2023-11-28", "UTC", "2023-11-27T00:00/2023-11-28T00:00"),
+  c("The area is closed 0600-0900 UTC 24 NOV.", "2023-11-22", "UTC", "2023-11-24T06:00/09:00", { direction: "future" }),
+  c("HAZARDOUS OPERATIONS 242100Z TO 250300Z NOV 23.", "2023-11-22", "UTC", "2023-11-24T21:00/2023-11-25T03:00", {
+    direction: "future",
+  }),
+  c("The warning runs from 0000Z to 0600Z on 3 June.", "2024-05-27", tokyo, "2024-06-03T00:00/06:00", { direction: "future" }),
+  c("It was tracked Sept. 30-Oct. 2.", "2024-10-05", "UTC", "2024-09-30T00:00/2024-10-03T00:00"),
+  c("It stayed there from Dec. 31, 2023 to Jan. 2, 2024.", "2024-01-05", "UTC", "2023-12-31T00:00/2024-01-03T00:00"),
+  c("The launch on Nov. 21 (Tuesday) went well.", "2023-11-23", seoul, "2023-11-20T15:00/2023-11-21T15:00"),
+  c("It flew Tues 21 Nov at 22:42 KST.", "2023-11-23", newYork, "2023-11-21T13:42/13:43"),
+  c("It began a fortnight ago.", "2024-03-15", "UTC", "2024-02-27T00:00/2024-03-05T00:00"),
+  c("Three more are promised by year's end.", "2024-03-01", "UTC", "2024-03-01T00:00/2025-01-01T00:00", {
+    direction: "future",
+  }),
+  c("It was moved late last month.", "2024-03-15", "UTC", "2024-02-19T00:00/2024-03-01T00:00"),
+  c("A test is due early next month.", "2024-03-15", "UTC", "2024-04-01T00:00/2024-04-11T00:00", { direction: "future" }),
+  c("It will come down over the next 72 hours.", "2024-02-19", "UTC", "2024-02-19T00:00/2024-02-23T00:00", {
+    direction: "future",
+  }),
+  c("It has been tumbling for the past six months.", "2024-08-15", "UTC", "2024-02-15T00:00/2024-08-16T00:00"),
+  c("Monday's launch ended in the sea.", "2024-05-28", seoul, "2024-05-26T15:00/2024-05-27T15:00"),
+  c("The 31 May failure was admitted.", "2023-06-05", seoul, "2023-05-30T15:00/2023-05-31T15:00"),
+  c("It followed the November 2021 test.", "2022-10-25", "UTC", "2021-11-01T00:00/2021-12-01T00:00"),
+  c("It exploded 12 hours earlier.", "2023-06-01", "UTC", "2023-05-31T00:00/2023-06-01T00:00", { carried: "2023-05-31" }),
+  c("It came down just before dawn on Friday.", "2023-11-25", seoul, "2023-11-23T15:00/2023-11-23T21:00"),
+  c("It lifted off at 9:49 a.m. (0049 GMT) on December 12, 2012.", "2012-12-12", newYork, "2012-12-12T00:49/00:50"),
+  c("Lift-off: Wednesday 9:49 a.m. Seoul time (7:49 p.m. ET Tuesday).", "2012-12-12", newYork, "2012-12-12T00:49/00:50"),
+  c("It took off at noon Moscow time on Sunday.", "2022-02-06", newYork, "2022-02-06T09:00/09:01"),
+  c("The notice covers the week of June 3.", "2024-05-28", "UTC", "2024-06-03T00:00/2024-06-10T00:00", { direction: "future" }),
+  c("The sky lit up at around a quarter past ten on Monday night.", "2024-05-28", seoul, "2024-05-27T13:00/13:30"),
+  c("It re-entered on the evening of July 24, 2024 UTC.", "2024-07-26", "UTC", "2024-07-24T17:00/2024-07-25T00:00"),
+  c("The first contact was 78 minutes after lift-off.", "2023-12-02", seoul, "2023-12-01T19:36:30/19:37:30", {
+    event: "2023-12-01T18:19:00Z",
+  }),
+  c("Both were seen on the nights of August 1 and 2.", "2022-08-05", "UTC", [
+    "2022-08-01T18:00/2022-08-02T06:00",
+    "2022-08-02T18:00/2022-08-03T06:00",
+  ]),
+  c("On Saturday, 9:59 a.m., it passed Busan.", "2023-11-25", seoul, "2023-11-25T00:59/01:00"),
+  c("It passed over Guam at 0917 local time on the 27th.", "2023-11-28", seoul, "2023-11-26T23:17/23:18", {
+    local: "Pacific/Guam",
+  }),
+  c("Photos were received on Wednesday at 9:21 am (0021 GMT).", "2023-11-22", "Europe/London", "2023-11-22T00:21/00:22"),
+  c("The minister spoke at 6pm on Sunday London time.", "2025-05-12", seoul, "2025-05-11T17:00/17:01"),
+  c("It was seen from 8:30pm to about 9pm on May 9.", "2025-05-10", "Europe/Berlin", "2025-05-09T18:30/19:00"),
+  c("Three launches took place in 2023, 2024 and 2025.", "2026-01-10", "UTC", [
+    "2023-01-01T00:00/2024-01-01T00:00",
+    "2024-01-01T00:00/2025-01-01T00:00",
+    "2025-01-01T00:00/2026-01-01T00:00",
+  ]),
+  c("It was in view from 14:35:53 to 14:36:25 UTC on Nov. 27, 2023.", "2023-11-28", seoul, "2023-11-27T14:35:53/14:36:25"),
+  c("The satellite will pass at 5.40 pm IST on Wednesday, July 30.", "2025-07-29", "Asia/Kolkata", "2025-07-30T12:10/12:11", {
+    direction: "future",
+  }),
+  c("The burn happened sometime on or about 23 May 2024.", "2024-06-01", "UTC", "2024-05-22T00:00/2024-05-25T00:00"),
+  c("They left orbit before 04:30 GMT on October 19.", "2024-10-23", "UTC", "/2024-10-19T04:30"),
+];

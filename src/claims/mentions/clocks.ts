@@ -18,7 +18,7 @@ interface Form {
 const form = (source: string, twentyFour: boolean): Form => ({ pattern: new RegExp(source, "uy"), twentyFour });
 
 /** What makes four figures a time and not a year or a number. */
-const afterFigures = `(?=\\s?(?:hrs?\\b|hours?\\b|h\\b|Z\\b|\\(?(?:${ABBREVIATION})(?![\\p{L}\\d]))|\\s(?:local time|[A-Z][a-z]+(?: [A-Z][a-z]+)? [Tt]ime\\b|in the (?:morning|evening|afternoon)))`;
+const afterFigures = `(?=\\s?(?:hrs?\\b|hours?\\b|h\\b|Z\\b|\\(?(?:${ABBREVIATION})(?![\\p{L}\\d]))|\\s(?:local time|[A-Z][a-z]+(?: [A-Z][a-z]+)? [Tt]ime\\b|in the (?:morning|evening|afternoon))|\\s?(?:-|to|and|until)\\s?(?:[01]\\d|2[0-4])[0-5]\\d\\s?(?:hrs\\b|hours\\b|Z\\b|(?:${ABBREVIATION})(?![\\p{L}\\d])))`;
 
 /** Tried in this order: the longest way of writing comes first. Named groups h, m, s, half. */
 const forms: readonly Form[] = [

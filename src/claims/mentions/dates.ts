@@ -23,7 +23,7 @@ const isoDate = /(?<y>1[89]\d\d|20\d\d)(?<sep>[-/.])(?<m>0?[1-9]|1[0-2])\k<sep>(
 const yearMonthDay = new RegExp(`(?<y>1[89]\\d\\d|20\\d\\d)\\s(?<month>${MONTH})\\s(?<d>${DAY})(?![\\d:])`, "uy");
 const slashed = new RegExp(`(?<a>${DAY})(?<sep>[/.-])(?<b>${DAY})\\k<sep>(?<y>(?:19|20)\\d\\d|(?<=/)\\d\\d)(?![\\d/-])`, "uy");
 const monthDay = new RegExp(
-  `(?<month>${MONTH})\\s(?:the\\s)?(?<days>${DAY}${ORDINAL}(?:${JOIN}${DAY}${ORDINAL}(?!\\s${MONTH})${notCounted}(?!\\d))*)(?!\\d|:\\d|\\.\\d)(?:(?:,\\s?|\\s)(?<y>${YEAR}))?`,
+  `(?<month>${MONTH})\\s(?:the\\s)?(?<days>${DAY}${ORDINAL}(?:${JOIN}${DAY}${ORDINAL}(?!\\s${MONTH})${notCounted}(?!\\d))*)(?!\\d|:\\d|\\.\\d)(?:(?:,\\s?|\\s)(?<y>${YEAR}|(?<=,\\s)(?:19[5-9]\\d|20[0-4]\\d)(?=\\sUTC\\b)))?`,
   "uy",
 );
 const monthThe = new RegExp(`(?<month>${MONTH})\\s(?<y>${YEAR})`, "uy");

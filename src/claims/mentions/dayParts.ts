@@ -16,11 +16,11 @@ const forms: readonly (readonly [RegExp, DayPart])[] = (
     ["overnight", "overnight"],
     ["mid-?morning", "late-morning"],
     ["mid-?afternoon", "afternoon"],
-    ["morning|morgens|früh", "morning"],
+    ["mornings?|morgens|früh", "morning"],
     ["midday|lunchtime", "midday"],
-    ["afternoon", "afternoon"],
-    ["evening|dusk|sunset|nightfall|abends", "evening"],
-    ["night|nachts", "night"],
+    ["afternoons?", "afternoon"],
+    ["evenings?|dusk|sunset|nightfall|abends", "evening"],
+    ["nights?|nachts", "night"],
   ] as const
 ).map(([source, part]) => [new RegExp(`(?:${source})(?![\\p{L}-])`, "uiy"), part] as const);
 
@@ -40,6 +40,7 @@ const narrowing: readonly (readonly [RegExp, DayPart])[] = (
     ["(?:the\\s)?(?:very\\s)?(?:last|final)\\s(?:week|days)\\s(?:of|in)\\s", "end"],
     ["(?:the\\s)?(?:very\\s)?(?:end|close)\\sof(?:\\sthe\\smonth\\sof)?\\s", "end"],
     ["(?:the\\s)?(?:beginning|start|opening\\sdays|first\\sdays)\\sof\\s", "start"],
+    ["(?:the\\s)?week\\s(?:of|beginning|starting)\\s(?:on\\s)?", "week"],
     ["(?:the\\s)?middle\\sof\\s", "mid"],
     ["mid(?:dle)?[\\s-](?:and|to)[\\s-]late[\\s-]+", "second-half"],
     ["early[\\s-](?:and|to)[\\s-]mid(?:dle)?[\\s-]+", "first-half"],

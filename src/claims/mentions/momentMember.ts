@@ -294,7 +294,7 @@ export function wordOf(draft: Draft, bound: MomentBound, shortly: boolean, margi
 }
 
 const groupTime =
-  /(?<d>[0-3]\d)(?<h>[01]\d|2[0-3])(?<m>[0-5]\d)(?:Z|\sUTC|\sGMT)\s(?<month>[A-Z]{3}|[A-Z][a-z]{2})\s?(?<y>\d{4}|\d{2})?(?![\d\p{L}])/uy;
+  /(?<d>[0-3]\d)(?<h>[01]\d|2[0-4])(?<m>[0-5]\d)(?:Z|\sUTC|\sGMT)(?:\s(?<month>[A-Z]{3}|[A-Z][a-z]{2})(?:\s?(?<y>\d{4}|\d{2}))?(?![\d\p{L}])|(?=\s(?:TO|THRU|UNTIL|to|until)\s\d{6}Z\s[A-Z]))/uy;
 
 /** A military date-time group: 271436Z NOV 23. */
 export function dateTimeGroupAt(shadow: string, at: number): Draft | null {
@@ -302,7 +302,7 @@ export function dateTimeGroupAt(shadow: string, at: number): Draft | null {
   const groups = match?.groups;
   if (match === null || groups === undefined) return null;
   const month = monthOf(groups["month"] ?? "");
-  if (month === null) return null;
+  if (month === null && groups["month"] !== undefined) return null;
   const written = groups["y"] === undefined ? null : Number(groups["y"]);
   const span = [at, at + match[0].length] as const;
   return {

@@ -3,7 +3,7 @@
  * not at every word. Common words count only where the next ones can make a time of them.
  */
 
-const UNITS = "(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|weekends?)";
+const UNITS = "(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|weekends?|fortnights?)";
 const COUNTS =
   "[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hir\\p{L}+|[Ff]ou?r\\p{L}+|[Ff]if\\p{L}+|[Tt]wenty|[Ss]ix\\p{L}+|[Ss]even\\p{L}+|[Ee]ight\\p{L}+|[Nn]ine\\p{L}+|[Ss]everal|[Ff]ew|sechs";
 
@@ -13,7 +13,7 @@ const sources: readonly string[] = [
   "Juche|Farvardin|Ordibehesht|Khordad|Mordad|Shahrivar|Aban|Azar|Bahman|Esfand|New Year|Christmas",
   "[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Oo]vernight|[Pp]re-?dawn|[Dd]awn|[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight|[Mm]id|[Nn]oon|minuit|Mitternacht|medianoche",
   "[Ll]ast\\s|[Tt]his\\s|[Nn]ext\\s|[Pp]ast\\s|[Pp]revious\\s|[Cc]oming\\s|[Cc]urrent\\s|[Ff]ollowing\\s(?:week|month|year)",
-  "[Tt]he\\s(?:very\\s)?(?:day|next|following|previous|preceding|same|past|last|coming|weekend|first|second|third|fourth|final|latter|early|late|small|wee|end|close|beginning|start|opening|middle|spring|summer|autumn|fall|night|local)",
+  "[Tt]he\\s(?:very\\s)?(?:day|next|following|previous|preceding|same|past|last|coming|weekend|first|second|third|fourth|final|latter|early|late|small|wee|end|close|beginning|start|opening|middle|spring|summer|autumn|fall|night|local|week|year(?:'s|-)|month(?:'s|-))",
   "[Tt]hat\\s(?:same|very|day|night|evening|morning)|[Ss]ame\\sday|[Oo]n\\s(?:the|that)\\ssame\\sday",
   "[Ee]arl(?:y|ier)\\s|[Ll]ate(?:r)?\\s|[Ee]nd\\sof|[Cc]lose\\sof|[Bb]eginning\\sof|[Ss]tart\\sof|[Mm]iddle\\sof|[Ff]irst\\s(?:half|quarter|week|days|light)|[Ss]econd\\s(?:half|quarter)|[Tt]hird\\squarter|[Ff]ourth\\squarter|[Ff]inal\\s(?:week|quarter|days)|Q[1-4]\\s",
   "[Ss]pring\\s(?:of|\\d)|[Ss]ummer\\s(?:of|\\d)|[Aa]utumn\\s(?:of|\\d)|[Ff]all\\s(?:of|\\d)|[Bb]efore\\s(?:dawn|daybreak)|[Aa]t\\s(?:dawn|daybreak|sunrise|first)",
@@ -23,6 +23,7 @@ const sources: readonly string[] = [
   `(?:${COUNTS})(?=[\\s-](?:${UNITS}|o'clock|Uhr|[ap]\\.?m))|(?:[Ff]ive|[Tt]en|[Tt]wenty)\\s(?:past|to)\\s`,
   `(?<=(?:[Aa]fter|[Bb]efore|[Aa]t|[Aa]bout|[Aa]round|[Bb]y|[Uu]ntil|gegen)\\s)(?:${COUNTS})(?=[\\s.,;)])`,
   "(?:[Ss]hortly|[Ss]oon|[Ii]mmediately|[Mm]oments|[Ss]econds|[Mm]inutes|[Hh]ours|[Dd]ays|[Jj]ust)\\s(?:after|before|into|following|ago)",
+  "[Yy]ear(?:'s|-)\\s?end|[Mm]onth(?:'s|-)\\s?end|[Ww]eek\\s(?:of|beginning|starting)\\s",
   "[Ll]ocal\\s[Tt]ime|(?:UTC|GMT|KST)",
 ];
 

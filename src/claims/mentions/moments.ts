@@ -108,7 +108,7 @@ const opening = /\s?[([]\s?(?:(?:i\.e\.,?|or|which is|that is|equivalent to|abou
 const closing = /\s?[)\]]/uy;
 const between = /\s?(?:,|;|\/|=)\s?(?:or\s|and\s)?|\s(?:or|and)\s/uy;
 const rangeWord =
-  /\s?(?:-|—(?=\d))\s?|\s(?:to|until|till|through|et|bis)\s(?:(?:about|around|at|on|in)\s)?(?:the\s)?|,?\s(?:and (?:ending|ends|lasting until|until)|ending)\s(?:on\s|at\s)?/uy;
+  /\s?(?:-|—(?=\d))\s?|\s(?:to|until|till|through|et|bis|TO|UNTIL|THRU|AND)\s(?:(?:about|around|at|on|in)\s)?(?:the\s)?|,?\s(?:and (?:ending|ends|lasting until|until)|ending)\s(?:on\s|at\s)?/uy;
 const rangeAnd = /\s(?:and|et|und)\s(?:(?:about|around|at|on)\s)?(?:the\s)?/uy;
 const listWord = /(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)(?:(?:again\s)?(?:at|on|in)\s)?(?:the\s)?/uy;
 const sameWord = /\s?(?:\/|=)\s?|,?\s(?:or|i\.e\.,?|that is,?)\s|,\s/uy;
@@ -210,7 +210,7 @@ function range(
   const word = matchAt(rangeWord, shadow, end) ?? (left.opensRange === null ? null : matchAt(rangeAnd, shadow, end));
   if (word === null) return null;
   const at = end + word[0].length;
-  const next = momentAt(shadow, at, { ...within, bareHour: true });
+  const next = dateTimeGroupAt(shadow, at) ?? momentAt(shadow, at, { ...within, bareHour: true });
   if (next === null || !sameShape(first, next, true)) return null;
   // "8 a.m. - 9 people": a dash between a time and something else is not a range; the shapes decide.
   return { link: "range", drafts: [first, next], end: next.end };

@@ -45,7 +45,7 @@ const fixed: readonly (readonly [RegExp, number, "published" | "carried", DayPar
   [/(?:오늘|今天|今日)/uy, 0, "published", null],
 ];
 
-const UNIT = "(?<unit>seconds?|minutes?|mins?|hours?|hrs?|days?|weekends?|weeks?|months?|quarters?|years?)";
+const UNIT = "(?<unit>seconds?|minutes?|mins?|hours?|hrs?|days?|weekends?|weeks?|fortnights?|months?|quarters?|years?)";
 const whole = new RegExp(
   `(?:earlier\\s|later\\s|early\\s|late\\s|the\\s)?(?<step>last|this|next|previous|following|current|coming|past)\\s(?<unit>weekend|week|month|quarter|year)(?!\\p{L}|-|'s\\s(?:launch|test|attempt))`,
   "uiy",
@@ -199,7 +199,7 @@ function agoAt(shadow: string, at: number): RelativeMatch | null {
   if (unit === null || Number.isNaN(count)) return null;
   const back = /ago|earlier|before/iu.test(way ?? "");
   const from = /ago|from now/iu.test(way ?? "") ? ("published" as const) : ("carried" as const);
-  const steps = (back ? -1 : 1) * count;
+  const steps = (back ? -1 : 1) * count * (/^fortnight/iu.test(match.groups["unit"] ?? "") ? 2 : 1);
   const span = [at, at + match[0].length] as const;
   if (unit === "day" && Number.isInteger(steps) && !isLoose(n ?? "")) return done({ kind: "offset", span, days: steps, from });
   return done({ kind: "period", span, unit, steps, shape: "ago", from });
@@ -215,7 +215,17 @@ export function presentPeriodAt(shadow: string, at: number): RelativeMatch | nul
   return done({ kind: "period", span: [at, at + match[0].length], unit, steps: 0, shape: "whole", from: "published" });
 }
 
+const periodsEnd = /(?:the\s)?(?<unit>year|month|week)(?:'s|-)\s?end(?!\p{L})/iuy;
+
 function wholeAt(shadow: string, at: number): RelativeMatch | null {
+  const ending = matchAt(periodsEnd, shadow, at);
+  const ends = unitOf(ending?.groups?.["unit"] ?? "");
+  if (ending !== null && ends !== null) {
+    return done(
+      { kind: "period", span: [at, at + ending[0].length], unit: ends, steps: 0, shape: "whole", from: "published" },
+      "end",
+    );
+  }
   const weekend = matchAt(theWeekend, shadow, at);
   if (weekend !== null)
     return done({
@@ -266,6 +276,7 @@ function unitOf(word: string): Extract<DayWord, { kind: "period" }>["unit"] | nu
   const unit = word.toLowerCase().replace(/s$/u, "");
   if (/^(?:second|minute|min)$/u.test(unit)) return null;
   if (unit.startsWith("h")) return "hour";
+  if (unit === "fortnight") return "week";
   return unit === "day" || unit === "week" || unit === "weekend" || unit === "month" || unit === "quarter" || unit === "year"
     ? unit
     : null;

@@ -126,7 +126,8 @@ export type DayPart =
   | "fourth-quarter"
   | "spring"
   | "summer"
-  | "autumn";
+  | "autumn"
+  | "week";
 
 export type ZoneWord =
   /** Minutes east of UTC: "UTC+9", "Z", "GMT". */

@@ -15,7 +15,7 @@ const local =
 const notZones =
   "Same|First|Last|This|That|Next|Second|Real|Full|Long|Some|Any|Prime|Space|Spare|Flight|Launch|Lead|Travel|Part|Half|Every|The|Short|New|Financial|Sunday|Japan Times|Record|Response|Big|Race";
 const named = new RegExp(
-  `(?:the\\s)?(?!(?:${notZones})\\s[Tt]ime)(?<name>\\p{Lu}[\\p{L}.'-]+(?:[\\s-]\\p{Lu}[\\p{L}.'-]+){0,3}?)(?:\\s(?<kind>[Ss]tandard|[Dd]aylight|[Ss]ummer|[Ll]ocal|[Ww]inter|[Ss]avings?))?\\s(?:[Tt]ime|TIME)(?!s)(?!\\p{L})`,
+  `(?:the\\s)?(?!(?:${notZones})\\s[Tt]ime|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)(?<name>\\p{Lu}[\\p{L}.'-]+(?:[\\s-]\\p{Lu}[\\p{L}.'-]+){0,3}?)(?:\\s(?<kind>[Ss]tandard|[Dd]aylight|[Ss]ummer|[Ll]ocal|[Ww]inter|[Ss]avings?))?\\s(?:[Tt]ime|TIME)(?!s)(?!\\p{L})`,
   "uy",
 );
 const placed = /time\sin\s(?<name>\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*){0,2})/uy;

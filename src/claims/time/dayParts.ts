@@ -34,6 +34,7 @@ export const hoursOfPart: Readonly<Record<DayPart, readonly [from: number, to: n
   spring: null,
   summer: null,
   autumn: null,
+  week: null,
 };
 
 /** The half of the day that a part says for a clock without one: "at 9 on Monday night" is 21:00. */
@@ -58,6 +59,8 @@ const monthsOfPart: Partial<Readonly<Record<DayPart, readonly [from: number, to:
 
 /** Days of a month or year that "early", "mid", "late", "end of" leave; the choice itself for a day. */
 export function narrowDays(choice: DayChoice, part: DayPart | null): DayChoice {
+  // "the week of June 3" begins there.
+  if (part === "week" && choice.unit === "day") return { ...choice, to: choice.from + 7, unit: "week" };
   if (part === null || choice.unit === "day" || choice.unit === "days") return choice;
   const span = choice.to - choice.from;
   const cut = (from: number, to: number): DayChoice => ({ ...choice, from, to, about: true });

@@ -91,8 +91,9 @@ function bind(member: MomentWord, candidate: Candidate, context: TimeContext): B
       return open(startS, null);
     case "at":
     case "about":
-      return { candidate, startS, endS, precision, about };
+      break;
   }
+  return { candidate, startS, endS, precision, about };
 }
 
 function publishedSpan(context: TimeContext, { zone }: Candidate): { readonly startS: number; readonly endS: number } | null {
