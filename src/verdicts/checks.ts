@@ -1,5 +1,6 @@
 import type { ClaimType } from "../model/index.ts";
 import type { Check } from "./check.ts";
+import { decay } from "./decay.ts";
 import { imaging } from "./imaging.ts";
 import { launch } from "./launch/index.ts";
 import { launchFailure } from "./launchFailure.ts";
@@ -12,7 +13,6 @@ import { statement } from "./statement.ts";
 const later = notYet([
   "manoeuvre",
   "status",
-  "decay",
   "proximity",
   "count",
   "coverage",
@@ -34,7 +34,7 @@ export const checks: Readonly<Record<ClaimType, Check>> = {
   statement,
   manoeuvre: later,
   status: later,
-  decay: later,
+  decay,
   proximity: later,
   count: later,
   coverage: later,
