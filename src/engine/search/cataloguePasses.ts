@@ -6,13 +6,14 @@
  * satellite within the interval, the strict search takes over for it.
  */
 import type { Site } from "../frames/index.ts";
-import { earthAttitude, gmst82Rad, temeVectorToItrf } from "../frames/index.ts";
+import { earthAttitude, gmst82Rad, temeVectorToItrf, type State } from "../frames/index.ts";
 import { asin, atan2, cross, norm, pi, sin, twoPi, type Vec3 } from "../math/index.ts";
 import {
-  createEphemeris, fillEphemeris, propagate, type Catalogue, type Ephemeris, type RefusedSet, type Satellite,
+  createEphemeris, fillEphemeris, propagate, type Catalogue, type Ephemeris, type PropagationProblem, type RefusedSet, type Satellite,
 } from "../sgp4/index.ts";
 import { addSeconds, intervalSeconds, secondsBetween, type EarthData, type Instant, type Interval } from "../time/index.ts";
-import { arcLooks, type Nodes, type TurningSite } from "./arcs.ts";
+import { arcReader, type ArcReader, type TurningSite } from "./arcs.ts";
+import { courseOf, findCandidates, isLow, measurePass, type Candidates } from "./lowPasses.ts";
 import { envelopeOf } from "./motion.ts";
 import { passesOver, type PassOptions } from "./passes.ts";
 import { planeWindows, type Plane } from "./planeWindows.ts";
@@ -43,6 +44,7 @@ export interface PassRange {
 const chunkS = 7.5 * 86400;
 const nodesPerTurn = 16;
 const mostNodes = 8192;
+const mostCandidates = 512;
 /** What the plane moves against the states it is taken from, with the flattening's wobble: degrees, generously. */
 const planeSlackRad = 0.03;
 
@@ -67,18 +69,21 @@ export function cataloguePasses(
     throw new RangeError(`no passes above ${options.minElevationRad} rad in ${lengthS} s`);
   }
   const rows = newRows(during.start);
-  const refused = new Map(catalogue.refused.map((one) => [one.index, one]));
-  const ended: RefusedSet[] = [...refused.values()].filter(({ index }) => index >= first && index < last);
+  const least = sin(options.minElevationRad);
+  const ended: RefusedSet[] = catalogue.refused.filter(({ index }) => index >= first && index < last);
   const sweep = newSweep(catalogue, site, during, earth, options);
   for (let index = first; index < last; index += 1) {
     const satellite = catalogue.satellites[index];
     if (!satellite) {
       continue;
     }
-    const stays = sweep(satellite, index);
-    if (stays !== null) {
-      for (const stay of stays) {
-        rows.add(index, stay, sin(options.minElevationRad));
+    const swept = sweep(satellite, index);
+    if (swept !== null) {
+      for (const stay of swept.stays) {
+        rows.add(index, stay, least);
+      }
+      if (swept.problem !== null) {
+        ended.push({ index, problem: swept.problem });
       }
       continue;
     }
@@ -108,29 +113,51 @@ interface Chunk {
   readonly site: TurningSite;
 }
 
-type Sweep = (satellite: Satellite, index: number) => readonly Stay[] | null;
+/** The stays of a satellite up to where its theory gives out, if it does. */
+interface Swept {
+  readonly stays: readonly Stay[];
+  readonly problem: PropagationProblem | null;
+}
 
-/** Gives for a satellite its stays, or null where it has no state at some moment. */
+/** Gives for a satellite what it found, or null where that is for the strict search: it has no state at a moment amid others. */
+type Sweep = (satellite: Satellite, index: number) => Swept | null;
+
 function newSweep(catalogue: Catalogue, site: Site, during: Interval, earth: EarthData, options: PassOptions): Sweep {
   const { minElevationRad, toleranceS = 0.001 } = options;
   const lengthS = intervalSeconds(during);
-  const least = sin(minElevationRad);
-  const count = Math.ceil(lengthS / chunkS);
-  const chunks = Array.from({ length: count }, (_, k) => chunkOf(site, during.start, (lengthS * k) / count, (lengthS * (k + 1)) / count, earth));
   const ephemeris = createEphemeris(catalogue, 1, mostNodes);
-  const timesS = new Float64Array(mostNodes);
-
+  const count = Math.ceil(lengthS / chunkS);
+  const tools = Array.from({ length: count }, (_, k): Tools => {
+    const chunk = chunkOf(site, during.start, (lengthS * k) / count, (lengthS * (k + 1)) / count, earth);
+    const reader = arcReader(mostNodes, ephemeris.positionsKm, ephemeris.velocitiesKmS, chunk.site, sin(minElevationRad));
+    const candidates = { count: 0, middleS: new Float64Array(mostCandidates), halfS: new Float64Array(mostCandidates) };
+    return { catalogue, ephemeris, chunk, reader, candidates, minElevationRad, toleranceS };
+  });
   return (satellite, index) => {
-    const stays: Stay[] = [];
-    for (const chunk of chunks) {
-      const found = staysInChunk(catalogue, satellite, index, chunk, ephemeris, timesS, minElevationRad, least, toleranceS);
+    let stays: readonly Stay[] = [];
+    for (const tool of tools) {
+      const found = sweepChunk(tool, satellite, index);
       if (found === null) {
         return null;
       }
-      appendChunk(stays, found, chunk.fromS);
+      stays = tool.chunk.fromS === 0 ? found.stays : joined(stays, found.stays, tool.chunk.fromS);
+      if (found.problem !== null) {
+        return { stays, problem: found.problem };
+      }
     }
-    return stays;
+    return { stays, problem: null };
   };
+}
+
+/** What is made once for all satellites of a chunk. */
+interface Tools {
+  readonly catalogue: Catalogue;
+  readonly ephemeris: Ephemeris;
+  readonly chunk: Chunk;
+  readonly reader: ArcReader;
+  readonly candidates: Candidates;
+  readonly minElevationRad: number;
+  readonly toleranceS: number;
 }
 
 function chunkOf(site: Site, start: Instant, fromS: number, toS: number, earth: EarthData): Chunk {
@@ -174,18 +201,40 @@ function removePolarMotion(v: Vec3, at: Instant, angleRad: number, earth: EarthD
   return [along(axes[0]), along(axes[1]), along(axes[2])];
 }
 
-function staysInChunk(
-  catalogue: Catalogue, satellite: Satellite, index: number, chunk: Chunk, ephemeris: Ephemeris, timesS: Float64Array,
-  minElevationRad: number, least: number, toleranceS: number,
-): readonly Stay[] | null {
-  const lengthS = chunk.toS - chunk.fromS;
-  const ends = [propagate(satellite, chunk.start), propagate(satellite, addSeconds(chunk.start, lengthS))] as const;
-  if (!ends[0].ok || !ends[1].ok) {
-    return null;
+function sweepChunk(tools: Tools, satellite: Satellite, index: number): Swept | null {
+  const { chunk } = tools;
+  const first = propagate(satellite, chunk.start);
+  if (!first.ok) {
+    return { stays: [], problem: first.problem };
   }
-  const envelope = envelopeOf([ends[0].value, ends[1].value]);
+  const lengthS = chunk.toS - chunk.fromS;
+  const last = propagate(satellite, addSeconds(chunk.start, lengthS));
+  if (last.ok) {
+    const stays = staysBetween(tools, satellite, index, first.value, last.value, lengthS);
+    return stays === null ? null : { stays, problem: null };
+  }
+  // The theory gives out on the way: the sweep goes as far as it reaches.
+  let [good, bad, state] = [0, lengthS, first.value];
+  while (bad - good > 0.001) {
+    const middle = (good + bad) / 2;
+    const there = propagate(satellite, addSeconds(chunk.start, middle));
+    if (there.ok) {
+      [good, state] = [middle, there.value];
+    } else {
+      bad = middle;
+    }
+  }
+  const stays = good > 0 ? staysBetween(tools, satellite, index, first.value, state, good) : [];
+  return stays === null ? null : { stays, problem: last.problem };
+}
+
+function staysBetween(
+  tools: Tools, satellite: Satellite, index: number, first: State<"TEME">, last: State<"TEME">, lengthS: number,
+): readonly Stay[] | null {
+  const { chunk, minElevationRad } = tools;
+  const envelope = envelopeOf([first, last]);
   const reach = reachOf(envelope, chunk.site.distanceKm, minElevationRad);
-  const plane = planeOf(ends[0].value.positionKm, ends[0].value.velocityKmS, ends[1].value.positionKm, ends[1].value.velocityKmS, lengthS);
+  const plane = planeOf(first.positionKm, first.velocityKmS, last.positionKm, last.velocityKmS, lengthS);
   const { positionKm, distanceKm, angle0Rad, rateRadS } = chunk.site;
   const siteAngle = angle0Rad + atan2(positionKm[1], positionKm[0]);
   const band = reach.centralRad + planeSlackRad;
@@ -193,33 +242,131 @@ function staysInChunk(
   if (windows.length === 0) {
     return [];
   }
-  const plan = nodeTimes(satellite, chunk.start, windows, timesS);
-  if (plan === null) {
-    return null; // more turns than there is room for, which no real orbit makes in a chunk
+  if (isLow(satellite.elements, envelope.farthestKm)) {
+    return lowStays(tools, satellite, index, windows, siteAngle, reach, lengthS);
   }
-  return staysOnArcs(catalogue, index, chunk, ephemeris, timesS, plan, windows, reach, least, toleranceS);
+  const plan = nodeTimes(satellite, chunk.start, windows, tools.reader.timesS);
+  if (plan === null || !fillNodes(tools, index, plan.count)) {
+    return null; // no state at some moment, or more turns than there is room for, which no real orbit makes in a chunk
+  }
+  tools.reader.begin(plan.count, plan.gaps);
+  return generalStays(tools, windows, reach);
 }
 
-function staysOnArcs(
-  catalogue: Catalogue, index: number, chunk: Chunk, ephemeris: Ephemeris, timesS: Float64Array, { count, gaps }: NodePlan,
-  windows: readonly number[], reach: Reach, least: number, toleranceS: number,
-): readonly Stay[] | null {
+/** States at the reader's first `count` times; false where one of them has none. */
+function fillNodes({ catalogue, ephemeris, chunk, reader }: Tools, index: number, count: number): boolean {
   for (let i = 0; i < count; i += 1) {
-    ephemeris.minutes[i] = (timesS[i] ?? 0) / 60;
+    ephemeris.minutes[i] = (reader.timesS[i] ?? 0) / 60;
   }
   fillEphemeris(catalogue, chunk.start, { ...ephemeris, satelliteCount: 1, timeCount: count }, { first: index, last: index + 1 });
   for (let i = 0; i < count; i += 1) {
     if (ephemeris.errorCodes[i] !== 0) {
-      return null;
+      return false;
     }
   }
-  const nodes: Nodes = { count, gaps, timesS, positionsKm: ephemeris.positionsKm, velocitiesKmS: ephemeris.velocitiesKmS };
-  const finder = stayFinder(arcLooks(nodes, chunk.site, least), toleranceS);
+  return true;
+}
+
+/** The general search over the windows, on arcs that are filled. */
+function generalStays({ reader, toleranceS }: Tools, windows: readonly number[], reach: Reach): readonly Stay[] {
+  const finder = stayFinder((s) => {
+    const { value, slope, paceS, cosCentral } = reader.read(s);
+    return { s, value, slope, paceS, centralRad: arccosineAtMost(cosCentral) };
+  }, toleranceS);
   for (let i = 0; i < windows.length; i += 2) {
     finder.skip();
     finder.sweep(windows[i] ?? 0, windows[i + 1] ?? 0, reach);
   }
   return finder.finish().stays;
+}
+
+/** At most the arccosine, and within 2e-4 rad of it: enough to leap by. Abramowitz and Stegun 4.4.45 (error 7e-5), less what it may err. */
+function arccosineAtMost(x: number): number {
+  const a = Math.min(1, Math.abs(x));
+  const positive = Math.sqrt(1 - a) * (1.5707288 + a * (-0.2121144 + a * (0.074261 - a * 0.0187293)));
+  return (x < 0 ? pi - positive : positive) - 1e-4;
+}
+
+const courseStepS = 8 * 3600;
+/** Of an arc in a low orbit, as an angle: within a metre. */
+const longestArcRad = 0.42;
+
+function lowStays(
+  tools: Tools, satellite: Satellite, index: number, windows: readonly number[], siteAngle: number, reach: Reach, lengthS: number,
+): readonly Stay[] | null {
+  const { chunk, reader, ephemeris, candidates } = tools;
+  const count = Math.max(3, Math.ceil(lengthS / courseStepS) + 1);
+  const stepS = lengthS / (count - 1);
+  for (let k = 0; k < count; k += 1) {
+    reader.timesS[k] = k * stepS;
+  }
+  if (!fillNodes(tools, index, count)) {
+    return null;
+  }
+  const sinceEpochS = secondsBetween(satellite.elements.epoch, chunk.start);
+  const course = courseOf(satellite.elements, sinceEpochS, stepS, count, ephemeris.positionsKm, ephemeris.velocitiesKmS);
+  findCandidates(course, chunk.site, siteAngle, reach.centralRad, widened(windows, lengthS), candidates);
+  if (candidates.count === 0) {
+    return [];
+  }
+  const motion = satellite.elements.meanMotionRadMin / 60;
+  const gaps = new Set<number>();
+  let nodes = 0;
+  for (let k = 0; k < candidates.count; k += 1) {
+    const [from, to] = clipped(candidates, k, lengthS);
+    const arcs = Math.max(2, Math.ceil(((to - from) * motion) / longestArcRad));
+    if (nodes + arcs + 1 > mostNodes) {
+      return null;
+    }
+    for (let i = 0; i <= arcs; i += 1) {
+      reader.timesS[nodes + i] = from + ((to - from) * i) / arcs;
+    }
+    nodes += arcs + 1;
+    gaps.add(nodes - 1);
+  }
+  gaps.delete(nodes - 1);
+  if (!fillNodes(tools, index, nodes)) {
+    return null;
+  }
+  reader.begin(nodes, gaps);
+  const stays: Stay[] = [];
+  const odd: number[] = [];
+  for (let k = 0; k < candidates.count; k += 1) {
+    const [from, to] = clipped(candidates, k, lengthS);
+    const whole = from > 0 && to < lengthS;
+    const stay = whole ? measurePass(reader, from, candidates.middleS[k] ?? 0, to) : "odd";
+    if (stay === "odd") {
+      odd.push(from, to);
+    } else if (stay !== null) {
+      stays.push(stay);
+    }
+  }
+  if (odd.length === 0) {
+    return stays;
+  }
+  return [...stays, ...generalStays(tools, odd, reach)].sort((a, b) => a.riseS - b.riseS);
+}
+
+function clipped({ middleS, halfS }: Candidates, k: number, lengthS: number): readonly [number, number] {
+  const [middle, half] = [middleS[k] ?? 0, halfS[k] ?? 0];
+  return [Math.max(0, middle - half), Math.min(lengthS, middle + half)];
+}
+
+const longestHalfPassS = 1500;
+
+/** Windows widened by half the longest pass of a low orbit: the closest approach of a pass that a window holds may lie beside it. */
+function widened(windows: readonly number[], lengthS: number): readonly number[] {
+  const result: number[] = [];
+  for (let i = 0; i < windows.length; i += 2) {
+    const from = Math.max(-longestHalfPassS, (windows[i] ?? 0) - longestHalfPassS);
+    const to = Math.min(lengthS + longestHalfPassS, (windows[i + 1] ?? 0) + longestHalfPassS);
+    if (result.length > 0 && from <= (result.at(-1) ?? 0)) {
+      result[result.length - 1] = to;
+    } else {
+      result.push(from, to);
+    }
+  }
+  return result;
 }
 
 /** The plane from the angular momenta at both ends: where its pole is and how its node moves. */
@@ -294,30 +441,28 @@ function nodeTimes(satellite: Satellite, start: Instant, windows: readonly numbe
   return { count, gaps };
 }
 
-/** Adds a chunk's stays, in times of the whole interval; a stay over the seam is one. */
-function appendChunk(stays: Stay[], found: readonly Stay[], offsetS: number): void {
-  for (const stay of found) {
-    const moved: Stay = {
-      ...stay,
-      riseS: stay.riseS + offsetS,
-      setS: stay.setS + offsetS,
-      tops: stay.tops.map((top) => ({ ...top, s: top.s + offsetS })),
-      ends: stay.ends.map((end) => ({ ...end, s: end.s + offsetS })),
-    };
-    const before = stays.at(-1);
-    if (stay.upAtStart && before?.upAtEnd === true) {
-      stays[stays.length - 1] = {
-        riseS: before.riseS,
-        upAtStart: before.upAtStart,
-        setS: moved.setS,
-        upAtEnd: moved.upAtEnd,
-        tops: [...before.tops, ...moved.tops],
-        ends: [...before.ends, ...moved.ends],
-      };
-    } else {
-      stays.push(moved);
-    }
+/** The stays of one chunk and the next, the latter's times moved; a stay over the seam is one. */
+function joined(stays: readonly Stay[], next: readonly Stay[], offsetS: number): readonly Stay[] {
+  const moved = next.map((stay) => ({
+    ...stay,
+    riseS: stay.riseS + offsetS,
+    setS: stay.setS + offsetS,
+    tops: stay.tops.map((top) => ({ ...top, s: top.s + offsetS })),
+    ends: stay.ends.map((end) => ({ ...end, s: end.s + offsetS })),
+  }));
+  const [before, after] = [stays.at(-1), moved[0]];
+  if (before === undefined || after === undefined || !before.upAtEnd || !after.upAtStart) {
+    return [...stays, ...moved];
   }
+  const whole: Stay = {
+    riseS: before.riseS,
+    upAtStart: before.upAtStart,
+    setS: after.setS,
+    upAtEnd: after.upAtEnd,
+    tops: [...before.tops, ...after.tops],
+    ends: [...before.ends, ...after.ends],
+  };
+  return [...stays.slice(0, -1), whole, ...moved.slice(1)];
 }
 
 interface Rows {
@@ -338,10 +483,21 @@ function newRows(from: Instant): Rows {
       larger.set(data);
       data = larger;
     }
-    data.set([index, riseS, peakS, setS, peakElevationRad, cut], count * fieldsPerRow);
+    const to = count * fieldsPerRow;
+    data[to] = index;
+    data[to + 1] = riseS;
+    data[to + 2] = peakS;
+    data[to + 3] = setS;
+    data[to + 4] = peakElevationRad;
+    data[to + 5] = cut;
     count += 1;
   }
-  const column = (field: number): Float64Array => Float64Array.from({ length: count }, (_, row) => data[row * fieldsPerRow + field] ?? 0);
+  function copy<C extends Float64Array | Int32Array | Uint8Array>(field: number, column: C): C {
+    for (let row = 0; row < count; row += 1) {
+      column[row] = data[row * fieldsPerRow + field] ?? 0;
+    }
+    return column;
+  }
   return {
     addTimes,
     add: (index, stay, least) => {
@@ -352,12 +508,12 @@ function newRows(from: Instant): Rows {
     columns: (ended) => ({
       from,
       count,
-      satellite: Int32Array.from(column(0)),
-      riseS: column(1),
-      peakS: column(2),
-      setS: column(3),
-      peakElevationRad: column(4),
-      cut: Uint8Array.from(column(5)),
+      satellite: copy(0, new Int32Array(count)),
+      riseS: copy(1, new Float64Array(count)),
+      peakS: copy(2, new Float64Array(count)),
+      setS: copy(3, new Float64Array(count)),
+      peakElevationRad: copy(4, new Float64Array(count)),
+      cut: copy(5, new Uint8Array(count)),
       ended,
     }),
   };
