@@ -1,0 +1,267 @@
+/**
+ * Passes of a satellite in a low, nearly round orbit, for the sweep over a catalogue.
+ *
+ * Such a satellite passes a place at most once a turn, when its argument of latitude is that of the place's foot on the orbit's plane. The
+ * moment is foretold from states some hours apart; three or more states about it make the arcs on which the pass is measured. Whatever turns out
+ * otherwise than foretold is left to the general search. Internal.
+ */
+import type { MeanElements } from "../elements/index.ts";
+import { acos, atan2, cos, sin, twoPi } from "../math/index.ts";
+import type { ArcReader, TurningSite } from "./arcs.ts";
+import type { Stay } from "./stays.ts";
+
+/** Orbits that this serves: round, not in the equator's plane, and so low that a pass is far shorter than a turn. */
+export function isLow(elements: MeanElements, farthestKm: number): boolean {
+  const tilt = Math.abs(sin(elements.inclinationRad));
+  return elements.eccentricity < 0.06 && tilt > 0.03 && farthestKm < 9500;
+}
+
+/** Where a satellite is along its orbit, and where the orbit lies, at even steps of time. */
+export interface Course {
+  readonly stepS: number;
+  readonly count: number;
+  /** Argument of latitude less the equation of the centre, unwrapped; node, unwrapped; cosine and sine of the inclination. */
+  readonly meanArgument: Float64Array;
+  readonly node: Float64Array;
+  readonly cosInclination: Float64Array;
+  readonly sinInclination: Float64Array;
+  readonly eccentricity: number;
+  /** Argument of perigee at the start and its rate. */
+  readonly perigeeRad: number;
+  readonly perigeeRateRadS: number;
+}
+
+const flatteningTerm = 1.5 * 0.001082616 * 6378.135 * 6378.135;
+const muKm3S2 = 398600.8;
+
+/** A course from states in TEME (node i at 3 i) at even steps. */
+export function courseOf(
+  elements: MeanElements,
+  sinceEpochS: number,
+  stepS: number,
+  count: number,
+  positionsKm: Float64Array,
+  velocitiesKmS: Float64Array,
+): Course {
+  const motion = elements.meanMotionRadMin / 60;
+  const e = elements.eccentricity;
+  const axis = cubeRoot(muKm3S2 / (motion * motion));
+  const semilatus = axis * (1 - e * e);
+  const cosI = cos(elements.inclinationRad);
+  const perigeeRateRadS = ((motion * flatteningTerm) / (semilatus * semilatus)) * (2.5 * cosI * cosI - 0.5);
+  const perigeeRad = elements.argumentOfPerigeeRad + perigeeRateRadS * sinceEpochS;
+  const course = {
+    stepS,
+    count,
+    meanArgument: new Float64Array(count),
+    node: new Float64Array(count),
+    cosInclination: new Float64Array(count),
+    sinInclination: new Float64Array(count),
+    eccentricity: e,
+    perigeeRad,
+    perigeeRateRadS,
+  };
+  const turning = motion + ((motion * flatteningTerm) / (semilatus * semilatus)) * (4 * cosI * cosI - 1); // of the argument of latitude
+  for (let k = 0; k < count; k += 1) {
+    const [x, y, z] = [positionsKm[3 * k] ?? 0, positionsKm[3 * k + 1] ?? 0, positionsKm[3 * k + 2] ?? 0];
+    const [vx, vy, vz] = [velocitiesKmS[3 * k] ?? 0, velocitiesKmS[3 * k + 1] ?? 0, velocitiesKmS[3 * k + 2] ?? 0];
+    const [hx, hy, hz] = [y * vz - z * vy, z * vx - x * vz, x * vy - y * vx];
+    const flat = Math.sqrt(hx * hx + hy * hy);
+    const size = Math.sqrt(flat * flat + hz * hz);
+    const [cosNode, sinNode] = [-hy / flat, hx / flat];
+    const [cosInc, sinInc] = [hz / size, flat / size];
+    const along = x * cosNode + y * sinNode;
+    const across = (y * cosNode - x * sinNode) * cosInc + z * sinInc;
+    const argument = atan2(across, along);
+    const anomaly = argument - (perigeeRad + perigeeRateRadS * k * stepS);
+    // From the true anomaly back to the mean one, to the square of the eccentricity.
+    const mean = argument - 2 * e * sin(anomaly) + 0.75 * e * e * sin(2 * anomaly);
+    course.cosInclination[k] = cosInc;
+    course.sinInclination[k] = sinInc;
+    const nodeAngle = atan2(sinNode, cosNode);
+    const before = k - 1;
+    course.node[k] = k === 0 ? nodeAngle : nearest(nodeAngle, course.node[before] ?? 0);
+    course.meanArgument[k] = k === 0 ? mean : nearest(mean, (course.meanArgument[before] ?? 0) + turning * stepS);
+  }
+  return course;
+}
+
+/** The angle by whole turns nearest to another. */
+function nearest(angle: number, to: number): number {
+  return angle + twoPi * Math.round((to - angle) / twoPi);
+}
+
+/** Newton's way to a cube root; good to the last digits for what a semi-major axis can be. */
+function cubeRoot(x: number): number {
+  let root = 7500;
+  for (let round = 0; round < 6; round += 1) {
+    root -= (root * root * root - x) / (3 * root * root);
+  }
+  return root;
+}
+
+/** Candidates for passes: the moment of closest approach and half the length of the stretch about it that holds the pass. */
+export interface Candidates {
+  count: number;
+  readonly middleS: Float64Array;
+  readonly halfS: Float64Array;
+}
+
+const halfSlackS = 15;
+
+/**
+ * All moments in the windows at which the satellite comes nearest to the site and may be above the limit there.
+ *
+ * @param reachRad central angle beyond which nothing is above the limit
+ * @param windows pairs start, end; widened by the longest pass
+ */
+export function findCandidates(
+  course: Course,
+  site: TurningSite,
+  siteAngle0Rad: number,
+  reachRad: number,
+  windows: readonly number[],
+  into: Candidates,
+): void {
+  const sinLatitude = site.positionKm[2] / site.distanceKm;
+  const cosLatitude = Math.sqrt(1 - sinLatitude * sinLatitude);
+  const cosReach = cos(reachRad);
+  const { eccentricity: e, stepS, count, meanArgument, node, cosInclination, sinInclination } = course;
+  const meanRate = ((meanArgument[count - 1] ?? 0) - (meanArgument[0] ?? 0)) / ((count - 1) * stepS);
+  let sinFromPlane = 0;
+  into.count = 0;
+
+  /** Satellite's argument of latitude less that of the site's foot; sets the site's distance from the plane. */
+  function ahead(s: number): number {
+    const place = s / stepS;
+    const k = Math.max(0, Math.min(count - 2, Math.floor(place)));
+    const part = place - k;
+    const between = (column: Float64Array): number => (column[k] ?? 0) + part * ((column[k + 1] ?? 0) - (column[k] ?? 0));
+    const mean = between(meanArgument);
+    const anomaly = mean - course.perigeeRad - course.perigeeRateRadS * s;
+    const sine = sin(anomaly);
+    const argument = mean + 2 * e * sine + 2.5 * e * e * sine * cos(anomaly);
+    const [cosInc, sinInc] = [cosInclination[k] ?? 0, sinInclination[k] ?? 0];
+    const fromNode = siteAngle0Rad + site.rateRadS * s - between(node);
+    const eastward = cosLatitude * sin(fromNode);
+    sinFromPlane = cosInc * sinLatitude - sinInc * eastward;
+    return argument - atan2(eastward * cosInc + sinLatitude * sinInc, cosLatitude * cos(fromNode));
+  }
+
+  const rate = meanRate - site.rateRadS * (cosInclination[0] ?? 0);
+  for (let i = 0; i < windows.length; i += 2) {
+    const [from, to] = [windows[i] ?? 0, windows[i + 1] ?? 0];
+    const first = ahead(from);
+    // Whole turns ahead: the first meeting at or after the window's start is where this reaches the next one.
+    let turn = Math.ceil(first / twoPi - 1e-6);
+    let s = from + (turn * twoPi - first) / rate;
+    for (; s < to + 60; turn += 1) {
+      for (let round = 0; round < 3; round += 1) {
+        const miss = ahead(s) - turn * twoPi;
+        // The site's foot goes round with it: its argument may have leapt by a turn.
+        s -= (miss - twoPi * Math.round(miss / twoPi)) / rate;
+      }
+      const cosFromPlane = Math.sqrt(1 - sinFromPlane * sinFromPlane);
+      if (cosFromPlane > cosReach && into.count < into.middleS.length) {
+        const slowest = meanRate * (1 - 2.2 * e) - site.rateRadS;
+        into.middleS[into.count] = s;
+        into.halfS[into.count] = (acos(cosReach / cosFromPlane) / slowest) * 1.05 + halfSlackS;
+        into.count += 1;
+      }
+      s += twoPi / rate;
+    }
+  }
+}
+
+/** How closely a rise or set is found, s. */
+const closeEnoughS = 2e-4;
+const mostRounds = 12;
+const noEnds: Stay["ends"] = [];
+
+/**
+ * Measures one foretold pass between two moments inside its arcs. The stay; null where the satellite stays below the limit; "odd" where it does not
+ * rise and fall once as foretold.
+ */
+export function measurePass(reader: ArcReader, fromS: number, middleS: number, toS: number): Stay | null | "odd" {
+  const start = reader.read(fromS);
+  if (start.value >= 0 || start.slope <= 0) {
+    return "odd";
+  }
+  const startSlope = start.slope;
+  const startValue = start.value;
+  const end = reader.read(toS);
+  if (end.value >= 0 || end.slope >= 0) {
+    return "odd";
+  }
+  const endSlope = end.slope;
+  const endValue = end.value;
+
+  // The peak: where the slope is zero. Secants within a bracket that shrinks from both sides.
+  let [low, lowSlope, high, highSlope] = [fromS, startSlope, toS, endSlope];
+  let peakS = middleS;
+  let peak = reader.read(peakS);
+  for (let round = 0; round < mostRounds; round += 1) {
+    const slope = peak.slope;
+    let next: number;
+    if (slope > 0) {
+      next = peakS + (slope * (peakS - low)) / (lowSlope - slope);
+      [low, lowSlope] = [peakS, slope];
+    } else {
+      next = peakS + (slope * (high - peakS)) / (slope - highSlope);
+      [high, highSlope] = [peakS, slope];
+    }
+    if (!(next > low && next < high)) {
+      next = low + ((high - low) * lowSlope) / (lowSlope - highSlope);
+    }
+    const moved = Math.abs(next - peakS);
+    peakS = next;
+    peak = reader.read(peakS);
+    if (moved < 0.01) {
+      break;
+    }
+  }
+  const peakValue = peak.value;
+  if (peakValue < 0) {
+    return null;
+  }
+  const riseS = crossing(reader, fromS, startValue, startSlope, peakS, peakValue);
+  const setS = crossing(reader, toS, endValue, endSlope, peakS, peakValue);
+  if (riseS === null || setS === null) {
+    return "odd";
+  }
+  return { riseS, setS, upAtStart: false, upAtEnd: false, tops: [{ s: peakS, value: peakValue }], ends: noEnds };
+}
+
+/** Where the limit is crossed between a moment below it and the peak: Newton's steps, halved where they leave the bracket. */
+function crossing(
+  reader: ArcReader,
+  belowS: number,
+  belowValue: number,
+  belowSlope: number,
+  peakS: number,
+  peakValue: number,
+): number | null {
+  let [below, above] = [belowS, peakS];
+  // A parabola through the peak with the value below: a first guess that is right for a grazing pass.
+  let s = peakS + (belowS - peakS) * Math.sqrt(peakValue / (peakValue - belowValue));
+  if (Math.abs(belowSlope) * Math.abs(s - belowS) < -belowValue) {
+    s = (s + belowS - belowValue / belowSlope) / 2;
+  }
+  for (let round = 0; round < mostRounds; round += 1) {
+    const reading = reader.read(s);
+    if (reading.value >= 0) {
+      above = s;
+    } else {
+      below = s;
+    }
+    let next = s - reading.value / reading.slope;
+    if (!(next > Math.min(below, above) && next < Math.max(below, above))) {
+      next = (below + above) / 2;
+    }
+    if (Math.abs(next - s) < closeEnoughS) {
+      return next;
+    }
+    s = next;
+  }
+  return null;
+}
