@@ -45,6 +45,9 @@ function isVetoed(shadow: string, at: number, mark: string, from: number, end: n
   const before = shadow.slice(Math.max(from, at - LOOK), at);
   const word = /[\p{L}\d.'°-]*$/u.exec(before)?.[0] ?? "";
   if (mark.length > 1 && !/^\.[)]$/u.test(mark)) return false;
+  // "at 6:27 a.m. (21:27 GMT Tuesday)", "on Nov. 21. (KST)": what brackets add after an abbreviation belongs to it.
+  if (/^[([]/u.test(next) && /^(?:[ap]\.?m|\p{L}{1,5})$/iu.test(word) && (abbreviates(word) || /\d/u.test(next.slice(0, 4))))
+    return true;
   return vetoByWord(word, opening, before);
 }
 
@@ -67,6 +70,11 @@ function vetoByWord(word: string, opening: string, before: string): boolean {
   // "22. November" in German, "1. " before a name in a list run into one line.
   if (/^\d{1,2}$/u.test(word) && monthOrDay.test(opening) && /^(?:\p{L}+) ?\d{4}/u.test(opening)) return true;
   return false;
+}
+
+function abbreviates(word: string): boolean {
+  const lower = word.toLowerCase();
+  return lower === "a.m" || lower === "p.m" || titles.has(lower) || shortForms.has(lower);
 }
 
 function startsSentence(opening: string): boolean {

@@ -36,6 +36,8 @@ interface Zone {
   readonly because: string;
 }
 
+const EVENING_S = 17 * 3600;
+
 /** More ways than this to take a phrase are noise. */
 const MOST = 8;
 
@@ -148,7 +150,10 @@ function daysFor(member: MomentWord, context: TimeContext, { zone }: Zone): Days
   const before = choice(published - 1, "no day is named; the day before publication");
   const after = choice(published + 1, "no day is named; the day after publication");
   if (context.direction === "future") return { choices: [own, after], conflict: null, given: "implied" };
-  const late = laterThanPublication({ choices: [own, before], conflict: null }, member, context, zone);
+  // What was told of an evening was mostly printed the day after.
+  const evening = member.clock !== null && clockSeconds(member.clock, member.part) >= EVENING_S;
+  const choices = evening && readPublished(context.published)?.kind === "day" ? [before, own] : [own, before];
+  const late = laterThanPublication({ choices, conflict: null }, member, context, zone);
   return { ...late, given: "implied" };
 }
 
@@ -161,7 +166,18 @@ function laterThanPublication(read: DayReadings, member: MomentWord, context: Ti
     (choice) =>
       choice.unit !== "day" || choice.from * SECONDS_PER_DAY + clockSeconds(member.clock, member.part) <= localS + 3600,
   );
-  return choices.length === 0 ? read : { ...read, choices };
+  if (choices.length > 0) return { ...read, choices };
+  const weekdayOnly = member.days.length > 0 && member.days.every((day) => day.kind === "weekday");
+  if (!weekdayOnly) return read;
+  return {
+    ...read,
+    choices: read.choices.map((choice) => ({
+      ...choice,
+      from: choice.from - 7,
+      to: choice.to - 7,
+      because: `${choice.because}, and its hour`,
+    })),
+  };
 }
 
 function clockSeconds(clock: ClockWord | null, part: DayPart | null): number {
