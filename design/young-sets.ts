@@ -1,7 +1,8 @@
 /**
- * How much worse are the element sets of a satellite's first days? Prints, by days from launch to epoch, how far sets of satellites at 400–650 km
- * are off along the track after 5 to 9 days, against the next weekly copy of the list. Reads the optional evidence collection beside the checkout
- * (lists of the last 30 days' launches and of active satellites, November and December 2023; GCAT's launch log); run: npx node design/young-sets.ts
+ * How much worse are the element sets of a satellite's first days? Prints, by days from launch to epoch, how far sets of
+ * satellites at 400–650 km are off along the track after 5 to 9 days, against the next weekly copy of the list. Reads the
+ * optional evidence collection beside the checkout (lists of the last 30 days' launches and of active satellites, November and
+ * December 2023; GCAT's launch log); run: npx node design/young-sets.ts
  */
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";

@@ -3,8 +3,8 @@ import type { Reach, ReachCondition } from "./reach.ts";
 import type { Track } from "./track.ts";
 
 /**
- * How well a place could be pictured, by the angle off straight down at the satellite: up to 30° is ordinary, to 45° the usual outer
- * limit, to 60° doubtful, beyond that the place is in view and no more.
+ * How well a place could be pictured, by the angle off straight down at the satellite: up to 30° is ordinary, to 45° the usual
+ * outer limit, to 60° doubtful, beyond that the place is in view and no more.
  */
 export type Grade = "ordinary" | "outer-limit" | "doubtful" | "in-view" | "below-horizon";
 

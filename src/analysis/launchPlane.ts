@@ -21,14 +21,17 @@ export interface PlaneAtSite {
   readonly distanceRad: number;
   /** Crossings of the site and the plane in the day around, seconds after the moment, in order. */
   readonly crossingsS: readonly number[];
-  /** Direction of flight in the plane where it passes closest to the site, clockwise from north, over the turning Earth left aside; rad, 0…2π. */
+  /**
+   * Direction of flight in the plane where it passes closest to the site, clockwise from north, over the turning Earth left
+   * aside; rad, 0…2π.
+   */
   readonly azimuthRad: number;
 }
 
 /**
- * Distance of a site from an orbit's plane at a moment, and when the Earth carries the site through that plane. The plane is SGP4's own at
- * each moment, run back from the set's epoch: good to 0.1° over weeks in low orbit, since the node's motion is well known.
- * Null where SGP4 refuses the moment.
+ * Distance of a site from an orbit's plane at a moment, and when the Earth carries the site through that plane. The plane is
+ * SGP4's own at each moment, run back from the set's epoch: good to 0.1° over weeks in low orbit, since the node's motion is
+ * well known. Null where SGP4 refuses the moment.
  */
 export function planeAtSite(satellite: Satellite, site: Target, at: Instant, earth: EarthData): PlaneAtSite | null {
   const height = (s: number): number => {

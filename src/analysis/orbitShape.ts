@@ -43,7 +43,10 @@ export interface Heights {
   readonly apogeeKm: number;
 }
 
-/** Perigee and apogee as catalogues and news give them; the ellipsoid's needs a revolution of positions and is added by the caller. */
+/**
+ * Perigee and apogee as catalogues and news give them; the ellipsoid's needs a revolution of positions and is added by the
+ * caller.
+ */
 export function heightConventions(elements: MeanElements): readonly Heights[] {
   const { semiMajorAxisKm: printed, eccentricity: e } = meanShape(elements);
   const brouwer = brouwerAxisKm(elements);

@@ -27,7 +27,8 @@ const crossingToleranceS = 0.005;
 
 /**
  * All passes over a place that have a part in [from, to], in order, each with its own rise and set where these lie within one
- * revolution (a day at most) of the interval. Geometric horizon. Grazing passes shorter than 25 s are found where their peak shows.
+ * revolution (a day at most) of the interval. Geometric horizon. Grazing passes shorter than 25 s are found where their peak
+ * shows.
  */
 export function findPasses(track: Track, target: Target, fromS: number, toS: number, offsetS = 0): readonly Pass[] {
   const beyondS = Math.min(86400, track.periodS / 2);
@@ -139,7 +140,10 @@ function passOf(track: Track, target: Target, window: Window, offsetS: number): 
   };
 }
 
-/** Range is least close to the peak in every orbit that rises and sets; elsewhere (GEO, perigee below the horizon) at an end or anywhere. */
+/**
+ * Range is least close to the peak in every orbit that rises and sets; elsewhere (GEO, perigee below the horizon) at an end or
+ * anywhere.
+ */
 function nearestMoment(rangeAt: (s: number) => number, window: Window, track: Track): number {
   const fineS = fineNearS / (track.fastestRadPerS * 1000);
   const steps = Math.max(4, Math.min(200, Math.ceil((window.toS - window.fromS) / fineS)));

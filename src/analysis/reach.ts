@@ -80,7 +80,9 @@ export function meets(
   );
 }
 
-/** No place is seen within the off-nadir limit from lower down than this: the angle at the highest point of the orbit, less 1°. */
+/**
+ * No place is seen within the off-nadir limit from lower down than this: the angle at the highest point of the orbit, less 1°.
+ */
 export function leastElevation(track: Track, { minElevationRad, maxOffNadirRad }: ReachCondition): number {
   if (maxOffNadirRad === null) return minElevationRad;
   const sine = (track.farthestKm * sin(maxOffNadirRad)) / 6378.2;

@@ -15,8 +15,8 @@ const smallestRadiusKm = 6356;
 
 /**
  * Fine samples wherever the satellite may stand above the place's horizon (or a greater elevation), in runs; the rest of its way
- * is leapt over, as far as its fastest rate over the ground allows, so that nothing so high is passed by. A moment without a position
- * ends a run. From a smaller Earth one sees further, so its polar radius is used.
+ * is leapt over, as far as its fastest rate over the ground allows, so that nothing so high is passed by. A moment without a
+ * position ends a run. From a smaller Earth one sees further, so its polar radius is used.
  */
 export function stretchesAbove(
   track: Track,

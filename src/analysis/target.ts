@@ -48,7 +48,9 @@ export function viewFrom(target: Target, positionItrfKm: Vec3): View {
   return { elevationRad: asin(clampedSine(dot(toward, site.up) / rangeKm)), rangeKm };
 }
 
-/** Angle at the satellite between straight down and the place (its nearest point), rad. Means something only above the horizon. */
+/**
+ * Angle at the satellite between straight down and the place (its nearest point), rad. Means something only above the horizon.
+ */
 export function offNadirTo(target: Target, positionItrfKm: Vec3): number {
   return offNadirRad(positionItrfKm, target.radiusKm === 0 ? target.middle : nearestIn(target, positionItrfKm).middle);
 }

@@ -17,9 +17,10 @@ import {
 import { meanShape } from "./orbitShape.ts";
 
 /**
- * One element set's path over the turning Earth, for the many questions of one check: computed at nodes counted from the set's epoch when
- * first asked for, kept, and joined by cubics through positions and velocities. Within 0.5 m of SGP4 in low orbits, 5 m elsewhere:
- * a ten-thousandth of the error of any element set. Asking in another order, or sharing a path, changes no bit of the answer.
+ * One element set's path over the turning Earth, for the many questions of one check: computed at nodes counted from the set's
+ * epoch when first asked for, kept, and joined by cubics through positions and velocities. Within 0.5 m of SGP4 in low orbits,
+ * 5 m elsewhere: a ten-thousandth of the error of any element set. Asking in another order, or sharing a path, changes no bit
+ * of the answer.
  */
 export interface Path {
   readonly elements: MeanElements;
@@ -70,7 +71,10 @@ export function trackFrom(path: Path, reference: Instant): Track {
   return { ...path, reference, positionItrfKm: (s, offsetS) => path.positionItrfKm(sinceEpochS + s, offsetS) };
 }
 
-/** Rotation of the Earth, and of Greenwich against the mean equinox, rad per UT1 second (IERS Conventions 2010; Aoki et al. 1982). */
+/**
+ * Rotation of the Earth, and of Greenwich against the mean equinox, rad per UT1 second (IERS Conventions 2010; Aoki et al.
+ * 1982).
+ */
 const earthRateRadPerS = 7.292115e-5;
 const siderealRateRadPerS = 7.29211585531e-5;
 
@@ -124,8 +128,8 @@ function makePath(satellite: Satellite, elements: MeanElements, earth: EarthData
 }
 
 /**
- * The Earth's attitude, looked up once for each hour and turned on from its middle. Within half an hour the length of the day moves
- * Greenwich by under 1 mm and the pole by under 1 mm.
+ * The Earth's attitude, looked up once for each hour and turned on from its middle. Within half an hour the length of the day
+ * moves Greenwich by under 1 mm and the pole by under 1 mm.
  */
 function attitudeNear(at: Instant, earth: EarthData, attitudes: Map<number, EarthAttitude>): EarthAttitude {
   const hour = Math.floor(at.taiFraction * 24);

@@ -17,7 +17,10 @@ export interface Odds {
   readonly canSupport: boolean;
 }
 
-/** The one place where a probability becomes a verdict. Missing evidence, pending events and independence are dealt with around it. */
+/**
+ * The one place where a probability becomes a verdict. Missing evidence, pending events and independence are dealt with around
+ * it.
+ */
 export function decide({ p, error95, asked, canSupport }: Odds): Verdict {
   const open = p > thresholds.contradictedAtMost && p < thresholds.supportedAtLeast;
   if (open && error95 !== null && asked !== null && error95 > errorOverAsked * asked) return "needs-data";

@@ -1,5 +1,6 @@
 import type { Claim, Finding, Need, Reading, Verdict } from "../model/index.ts";
 import { mostFavourable } from "./decide.ts";
+import { speakerSays } from "./words.ts";
 
 /** A finding with nothing in it but what every finding must say. */
 export function bareFinding(given: Pick<Finding, "verdict" | "summary" | "wording" | "method"> & Partial<Finding>): Finding {
@@ -31,7 +32,7 @@ export function needsData(
     verdict: "needs-data",
     summary: why,
     wording: {
-      fair: `${claim.speaker ?? "The text"} says so; it has not been checked against an orbit.`,
+      fair: `${speakerSays(claim)}; it has not been checked against an orbit.`,
       unfair: "That it is true, or that it is false: neither has been shown.",
     },
     method,

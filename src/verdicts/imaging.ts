@@ -7,7 +7,7 @@ import { sensorRow } from "./rows.ts";
 import { controlTiming, judgeTiming } from "./timing/judgePlaces.ts";
 import { worstGrade, worstLight, type JudgedPlaces, type TimingKind } from "./timing/kind.ts";
 import { timingWants } from "./timing/situation.ts";
-import { degrees, placeNames, subjectName, timeWords, upperFirst } from "./words.ts";
+import { degrees, placeNames, speakerSays, subjectName, timeWords, upperFirst } from "./words.ts";
 
 /** Pictures of places: the satellite must have been in view, and for a camera there must have been light. At best consistent. */
 export const imaging: Check = {
@@ -48,7 +48,8 @@ function sensorKind(claim: Claim, have: Gathered): ClaimSensor["kind"] {
 
 const cannotShow = [
   "Whether a picture was taken, and whether the camera works at all, cannot be seen from an orbit.",
-  "The times of passes can be computed by anybody from public element sets, so a matching time shows knowledge of the orbit and no more.",
+  "The times of passes can be computed by anybody from public element sets, so a matching time shows knowledge of the " +
+    "orbit and no more.",
 ] as const;
 
 function tell(judged: JudgedPlaces, verdict: Verdict): Pick<Finding, "summary" | "wording" | "cannotShow"> {
@@ -73,7 +74,7 @@ function tell(judged: JudgedPlaces, verdict: Verdict): Pick<Finding, "summary" |
     return {
       summary: `${name}'s place along its orbit ${when} is not known well enough to say whether it had ${places} in view.`,
       wording: {
-        fair: `${upperFirst(speaker)} says so; the orbit at hand is too uncertain to test it.`,
+        fair: `${speakerSays(claim)}; the orbit at hand is too uncertain to test it.`,
         unfair: "That the time is right, or that it is wrong.",
       },
       cannotShow: [...cannotShow],
@@ -112,15 +113,24 @@ function situationWords(judged: JudgedPlaces, verdict: Verdict, name: string, pl
   const offNadir = Math.max(...judged.places.map((one) => one.standing.highest.offNadirRad)) * degPerRad;
   const placeWord = placeNames([located.place]);
   if (verdict === "contradicted" && elevation < 0) {
-    return `${upperFirst(when)} ${name} was ${degrees(-elevation, 0)} below the horizon of ${placeWord}, so it cannot have pictured it then.`;
+    return (
+      `${upperFirst(when)} ${name} was ${degrees(-elevation, 0)} below the horizon of ${placeWord}, so it cannot have ` +
+      `pictured it then.`
+    );
   }
   const night = judged.places.find((one) => one.pLit <= 0.01);
   if (verdict === "contradicted" && night !== undefined) {
     const sun = -night.standing.highest.sunElevationRad * degPerRad;
-    return `${name} did come over ${placeNames([night.standing.located.place])} ${when}, but in the dark, with the Sun ${degrees(sun, 0)} below the horizon there, so an ordinary photograph was not possible.`;
+    return (
+      `${name} did come over ${placeNames([night.standing.located.place])} ${when}, but in the dark, with the Sun ` +
+      `${degrees(sun, 0)} below the horizon there, so an ordinary photograph was not possible.`
+    );
   }
   if (elevation < 0) {
-    return `${name} was most likely just below the horizon of ${placeWord} ${when}; its orbit is not known well enough to rule a view out.`;
+    return (
+      `${name} was most likely just below the horizon of ${placeWord} ${when}; its orbit is not known well enough to ` +
+      `rule a view out.`
+    );
   }
   const grade = worstGrade(judged.places);
   const light = worstLight(judged.places);
@@ -138,10 +148,19 @@ function situationWords(judged: JudgedPlaces, verdict: Verdict, name: string, pl
           : ", by night (which does not matter to radar)";
   if (grade === "ordinary" || grade === "outer-limit") {
     const limit = grade === "ordinary" ? "" : ", near the limit of what is usual,";
-    return `${name} did have ${places} in view ${when}, ${angle}${limit}${lit}, so a picture was possible; whether one was taken no orbit can show.`;
+    return (
+      `${name} did have ${places} in view ${when}, ${angle}${limit}${lit}, so a picture was possible; whether one was ` +
+      `taken no orbit can show.`
+    );
   }
   if (grade === "doubtful") {
-    return `${name} had ${places} in view ${when}, but far to the side (${angle})${lit}: a useful picture is doubtful, and no orbit can show whether one was taken.`;
+    return (
+      `${name} had ${places} in view ${when}, but far to the side (${angle})${lit}: a useful picture is doubtful, and ` +
+      `no orbit can show whether one was taken.`
+    );
   }
-  return `${name} was above the horizon of ${places} ${when}, but only ${degrees(elevation, 0)} high at best${judged.places.length > 1 ? ` (${placeWord})` : ""}, too low for a useful picture.`;
+  return (
+    `${name} was above the horizon of ${places} ${when}, but only ${degrees(elevation, 0)} high at ` +
+    `best${judged.places.length > 1 ? ` (${placeWord})` : ""}, too low for a useful picture.`
+  );
 }

@@ -15,9 +15,9 @@ export interface JudgedClaims {
 const mostRounds = 4;
 
 /**
- * Judges claims one after the other: asks for what each wants until it wants no more (four rounds), judges, then adds the joint control of all
- * timings. Rows are numbered e1, e2, … in the order they are first given; a row given again keeps its number, a request asked again is
- * not asked twice. `onProgress` is called after each claim.
+ * Judges claims one after the other: asks for what each wants until it wants no more (four rounds), judges, then adds the joint
+ * control of all timings. Rows are numbered e1, e2, … in the order they are first given; a row given again keeps its number, a
+ * request asked again is not asked twice. `onProgress` is called after each claim.
  */
 export async function judgeClaims(
   claims: readonly Claim[],
@@ -130,7 +130,9 @@ function withControl(
   if (counted.length < 2) return new Map();
   const control = {
     ...jointControl(counted),
-    of: `the ${counted.length} timings of this text that still match when all are shifted together by −24 to +24 hours in steps of 10 minutes`,
+    of:
+      `the ${counted.length} timings of this text that still match when all are shifted together by −24 to +24 hours in ` +
+      `steps of 10 minutes`,
   };
   return new Map(timings.map(({ i }) => [i, control]));
 }

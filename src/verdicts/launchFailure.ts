@@ -78,7 +78,8 @@ function judgeFailure(claim: Claim, have: Gathered, settings: JudgeSettings): Fi
     parts: parts.map((part) => asPart(part, adjust)),
     evidence: [...new Set(parts.flatMap((part) => part.rows))],
     cannotShow: [
-      `Why ${failed ? "it failed" : "a launch fails"} is never visible from orbit${entry.value.announcedOnly.includes("cause of failure") ? "; the cause on record rests on the announcement alone" : ""}.`,
+      `Why ${failed ? "it failed" : "a launch fails"} is never visible from ` +
+        `orbit${entry.value.announcedOnly.includes("cause of failure") ? "; the cause on record rests on the announcement alone" : ""}.`,
     ],
     method,
   });
@@ -91,7 +92,9 @@ function failedPart(claim: Claim, entry: LaunchRow, settings: JudgeSettings): La
     main: true,
     figures: [],
     verdict: outcome === "failure" ? "supported" : outcome === "success" ? "contradicted" : "consistent",
-    because: `The launch log has ${entry.value.launchId} (${momentWords(entry.value.liftOff)}) as a ${outcome}${failure === null ? "" : `: ${failure}`}.`,
+    because:
+      `The launch log has ${entry.value.launchId} (${momentWords(entry.value.liftOff)}) as a ` +
+      `${outcome}${failure === null ? "" : `: ${failure}`}.`,
     independent: !announcedOnly.includes("outcome") || isIndependent(claim, [entry], settings.organisations),
     rows: [entry.id],
   };

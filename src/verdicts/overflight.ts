@@ -8,8 +8,8 @@ import { timingWants } from "./timing/situation.ts";
 import { degrees, placeNames, subjectName, timeWords, upperFirst } from "./words.ts";
 
 /**
- * "Passed over": supported where the place was within 45° of straight down, consistent where the satellite was in view at all, contradicted
- * where it was below the horizon throughout.
+ * "Passed over": supported where the place was within 45° of straight down, consistent where the satellite was in view at all,
+ * contradicted where it was below the horizon throughout.
  */
 export const overflight: Check = {
   types: ["overflight"],
@@ -39,7 +39,9 @@ function tell(judged: JudgedPlaces, verdict: Verdict): Pick<Finding, "summary" |
   const elevation = (worst?.standing.highest.elevationRad ?? 0) * degPerRad;
   const place = worst === undefined ? places : placeNames([worst.standing.located.place]);
   if (verdict === "contradicted") {
-    const summary = `${upperFirst(when)} ${name} was not over ${places}: at its highest it was ${degrees(-elevation, 0)} below the horizon of ${place}.`;
+    const summary =
+      `${upperFirst(when)} ${name} was not over ${places}: at its highest it was ${degrees(-elevation, 0)} ` +
+      `below the horizon of ${place}.`;
     return { summary, wording: { fair: summary, unfair: `That ${name} never passes over ${places}.` }, cannotShow };
   }
   if (verdict === "needs-data") {
@@ -55,10 +57,12 @@ function tell(judged: JudgedPlaces, verdict: Verdict): Pick<Finding, "summary" |
   const overhead = verdict === "supported";
   const offNadir = Math.max(...judged.places.map((one) => one.standing.highest.offNadirRad)) * degPerRad;
   const summary = overhead
-    ? `${name} did pass over ${places} ${when}, as high as ${degrees(elevation, 0)} above the horizon (${degrees(offNadir, 0)} off straight down).`
+    ? `${name} did pass over ${places} ${when}, as high as ${degrees(elevation, 0)} above the horizon ` +
+      `(${degrees(offNadir, 0)} off straight down).`
     : worstGrade(judged.places) === "below-horizon"
       ? `${name} may have been in view of ${places} ${when}; its orbit is not known well enough to be sure.`
-      : `${name} was in view of ${places} ${when}, but off to the side, no more than ${degrees(elevation, 0)} high: whether that is "over" is a matter of words.`;
+      : `${name} was in view of ${places} ${when}, but off to the side, no more than ${degrees(elevation, 0)} high: ` +
+        `whether that is "over" is a matter of words.`;
   return {
     summary,
     wording: {

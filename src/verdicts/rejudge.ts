@@ -18,8 +18,8 @@ export interface Rejudged {
 }
 
 /**
- * Judges a report's claims again on its own evidence. Verdicts (of claims, parts, readings) must be the same exactly, other numbers within
- * the tolerance that the report prints for their unit; texts are not compared, since their wording may improve.
+ * Judges a report's claims again on its own evidence. Verdicts (of claims, parts, readings) must be the same exactly, other
+ * numbers within the tolerance that the report prints for their unit; texts are not compared, since their wording may improve.
  */
 export async function rejudge(report: Report, settings: JudgeSettings): Promise<Rejudged> {
   const claims: readonly Claim[] = report.claims.map(withoutFinding);
@@ -38,8 +38,8 @@ export async function rejudge(report: Report, settings: JudgeSettings): Promise<
 }
 
 /**
- * The rows of a report that answer a request. A row is kept once under the request that first gave it, so other requests find theirs by
- * content; the checks themselves pick the nearest, the fitting, the first.
+ * The rows of a report that answer a request. A row is kept once under the request that first gave it, so other requests find
+ * theirs by content; the checks themselves pick the nearest, the fitting, the first.
  */
 function answerFrom(report: Report, request: EvidenceRequest): Answer {
   const rows = report.evidence.filter((row) => answers(row, request)).map(bare);

@@ -9,8 +9,9 @@ import { timingWants } from "./timing/situation.ts";
 import { degrees, placeNames, subjectName, timeWords, upperFirst } from "./words.ts";
 
 /**
- * Radio: the satellite must have been above the receiver's horizon. At best consistent (a Doppler curve would be needed for more).
- * Reception is not exposure: where pictured places are named too, the reading "the stated time is that of the exposure" is judged beside it.
+ * Radio: the satellite must have been above the receiver's horizon. At best consistent (a Doppler curve would be needed for
+ * more). Reception is not exposure: where pictured places are named too, the reading "the stated time is that of the exposure"
+ * is judged beside it.
  */
 export const signal: Check = {
   types: ["signal"],
@@ -74,7 +75,9 @@ function tell(judged: JudgedPlaces, verdict: Verdict): Pick<Finding, "summary" |
     "A reception says nothing of when a picture was taken.",
   ];
   if (verdict === "contradicted") {
-    const summary = `${upperFirst(when)} ${name} was ${degrees(-elevation, 0)} below the horizon of ${places}, so nothing can have been received from it there directly.`;
+    const summary =
+      `${upperFirst(when)} ${name} was ${degrees(-elevation, 0)} below the horizon of ${places}, so nothing ` +
+      `can have been received from it there directly.`;
     return {
       summary,
       wording: { fair: summary, unfair: "That nothing was ever received, or not by way of another station." },
@@ -93,7 +96,9 @@ function tell(judged: JudgedPlaces, verdict: Verdict): Pick<Finding, "summary" |
   }
   const high = elevation >= 0 ? `, up to ${degrees(elevation, 0)} high` : ", as far as its orbit is known";
   return {
-    summary: `${name} was above the horizon of ${places} ${when}${high}, so reception there was possible; whether anything was received no orbit can show.`,
+    summary:
+      `${name} was above the horizon of ${places} ${when}${high}, so reception there was possible; whether anything ` +
+      `was received no orbit can show.`,
     wording: {
       fair: `${name} was within radio reach of ${places} ${when}.`,
       unfair: `That ${places} received anything from ${name}.`,

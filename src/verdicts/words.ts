@@ -30,7 +30,10 @@ export function momentWords(utc: string, seconds = false): string {
   return `${dateWords(utc)}, ${clockWords(utc, seconds)} UTC`;
 }
 
-/** "at 14:36 UTC on 27 November 2023", "between 01:15 and 01:27 UTC on …", "on 24 November 2023 (UTC)"; "" where no time is known. */
+/**
+ * "at 14:36 UTC on 27 November 2023", "between 01:15 and 01:27 UTC on …", "on 24 November 2023 (UTC)"; "" where no time is
+ * known.
+ */
 export function timeWords(time: Pick<ClaimTime, "start" | "end" | "precision" | "about">): string {
   const { start, end, precision } = time;
   if (start === null || end === null) return "";
@@ -103,12 +106,12 @@ export function subjectName(subject: Subject): string {
   return subject.noradId === null ? "the satellite" : `object ${subject.noradId}`;
 }
 
-/** "KCNA says", "KCNA denies"; without a speaker "The text says". */
-export function speakerSays(claim: Claim): string {
-  const who = claim.speaker ?? "The text";
-  if (claim.stance === "denies") return `${who} denies`;
-  if (claim.stance === "suspects") return `${who} suspects`;
-  return claim.stance === "plans" ? `${who} announces` : `${who} says`;
+/** "KCNA says so", "KCNA denies it"; without a speaker "The text says so". */
+export function speakerSays(claim: Pick<Claim, "speaker" | "stance">): string {
+  const who = upperFirst(claim.speaker ?? "the text");
+  if (claim.stance === "denies") return `${who} denies it`;
+  if (claim.stance === "suspects") return `${who} suspects it`;
+  return claim.stance === "plans" ? `${who} announces it` : `${who} says so`;
 }
 
 export function upperFirst(text: string): string {

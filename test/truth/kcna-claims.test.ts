@@ -1,7 +1,8 @@
 /**
  * North Korea's claims about MALLIGYONG-1, held against the public element sets of 22 and 29 November 2023.
- * Angles and times: computed for this project's founding study with another implementation of SGP4 and other frame code (figures of two digits after
- * the point where given); seconds: as the state media printed them; orbit: The Space Review 4753; pass of 22 November: SatTrackCam (M. Langbroek).
+ * Angles and times: computed for this project's founding study with another implementation of SGP4 and other frame code
+ * (figures of two digits after the point where given); seconds: as the state media printed them; orbit: The Space Review 4753;
+ * pass of 22 November: SatTrackCam (M. Langbroek).
  */
 import { describe, expect, it } from "vitest";
 import {

@@ -1,7 +1,8 @@
 /**
  * Other published or independently computed facts about MALLIGYONG-1, beside the table of November 2023.
- * Perigee heights of February 2024: the founding study, from the printed mean motion; M. Langbroek (The Space Review 4753) found a raise from 488 to
- * 497 km. Passes: the founding study's own program, fitted to state media's seconds; for 28 November with the public sets.
+ * Perigee heights of February 2024: the founding study, from the printed mean motion; M. Langbroek (The Space Review 4753)
+ * found a raise from 488 to 497 km. Passes: the founding study's own program, fitted to state media's seconds; for 28 November
+ * with the public sets.
  */
 import { describe, expect, it } from "vitest";
 import {

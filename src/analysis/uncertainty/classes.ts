@@ -3,8 +3,10 @@
  *
  * Sources, all differences between sets of the same object, so consistency rather than accuracy (hence the epoch floor):
  * [B] the whole CelesTrak list of 24–30 May 2026: 11,947 satellites, 214,932 sets, ages of 1, 3 and 5 days.
- * [A] histories of tracked Earth-observation satellites at 720–1340 km and of geostationary Fengyun, ages to 30 days, burns included.
- * [C] growth between sets of 5–8 and 15–30 days, 947 satellites, January–November 2024: error ~ age^2.1 to age^2.4 in every low class.
+ * [A] histories of tracked Earth-observation satellites at 720–1340 km and of geostationary Fengyun, ages to 30 days, burns
+ * included.
+ * [C] growth between sets of 5–8 and 15–30 days, 947 satellites, January–November 2024: error ~ age^2.1 to age^2.4 in every low
+ * class.
  */
 
 /** A percentile pair of an absolute error. The ratio p95/p50 is 6 to 20 here: tails are far heavier than a Gaussian's 2.9. */
@@ -34,7 +36,10 @@ export interface ErrorClass {
 
 const point = (ageDays: number, p50: number, p95: number): AgePoint => ({ ageDays, alongTrackKm: { p50, p95 } });
 
-/** A median of 0.5 km against precise orbits; its 95 % point by a Gaussian's ratio, since at the epoch there is no tail to speak of. */
+/**
+ * A median of 0.5 km against precise orbits; its 95 % point by a Gaussian's ratio, since at the epoch there is no tail to speak
+ * of.
+ */
 const lowFloor: Percentiles = { p50: 0.5, p95: 1.5 };
 const highFloor: Percentiles = { p50: 1, p95: 3 };
 const eccentricFloor: Percentiles = { p50: 4, p95: 12 };
@@ -85,7 +90,8 @@ export const errorClasses = {
     floorKm: highFloor,
     calibratedDays: 30,
   },
-  // No measurement of its own: the geostationary row, which is worse than what navigation satellites show (7.5 km mean, Kelso 2007).
+  // No measurement of its own: the geostationary row, which is worse than what navigation satellites show (7.5 km mean, Kelso
+  // 2007).
   medium: {
     id: "medium",
     name: "2000–30 000 km (the figures of geostationary height)",

@@ -25,8 +25,8 @@ export interface SetUsed {
 }
 
 /**
- * Where an object was around a moment, from the sets next to it, with the error of that: almost all of it is along the track, so it
- * is one number, how many seconds the object ran ahead of the reference set, as 201 equally likely values.
+ * Where an object was around a moment, from the sets next to it, with the error of that: almost all of it is along the track,
+ * so it is one number, how many seconds the object ran ahead of the reference set, as 201 equally likely values.
  */
 export interface Prediction {
   /** Of the set with the least error at the moment. */
@@ -47,7 +47,9 @@ export interface Prediction {
   /** Between two sets: how far the other runs ahead of the reference; null with one set. */
   readonly disagreementS: number | null;
   readonly disagreementKm: number | null;
-  /** The two differ by more than their 95 % errors together: a burn between them, or a bad set. The offsets hold both branches. */
+  /**
+   * The two differ by more than their 95 % errors together: a burn between them, or a bad set. The offsets hold both branches.
+   */
   readonly disagree: boolean;
 }
 
@@ -136,8 +138,8 @@ function candidate(elements: MeanElements, path: Path, at: Instant, launchDay: I
 }
 
 /**
- * Sets of the first days after launch rest on few observations: off by three to four times as much as later ones of the same orbits
- * (17 sets of November and December 2023; design/young-sets.ts prints it).
+ * Sets of the first days after launch rest on few observations: off by three to four times as much as later ones of the same
+ * orbits (17 sets of November and December 2023; design/young-sets.ts prints it).
  */
 const youngDays = 4;
 const youngFactor = 3;

@@ -8,8 +8,8 @@ export const quantileCount = 201;
  * A symmetric distribution with the tails of a Student t, fitted to the median and 95 % point of its absolute value.
  *
  * Its quantile at v = 2q − 1 is s · v · (1 − v²)^(−k). With k = 1/2 that is exactly Student's t of two degrees of freedom
- * (p95/p50 = 5.27); near k = 0.21 it has a Gaussian's ratio of 2.9, near k = 0.94 a Cauchy's 12.7. Unlike the t of any number of degrees, s
- * and k follow from two percentiles in closed form: no iteration, no incomplete beta function.
+ * (p95/p50 = 5.27); near k = 0.21 it has a Gaussian's ratio of 2.9, near k = 0.94 a Cauchy's 12.7. Unlike the t of any number
+ * of degrees, s and k follow from two percentiles in closed form: no iteration, no incomplete beta function.
  */
 export interface TailedDistribution {
   readonly scale: number;
@@ -53,8 +53,8 @@ export function density(distribution: TailedDistribution, distance: number): num
 }
 
 /**
- * v of a distance ≥ 0. In t = ln(v / (1 − v)) the logarithm of the quantile is nearly a straight line (its slope runs from 1 to the shape),
- * so that eight Newton steps settle it to the last digits for any shape that errors have.
+ * v of a distance ≥ 0. In t = ln(v / (1 − v)) the logarithm of the quantile is nearly a straight line (its slope runs from 1 to
+ * the shape), so that eight Newton steps settle it to the last digits for any shape that errors have.
  */
 function inverse({ scale, shape }: TailedDistribution, distance: number): number {
   if (distance <= 0) return 0;
@@ -79,9 +79,9 @@ function logistic(t: number): number {
 }
 
 /**
- * The fixed set for what two independent measurements say together: the product of their densities, the first around 0, the second
- * around `ahead`. With tails as heavy as these it does what one would wish: two that agree sharpen each other, two that do not leave
- * both as possible, the better-known one the likelier.
+ * The fixed set for what two independent measurements say together: the product of their densities, the first around 0, the
+ * second around `ahead`. With tails as heavy as these it does what one would wish: two that agree sharpen each other, two that
+ * do not leave both as possible, the better-known one the likelier.
  */
 export function jointOffsets(one: Percentiles, other: Percentiles, ahead: number): readonly number[] {
   const first = fitTailed(one);

@@ -69,13 +69,16 @@ export function happenedPart(launch: LaunchCase): LaunchPart {
   const seen =
     catalogued === undefined
       ? ""
-      : ` ${catalogued.value.name} is catalogued of it as object ${catalogued.value.noradId} (${catalogued.value.cosparId}) by ${catalogued.origin}.`;
+      : ` ${catalogued.value.name} is catalogued of it as object ${catalogued.value.noradId} ` +
+        `(${catalogued.value.cosparId}) by ${catalogued.origin}.`;
   return {
     part: "happened",
     main: true,
     figures: [],
     verdict: "supported",
-    because: `The launch log has it as ${entry.value.launchId}: ${entry.value.vehicle}, ${momentWords(entry.value.liftOff)}.${seen}`,
+    because:
+      `The launch log has it as ${entry.value.launchId}: ${entry.value.vehicle}, ` +
+      `${momentWords(entry.value.liftOff)}.${seen}`,
     independent: independence(launch, "launch", tracked),
     rows: [entry.id, ...tracked.map((row) => row.id)],
   };
@@ -132,7 +135,8 @@ export function sitePart(launch: LaunchCase): LaunchPart | null {
     figures: [],
     verdict: same ? "supported" : "contradicted",
     because: same
-      ? `The log gives ${entry.value.siteName}, ${decimals(distanceKm, 0)} km from the place named (known to ${decimals(entry.value.siteUncertaintyKm, 0)} km).`
+      ? `The log gives ${entry.value.siteName}, ${decimals(distanceKm, 0)} km from the place named (known to ` +
+        `${decimals(entry.value.siteUncertaintyKm, 0)} km).`
       : `The log gives ${entry.value.siteName}, ${decimals(distanceKm, 0)} km away from the place named.`,
     independent: independence(launch, "site", []),
     rows: [entry.id],
@@ -165,7 +169,9 @@ export function datePart(launch: LaunchCase): LaunchPart | null {
     main: true,
     figures: [],
     verdict: outsideS <= allowedS ? "supported" : "contradicted",
-    because: `The log has lift-off at ${momentWords(entry.value.liftOff)}, known to ${durationWords(entry.value.liftOffUncertaintyS)}.`,
+    because:
+      `The log has lift-off at ${momentWords(entry.value.liftOff)}, known to ` +
+      `${durationWords(entry.value.liftOffUncertaintyS)}.`,
     independent: independence(launch, "date", launch.firstSet === null ? [] : [launch.firstSet.row]),
     rows: [entry.id],
   };
@@ -194,9 +200,9 @@ export function timeOfDayPart(launch: LaunchCase): LaunchPart | null {
   const fromAnnouncement = entry.value.announcedOnly.includes("lift-off second");
   const logS = entry.value.liftOffUncertaintyS + (fromAnnouncement ? 120 : 60);
   const logVerdict: Verdict = offS > logS ? "contradicted" : "consistent";
-  const logWords = `the log has ${clockWords(entry.value.liftOff, true)} UTC, known to ${durationWords(entry.value.liftOffUncertaintyS)}${
-    fromAnnouncement ? " (its second rests on the announcement)" : ""
-  }`;
+  const logWords =
+    `the log has ${clockWords(entry.value.liftOff, true)} UTC, known to ` +
+    `${durationWords(entry.value.liftOffUncertaintyS)}${fromAnnouncement ? " (its second rests on the announcement)" : ""}`;
   return {
     part: "time of day",
     main: false,
@@ -259,7 +265,9 @@ function planeOf(launch: LaunchCase, interval: Interval, firstSet: SetRow): Plan
   }
   return {
     verdict: fits ? "consistent" : "contradicted",
-    because: `At the stated time the site lay ${degrees(off)} from the plane of the orbit ${crossingWords}: ${how} (element set of ${dateWords(secondText(firstSet.elements.epoch, settings.earth))})`,
+    because:
+      `At the stated time the site lay ${degrees(off)} from the plane of the orbit ${crossingWords}: ${how} ` +
+      `(element set of ${dateWords(secondText(firstSet.elements.epoch, settings.earth))})`,
     figures,
   };
 }

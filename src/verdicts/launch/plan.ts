@@ -9,7 +9,10 @@ import { entriesFor, logIsWhole, secondsOutside } from "./logEntries.ts";
 
 const method = "docs/methods/launch";
 
-/** A promise of launches: kept once as many attempts as were announced are in the log within its time; not kept when that has passed without. */
+/**
+ * A promise of launches: kept once as many attempts as were announced are in the log within its time; not kept when that has
+ * passed without.
+ */
 export function judgePlan(claim: Claim, have: Gathered, settings: JudgeSettings): Finding {
   const { leapSeconds } = settings.earth;
   const interval = intervalOf(claim.time, leapSeconds);
@@ -68,7 +71,8 @@ export function judgePlan(claim: Claim, have: Gathered, settings: JudgeSettings)
     return needsData(
       claim,
       method,
-      `The log at hand is not known to be whole until ${byWhen}, so it cannot be said whether the announcement ${timeWords(claim.time)} was kept.`,
+      `The log at hand is not known to be whole until ${byWhen}, so it cannot be said whether the announcement ` +
+        `${timeWords(claim.time)} was kept.`,
       [
         {
           what: "a launch log that is whole to the end of the announced time",
@@ -80,7 +84,8 @@ export function judgePlan(claim: Claim, have: Gathered, settings: JudgeSettings)
   }
   return finding(
     "contradicted",
-    `Not kept by ${byWhen}: ${asked === 1 ? "a launch was" : `${asked} launches were`} announced, and the log, whole to then, holds ${tally}.`,
+    `Not kept by ${byWhen}: ${asked === 1 ? "a launch was" : `${asked} launches were`} announced, and the log, whole to ` +
+      `then, holds ${tally}.`,
     `${who} announced ${asked === 1 ? "a launch" : `${asked} launches`}; ${tally} followed in that time.`,
   );
 }

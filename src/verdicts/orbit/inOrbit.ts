@@ -20,7 +20,9 @@ export function judgeInOrbit(claim: Claim, have: Gathered, settings: JudgeSettin
     const { launched, decayed, cosparId } = object.value;
     const since = launched === null ? "" : `, launched on ${dateWords(launched)}`;
     const until = decayed === null ? "" : `; it came down on ${dateWords(decayed)}`;
-    const because = `${upperFirst(name)} is catalogued as object ${object.value.noradId} (${cosparId})${since}, and tracked by ${object.origin}${until}.`;
+    const because =
+      `${upperFirst(name)} is catalogued as object ${object.value.noradId} (${cosparId})${since}, and ` +
+      `tracked by ${object.origin}${until}.`;
     return tell(
       claim,
       "supported",
@@ -33,7 +35,9 @@ export function judgeInOrbit(claim: Claim, have: Gathered, settings: JudgeSettin
   }
   const entry = entryFor(claim, have);
   if (entry !== null && entry.value.outcome === "failure") {
-    const because = `The launch of ${momentWords(entry.value.liftOff)} is on record as a failure${entry.value.failure === null ? "" : ` (${entry.value.failure})`}, and nothing of it is catalogued in orbit.`;
+    const because =
+      `The launch of ${momentWords(entry.value.liftOff)} is on record as a ` +
+      `failure${entry.value.failure === null ? "" : ` (${entry.value.failure})`}, and nothing of it is catalogued in orbit.`;
     return tell(
       claim,
       "contradicted",

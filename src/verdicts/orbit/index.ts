@@ -62,7 +62,8 @@ function judgeOrbit(claim: Claim, have: Gathered, settings: JudgeSettings): Find
     const why =
       then === null
         ? `No element set of ${name} is at hand for the date in question.`
-        : `The nearest element set of ${name} lies ${decimals(then.nearestAgeDays, 0)} days from the date in question, too far for its shape to be relied on.`;
+        : `The nearest element set of ${name} lies ${decimals(then.nearestAgeDays, 0)} days from the date in question, too ` +
+          `far for its shape to be relied on.`;
     const needs = missing.length > 0 ? missing : [{ what: `an element set of ${name} of that date`, request, command: null }];
     return needsData(claim, method, why, needs, { evidence: sets.map((set) => set.row.id) });
   }
@@ -96,7 +97,9 @@ function findingOf(
   }));
   const proposition = atBest(headlineOfParts(judged.map((one) => ({ verdict: one.verdict, main: true }))), "supported");
   const weakest = judged.toSorted((a, b) => a.p - b.p)[0];
-  const shape = `${decimals(then.perigeeKm, 0)} × ${decimals(then.apogeeKm, 0)} km, inclined ${decimals(then.inclinationRad * degPerRad, 2)}°`;
+  const shape =
+    `${decimals(then.perigeeKm, 0)} × ${decimals(then.apogeeKm, 0)} km, inclined ` +
+    `${decimals(then.inclinationRad * degPerRad, 2)}°`;
   const date = dateWords(secondText(then.nearest.elements.epoch, settings.earth));
   return bareFinding({
     verdict: forOrigin(forStance(proposition, claim.stance), independent),

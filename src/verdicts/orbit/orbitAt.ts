@@ -35,12 +35,17 @@ export interface OrbitThen {
   readonly figures: readonly Figure[];
 }
 
-/** Radial differences between sets grow by some 0.045 km a day (median) in low orbits; the 95 % point is taken as twice that, over 0.3 km. */
+/**
+ * Radial differences between sets grow by some 0.045 km a day (median) in low orbits; the 95 % point is taken as twice that,
+ * over 0.3 km.
+ */
 const height95AtEpochKm = 0.3;
 const height95PerDayKm = 0.1;
 const inclination95Deg = 0.005;
 
-/** The shape by the set nearest to a date; what the set on the other side says differently adds to the error. Null without sets. */
+/**
+ * The shape by the set nearest to a date; what the set on the other side says differently adds to the error. Null without sets.
+ */
 export function orbitAt(sets: readonly SetRow[], at: Instant, earth: EarthData): OrbitThen | null {
   const byAge = sets
     .map((set) => ({ set, ageDays: secondsBetween(set.elements.epoch, at) / 86400 }))

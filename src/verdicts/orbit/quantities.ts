@@ -75,7 +75,9 @@ export function judgeQuantity(quantity: Quantity, then: OrbitThen): JudgedQuanti
     verdict,
     because: because(quantity, known, best, spread),
     p: verdict === "contradicted" ? pAtAll : p,
-    of: `the ${known.name} was ${quantity.text} within that figure's own precision and the error of the element set, counted in the way that suits it best`,
+    of:
+      `the ${known.name} was ${quantity.text} within that figure's own precision and the error of the element set, ` +
+      `counted in the way that suits it best`,
   };
 }
 

@@ -26,7 +26,10 @@ const gradeShort: Readonly<Record<Grade, string>> = {
   "below-horizon": "above the horizon",
 };
 
-/** The condition whose probability is printed: 45° off nadir where that was reached, else the grade that was; with the light that is judged. */
+/**
+ * The condition whose probability is printed: 45° off nadir where that was reached, else the grade that was; with the light
+ * that is judged.
+ */
 export function printedCondition(claim: Claim, places: readonly JudgedPlace[], kind: TimingKind): Asked {
   const grade = kind.graded ? gradeAtMost(worstGrade(places), "outer-limit") : "in-view";
   const light = kind.lightJudged ? (worstLight(places) === "day" ? "day" : "twilight") : null;
@@ -38,7 +41,9 @@ export function printedCondition(claim: Claim, places: readonly JudgedPlace[], k
       located: standing.located,
       condition: conditionFor(standing.stay.prediction.track, grade, light),
     })),
-    of: `${subjectName(claim.subject)} was ${gradeOf[grade]} ${names}${others}${lit} at some moment of ${intervalWords(claim.time)}`,
+    of:
+      `${subjectName(claim.subject)} was ${gradeOf[grade]} ${names}${others}${lit} at some moment of ` +
+      `${intervalWords(claim.time)}`,
   };
 }
 

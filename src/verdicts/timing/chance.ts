@@ -5,7 +5,10 @@ import { randomWords } from "../words.ts";
 import type { Situation, Stay } from "./situation.ts";
 import type { AskedPlace } from "./standing.ts";
 
-/** Half the span that random intervals are taken from: long enough for some passes of each kind, short enough for the same orbit. */
+/**
+ * Half the span that random intervals are taken from: long enough for some passes of each kind, short enough for the same
+ * orbit.
+ */
 const daysEitherSide = 5;
 /** Longer intervals hold such a pass anyway, and are nobody's timing. */
 const longestForRateS = 10 * 86400;

@@ -2,9 +2,9 @@
 const usualStep = 10;
 
 /**
- * The share of equally likely offsets (rising) for which a condition holds, 0 to 1. Every tenth (`step`) is tried; between two that differ the
- * change is found by halving. Between two that agree the condition is taken to be the same: true where it holds in stretches of
- * time, which is what being in view of a place is, unless a stretch falls between two neighbours altogether.
+ * The share of equally likely offsets (rising) for which a condition holds, 0 to 1. Every tenth (`step`) is tried; between two
+ * that differ the change is found by halving. Between two that agree the condition is taken to be the same: true where it holds
+ * in stretches of time, which is what being in view of a place is, unless a stretch falls between two neighbours altogether.
  */
 export function shareHolding(offsetsS: readonly number[], holds: (offsetS: number) => boolean, step = usualStep): number {
   const at = (i: number): boolean => holds(offsetsS[i] ?? 0);

@@ -151,7 +151,8 @@ function tooFar(claim: Claim, have: Gathered, setRows: readonly SetRow[], stays:
   const limit = stays[0]?.prediction.errorClass.calibratedDays ?? 14;
   const why =
     stays.length > 0
-      ? `The nearest element set of ${name} lies ${nearest.toFixed(0)} days from the stated time; over ${limit} days its place along the orbit is not known well enough to judge this.`
+      ? `The nearest element set of ${name} lies ${nearest.toFixed(0)} days from the stated time; over ${limit} days its ` +
+        `place along the orbit is not known well enough to judge this.`
       : setRows.length > 0
         ? `None of the element sets of ${name} at hand can be carried to the stated time.`
         : `No element set of ${name} is at hand near the stated time.`;

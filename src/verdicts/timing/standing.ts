@@ -55,8 +55,8 @@ export interface Standing {
 }
 
 /**
- * Standing at the middle of the error's distribution, with bounds; null where SGP4 gives no position in the whole interval. The moment taken is
- * the most favourable one: the highest, and where light is judged the one that serves a camera best.
+ * Standing at the middle of the error's distribution, with bounds; null where SGP4 gives no position in the whole interval. The
+ * moment taken is the most favourable one: the highest, and where light is judged the one that serves a camera best.
  */
 export function standingOf(situation: Situation, located: Located, lightJudged: boolean, earth: EarthData): Standing | null {
   let best: { readonly stay: Stay; readonly reach: Reach; readonly rank: number } | null = null;
