@@ -12,8 +12,14 @@ import { hostileReport } from "../fixtures/reportHostile.ts";
 
 const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const flags = [
-  "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync",
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
 ];
 const folder = mkdtempSync(join(tmpdir(), "groundtrack-report-"));
 const world = landOutlines();
@@ -60,17 +66,35 @@ describe.skipIf(!existsSync(executablePath))(`a report in a browser (skipped whe
     const { page, complaints } = await open(name);
     expect(await page.locator("h1").count()).toBe(1);
     expect(complaints).toEqual([]);
-    expect(await page.evaluate("[document.images.length, document.scripts.length, document.styleSheets.length]")).toEqual([0, 1, 1]);
+    expect(await page.evaluate("[document.images.length, document.scripts.length, document.styleSheets.length]")).toEqual([
+      0, 1, 1,
+    ]);
   });
 
-  it.each([["light", "some"], ["dark", "some"], ["light", "empty"]] as const)("has no fault that axe finds: %s, %s", async (colorScheme, name) => {
+  it.each([
+    ["light", "some"],
+    ["dark", "some"],
+    ["light", "empty"],
+  ] as const)("has no fault that axe finds: %s, %s", async (colorScheme, name) => {
     const { page } = await open(name, { colorScheme });
     await page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true; })");
     const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ").slice(0, 300)}`)).toEqual([]);
+    expect(
+      violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map((node) => node.html)
+            .join(" ")
+            .slice(0, 300)}`,
+      ),
+    ).toEqual([]);
   });
 
-  it.each([["report", 390], ["report", 320], ["hostile", 390]] as const)("fits a narrow page: %s at %d", async (name, width) => {
+  it.each([
+    ["report", 390],
+    ["report", 320],
+    ["hostile", 390],
+  ] as const)("fits a narrow page: %s at %d", async (name, width) => {
     const { page } = await open(name, { viewport: { width, height: 800 } });
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
   });

@@ -47,9 +47,9 @@ describe("the page", () => {
   });
 
   it("has a map for each claim with a place and element sets, and words for those who cannot see it", () => {
-    expect(page.match(/<svg class="map"/g)).toHaveLength(7);
+    expect(page.match(/<svg\s+class="map"/g)).toHaveLength(7);
     expect(page).toContain('aria-label="Map: MALLIGYONG-1 and White House"');
-    expect(page).toContain("<figcaption>MALLIGYONG-1 at 27 Nov 2023, 14:36:27 UTC, flying north: the point below it was some 170 km from White House.");
+    expect(page).toMatch(/<figcaption>\s*MALLIGYONG-1 at 27 Nov 2023, 14:36:27 UTC, flying north: the point below it was some 170 km from/);
   });
 });
 

@@ -10,7 +10,10 @@ import { fixtureReport, withClaims } from "../fixtures/report-kcna.ts";
 import { hostileReport, hostileWords } from "../fixtures/reportHostile.ts";
 
 const world = landOutlines();
-const someSpans = fc.array(fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]) => ({ span: [Math.min(a, b), Math.max(a, b)] as const })), { maxLength: 8 });
+const someSpans = fc.array(
+  fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]) => ({ span: [Math.min(a, b), Math.max(a, b)] as const })),
+  { maxLength: 8 },
+);
 const anyText = fc.oneof(fc.string({ unit: "binary" }), fc.string(), fc.constant(hostileWords));
 
 describe("segments of overlapping spans", () => {
@@ -36,11 +39,15 @@ describe("segments of overlapping spans", () => {
 describe("wrapping", () => {
   it("keeps every line within the width and loses no letter", () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom("a", "B", " ", "만", "경", "é", "e\u0301", "漢", "-") }), fc.integer({ min: 8, max: 40 }), (text, width) => {
-        const lines = wrap(text, width);
-        expect(lines.every((line) => columns(line) <= width)).toBe(true);
-        expect(lines.join("").replace(/ /g, "")).toBe(text.replace(/ /g, ""));
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom("a", "B", " ", "만", "경", "é", "e\u0301", "漢", "-") }),
+        fc.integer({ min: 8, max: 40 }),
+        (text, width) => {
+          const lines = wrap(text, width);
+          expect(lines.every((line) => columns(line) <= width)).toBe(true);
+          expect(lines.join("").replace(/ /g, "")).toBe(text.replace(/ /g, ""));
+        },
+      ),
     );
   });
 
@@ -72,7 +79,9 @@ describe("text from outside", () => {
         expect(terminalReport(report, { colour: false, width: 80 })).not.toMatch(/(?!\n)\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u);
       }),
     );
-    expect(terminalReport(hostileReport, { colour: false, width: 80 })).not.toMatch(/(?!\n)\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u);
+    expect(terminalReport(hostileReport, { colour: false, width: 80 })).not.toMatch(
+      /(?!\n)\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u,
+    );
   });
 
   it("stays text in every part of a page", () => {

@@ -28,7 +28,11 @@ function sceneOfClaim(id: string): Scene {
 function pieces(markup: string, className: string): readonly number[] {
   return [...markup.matchAll(new RegExp(`<path class="${className}[^"]*" d="([^"]*)"`, "g"))].flatMap((match) =>
     (match[1] ?? "").split("M").flatMap((part) => {
-      const points = part.replace("Z", "").split("L").filter((text) => text !== "").map((text) => text.split(",").map(Number));
+      const points = part
+        .replace("Z", "")
+        .split("L")
+        .filter((text) => text !== "")
+        .map((text) => text.split(",").map(Number));
       return points.slice(1).map(([x = 0, y = 0], i) => Math.hypot(x - (points[i]?.[0] ?? 0), y - (points[i]?.[1] ?? 0)));
     }),
   );
@@ -49,12 +53,19 @@ describe("the land", () => {
 });
 
 describe("the circles of 30° and 45° off nadir", () => {
-  it.each([["equator", 0], ["middle latitudes", 39], ["near the pole", 80]])("hold what the engine says lies within these angles: %s", (_, latitudeDeg) => {
+  it.each([
+    ["equator", 0],
+    ["middle latitudes", 39],
+    ["near the pole", 80],
+  ])("hold what the engine says lies within these angles: %s", (_, latitudeDeg) => {
     for (const angleDeg of [30, 45]) {
       const satellite = itrfFromGeodetic({ latitudeRad: latitudeDeg * radPerDeg, longitudeRad: 0.3, heightKm: 500 });
       const radius = groundRadiusDeg(500, angleDeg);
       if (radius === null) throw new Error("the ray misses the Earth");
-      const ring = geoCircle().center([0.3 * degPerRad, latitudeDeg]).radius(radius)().coordinates[0] ?? [];
+      const ring =
+        geoCircle()
+          .center([0.3 * degPerRad, latitudeDeg])
+          .radius(radius)().coordinates[0] ?? [];
       for (const [longitude = 0, latitude = 0] of ring) {
         const place = { longitudeRad: longitude * radPerDeg, latitudeRad: latitude * radPerDeg, heightKm: 0 };
         expect(Math.abs(offNadirRad(satellite, place) * degPerRad - angleDeg)).toBeLessThan(toleranceDeg);
@@ -86,7 +97,10 @@ describe("the scene of a claim", () => {
     const claim = fixtureReport.claims.find((candidate) => candidate.id === "c5");
     if (claim === undefined) throw new Error("the fixture has changed");
     const scene = sceneOf({ ...claim, places: [...claim.places].reverse() }, fixtureReport);
-    expect(scene?.places.map((place) => [place.name, place.role])).toEqual([["Pyongyang", "receiver"], ["Guam", "mentioned"]]);
+    expect(scene?.places.map((place) => [place.name, place.role])).toEqual([
+      ["Pyongyang", "receiver"],
+      ["Guam", "mentioned"],
+    ]);
     expect(scene?.rings.map((ring) => ring.kind)).toEqual(["horizon"]);
   });
 
@@ -119,10 +133,19 @@ describe("a map", () => {
 
   it("holds together across the antimeridian", () => {
     const scene: Scene = {
-      ...sceneOfClaim("c1"), places: fiji, kind: "region", distanceDeg: 1.2,
+      ...sceneOfClaim("c1"),
+      places: fiji,
+      kind: "region",
+      distanceDeg: 1.2,
       below: { longitudeDeg: -178.9, latitudeDeg: -17.2, heightKm: 500, atS: 0 },
-      track: Array.from({ length: 41 }, (_, i) => ({ longitudeDeg: i < 22 ? 180 - (22 - i) * 0.15 : -180 + (i - 22) * 0.15, latitudeDeg: -22 + i * 0.25, heightKm: 500, atS: i * 10 - 200 })),
-      ticks: [], rings: [{ label: "30° off nadir", kind: "ordinary", longitudeDeg: -178.9, latitudeDeg: -17.2, radiusDeg: 2.66 }],
+      track: Array.from({ length: 41 }, (_, i) => ({
+        longitudeDeg: i < 22 ? 180 - (22 - i) * 0.15 : -180 + (i - 22) * 0.15,
+        latitudeDeg: -22 + i * 0.25,
+        heightKm: 500,
+        atS: i * 10 - 200,
+      })),
+      ticks: [],
+      rings: [{ label: "30° off nadir", kind: "ordinary", longitudeDeg: -178.9, latitudeDeg: -17.2, radiusDeg: 2.66 }],
     };
     const { content, width } = drawMap(scene, land);
     expect(Math.max(...pieces(content.markup, "track"))).toBeLessThan(width / 10);

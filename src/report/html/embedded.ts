@@ -12,5 +12,7 @@ function escaped(character: string): string {
 /** The report inside its page, for programs and for checking again. Reading it gives the same object. */
 export function embeddedJson(report: Report): Html {
   const json = jsonReport(report).trimEnd().replace(unsafe, escaped);
-  return html`<script type="application/json" id="groundtrack-report">${trusted(json)}</script>`;
+  return html`<script type="application/json" id="groundtrack-report">
+    ${trusted(json)}
+  </script>`;
 }

@@ -40,11 +40,31 @@ export function evidence(claim: CheckedClaim, report: Report): Html {
   const origins = listed([...new Set(sets.map((row) => row.origin))]);
   const said = [
     ...(sets.length > 0 ? [`${counted(sets.length, "element set")} measured by ${origins}${nearestWords(sets, claim)}`] : []),
-    ...(others.length > 0 ? [counted(others.length, sets.length > 0 ? "other row" : "row of evidence", sets.length > 0 ? "other rows" : "rows of evidence")] : []),
+    ...(others.length > 0
+      ? [
+          counted(
+            others.length,
+            sets.length > 0 ? "other row" : "row of evidence",
+            sets.length > 0 ? "other rows" : "rows of evidence",
+          ),
+        ]
+      : []),
   ];
   const columns = ["Row", "Object", "Epoch", "Age", "Measured by", "Published", "Pack"].map((title) => ({ title }));
-  return html`<details class="evidence"><summary><span class="label">Evidence</span> ${said.join("; ")}</summary>
-${table(`Element sets of claim ${claimNumber(claim)}`, columns, sets.map((row) => elementSetRow(row, claim)), "scroll")}
-${others.length === 0 ? nothing : html`<ul>${others.map((row) => html`<li>${row.id}: ${evidenceTitle(row)}; ${originWords(row)} <span class="detail">(${row.pack})</span></li>`)}</ul>`}
-</details>`;
+  return html`<details class="evidence">
+    <summary><span class="label">Evidence</span> ${said.join("; ")}</summary>
+    ${table(
+      `Element sets of claim ${claimNumber(claim)}`,
+      columns,
+      sets.map((row) => elementSetRow(row, claim)),
+      "scroll",
+    )}
+    ${
+      others.length === 0
+        ? nothing
+        : html`<ul>
+            ${others.map((row) => html`<li>${row.id}: ${evidenceTitle(row)}; ${originWords(row)} <span class="detail">(${row.pack})</span></li>`)}
+          </ul>`
+    }
+  </details>`;
 }

@@ -13,11 +13,25 @@ const shapes: Readonly<Record<Verdict, string>> = {
 
 /** All shapes once, to be used by reference. */
 export function glyphSheet(): Html {
-  const symbols = Object.entries(shapes).map(([verdict, shape]) => `<symbol id="g-${verdict}" viewBox="0 0 16 16">${shape}</symbol>`);
-  return trusted(`<svg class="sheet" width="0" height="0" aria-hidden="true" focusable="false"><defs>${symbols.join("")}</defs></svg>`);
+  const symbols = Object.entries(shapes).map(
+    ([verdict, shape]) => `<symbol id="g-${verdict}" viewBox="0 0 16 16">${shape}</symbol>`,
+  );
+  return trusted(
+    `<svg class="sheet" width="0" height="0" aria-hidden="true" focusable="false"><defs>${symbols.join("")}</defs></svg>`,
+  );
 }
 
 /** A verdict's shape. It always stands beside the verdict's word, so it is hidden from screen readers. */
 export function glyph(verdict: Verdict): Html {
-  return html`<svg class="glyph" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false" fill="currentColor"><use href="#g-${verdict}"/></svg>`;
+  return html`<svg
+    class="glyph"
+    width="16"
+    height="16"
+    viewBox="0 0 16 16"
+    aria-hidden="true"
+    focusable="false"
+    fill="currentColor"
+  >
+    <use href="#g-${verdict}" />
+  </svg>`;
 }

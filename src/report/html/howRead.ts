@@ -13,7 +13,14 @@ interface Given {
 
 function row(what: string, value: Child, part: Given): Row {
   const given = givenWords[part.given ?? "stated"];
-  return { cells: [what, value, part.because === undefined ? given : `${given}: ${part.because}`, part.text === undefined ? "" : `“${part.text}”`] };
+  return {
+    cells: [
+      what,
+      value,
+      part.because === undefined ? given : `${given}: ${part.because}`,
+      part.text === undefined ? "" : `“${part.text}”`,
+    ],
+  };
 }
 
 function timeValue(claim: CheckedClaim): string {
@@ -24,8 +31,10 @@ function timeValue(claim: CheckedClaim): string {
 }
 
 function placeValue(place: CheckedClaim["places"][number]): string {
-  const position = place.latitudeDeg === null || place.longitudeDeg === null ? "position not known"
-    : `${measure(place.latitudeDeg, "deg", 3)}, ${measure(place.longitudeDeg, "deg", 3)}`;
+  const position =
+    place.latitudeDeg === null || place.longitudeDeg === null
+      ? "position not known"
+      : `${measure(place.latitudeDeg, "deg", 3)}, ${measure(place.longitudeDeg, "deg", 3)}`;
   return `${place.name} (${position})`;
 }
 
@@ -33,12 +42,19 @@ function placeValue(place: CheckedClaim["places"][number]): string {
 export function howRead(claim: CheckedClaim): Html {
   const { subject, quantities, places, sensor } = claim;
   const rows: Row[] = [
-    row("object", subject.name === null ? "not said" : `${subject.name}${subject.noradId === null ? "" : ` (${subject.noradId})`}`, subject),
+    row(
+      "object",
+      subject.name === null ? "not said" : `${subject.name}${subject.noradId === null ? "" : ` (${subject.noradId})`}`,
+      subject,
+    ),
     row("time", timeValue(claim), claim.time),
     ...places.map((place) => row(`place (${place.role})`, placeValue(place), place)),
     ...quantities.map((quantity) => row(quantity.kind.replace(/-/g, " "), measure(quantity.value, quantity.unit), quantity)),
     ...(sensor === undefined ? [] : [row("sensor", sensor.kind, sensor)]),
   ];
   const columns = ["Part", "Taken as", "How", "Words"].map((title) => ({ title }));
-  return html`<details class="reading"><summary><span class="label">Reading</span> How the sentence was understood</summary>${table(`How claim ${claimNumber(claim)} was read`, columns, rows, "stack")}</details>`;
+  return html`<details class="reading">
+    <summary><span class="label">Reading</span> How the sentence was understood</summary>
+    ${table(`How claim ${claimNumber(claim)} was read`, columns, rows, "stack")}
+  </details>`;
 }

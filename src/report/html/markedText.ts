@@ -12,7 +12,12 @@ function badges(segment: Segment<CheckedClaim>): readonly Html[] {
     .filter((claim) => claim.span[1] === segment.end)
     .map((claim) => {
       const { verdict } = claim.finding;
-      return html`<a class="ref v-${verdict}" href="#${claim.id}" aria-label="claim ${claimNumber(claim)}, ${verdictWords[verdict].word}">${claimNumber(claim)}${glyph(verdict)}</a>`;
+      return html`<a
+        class="ref v-${verdict}"
+        href="#${claim.id}"
+        aria-label="claim ${claimNumber(claim)}, ${verdictWords[verdict].word}"
+        >${claimNumber(claim)}${glyph(verdict)}</a
+      >`;
     });
 }
 
@@ -21,7 +26,8 @@ function segmentMarkup(segment: Segment<CheckedClaim>, text: string): Html {
   const [claim, ...more] = segment.covers;
   if (claim === undefined) return html`${text}`;
   const overlap = more.length > 0 ? " shared" : "";
-  return html`<a class="mark v-${claim.finding.verdict}${overlap}" href="#${claim.id}">${text}</a>${trusted("&#8288;")}${badges(segment)}`;
+  return html`<a class="mark v-${claim.finding.verdict}${overlap}" href="#${claim.id}">${text}</a
+    >${trusted("&#8288;")}${badges(segment)}`;
 }
 
 interface Paragraph {
@@ -49,14 +55,25 @@ function isLined(text: string): boolean {
 }
 
 function paragraphMarkup({ start, end }: Paragraph, text: string, inside: readonly Segment<CheckedClaim>[]): Html {
-  return html`<p dir="auto"${isLined(text.slice(start, end)) ? html` class="lined"` : nothing}>${inside.map((segment) =>
+  const words = inside.map((segment) =>
     segmentMarkup(segment, text.slice(Math.max(start, segment.start), Math.min(end, segment.end))),
-  )}</p>`;
+  );
+  return isLined(text.slice(start, end)) ? html`<p class="lined" dir="auto">${words}</p>` : html`<p dir="auto">${words}</p>`;
 }
 
 function legend(report: Report): Html {
-  const items = verdictCounts(report).map(({ verdict }) => html`<li><span class="mark v-${verdict}">${verdictWords[verdict].word}</span> <span class="ref v-${verdict}">${glyph(verdict)}</span></li>`);
-  return items.length === 0 ? nothing : html`<ul class="legend" aria-label="Marks">${items}</ul>`;
+  const items = verdictCounts(report).map(
+    ({ verdict }) =>
+      html`<li>
+        <span class="mark v-${verdict}">${verdictWords[verdict].word}</span>
+        <span class="ref v-${verdict}">${glyph(verdict)}</span>
+      </li>`,
+  );
+  return items.length === 0
+    ? nothing
+    : html`<ul class="legend" aria-label="Marks">
+        ${items}
+      </ul>`;
 }
 
 /** The text as it was checked, each claim marked by its verdict and linked to its card. */
@@ -72,10 +89,10 @@ export function markedText(report: Report): Html {
     return paragraphMarkup(paragraph, text, segments.slice(first, after));
   });
   return html`<section id="text" class="text" aria-labelledby="h-text">
-<h2 id="h-text">The text</h2>
-<div class="beside">
-<div class="words">${paragraphs}</div>
-${legend(report)}
-</div>
-</section>`;
+    <h2 id="h-text">The text</h2>
+    <div class="beside">
+      <div class="words">${paragraphs}</div>
+      ${legend(report)}
+    </div>
+  </section>`;
 }

@@ -20,7 +20,10 @@ function classAttribute(className: string): Html {
 /** A titled block of a card; nothing where it has no content. */
 export function block(title: string, content: Child, className = ""): Html {
   if (content === null || content === false || (Array.isArray(content) && content.length === 0)) return nothing;
-  return html`<section class="${`block ${className}`.trim()}"><h4>${title}</h4>${content}</section>`;
+  return html`<section class="${`block ${className}`.trim()}">
+    <h4>${title}</h4>
+    ${content}
+  </section>`;
 }
 
 export interface Column {
@@ -38,13 +41,35 @@ export interface Row {
  * A table; null where there are no rows. `stack` folds each row into lines on a narrow page, else the table scrolls sideways in its
  * own box. The roles are written out because a row that is laid out as lines would lose them.
  */
-export function table(caption: string, columns: readonly Column[], rows: readonly Row[], narrow: "stack" | "scroll"): Html | null {
+export function table(
+  caption: string,
+  columns: readonly Column[],
+  rows: readonly Row[],
+  narrow: "stack" | "scroll",
+): Html | null {
   if (rows.length === 0) return null;
   const classOf = (i: number): Html => classAttribute(columns[i]?.number === true ? "n" : "");
-  const head = columns.map(({ title }, i) => html`<th scope="col" role="columnheader"${classOf(i)}>${title}</th>`);
+  const head = columns.map(({ title }, i) => html`<th scope="col" role="columnheader" ${classOf(i)}>${title}</th>`);
   const body = rows.map(
-    ({ cells, className }) => html`<tr role="row"${classAttribute(className ?? "")}>${cells.map((cell, i) => html`<td role="cell"${classOf(i)}>${cell}</td>`)}</tr>`,
+    ({ cells, className }) =>
+      html`<tr role="row" ${classAttribute(className ?? "")}>
+        ${cells.map((cell, i) => html`<td role="cell" ${classOf(i)}>${cell}</td>`)}
+      </tr>`,
   );
-  const whole = html`<table role="table"${classAttribute(narrow === "stack" ? "stack" : "")}><caption class="sr">${caption}</caption><thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">${body}</tbody></table>`;
-  return narrow === "stack" ? whole : html`<div class="scroll" role="group" aria-label="${caption}" tabindex="0">${whole}</div>`;
+  const whole = html`<table role="table" ${classAttribute(narrow === "stack" ? "stack" : "")}>
+    <caption class="sr">
+      ${caption}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${head}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${body}
+    </tbody>
+  </table>`;
+  return narrow === "stack"
+    ? whole
+    : html`<div class="scroll" role="group" aria-label="${caption}" tabindex="0">${whole}</div>`;
 }

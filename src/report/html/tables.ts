@@ -12,7 +12,15 @@ export function parts(claim: CheckedClaim): Html {
     cells: [part.part, verdictTag(part.verdict), part.because],
     className: part.main ? "" : "minor",
   }));
-  return block("Part by part", table(`Parts of claim ${claimNumber(claim)}`, [{ title: "What is said" }, { title: "Verdict" }, { title: "Because" }], rows, "stack"));
+  return block(
+    "Part by part",
+    table(
+      `Parts of claim ${claimNumber(claim)}`,
+      [{ title: "What is said" }, { title: "Verdict" }, { title: "Because" }],
+      rows,
+      "stack",
+    ),
+  );
 }
 
 /** What each reading of an open text would give; the headline is the most favourable one. */
@@ -20,10 +28,22 @@ export function readings(claim: CheckedClaim): Html {
   const { readings: all } = claim.finding;
   if (all.length < 2) return block("", null);
   const rows = all.map((reading): Row => ({ cells: [reading.assumes, verdictTag(reading.verdict), reading.because] }));
-  return block("The readings that the text leaves open", table(`Readings of claim ${claimNumber(claim)}`, [{ title: "Reading" }, { title: "Verdict" }, { title: "Because" }], rows, "stack"));
+  return block(
+    "The readings that the text leaves open",
+    table(
+      `Readings of claim ${claimNumber(claim)}`,
+      [{ title: "Reading" }, { title: "Verdict" }, { title: "Because" }],
+      rows,
+      "stack",
+    ),
+  );
 }
 
-const relationWords: Readonly<Record<PassFinding["relation"], string>> = { before: "before", stated: "as stated", after: "after" };
+const relationWords: Readonly<Record<PassFinding["relation"], string>> = {
+  before: "before",
+  stated: "as stated",
+  after: "after",
+};
 
 const darkBelowDeg = -6; // where the verdicts take the light of day to end
 
@@ -47,8 +67,18 @@ function passRow(pass: PassFinding): Row {
 export function passes(claim: CheckedClaim): Html {
   const sorted = [...claim.finding.passes].sort((a, b) => (a.place === b.place ? (a.peak < b.peak ? -1 : 1) : 0));
   const columns = [
-    { title: "Pass" }, { title: "Place" }, { title: "Highest (UTC)", number: true }, { title: "Above horizon", number: true },
-    { title: "Off nadir", number: true }, { title: "Distance, km", number: true }, { title: "Sun", number: true }, { title: "View" },
+    { title: "Pass" },
+    { title: "Place" },
+    { title: "Highest (UTC)", number: true },
+    { title: "Above horizon", number: true },
+    { title: "Off nadir", number: true },
+    { title: "Distance, km", number: true },
+    { title: "Sun", number: true },
+    { title: "View" },
   ];
-  return block("The pass, and those before and after", table(`Passes of claim ${claimNumber(claim)}`, columns, sorted.map(passRow), "scroll"), "wide");
+  return block(
+    "The pass, and those before and after",
+    table(`Passes of claim ${claimNumber(claim)}`, columns, sorted.map(passRow), "scroll"),
+    "wide",
+  );
 }

@@ -11,7 +11,14 @@ import { sceneOf, type Scene } from "./scene.ts";
 export function mapInPage(scene: Scene, land: Land): Html {
   const { content, width, height } = drawMap(scene, land);
   const places = scene.places.map((place) => place.name);
-  return html`<svg class="map" viewBox="0 0 ${width} ${height}" role="img" aria-label="Map: ${scene.satelliteName} and ${listed(places)}">${content}</svg>`;
+  return html`<svg
+    class="map"
+    viewBox="0 0 ${width} ${height}"
+    role="img"
+    aria-label="Map: ${scene.satelliteName} and ${listed(places)}"
+  >
+    ${content}
+  </svg>`;
 }
 
 /**
@@ -23,5 +30,18 @@ export function claimMap(claim: CheckedClaim, report: Report, world: LandTopolog
   if (scene === null) return "";
   const { content, width, height } = drawMap(scene, landOf(world));
   const style = trusted(`.map{${lightColours}}${mapCss}`);
-  return html`<svg xmlns="http://www.w3.org/2000/svg" class="map v-${claim.finding.verdict}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img"><title>${captionOf(scene)}</title><style>${style}</style>${content}</svg>`.markup;
+  return html`<svg
+    xmlns="http://www.w3.org/2000/svg"
+    class="map v-${claim.finding.verdict}"
+    viewBox="0 0 ${width} ${height}"
+    width="${width}"
+    height="${height}"
+    role="img"
+  >
+    <title>${captionOf(scene)}</title>
+    <style>
+      ${style}
+    </style>
+    ${content}
+  </svg>`.markup;
 }

@@ -14,7 +14,11 @@ import type { TrackPoint } from "./track.ts";
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-function at(frame: Frame, point: { readonly longitudeDeg: number; readonly latitudeDeg: number }, margin = 0): PicturePoint | null {
+function at(
+  frame: Frame,
+  point: { readonly longitudeDeg: number; readonly latitudeDeg: number },
+  margin = 0,
+): PicturePoint | null {
   return pictureOf(frame, point.longitudeDeg, point.latitudeDeg, margin);
 }
 
@@ -42,8 +46,9 @@ function arrow(frame: Frame, scene: Scene): Html {
   const direction = heading(frame, scene.track, last);
   if (tip === null || direction === null) return nothing;
   const [[x, y], [dx, dy]] = [tip, direction];
-  const corner = (along: number, across: number): string => `${round(x + dx * along - dy * across)},${round(y + dy * along + dx * across)}`;
-  return html`<path class="arrow" d="M${corner(9, 0)}L${corner(-5, 5.5)}L${corner(-2.5, 0)}L${corner(-5, -5.5)}Z"/>`;
+  const corner = (along: number, across: number): string =>
+    `${round(x + dx * along - dy * across)},${round(y + dy * along + dx * across)}`;
+  return html`<path class="arrow" d="M${corner(9, 0)}L${corner(-5, 5.5)}L${corner(-2.5, 0)}L${corner(-5, -5.5)}Z" />`;
 }
 
 interface DrawnTick {
@@ -54,21 +59,38 @@ interface DrawnTick {
 function ticks(frame: Frame, scene: Scene): readonly DrawnTick[] {
   return scene.ticks.flatMap((tick) => {
     const here = at(frame, tick, 6);
-    const nearest = scene.track.reduce((best, p, i) => (Math.abs(p.atS - tick.atS) < Math.abs((scene.track[best]?.atS ?? 1e9) - tick.atS) ? i : best), 0);
+    const nearest = scene.track.reduce(
+      (best, p, i) => (Math.abs(p.atS - tick.atS) < Math.abs((scene.track[best]?.atS ?? 1e9) - tick.atS) ? i : best),
+      0,
+    );
     const direction = heading(frame, scene.track, nearest);
     if (here === null || direction === null) return [];
     const [[x, y], [dx, dy]] = [here, direction];
-    const markup = html`<path class="tick" d="M${round(x - dy * 5)},${round(y + dx * 5)}L${round(x + dy * 5)},${round(y - dx * 5)}"/>`;
-    return [{ markup, label: { text: tick.label, spots: [here], size: 11.5, weight: "plain", className: "time", gap: 9, optional: true } }];
+    const markup = html`<path
+      class="tick"
+      d="M${round(x - dy * 5)},${round(y + dx * 5)}L${round(x + dy * 5)},${round(y - dx * 5)}"
+    />`;
+    return [
+      {
+        markup,
+        label: { text: tick.label, spots: [here], size: 11.5, weight: "plain", className: "time", gap: 9, optional: true },
+      },
+    ];
   });
 }
 
 function placeMark([x, y]: PicturePoint): Html {
-  return html`<g class="place"><circle class="halo" cx="${round(x)}" cy="${round(y)}" r="6.5"/><circle class="spot" cx="${round(x)}" cy="${round(y)}" r="4"/></g>`;
+  return html`<g class="place"
+    ><circle class="halo" cx="${round(x)}" cy="${round(y)}" r="6.5" /><circle
+      class="spot"
+      cx="${round(x)}"
+      cy="${round(y)}"
+      r="4"
+  /></g>`;
 }
 
 function satelliteMark([x, y]: PicturePoint): Html {
-  return html`<path class="satellite" d="M${round(x)},${round(y - 6.5)}l6.5,6.5l-6.5,6.5l-6.5,-6.5Z"/>`;
+  return html`<path class="satellite" d="M${round(x)},${round(y - 6.5)}l6.5,6.5l-6.5,6.5l-6.5,-6.5Z" />`;
 }
 
 /** Rings as discs to be tinted and as lines to be drawn: the edge of a disc that leaves the picture must not run along its frame. */
@@ -76,8 +98,8 @@ function rings(frame: Frame, scene: Scene): Html {
   return html`${scene.rings.map((ring) => {
     const disc = geoCircle().center([ring.longitudeDeg, ring.latitudeDeg]).radius(ring.radiusDeg).precision(2)();
     const edge: LineString = { type: "LineString", coordinates: disc.coordinates[0] ?? [] };
-    const fill = ring.kind === "ordinary" ? html`<path class="disc" d="${pathText(frame.projection, disc)}"/>` : nothing;
-    return html`${fill}<path class="ring ${ring.kind}" d="${pathText(frame.projection, edge)}"/>`;
+    const fill = ring.kind === "ordinary" ? html`<path class="disc" d="${pathText(frame.projection, disc)}" />` : nothing;
+    return html`${fill}<path class="ring ${ring.kind}" d="${pathText(frame.projection, edge)}" />`;
   })}`;
 }
 
@@ -99,7 +121,10 @@ function sightLine(frame: Frame, scene: Scene): SightLine {
     })
     .sort((a, b) => a.away - b.away)[0];
   if (nearest === undefined) return { markup: nothing, ends: [] };
-  return { markup: html`<path class="sight" d="${pathText(frame.projection, line([nearest.point, place]), 0.1)}"/>`, ends: [nearest.where, spot] };
+  return {
+    markup: html`<path class="sight" d="${pathText(frame.projection, line([nearest.point, place]), 0.1)}" />`,
+    ends: [nearest.where, spot],
+  };
 }
 
 function pointBox([x, y]: PicturePoint, half: number): Box {
@@ -109,8 +134,11 @@ function pointBox([x, y]: PicturePoint, half: number): Box {
 /** A ring's name stands on its line, wherever it covers least. */
 function ringLabels(frame: Frame, scene: Scene): readonly LabelRequest[] {
   return scene.rings.map((ring) => {
-    const outline = geoCircle().center([ring.longitudeDeg, ring.latitudeDeg]).radius(ring.radiusDeg).precision(5)().coordinates[0] ?? [];
-    const spots = outline.map(([longitude = 0, latitude = 0]) => pictureOf(frame, longitude, latitude, 14)).filter((point) => point !== null);
+    const outline =
+      geoCircle().center([ring.longitudeDeg, ring.latitudeDeg]).radius(ring.radiusDeg).precision(5)().coordinates[0] ?? [];
+    const spots = outline
+      .map(([longitude = 0, latitude = 0]) => pictureOf(frame, longitude, latitude, 14))
+      .filter((point) => point !== null);
     return { text: ring.label, spots, size: 11, weight: "plain" as const, className: "ring-name", gap: 0 };
   });
 }
@@ -122,7 +150,8 @@ function dense(points: readonly PicturePoint[]): readonly PicturePoint[] {
     const length = Math.sqrt((next[0] - point[0]) ** 2 + (next[1] - point[1]) ** 2);
     const count = length > 120 ? 1 : Math.max(1, Math.ceil(length / 5));
     return Array.from({ length: count }, (_, k): PicturePoint => [
-      point[0] + ((next[0] - point[0]) * k) / count, point[1] + ((next[1] - point[1]) * k) / count,
+      point[0] + ((next[0] - point[0]) * k) / count,
+      point[1] + ((next[1] - point[1]) * k) / count,
     ]);
   });
 }
@@ -131,7 +160,11 @@ function scaleBar(frame: Frame, scene: Scene): Html {
   if (scene.kind === "world") return nothing;
   const km = [2000, 1000, 500, 200, 100].find((length) => length * frame.unitsPerKm < 150) ?? 100;
   const [x, y, length] = [14, frame.height - 14, round(km * frame.unitsPerKm)];
-  return html`<g class="scale"><path d="M${x},${y - 4}v4h${length}v-4"/><text x="${x + length / 2}" y="${y - 7}" text-anchor="middle">${decimal(km, 0)} km</text></g>`;
+  return html`<g class="scale"
+    ><path d="M${x},${y - 4}v4h${length}v-4" /><text x="${x + length / 2}" y="${y - 7}" text-anchor="middle"
+      >${decimal(km, 0)} km</text
+    ></g
+  >`;
 }
 
 function textOf({ lines, x, y, anchor, size, className }: Label): Html {
@@ -143,9 +176,13 @@ function textOf({ lines, x, y, anchor, size, className }: Label): Html {
 function quietCorner(frame: Frame, busy: readonly PicturePoint[]): PicturePoint {
   const inset = globeRadius + 12;
   const corners: readonly PicturePoint[] = [
-    [frame.width - inset, inset], [inset, inset], [frame.width - inset, frame.height - inset], [inset, frame.height - inset - 22],
+    [frame.width - inset, inset],
+    [inset, inset],
+    [frame.width - inset, frame.height - inset],
+    [inset, frame.height - inset - 22],
   ];
-  const crowd = ([x, y]: PicturePoint): number => busy.filter(([a, b]) => Math.abs(a - x) < inset + 14 && Math.abs(b - y) < inset + 14).length;
+  const crowd = ([x, y]: PicturePoint): number =>
+    busy.filter(([a, b]) => Math.abs(a - x) < inset + 14 && Math.abs(b - y) < inset + 14).length;
   return corners.reduce((best, corner) => (crowd(corner) < crowd(best) ? corner : best));
 }
 
@@ -172,24 +209,56 @@ export function drawMap(scene: Scene, land: Land): { readonly content: Html; rea
   ];
   const labels = setLabels(
     [
-      ...spots.map(({ place, where }) => ({ text: place.name, spots: [where], size: 14, weight: "bold" as const, className: "place-name", gap: 10 })),
-      ...(below === null ? [] : [{ text: `${scene.satelliteName} ${clockWords(scene.moment)}`, spots: [below], size: 12, weight: "bold" as const, className: "satellite-name", gap: 11 }]),
-      ...(scene.kind === "plane" ? [{ text: "plane of the orbit", spots: trackPoints.slice(2, -2), size: 12, weight: "bold" as const, className: "satellite-name", gap: 9 }] : []),
+      ...spots.map(({ place, where }) => ({
+        text: place.name,
+        spots: [where],
+        size: 14,
+        weight: "bold" as const,
+        className: "place-name",
+        gap: 10,
+      })),
+      ...(below === null
+        ? []
+        : [
+            {
+              text: `${scene.satelliteName} ${clockWords(scene.moment)}`,
+              spots: [below],
+              size: 12,
+              weight: "bold" as const,
+              className: "satellite-name",
+              gap: 11,
+            },
+          ]),
+      ...(scene.kind === "plane"
+        ? [
+            {
+              text: "plane of the orbit",
+              spots: trackPoints.slice(2, -2),
+              size: 12,
+              weight: "bold" as const,
+              className: "satellite-name",
+              gap: 9,
+            },
+          ]
+        : []),
       ...ringLabels(frame, scene),
       ...drawnTicks.map((tick) => tick.label),
     ],
     obstacles,
     frame,
   );
-  const sea = scene.kind === "world"
-    ? html`<path class="sea" d="${pathText(frame.projection, { type: "Sphere" })}"/>`
-    : html`<rect class="sea" width="${frame.width}" height="${frame.height}"/>`;
+  const sea =
+    scene.kind === "world"
+      ? html`<path class="sea" d="${pathText(frame.projection, { type: "Sphere" })}" />`
+      : html`<rect class="sea" width="${frame.width}" height="${frame.height}" />`;
   const shown = landWithin(scene.kind === "world" ? land.coarse : land.full, frame.centre, frame.reachDeg);
   const content = html`${sea}${ground(frame.projection, scene, shown, { stepDeg: frame.graticuleStepDeg, thin: scene.kind === "world" ? 1.6 : 0.6 })}
-${rings(frame, scene)}${sight.markup}
-<path class="casing" d="${pathText(frame.projection, line(scene.track), 1)}"/><path class="track${scene.kind === "plane" ? " plane" : ""}" d="${pathText(frame.projection, line(scene.track), 1)}"/>
-${drawnTicks.map((tick) => tick.markup)}${arrow(frame, scene)}
-${spots.map(({ where }) => placeMark(where))}${below === null ? nothing : satelliteMark(below)}
-${labels.map(textOf)}${scaleBar(frame, scene)}${scene.kind === "world" ? nothing : html`<rect class="frame" x=".5" y=".5" width="${frame.width - 1}" height="${frame.height - 1}"/>`}${hasGlobe ? globe(scene, frame, land, corner[0], corner[1]) : nothing}`;
+    ${rings(frame, scene)}${sight.markup} <path class="casing" d="${pathText(frame.projection, line(scene.track), 1)}" /><path
+      class="track${scene.kind === "plane" ? " plane" : ""}"
+      d="${pathText(frame.projection, line(scene.track), 1)}"
+    />
+    ${drawnTicks.map((tick) => tick.markup)}${arrow(frame, scene)}
+    ${spots.map(({ where }) => placeMark(where))}${below === null ? nothing : satelliteMark(below)}
+    ${labels.map(textOf)}${scaleBar(frame, scene)}${scene.kind === "world" ? nothing : html`<rect class="frame" x=".5" y=".5" width="${frame.width - 1}" height="${frame.height - 1}" />`}${hasGlobe ? globe(scene, frame, land, corner[0], corner[1]) : nothing}`;
   return { content, width: frame.width, height: frame.height };
 }

@@ -35,9 +35,20 @@ function regionFrame(scene: Scene): Frame {
     .translate([width / 2, height / 2])
     .scale(scale)
     .clipAngle(Math.min(90, halfHeightDeg * 2))
-    .clipExtent([[0, 0], [width, height]])
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ])
     .precision(0.3);
-  return { projection, width, height, unitsPerKm: scale / earthRadiusKm, graticuleStepDeg: halfHeightDeg > 12 ? 10 : 5, centre: middle, reachDeg: halfHeightDeg * 1.8 };
+  return {
+    projection,
+    width,
+    height,
+    unitsPerKm: scale / earthRadiusKm,
+    graticuleStepDeg: halfHeightDeg > 12 ? 10 : 5,
+    centre: middle,
+    reachDeg: halfHeightDeg * 1.8,
+  };
 }
 
 /** The whole Earth, turned so that neither the satellite nor the place is cut in half by the edge. */
@@ -48,8 +59,24 @@ function worldFrame(scene: Scene): Frame {
     [scene.below.longitudeDeg, scene.below.latitudeDeg],
     [place?.longitudeDeg ?? scene.below.longitudeDeg, place?.latitudeDeg ?? scene.below.latitudeDeg],
   )(0.5);
-  const projection = geoEqualEarth().rotate([-middle[0], 0]).fitExtent([[2, 2], [width - 2, height - 2]], { type: "Sphere" });
-  return { projection, width, height, unitsPerKm: projection.scale() / earthRadiusKm, graticuleStepDeg: 30, centre: [middle[0], 0], reachDeg: 180 };
+  const projection = geoEqualEarth()
+    .rotate([-middle[0], 0])
+    .fitExtent(
+      [
+        [2, 2],
+        [width - 2, height - 2],
+      ],
+      { type: "Sphere" },
+    );
+  return {
+    projection,
+    width,
+    height,
+    unitsPerKm: projection.scale() / earthRadiusKm,
+    graticuleStepDeg: 30,
+    centre: [middle[0], 0],
+    reachDeg: 180,
+  };
 }
 
 export function frameOf(scene: Scene): Frame {

@@ -49,9 +49,18 @@ function offsets(size: number, gap: number): readonly (readonly [number, number,
   const side = gap * 0.75;
   const slant = side + size * 0.3;
   return [
-    [gap, 0, "start"], [-gap, 0, "end"], [side, -slant, "start"], [side, slant, "start"], [-side, -slant, "end"], [-side, slant, "end"],
-    [0, -gap - size * 0.5, "middle"], [0, gap + size * 0.5, "middle"],
-    [-side, slant * 1.6, "end"], [side, slant * 1.6, "start"], [-side, -slant * 1.6, "end"], [side, -slant * 1.6, "start"],
+    [gap, 0, "start"],
+    [-gap, 0, "end"],
+    [side, -slant, "start"],
+    [side, slant, "start"],
+    [-side, -slant, "end"],
+    [-side, slant, "end"],
+    [0, -gap - size * 0.5, "middle"],
+    [0, gap + size * 0.5, "middle"],
+    [-side, slant * 1.6, "end"],
+    [side, slant * 1.6, "start"],
+    [-side, -slant * 1.6, "end"],
+    [side, -slant * 1.6, "start"],
   ];
 }
 
@@ -86,7 +95,11 @@ function cost(label: Label, taken: readonly Box[], frame: { readonly width: numb
 }
 
 /** Sets the labels one after another where each covers least; optional ones only where they cover nothing. */
-export function setLabels(requests: readonly LabelRequest[], obstacles: readonly Box[], frame: { readonly width: number; readonly height: number }): readonly Label[] {
+export function setLabels(
+  requests: readonly LabelRequest[],
+  obstacles: readonly Box[],
+  frame: { readonly width: number; readonly height: number },
+): readonly Label[] {
   const set: Label[] = [];
   for (const request of requests) {
     const taken = [...obstacles, ...set.map((label) => label.box)];

@@ -34,7 +34,9 @@ function thinned(ring: readonly Position[]): readonly Position[] {
   const kept: Position[] = [];
   for (const point of ring) {
     const last = kept.at(-1);
-    const far = last === undefined || Math.abs((point[0] ?? 0) - (last[0] ?? 0)) + Math.abs((point[1] ?? 0) - (last[1] ?? 0)) > coarseStepDeg;
+    const far =
+      last === undefined ||
+      Math.abs((point[0] ?? 0) - (last[0] ?? 0)) + Math.abs((point[1] ?? 0) - (last[1] ?? 0)) > coarseStepDeg;
     if (far || point === ring.at(-1)) kept.push(point);
   }
   return kept;
@@ -48,13 +50,20 @@ function turnedInsideOut(piece: Piece): boolean {
 function pieceOf(rings: readonly (readonly Position[])[]): Piece {
   const outer = rings[0] ?? [];
   const centre = geoCentroid({ type: "MultiPoint", coordinates: [...outer] });
-  const furthest = outer.reduce((most, [longitude = 0, latitude = 0]) => Math.max(most, geoDistance(centre, [longitude, latitude])), 0);
+  const furthest = outer.reduce(
+    (most, [longitude = 0, latitude = 0]) => Math.max(most, geoDistance(centre, [longitude, latitude])),
+    0,
+  );
   return { rings, centre, radiusDeg: furthest * degPerRad };
 }
 
 export function landOf(world: LandTopology): Land {
   const full = feature(world, world.objects.land).features.flatMap(({ geometry }) =>
-    geometry.type === "MultiPolygon" ? geometry.coordinates.map(pieceOf) : geometry.type === "Polygon" ? [pieceOf(geometry.coordinates)] : [],
+    geometry.type === "MultiPolygon"
+      ? geometry.coordinates.map(pieceOf)
+      : geometry.type === "Polygon"
+        ? [pieceOf(geometry.coordinates)]
+        : [],
   );
   const coarse = full
     .filter((piece) => piece.radiusDeg > 0.7)
@@ -64,7 +73,13 @@ export function landOf(world: LandTopology): Land {
 }
 
 /** The pieces that reach into a cap about a point, as one geometry to be drawn. */
-export function landWithin(pieces: readonly Piece[], [longitude, latitude]: readonly [number, number], radiusDeg: number): MultiPolygon {
-  const near = pieces.filter((piece) => geoDistance([...piece.centre], [longitude, latitude]) * degPerRad < piece.radiusDeg + radiusDeg);
+export function landWithin(
+  pieces: readonly Piece[],
+  [longitude, latitude]: readonly [number, number],
+  radiusDeg: number,
+): MultiPolygon {
+  const near = pieces.filter(
+    (piece) => geoDistance([...piece.centre], [longitude, latitude]) * degPerRad < piece.radiusDeg + radiusDeg,
+  );
   return { type: "MultiPolygon", coordinates: near.map((piece) => piece.rings.map((ring) => [...ring])) };
 }

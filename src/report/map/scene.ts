@@ -51,7 +51,15 @@ function placesOf(claim: CheckedClaim): readonly ScenePlace[] {
   const named = claim.places.flatMap((place): readonly ScenePlace[] =>
     place.latitudeDeg === null || place.longitudeDeg === null
       ? []
-      : [{ name: place.name, latitudeDeg: place.latitudeDeg, longitudeDeg: place.longitudeDeg, radiusKm: place.radiusKm ?? 0, role: place.role }],
+      : [
+          {
+            name: place.name,
+            latitudeDeg: place.latitudeDeg,
+            longitudeDeg: place.longitudeDeg,
+            radiusKm: place.radiusKm ?? 0,
+            role: place.role,
+          },
+        ],
   );
   const judged = claim.finding.passes.find((pass) => pass.relation === "stated") ?? claim.finding.passes[0];
   if (judged === undefined) return named;
@@ -68,8 +76,12 @@ function ringsAround(below: TrackPoint, place: ScenePlace, kind: Scene["kind"]):
     return [{ label: "the receiver's horizon", kind: "horizon", ...at, radiusDeg: horizonRadiusDeg(below.heightKm) }];
   }
   const at = { longitudeDeg: below.longitudeDeg, latitudeDeg: below.latitudeDeg };
-  if (kind === "world") return [{ label: "in view of the satellite", kind: "horizon", ...at, radiusDeg: horizonRadiusDeg(below.heightKm) }];
-  const kinds = [["ordinary", 30], ["outer-limit", 45]] as const;
+  if (kind === "world")
+    return [{ label: "in view of the satellite", kind: "horizon", ...at, radiusDeg: horizonRadiusDeg(below.heightKm) }];
+  const kinds = [
+    ["ordinary", 30],
+    ["outer-limit", 45],
+  ] as const;
   return kinds.flatMap(([kind, angle]) => {
     const radiusDeg = groundRadiusDeg(below.heightKm, angle);
     return radiusDeg === null ? [] : [{ label: `${angle}° off nadir`, kind, ...at, radiusDeg }];
@@ -110,7 +122,9 @@ export function sceneOf(claim: CheckedClaim, report: Report): Scene | null {
     ticks: ticks.flatMap((atS) => {
       const point = pointBelow(satellite, moment, atS);
       // half a second on, so that a tick a rounding below its minute is not written as the minute before
-      return point === null ? [] : [{ ...point, label: formatUtc(addSeconds(moment, atS + 0.5), builtInEarthData.leapSeconds).slice(11, 16) }];
+      return point === null
+        ? []
+        : [{ ...point, label: formatUtc(addSeconds(moment, atS + 0.5), builtInEarthData.leapSeconds).slice(11, 16) }];
     }),
     places,
     rings: ringsAround(below, place, kind),

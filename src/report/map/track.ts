@@ -1,6 +1,16 @@
 import {
-  addSeconds, builtInEarthData, degPerRad, elementsFromOmm, geodeticFromItrf, propagate, secondsBetween, sgp4, subsolarPoint, temeToItrf,
-  type Instant, type Satellite,
+  addSeconds,
+  builtInEarthData,
+  degPerRad,
+  elementsFromOmm,
+  geodeticFromItrf,
+  propagate,
+  secondsBetween,
+  sgp4,
+  subsolarPoint,
+  temeToItrf,
+  type Instant,
+  type Satellite,
 } from "../../engine/index.ts";
 import type { CheckedClaim, Evidence, OmmRecord, Report } from "../../model/index.ts";
 import { instantOfText } from "../moments.ts";
@@ -16,7 +26,8 @@ export interface TrackPoint {
 /** The element set of the claim's evidence whose epoch is nearest to the moment; null where there is none. */
 export function nearestSet(claim: CheckedClaim, report: Report, at: Instant): OmmRecord | null {
   const sets = report.evidence.filter(
-    (row: Evidence): row is Extract<Evidence, { kind: "element-set" }> => row.kind === "element-set" && claim.finding.evidence.includes(row.id),
+    (row: Evidence): row is Extract<Evidence, { kind: "element-set" }> =>
+      row.kind === "element-set" && claim.finding.evidence.includes(row.id),
   );
   const aged = sets.flatMap((row) => {
     const epoch = instantOfText(row.value.EPOCH);
@@ -43,11 +54,17 @@ export function pointBelow(satellite: Satellite, moment: Instant, atS: number, f
 }
 
 /** The ground track from `fromS` to `toS` seconds about the moment, a point every `stepS`. */
-export function groundTrack(satellite: Satellite, moment: Instant, range: readonly [fromS: number, toS: number], stepS: number, frozen = false): readonly TrackPoint[] {
+export function groundTrack(
+  satellite: Satellite,
+  moment: Instant,
+  range: readonly [fromS: number, toS: number],
+  stepS: number,
+  frozen = false,
+): readonly TrackPoint[] {
   const count = Math.ceil((range[1] - range[0]) / stepS);
-  return Array.from({ length: count + 1 }, (_, i) => pointBelow(satellite, moment, Math.min(range[1], range[0] + i * stepS), frozen)).filter(
-    (point) => point !== null,
-  );
+  return Array.from({ length: count + 1 }, (_, i) =>
+    pointBelow(satellite, moment, Math.min(range[1], range[0] + i * stepS), frozen),
+  ).filter((point) => point !== null);
 }
 
 /** The point opposite the one that has the Sun overhead, [longitude, latitude] in degrees: the middle of the night. */

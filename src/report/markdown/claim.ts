@@ -23,7 +23,10 @@ function section(title: string, lines: Lines): Lines {
 /** The quote with its judged words in bold. */
 function quote(claim: CheckedClaim, report: Report): string {
   const [start, end] = claim.span;
-  return segmentsOf(report.source.text.length, judgedSpans(claim).map((span) => ({ span })))
+  return segmentsOf(
+    report.source.text.length,
+    judgedSpans(claim).map((span) => ({ span })),
+  )
     .filter((segment) => segment.start < end && segment.end > start)
     .map((segment) => {
       const raw = report.source.text.slice(Math.max(start, segment.start), Math.min(end, segment.end));
@@ -45,7 +48,12 @@ function numbers(claim: CheckedClaim): Lines {
   if (probability !== null) rows.push([`Probability ${percent(probability.value)}`, e(`that ${probability.of}`)]);
   if (baseRate !== null) rows.push(["Base rate", e(`${chance(baseRate)}, of ${baseRate.of}`)]);
   if (uncertainty !== null) {
-    rows.push(["Error of the orbit", e(`${uncertainty.timeS.p95.toFixed(1)} s along the track, ${measure(uncertainty.groundKm.p95, "km")} on the ground (95 %), from ${uncertainty.from}`)]);
+    rows.push([
+      "Error of the orbit",
+      e(
+        `${uncertainty.timeS.p95.toFixed(1)} s along the track, ${measure(uncertainty.groundKm.p95, "km")} on the ground (95 %), from ${uncertainty.from}`,
+      ),
+    ]);
   }
   if (control !== null && control.timings > 1) rows.push(["Joint control", controlWords(control)[0]]);
   return table(["number", "value"], rows);
@@ -53,8 +61,12 @@ function numbers(claim: CheckedClaim): Lines {
 
 function passRow(pass: PassFinding): Lines {
   return [
-    pass.relation, e(pass.place), `${shortDate(pass.peak)}, ${clockWords(pass.peak)}`, measure(pass.peakElevationDeg, "deg"),
-    measure(pass.minOffNadirDeg, "deg"), measure(pass.sunElevationDeg, "deg"),
+    pass.relation,
+    e(pass.place),
+    `${shortDate(pass.peak)}, ${clockWords(pass.peak)}`,
+    measure(pass.peakElevationDeg, "deg"),
+    measure(pass.minOffNadirDeg, "deg"),
+    measure(pass.sunElevationDeg, "deg"),
   ];
 }
 
@@ -75,18 +87,41 @@ export function claimMarkdown(claim: CheckedClaim, report: Report): Lines {
     `- Not fair: ${e(capital(finding.wording.unfair))}`,
     "",
     ...numbers(claim),
-    ...section("Part by part", table(["part", "verdict", "because"], finding.parts.map((p) => [e(p.part), verdictCell(p.verdict), e(p.because)]))),
+    ...section(
+      "Part by part",
+      table(
+        ["part", "verdict", "because"],
+        finding.parts.map((p) => [e(p.part), verdictCell(p.verdict), e(p.because)]),
+      ),
+    ),
     ...section(
       "The readings that the text leaves open",
-      finding.readings.length < 2 ? [] : table(["reading", "verdict", "because"], finding.readings.map((r) => [e(r.assumes), verdictCell(r.verdict), e(r.because)])),
+      finding.readings.length < 2
+        ? []
+        : table(
+            ["reading", "verdict", "because"],
+            finding.readings.map((r) => [e(r.assumes), verdictCell(r.verdict), e(r.because)]),
+          ),
     ),
-    ...section("The text against itself", claim.inconsistencies.map((i) => `- “${e(i.text)}”: ${e(i.readings[0])}, or ${e(i.readings[1])}`)),
+    ...section(
+      "The text against itself",
+      claim.inconsistencies.map((i) => `- “${e(i.text)}”: ${e(i.readings[0])}, or ${e(i.readings[1])}`),
+    ),
     ...section(
       "Passes",
       table(["pass", "place", "highest (UTC)", "above the horizon", "off nadir", "Sun"], finding.passes.map(passRow)),
     ),
-    ...section("What would settle it", finding.needs.map((n) => `- ${e(n.what)}${n.command === null ? "" : `: ${markdownCode(n.command)}`}`)),
-    ...section("Evidence", rows.map((row) => `- ${e(evidenceLine(row, claim))}`)),
-    ...section("What this evidence cannot show", finding.cannotShow.map((sentence) => `- ${e(sentence)}`)),
+    ...section(
+      "What would settle it",
+      finding.needs.map((n) => `- ${e(n.what)}${n.command === null ? "" : `: ${markdownCode(n.command)}`}`),
+    ),
+    ...section(
+      "Evidence",
+      rows.map((row) => `- ${e(evidenceLine(row, claim))}`),
+    ),
+    ...section(
+      "What this evidence cannot show",
+      finding.cannotShow.map((sentence) => `- ${e(sentence)}`),
+    ),
   ];
 }

@@ -24,7 +24,10 @@ export function markdownReport(report: Report): string {
     ...table(
       ["", "verdict", "in plain words", "fair to write"],
       report.claims.map(({ id, finding }) => [
-        id, `${verdictWords[finding.verdict].symbol} ${verdictWords[finding.verdict].word}`, e(capital(finding.summary)), e(capital(finding.wording.fair)),
+        id,
+        `${verdictWords[finding.verdict].symbol} ${verdictWords[finding.verdict].word}`,
+        e(capital(finding.summary)),
+        e(capital(finding.wording.fair)),
       ]),
     ),
     ...(control !== null && control.timings > 1 ? [`**The timings together.** ${controlWords(control).join(" ")}`, ""] : []),

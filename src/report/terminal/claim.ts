@@ -24,9 +24,12 @@ function parts(layout: Layout, claim: CheckedClaim): readonly string[] {
 function numbers(layout: Layout, claim: CheckedClaim): readonly string[] {
   const { probability, baseRate, uncertainty, passes } = claim.finding;
   const figures = passes.length > 0 || claim.finding.parts.length === 0 ? figureRows(claim) : [];
-  const rows: (readonly [string, string])[] = figures.slice(0, figuresInALetter).map((row) => [capital(row.label), figureLine(row)]);
+  const rows: (readonly [string, string])[] = figures
+    .slice(0, figuresInALetter)
+    .map((row) => [capital(row.label), figureLine(row)]);
   const error = uncertainty === null ? "" : ` (the orbit's error: ${measure(uncertainty.timeS.p95, "s")}, 95 %)`;
-  for (const timing of timingsOf([claim], true)) rows.push(["Stated second", `${offsetWords(timing)}, ${clockWords(timing.pass.peak)} UTC${error}`]);
+  for (const timing of timingsOf([claim], true))
+    rows.push(["Stated second", `${offsetWords(timing)}, ${clockWords(timing.pass.peak)} UTC${error}`]);
   if (probability !== null) rows.push([`Probability ${percent(probability.value)}`, `that ${probability.of}`]);
   if (baseRate !== null) rows.push(["Base rate", `${chance(baseRate)}, of ${baseRate.of}`]);
   return rows.length > 0 ? ["", ...entries(layout, rows, "dim")] : [];
@@ -53,7 +56,11 @@ function needs(layout: Layout, claim: CheckedClaim): readonly string[] {
 function inconsistencies(layout: Layout, claim: CheckedClaim): readonly string[] {
   return claim.inconsistencies.flatMap((found) => [
     "",
-    ...entries(layout, [["In the text itself", `“${oneLine(found.text)}” may be ${found.readings[0]}, or ${found.readings[1]}`]], "yellow"),
+    ...entries(
+      layout,
+      [["In the text itself", `“${oneLine(found.text)}” may be ${found.readings[0]}, or ${found.readings[1]}`]],
+      "yellow",
+    ),
   ]);
 }
 
@@ -69,7 +76,14 @@ export function claimLines(layout: Layout, claim: CheckedClaim, report: Report):
     ...paragraph(layout, `${speakerWords(claim)}.`, 4, "dim"),
     "",
     ...paragraph(layout, capital(summary), 2, "bold"),
-    ...entries(layout, [["Fair to write", capital(wording.fair)], ["Not fair", capital(wording.unfair)]], "dim"),
+    ...entries(
+      layout,
+      [
+        ["Fair to write", capital(wording.fair)],
+        ["Not fair", capital(wording.unfair)],
+      ],
+      "dim",
+    ),
     ...(claim.finding.passes.length > 0 ? [] : parts(layout, claim)),
     ...numbers(layout, claim),
     ...readings(layout, claim),

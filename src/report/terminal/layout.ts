@@ -16,7 +16,13 @@ export function paragraph(layout: Layout, text: string, indent = 2, ...paints: r
 }
 
 /** A label with text beside it; on a narrow terminal the text stands below. */
-export function entry(layout: Layout, label: string, text: string, labelColumns: number, ...paints: readonly Paint[]): readonly string[] {
+export function entry(
+  layout: Layout,
+  label: string,
+  text: string,
+  labelColumns: number,
+  ...paints: readonly Paint[]
+): readonly string[] {
   const margin = 2;
   const beside = layout.width - margin - labelColumns - 2;
   if (beside < 28) return [...paragraph(layout, label, margin, ...paints), ...paragraph(layout, text, margin + 2)];
@@ -30,9 +36,12 @@ export function entry(layout: Layout, label: string, text: string, labelColumns:
 }
 
 /** Entries with one width of label for all: as wide as the widest, at most a third of the line. */
-export function entries(layout: Layout, rows: readonly (readonly [label: string, text: string])[], ...paints: readonly Paint[]): readonly string[] {
+export function entries(
+  layout: Layout,
+  rows: readonly (readonly [label: string, text: string])[],
+  ...paints: readonly Paint[]
+): readonly string[] {
   const widest = rows.reduce((most, [label]) => Math.max(most, columns(oneLine(label))), 0);
   const labelColumns = Math.min(widest, Math.floor(layout.width / 3));
   return rows.flatMap(([label, text]) => entry(layout, label, text, labelColumns, ...paints));
 }
-

@@ -9,7 +9,9 @@ export type Painter = (text: string, ...paints: readonly Paint[]) => string;
 /** Paints, or leaves plain. Only text already made visible may pass through. */
 export function painter(colour: boolean): Painter {
   return (text, ...paints) =>
-    colour && text !== "" && paints.length > 0 ? `\u001B[${paints.map((paint) => codes[paint]).join(";")}m${text}\u001B[0m` : text;
+    colour && text !== "" && paints.length > 0
+      ? `\u001B[${paints.map((paint) => codes[paint]).join(";")}m${text}\u001B[0m`
+      : text;
 }
 
 export const verdictPaint: Readonly<Record<Verdict, Paint>> = {

@@ -20,7 +20,10 @@ function quotedCells(claim: CheckedClaim, report: Report): readonly Cell[] {
 }
 
 function underline(line: readonly Cell[]): string {
-  return line.map(({ character, marked }) => (marked ? "~" : " ").repeat(columnsOfCharacter(character))).join("").trimEnd();
+  return line
+    .map(({ character, marked }) => (marked ? "~" : " ").repeat(columnsOfCharacter(character)))
+    .join("")
+    .trimEnd();
 }
 
 /** The claim's words with the judged ones underlined, in the colour of the verdict. */

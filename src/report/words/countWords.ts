@@ -35,13 +35,16 @@ export function listed(items: readonly string[]): string {
 export function headline(report: Report): string {
   const all = report.claims.length;
   const statements = report.claims.filter((claim) => claim.finding.verdict === "not-checkable").length;
-  if (all === 0) return "Nothing to check was found: the text makes no statement about a satellite, a launch or an orbit that we can read.";
+  if (all === 0)
+    return "Nothing to check was found: the text makes no statement about a satellite, a launch or an orbit that we can read.";
   if (statements === all) {
     return `${counted(all, "statement")} found, none of which an orbit can show: they are kept with who made them.`;
   }
   const checkable = all - statements;
   const open = report.claims.filter((claim) => claim.finding.verdict === "needs-data").length;
-  if (open === checkable) return `${counted(checkable, "claim")} found, which could not be judged: below is what would settle ${checkable === 1 ? "it" : "each"}.`;
-  if (open > 0) return `${counted(checkable, "claim")} found, ${checkable - open} of which could be held against public orbital evidence.`;
+  if (open === checkable)
+    return `${counted(checkable, "claim")} found, which could not be judged: below is what would settle ${checkable === 1 ? "it" : "each"}.`;
+  if (open > 0)
+    return `${counted(checkable, "claim")} found, ${checkable - open} of which could be held against public orbital evidence.`;
   return `${counted(checkable, "claim")} held against public orbital evidence.`;
 }

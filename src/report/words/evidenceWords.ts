@@ -15,11 +15,15 @@ export function evidenceTitle(row: Evidence): string {
     case "element-set":
       return `element set of ${row.value.OBJECT_NAME} (${row.value.NORAD_CAT_ID}), epoch ${momentWords(row.value.EPOCH.slice(0, 19))}`;
     case "launch":
-      return `launch ${row.value.launchId} of ${row.value.vehicle} from ${row.value.siteName}, ${momentWords(row.value.liftOff)} ` +
-        `(known to ${spanWords(row.value.liftOffUncertaintyS)}), ${row.value.outcome}`;
+      return (
+        `launch ${row.value.launchId} of ${row.value.vehicle} from ${row.value.siteName}, ${momentWords(row.value.liftOff)} ` +
+        `(known to ${spanWords(row.value.liftOffUncertaintyS)}), ${row.value.outcome}`
+      );
     case "object":
-      return `catalogue entry ${row.value.name} (${row.value.noradId}, ${row.value.cosparId})` +
-        (row.value.launched === null ? "" : `, launched ${shortDate(row.value.launched)}`);
+      return (
+        `catalogue entry ${row.value.name} (${row.value.noradId}, ${row.value.cosparId})` +
+        (row.value.launched === null ? "" : `, launched ${shortDate(row.value.launched)}`)
+      );
     case "sensor":
       return `sensor of ${row.value.noradId}: ${row.value.kind} (${row.value.basis})`;
     case "site":

@@ -3,7 +3,18 @@ import type { Control, Figure, Probability } from "../../model/index.ts";
 /** Units as a reader sees them; those not here are written as they are. */
 const unitWords: Readonly<Record<string, string>> = { deg: "°", "1": "", d: "days", "1/day": "revolutions a day" };
 
-const plainDecimals: Readonly<Record<string, number>> = { deg: 1, km: 1, s: 1, min: 2, "km/s": 3, "m/s": 2, "1": 0, "1/day": 5, h: 2, d: 1 };
+const plainDecimals: Readonly<Record<string, number>> = {
+  deg: 1,
+  km: 1,
+  s: 1,
+  min: 2,
+  "km/s": 3,
+  "m/s": 2,
+  "1": 0,
+  "1/day": 5,
+  h: 2,
+  d: 1,
+};
 
 /** Decimals at which a 95 % half-width still has its first digit: 0.63 → 1, 14 → 0. */
 function decimalsOfError(halfWidth: number): number {
@@ -66,7 +77,8 @@ export function chance(rate: Probability): string {
 
 /** The joint control of all timings in two sentences, and what they do not say (design §2, Chance). */
 export function controlWords(control: Control): readonly [string, string] {
-  const matched = `${control.matched} of ${control.timings} timings fit. Shifted together ${decimal(control.shifts, 0)} times, ` +
+  const matched =
+    `${control.matched} of ${control.timings} timings fit. Shifted together ${decimal(control.shifts, 0)} times, ` +
     `${decimal(control.meanMatched, 2)} fit on average, and ${control.shiftsAsGood === 0 ? "no shift" : `${control.shiftsAsGood} of the shifts`} ` +
     `did as well.`;
   return [

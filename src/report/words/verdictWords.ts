@@ -20,5 +20,10 @@ export const verdictWords: Readonly<Record<Verdict, VerdictWords>> = {
 
 /** The order in which counts are given. */
 export const verdictOrder: readonly Verdict[] = [
-  "contradicted", "supported", "consistent", "needs-data", "pending", "not-checkable",
+  "contradicted",
+  "supported",
+  "consistent",
+  "needs-data",
+  "pending",
+  "not-checkable",
 ];

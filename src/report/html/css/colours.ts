@@ -14,6 +14,12 @@ export const darkColours = `--paper:#15171b;--ink:#e9e7e2;--soft:#a9adb4;--rule:
 export const paperColours = `--paper:#fff;--ink:#000;--soft:#444;--rule:#bbb;--panel:#fff;--tint:0%;`;
 
 export const verdictColours = [
-  ["supported", "supported"], ["consistent", "consistent"], ["contradicted", "contradicted"], ["needs-data", "needs"], ["pending", "pending"],
+  ["supported", "supported"],
+  ["consistent", "consistent"],
+  ["contradicted", "contradicted"],
+  ["needs-data", "needs"],
+  ["pending", "pending"],
   ["not-checkable", "none"],
-].map(([verdict, name]) => `.v-${verdict}{--c:var(--${name})}`).join("\n");
+]
+  .map(([verdict, name]) => `.v-${verdict}{--c:var(--${name})}`)
+  .join("\n");
