@@ -18,8 +18,8 @@ import { meanShape } from "./orbitShape.ts";
 
 /**
  * One element set's path over the turning Earth, for the many questions of one check: computed at nodes counted from the set's
- * epoch when first asked for, kept, and joined by cubics through positions and velocities. Within 0.5 m of SGP4 in low orbits,
- * 5 m elsewhere: a ten-thousandth of the error of any element set. Asking in another order, or sharing a path, changes no bit
+ * epoch when first asked for, kept, and joined by cubics through positions and velocities. Within 2 m of SGP4 in low orbits,
+ * 10 m elsewhere: a hundredth of what any element set leaves open. Asking in another order, or sharing a path, changes no bit
  * of the answer.
  */
 export interface Path {
