@@ -117,7 +117,7 @@ async function landOutlines(): Promise<LandTopology> {
 function wantsColour(): boolean {
   if ((process.env["NO_COLOR"] ?? "") !== "") return false;
   if ((process.env["FORCE_COLOR"] ?? "") !== "") return true;
-  return process.stdout.isTTY === true;
+  return process.stdout.isTTY;
 }
 
 function nowUtc(): string {
