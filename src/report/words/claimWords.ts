@@ -47,12 +47,19 @@ export function capital(text: string): string {
   return first.toUpperCase() + rest.join("");
 }
 
-/** The proposition as the speaker takes it: a denial and a suspicion are never lost on the way to a heading. */
+const headingWords: Readonly<Record<Stance, string>> = {
+  asserts: "Claimed",
+  denies: "Denied",
+  suspects: "Suspected",
+  plans: "Announced",
+};
+
+/**
+ * The proposition as a heading, with how it was put before it: a heading travels alone, and a bare "photographed the White House"
+ * would say what no orbit can show.
+ */
 export function propositionWords(claim: CheckedClaim): string {
-  if (claim.stance === "denies") return `Denied: ${claim.proposition}`;
-  if (claim.stance === "suspects") return `Suspected: ${claim.proposition}`;
-  if (claim.stance === "plans") return `Announced: ${claim.proposition}`;
-  return capital(claim.proposition);
+  return `${headingWords[claim.stance]}: ${claim.proposition}`;
 }
 
 export const givenWords: Readonly<Record<Given, string>> = {
