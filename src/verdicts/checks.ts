@@ -1,5 +1,6 @@
 import type { ClaimType } from "../model/index.ts";
 import type { Check } from "./check.ts";
+import { count } from "./count.ts";
 import { decay } from "./decay.ts";
 import { imaging } from "./imaging.ts";
 import { launch } from "./launch/index.ts";
@@ -7,21 +8,11 @@ import { launchFailure } from "./launchFailure.ts";
 import { notYet } from "./notYet.ts";
 import { orbit } from "./orbit/index.ts";
 import { overflight } from "./overflight.ts";
+import { resolution } from "./resolution.ts";
 import { signal } from "./signal.ts";
 import { statement } from "./statement.ts";
 
-const later = notYet([
-  "manoeuvre",
-  "status",
-  "proximity",
-  "count",
-  "coverage",
-  "resolution",
-  "site-capability",
-  "hazard-area",
-  "sighting",
-  "plan",
-]);
+const later = notYet(["manoeuvre", "status", "proximity", "coverage", "site-capability", "hazard-area", "sighting", "plan"]);
 
 /** The check of every claim type. */
 export const checks: Readonly<Record<ClaimType, Check>> = {
@@ -36,9 +27,9 @@ export const checks: Readonly<Record<ClaimType, Check>> = {
   status: later,
   decay,
   proximity: later,
-  count: later,
+  count,
   coverage: later,
-  resolution: later,
+  resolution,
   "site-capability": later,
   "hazard-area": later,
   sighting: later,

@@ -159,8 +159,9 @@ function situationWords(judged: JudgedPlaces, verdict: Verdict, name: string, pl
       `no orbit can show whether one was taken.`
     );
   }
+  const which = judged.places.length > 1 ? ` (${placeWord})` : "";
   return (
-    `${name} was above the horizon of ${places} ${when}, but only ${degrees(elevation, 0)} high at ` +
-    `best${judged.places.length > 1 ? ` (${placeWord})` : ""}, too low for a useful picture.`
+    `${name} was above the horizon of ${places} ${when}, but no more than ${degrees(elevation, 1)} high${which} and ${angle}: ` +
+    `too far to the side for a useful picture.`
   );
 }

@@ -385,7 +385,7 @@ describe("numbers of an orbit", () => {
 });
 
 describe("being in orbit, without a number", () => {
-  const entered = { ...orbit, quantities: [], event: "orbit-insertion" } as const;
+  const entered: Claim = { ...orbit, quantities: [], event: "orbit-insertion" };
 
   it("is supported by the catalogue of another house, whenever it is said", async () => {
     expect((await judgeOne(entered)).finding.verdict).toBe("supported");

@@ -273,7 +273,7 @@ describe("the first pictures, received on 22 November", () => {
     expect(Math.abs(figure(finding, "Highest elevation in the stated interval", "Guam") - 14.6)).toBeLessThan(0.3);
     expect(Math.abs(figure(finding, "Angle off nadir at that moment", "Guam") - 63.7)).toBeLessThan(tolerance.offNadirDeg);
     expect(finding.verdict).toBe("consistent");
-    expect(finding.summary).toContain("too low");
+    expect(finding.summary).toContain("too far to the side");
   });
 
   it("tells both readings and Guam's own pass at 00:18, 75° high", async () => {

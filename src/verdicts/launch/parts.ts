@@ -135,8 +135,8 @@ export function sitePart(launch: LaunchCase): LaunchPart | null {
     figures: [],
     verdict: same ? "supported" : "contradicted",
     because: same
-      ? `The log gives ${entry.value.siteName}, ${decimals(distanceKm, 0)} km from the place named (known to ` +
-        `${decimals(entry.value.siteUncertaintyKm, 0)} km).`
+      ? `The log gives ${entry.value.siteName}${distanceKm < 1 ? "" : `, ${decimals(distanceKm, 0)} km from the place named`} ` +
+        `(known to ${decimals(entry.value.siteUncertaintyKm, 0)} km).`
       : `The log gives ${entry.value.siteName}, ${decimals(distanceKm, 0)} km away from the place named.`,
     independent: independence(launch, "site", []),
     rows: [entry.id],
