@@ -38,7 +38,7 @@ th{font-weight:600;color:var(--soft);text-align:left;vertical-align:bottom}
 th,td{padding:.42rem .9rem .42rem 0;border-bottom:1px solid var(--rule)}
 td{vertical-align:top}
 .n{text-align:right}
-.wide td.n{white-space:nowrap}
+.wide td.n,.wide td:first-child{white-space:nowrap}
 tr.stated td{font-weight:650}
 tr.minor td{color:var(--soft)}
 tr.minor .verdict{color:var(--c)}
