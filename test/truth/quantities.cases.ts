@@ -66,14 +66,15 @@ export const blindQuantities: readonly QuantityCase[] = [
   q("It came down 560 km west of the peninsula.", "560 km distance"),
 ];
 export const builtQuantities: readonly QuantityCase[] = [
-  q("It is at 512 × 493 km.", "512,493 km -"),
+  q("It is at 512 × 493 km.", "512,493 km height"),
   q("Its orbit measures 318 by 306 miles (512 by 493 km).", "511.771,492.459 km height =512 km"),
   q("It was lowered from 355 km by five kilometres.", "355 km height-change from", "5 km height-change by"),
   q("The period is 94.5 min.", "94.5 min period"),
   q("Each satellite has a mass of 8.5 t.", "8500 kg mass"),
   q("It climbed about nine kilometres to roughly 497 km.", "9 km height-change about", "497 km height-change to about"),
-  q("It came to rest at 499.7 × 584.18 km.", "499.7,584.18 km -"),
+  q("It came to rest at 499.7 × 584.18 km.", "499.7,584.18 km height"),
   q("It fell 250 km a year.", "250 km/year height-change"),
   q("The error is 1.76 hours.", "105.6 min -"),
   q("It moved 0.1°.", "0.1 deg -"),
+  q("Elements: 512 x 493 km, 97.4 deg, 94.7 min.", "512,493 km height", "97.4 deg inclination", "94.7 min period"),
 ];

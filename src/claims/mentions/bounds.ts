@@ -57,6 +57,27 @@ const steps: readonly (readonly [RegExp, Partial<Pick<BoundMatch, "bound" | "sho
     ["(?:again\\s)?(?:on|at|in|for|dated|le|am|um|à|a las|a la|im|en|ce)(?:\\sthe)?|the", {}],
   ] as const
 ).map(([source, effect]) => [new RegExp(`(?:^|[^\\p{L}\\d-])(?<all>(?:${source})\\s)$`, "iu"), effect] as const);
+/** Words with which one of these phrases can end; anything else before a time says nothing of it. */
+const lastWords: ReadonlySet<string> = new Set(
+  (
+    "after past before of to than by as time from in on at until till through ending since following between entre zwischen about around approximately " +
+    "approx approx. roughly circa ca ca. c. nearly almost toward towards gegen vers de estimated over throughout during the course exactly precisely " +
+    "for dated le am um à a la las im en ce side way effective starting beginning either each ~"
+  ).split(" "),
+);
+
+function wordBefore(shadow: string, at: number, floor: number): string {
+  let end = at;
+  while (end > floor && shadow.charCodeAt(end - 1) === 32) end -= 1;
+  if (shadow.charAt(end - 1) === "~") return "~";
+  let from = end;
+  while (from > floor && end - from < 14 && shadow.charCodeAt(from - 1) > 32) from -= 1;
+  return shadow
+    .slice(from, end)
+    .toLowerCase()
+    .replace(/^["'([]+/u, "");
+}
+
 const tilde = /(?<all>~\s?)$/u;
 
 /** Reads the words before a time from right to left: "at around", "no later than on", "139 minutes either side of". */
@@ -65,6 +86,7 @@ export function boundBefore(shadow: string, at: number, floor: number): BoundMat
   let found: Partial<Pick<BoundMatch, "bound" | "shortly" | "opensRange">> = {};
   let marginS: number | null = null;
   for (let turn = 0; turn < 4; turn += 1) {
+    if (!lastWords.has(wordBefore(shadow, start, floor))) break;
     const left = shadow.slice(Math.max(floor, start - LOOK), start);
     const margin = marginBefore.exec(left) ?? withinBefore.exec(left);
     if (margin?.groups !== undefined && marginS === null) {

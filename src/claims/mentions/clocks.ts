@@ -1,4 +1,4 @@
-import { matchAt, numberOf } from "./lexicon.ts";
+import { isDigitAt, matchAt, numberOf } from "./lexicon.ts";
 import type { ClockWord } from "./types.ts";
 import { ABBREVIATION } from "./zoneWords.ts";
 
@@ -75,6 +75,7 @@ const quarters: Readonly<Record<string, number>> = {
 
 /** A time of day written at this place, in any form that needs no other word to be one. */
 export function clockAt(shadow: string, at: number): ClockMatch | null {
+  if (!isDigitAt(shadow, at)) return namedClock(shadow, at) ?? eastAsianClock(shadow, at) ?? oclock(shadow, at);
   for (const { pattern, twentyFour } of forms) {
     const match = matchAt(pattern, shadow, at);
     if (match?.groups === undefined) continue;

@@ -1,4 +1,4 @@
-import { matchAt, monthOf, MONTH, PERSIAN_MONTH, persianMonthOf } from "./lexicon.ts";
+import { isDigitAt, matchAt, monthOf, MONTH, PERSIAN_MONTH, persianMonthOf } from "./lexicon.ts";
 import type { DayWord } from "./types.ts";
 
 type DateWord = Extract<DayWord, { kind: "date" }>;
@@ -48,7 +48,8 @@ const year = new RegExp(
 
 /** A date at this place in any of the ways that name a day or month by itself. */
 export function dateAt(shadow: string, at: number): DateMatch | null {
-  return figures(shadow, at) ?? shared(shadow, at) ?? otherCalendars(shadow, at);
+  const digit = isDigitAt(shadow, at);
+  return (digit ? figures(shadow, at) : null) ?? shared(shadow, at, digit) ?? otherCalendars(shadow, at, digit);
 }
 
 function figures(shadow: string, at: number): DateMatch | null {
@@ -78,8 +79,8 @@ function figures(shadow: string, at: number): DateMatch | null {
 }
 
 /** Days that share one month: "19-24 February 2024", "January 20th, 21st and 23rd", "27 November". */
-function shared(shadow: string, at: number): DateMatch | null {
-  const match = matchAt(monthDay, shadow, at) ?? matchAt(dayMonth, shadow, at);
+function shared(shadow: string, at: number, digit: boolean): DateMatch | null {
+  const match = matchAt(digit ? dayMonth : monthDay, shadow, at);
   const groups = match?.groups;
   if (match === null || groups === undefined) return null;
   const month = monthOf(groups["month"] ?? "");
@@ -97,8 +98,8 @@ function shared(shadow: string, at: number): DateMatch | null {
   return { dates, link: dates.length === 1 ? "one" : isRange ? "range" : "list", end: at + match[0].length };
 }
 
-function otherCalendars(shadow: string, at: number): DateMatch | null {
-  const persian = matchAt(persianDay, shadow, at) ?? matchAt(persianMonth, shadow, at);
+function otherCalendars(shadow: string, at: number, digit: boolean): DateMatch | null {
+  const persian = matchAt(digit ? persianDay : persianMonth, shadow, at);
   if (persian?.groups !== undefined) {
     const { y, month, d } = persian.groups;
     // "5 Dey" is a date, "5 Mehr" too; a bare name ("Mehr") is an agency.
@@ -114,7 +115,7 @@ function otherCalendars(shadow: string, at: number): DateMatch | null {
     };
     return { dates: [date], link: "one", end: date.span[1] };
   }
-  const dprk = matchAt(juche, shadow, at);
+  const dprk = digit ? null : matchAt(juche, shadow, at);
   if (dprk?.groups !== undefined) {
     const span = [at, at + dprk[0].length] as const;
     const date: DateWord = {
@@ -129,7 +130,7 @@ function otherCalendars(shadow: string, at: number): DateMatch | null {
     };
     return { dates: [date], link: "one", end: span[1] };
   }
-  const eastern = matchAt(east, shadow, at) ?? matchAt(eastMonth, shadow, at);
+  const eastern = digit ? (matchAt(east, shadow, at) ?? matchAt(eastMonth, shadow, at)) : null;
   if (eastern?.groups === undefined) return null;
   const { y, m, d } = eastern.groups;
   return one(

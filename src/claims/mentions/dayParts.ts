@@ -1,4 +1,4 @@
-import { matchAt } from "./lexicon.ts";
+import { isDigitAt, matchAt } from "./lexicon.ts";
 import type { DayPart } from "./types.ts";
 
 const forms: readonly (readonly [RegExp, DayPart])[] = (
@@ -52,6 +52,7 @@ const narrowing: readonly (readonly [RegExp, DayPart])[] = (
 
 /** A part of a day at this place: "overnight", "early morning". */
 export function dayPartAt(shadow: string, at: number): { readonly part: DayPart; readonly end: number } | null {
+  if (isDigitAt(shadow, at)) return null;
   for (const [pattern, part] of forms) {
     const match = matchAt(pattern, shadow, at);
     if (match !== null) return { part, end: at + match[0].length };
@@ -61,6 +62,7 @@ export function dayPartAt(shadow: string, at: number): { readonly part: DayPart;
 
 /** A narrowing word before a day, with the space after it: "late " of "late May". */
 export function narrowingAt(shadow: string, at: number): { readonly part: DayPart; readonly end: number } | null {
+  if (isDigitAt(shadow, at)) return null;
   for (const [pattern, part] of narrowing) {
     const match = matchAt(pattern, shadow, at);
     if (match !== null) return { part, end: at + match[0].length };

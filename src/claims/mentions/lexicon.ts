@@ -136,6 +136,12 @@ export function secondsOfUnit(unit: string): number {
   return Number.NaN;
 }
 
+/** Whether a figure stands here. Grammars ask it first: most of their forms begin either with a figure or with a letter. */
+export function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
 /** A match of a sticky expression at one place, or null. */
 export function matchAt(sticky: RegExp, shadow: string, at: number): RegExpExecArray | null {
   sticky.lastIndex = at;

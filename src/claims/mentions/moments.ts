@@ -55,22 +55,32 @@ function mayBegin(shadow: string, at: number): boolean {
   }
   if (/[T]$/u.test(before) || (before === "-" && /\p{L}/u.test(shadow.charAt(at))))
     return /^(?:early|late)/u.test(shadow.slice(at, at + 5));
-  const run = /\S*$/u.exec(shadow.slice(Math.max(0, at - 120), at))?.[0] ?? "";
+  let from = at;
+  while (from > 0 && at - from < 120 && shadow.charCodeAt(from - 1) > 32) from -= 1;
+  if (at - from < 3) return true;
+  const run = shadow.slice(from, at);
   return !/:\/\/|www\.|@/u.test(run) && !/T[-+]\s?$/u.test(shadow.slice(Math.max(0, at - 3), at));
 }
 
 function mentionAt(shadow: string, at: number, floor: number): MomentMention | null {
-  const left = boundBefore(shadow, at, floor);
-  const allowed = allowedBy(shadow, left, at);
-  const first = dateTimeGroupAt(shadow, at) ?? momentAt(shadow, at, allowed);
+  const words = boundBefore(shadow, at, floor);
+  const first = dateTimeGroupAt(shadow, at) ?? momentAt(shadow, at, allowedBy(shadow, words, at));
   if (first === null || !first.strong) return null;
+  const left = isAttribute(words, first) ? { ...words, start: at, bound: null, shortly: false, opensRange: null } : words;
   const begun = first.more.length > 0 ? expand(first) : { link: "one" as const, drafts: [first] };
   const { link, drafts, end } = linked(shadow, begun.link, begun.drafts, left);
   const bound: MomentBound = left.bound ?? (left.opensRange === "from" && link !== "range" ? "from" : "at");
-  const words = drafts.map((draft, index) =>
+  const members = drafts.map((draft, index) =>
     wordOf(draft, index === 0 || link === "list" ? bound : "at", left.shortly && index === 0, left.marginS),
   );
-  return { kind: "moment", span: [left.start, end], group: shareWords(link, words) };
+  return { kind: "moment", span: [left.start, end], group: shareWords(link, members) };
+}
+
+/** In "after the May 31 launch" and "on the 22:42 pass" article and preposition belong to the noun behind; "on the 25th" is a day. */
+function isAttribute({ words }: BoundMatch, { days, part, clock }: Draft): boolean {
+  if (!/(?:^|\s)the\s$/u.test(words) || part !== null) return false;
+  const [day] = days;
+  return day === undefined ? clock !== null : day.kind === "date" && (day.month !== null || day.day === null);
 }
 
 function allowedBy(shadow: string, left: BoundMatch, at: number): Allowed {

@@ -20,6 +20,8 @@ const plusMinusAfter = new RegExp(
   `\\s?(?:±|\\+/?-|plus or minus|give or take)\\s?(?:an?\\s)?(?<m>${N})(?:${GAP}(?<um>${UNIT}))?(?![\\d.])`,
   "uiy",
 );
+/** A number that a unit or a second number follows; all others are left at once. */
+const promising = new RegExp(`(?:${N})(?:${GAP}${UNIT}|\\s?(?:[x/±-]|by\\s|\\+/?-)|\\s(?:to|and|or|plus|by|x)\\s)`, "uiy");
 const per = new RegExp(PER, "uy");
 const degreeAlone = /(?<a>eccentricity\s(?:of\s|is\s|was\s|=\s?)?)(?<n>0?\.\d+)(?![\d])/giu;
 const converted = new RegExp(
@@ -57,7 +59,46 @@ export function findQuantities(shadow: string): readonly QuantityMention[] {
     found.push(mention);
     scan.lastIndex = mention.span[1];
   }
-  return [...found, ...eccentricities(shadow)].toSorted((a, b) => a.span[0] - b.span[0]);
+  return [...inSeries(shadow, found), ...eccentricities(shadow)].toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+/** How far a hint that only the neighbours give counts, in words: any real word near by is nearer. */
+const SERIES_DISTANCE = 6;
+
+/**
+ * "512 x 493 km, 97.4 deg, 94.7 min" is an orbit without a word: a pair of lengths is its heights, the degrees after it the
+ * inclination, the minutes the period.
+ */
+function inSeries(shadow: string, mentions: readonly QuantityMention[]): readonly QuantityMention[] {
+  const done: QuantityMention[] = [];
+  for (const mention of mentions) {
+    const last = done.at(-1);
+    const close = last !== undefined && /^[\s,;/(]{0,3}$/u.test(shadow.slice(last.span[1], mention.span[0]));
+    const before =
+      close && last.hints.some(({ kind }) => kind === "height" || kind === "inclination" || kind.endsWith("gee-height"));
+    const unit = mention.values[0]?.unit;
+    const large = (mention.values[0]?.value ?? 0) > 90;
+    const kind =
+      mention.shape === "pair" && unit === "km" && large
+        ? ("height" as const)
+        : before && unit === "deg"
+          ? ("inclination" as const)
+          : before && unit === "min"
+            ? ("period" as const)
+            : null;
+    const known = kind === null || mention.hints.some((hint) => hint.kind === kind);
+    done.push(
+      known
+        ? mention
+        : {
+            ...mention,
+            hints: [...mention.hints, { kind, span: mention.span, distance: SERIES_DISTANCE }].toSorted(
+              (a, b) => a.distance - b.distance,
+            ),
+          },
+    );
+  }
+  return done;
 }
 
 function quantityAt(shadow: string, at: number): Found | null {
@@ -73,6 +114,7 @@ function quantityAt(shadow: string, at: number): Found | null {
     );
     return { shape: "value", values: [value], margin: null, loose: false, end: at + half[0].length };
   }
+  if (matchAt(promising, shadow, at) === null) return null;
   return pairAt(shadow, at) ?? marginAt(shadow, at) ?? rangeAt(shadow, at) ?? singleAt(shadow, at);
 }
 

@@ -1,4 +1,4 @@
-import { isLoose, matchAt, NUMBER, numberOf, secondsOfUnit, SHORT_WEEKDAY, WEEKDAY, weekdayOf } from "./lexicon.ts";
+import { isDigitAt, isLoose, matchAt, NUMBER, numberOf, secondsOfUnit, SHORT_WEEKDAY, WEEKDAY, weekdayOf } from "./lexicon.ts";
 import type { DayPart, DayWord } from "./types.ts";
 
 /** A word about a day that is counted from another day, and where it ends. "tonight" brings its part of the day along. */
@@ -71,6 +71,7 @@ const chineseDays = "一二三四五六日";
 
 /** A day counted from the day of publication, from the day last spoken of, or from an event. */
 export function relativeDayAt(shadow: string, at: number): RelativeMatch | null {
+  if (isDigitAt(shadow, at)) return eventAt(shadow, at) ?? agoAt(shadow, at);
   return (
     weekdayAt(shadow, at) ??
     holidayAt(shadow, at) ??
@@ -156,6 +157,7 @@ function stepOf(step: string | null): "last" | "this" | "next" | null {
 }
 
 function fixedAt(shadow: string, at: number): RelativeMatch | null {
+  if (!/[tylaoe어오昨今]/iu.test(shadow.charAt(at))) return null;
   for (const [pattern, days, from, part] of fixed) {
     const match = matchAt(pattern, shadow, at);
     if (match !== null) return done({ kind: "offset", span: [at, at + match[0].length], days, from }, part);

@@ -1,4 +1,4 @@
-import { matchAt } from "./lexicon.ts";
+import { isDigitAt, matchAt } from "./lexicon.ts";
 import type { ZoneWord } from "./types.ts";
 
 /** Abbreviations of zones that news texts use; what they mean is decided elsewhere. */
@@ -50,6 +50,7 @@ export function zoneAt(
   at: number,
   afterClock: boolean,
 ): { readonly zone: ZoneWord; readonly end: number } | null {
+  if (isDigitAt(shadow, at)) return null;
   const shifted = matchAt(offset, shadow, at) ?? (afterClock ? matchAt(bareOffset, shadow, at) : null);
   if (shifted?.groups !== undefined) {
     const { sign, h, m } = shifted.groups;
