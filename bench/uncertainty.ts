@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { errorClassOf, meanShape, type ErrorClass } from "../src/analysis/index.ts";
 import { grownAlongTrack } from "../src/analysis/uncertainty/errorAtAge.ts";
-import { missOf, ownFactors, type OwnFactors } from "../src/analysis/uncertainty/ownHistory.ts";
+import { missOf, ownFactors, ownHistory } from "../src/analysis/uncertainty/ownHistory.ts";
 import { readElementSets, secondsBetween, type MeanElements } from "../src/engine/index.ts";
 import { sharedData } from "../test/sharedData.ts";
 
@@ -92,7 +92,7 @@ for (const [noradId, sets] of all) {
     const past = sets
       .slice(Math.max(0, i - 60), i)
       .filter((set) => secondsBetween(set.epoch, from.epoch) < MEMORY_DAYS * 86400);
-    const own: OwnFactors = ownFactors(past, errorClass);
+    const known = ownHistory(past, errorClass);
     for (const age of ages) {
       const to = sets.find((set, k) => {
         const days = secondsBetween(from.epoch, set.epoch) / 86400;
@@ -100,6 +100,7 @@ for (const [noradId, sets] of all) {
       });
       const miss = to === undefined ? null : missOf(from, to);
       if (miss === null) continue;
+      const own = ownFactors(known, miss.ageDays);
       const along = Math.abs(miss.alongTrackKm);
       const bare = grownAlongTrack(errorClass, miss.ageDays);
       for (const key of [`${errorClass.id}|${age.id}`, `all|${age.id}`]) {

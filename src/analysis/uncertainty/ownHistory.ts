@@ -1,7 +1,6 @@
 /**
  * How wrong one object's own sets have been: each set propagated to the epochs of the ones around it, the miss taken in the frame
- * of the orbit, and held against what its class would show at that age. What comes out are two factors on the class's percentiles,
- * drawn towards 1 while the object has told little.
+ * of the orbit, and held against what its class would show at that age. What comes out are two factors on the class's percentiles.
  *
  * Differences between sets show consistency, not accuracy: the class's error at the epoch is still added by `alongTrackAtAge`.
  * After Osweiler 2006 and Flohrer, Krag & Klinkrad 2008 (differencing of sets), with percentiles instead of variances.
@@ -20,7 +19,7 @@ import {
   type MeanElements,
   type Vec3,
 } from "../../engine/index.ts";
-import type { ErrorClass, Percentiles } from "./classes.ts";
+import type { ErrorClass } from "./classes.ts";
 import { grownAlongTrack } from "./errorAtAge.ts";
 
 /** One set's miss at another's epoch, km, in that other's radial, along-track and cross-track directions. */
@@ -32,21 +31,50 @@ export interface Miss {
   readonly crossTrackKm: number;
 }
 
+/** By how much an object's own errors differ from its class's at an age; 1 says that nothing is known of it. */
 export interface OwnFactors {
   readonly p50: number;
   readonly p95: number;
+}
+
+/** What an object's history tells of its errors: each miss with its ratios to the class at that age. */
+export interface OwnHistory {
+  readonly errorClass: ErrorClass;
   readonly sets: number;
-  readonly misses: number;
+  readonly ratios: readonly MissRatio[];
+}
+
+interface MissRatio {
+  readonly ageDays: number;
+  readonly toP50: number;
+  readonly toP95: number;
 }
 
 /** Ages beyond this say more of manoeuvres and storms than of the set. */
 const LONGEST_AGE_DAYS = 15;
 /** Closer epochs are the same fit issued twice, or share most of its observations. */
 const SHORTEST_AGE_DAYS = 0.2;
-/** A set counts against this many others, nearest first, so that a dense history does not drown its old part. */
+/** A set counts against this many others on each side, so that a dense history does not drown its old part. */
 const NEIGHBOURS = 12;
-/** So many independent sets weigh as much as the class does: bench/uncertainty.ts shows the coverage by the choice. */
-const CLASS_WEIGHT_SETS = 10;
+
+// The choices below were made with bench/uncertainty.ts, which prints how often the stated error holds; see docs/methods/uncertainty.md.
+
+/** Ages count as alike within this factor. */
+const LIKE_AGE = 3;
+/** So many independent sets weigh as much as the class does; few where the class has no measurements of its own kind of orbit. */
+const CLASS_WEIGHT_SETS = 20;
+const UNMEASURED_CLASS_WEIGHT_SETS = 2;
+const unmeasuredClasses: ReadonlySet<string> = new Set(["medium", "eccentric", "very-low"]);
+/** A past shows less than the future will hold: the 97 % point of the past stands for the 95 % point to come. */
+const PAST_SHARE = 0.97;
+/**
+ * Below 600 km burns and storms come between any two fortnights: past this age the 95 % point is widened by so much.
+ */
+const LOW_LIFT = 1.35;
+const LOW_LIFT_FROM_DAYS = 2;
+const lowClasses: ReadonlySet<string> = new Set(["300-400", "400-500", "500-600", "600-700"]);
+/** Fewer misses of a like age say nothing. */
+const FEWEST_MISSES = 5;
 
 /** @param from a set @param to a later or earlier set of the same object @returns null where the theory gives no position */
 export function missOf(from: MeanElements, to: MeanElements): Miss | null {
@@ -82,19 +110,43 @@ export function missesOf(history: readonly MeanElements[]): readonly Miss[] {
   );
 }
 
-/**
- * How an object's misses compare with its class's, from its history (any order). With fewer than three usable sets both factors are 1.
- * The factor on the median is the median of the ratios to the class's median; that on the 95 % point the 95 % point of the ratios to the class's.
- */
-export function ownFactors(history: readonly MeanElements[], errorClass: ErrorClass): OwnFactors {
-  const sets = spaced(history).length;
-  const misses = missesOf(history);
-  if (sets < 3 || misses.length === 0) return { p50: 1, p95: 1, sets, misses: misses.length };
-  const ratios = (pick: keyof Percentiles): readonly number[] =>
-    misses.map(({ ageDays, alongTrackKm }) => Math.abs(alongTrackKm) / grownAlongTrack(errorClass, Math.abs(ageDays))[pick]);
-  const weight = sets / (sets + CLASS_WEIGHT_SETS);
+/** Reads a history once, for {@link ownFactors} at any age. */
+export function ownHistory(history: readonly MeanElements[], errorClass: ErrorClass): OwnHistory {
+  return {
+    errorClass,
+    sets: spaced(history).length,
+    ratios: missesOf(history).map(({ ageDays, alongTrackKm }) => {
+      const ofClass = grownAlongTrack(errorClass, ageDays);
+      const miss = Math.abs(alongTrackKm);
+      return { ageDays: Math.abs(ageDays), toP50: miss / ofClass.p50, toP95: miss / ofClass.p95 };
+    }),
+  };
+}
+
+/** The factors on the class's percentiles at an age, from misses of a like age, drawn towards 1 while few sets are known. */
+export function ownFactors({ errorClass, sets, ratios }: OwnHistory, ageDays: number): OwnFactors {
+  const age = Math.abs(ageDays);
+  const alike = ratios.filter((ratio) => ratio.ageDays > age / LIKE_AGE && ratio.ageDays < age * LIKE_AGE);
+  const lift = lowClasses.has(errorClass.id) && age > LOW_LIFT_FROM_DAYS ? LOW_LIFT : 1;
+  if (alike.length < FEWEST_MISSES) return { p50: 1, p95: lift };
+  const weight = sets / (sets + (unmeasuredClasses.has(errorClass.id) ? UNMEASURED_CLASS_WEIGHT_SETS : CLASS_WEIGHT_SETS));
   const drawn = (factor: number): number => exp(weight * log(Math.max(1e-3, factor)));
-  return { p50: drawn(atShare(ratios("p50"), 0.5)), p95: drawn(atShare(ratios("p95"), 0.95)), sets, misses: misses.length };
+  return {
+    p50: drawn(
+      atShare(
+        alike.map(({ toP50 }) => toP50),
+        0.5,
+      ),
+    ),
+    p95:
+      lift *
+      drawn(
+        atShare(
+          alike.map(({ toP95 }) => toP95),
+          PAST_SHARE,
+        ),
+      ),
+  };
 }
 
 /** Sorted by epoch, re-issues left out: of two closer than a fifth of a day the later stays. */
