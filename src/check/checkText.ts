@@ -43,6 +43,7 @@ export async function checkText(document: Document, workspace: Workspace, option
       asOf: options.asOf,
       earth: workspace.earth,
       organisations: workspace.knowledge.organisations,
+      published: read.published,
     },
     options.onProgress,
   );

@@ -17,6 +17,8 @@ export interface JudgeSettings {
   readonly asOf: UtcText | null;
   readonly earth: EarthData;
   readonly organisations: readonly KnownOrganisation[];
+  /** When the text was published, a calendar date or a moment of UTC: what is said without a date is taken for that day. */
+  readonly published?: string | null;
   /** Where claims about one satellite share what was computed of its path; changes no answer. `judgeClaims` brings its own. */
   readonly paths?: PathShelf;
 }

@@ -3,6 +3,7 @@ import { jointControl, pathShelf } from "../analysis/index.ts";
 import type { CheckedClaim, Claim, Evidence, EvidenceRequest, EvidenceRow, Finding, Need } from "../model/index.ts";
 import type { Check, Gathered, JudgeSettings } from "./check.ts";
 import { checkFor } from "./checks.ts";
+import { dated } from "./dated.ts";
 
 /** The judged claims with everything that they rest on; evidence names the request that it answers by its place in `requests`. */
 export interface JudgedClaims {
@@ -28,7 +29,8 @@ export async function judgeClaims(
   const settings: JudgeSettings = { ...given, paths: given.paths ?? pathShelf(given.earth) };
   const ledger = makeLedger(ask);
   const judged: { readonly claim: Claim; readonly check: Check; readonly have: Gathered; readonly finding: Finding }[] = [];
-  for (const claim of claims) {
+  for (const undated of claims) {
+    const claim = dated(undated, settings.published ?? null, settings.earth.leapSeconds);
     const check = checkFor(claim.type);
     const have = await gather(claim, check, ledger);
     judged.push({ claim, check, have, finding: check.judge(claim, have, settings) });

@@ -1,6 +1,7 @@
 import type { Claim, Finding } from "../model/index.ts";
 import type { Check } from "./check.ts";
 import { bareFinding } from "./findings.ts";
+import { stanceVerb, upperFirst } from "./words.ts";
 
 /** What no orbit can show: kept with its speaker and stance. */
 export const statement: Check = {
@@ -10,19 +11,10 @@ export const statement: Check = {
 };
 
 function judgeStatement(claim: Claim): Finding {
-  const speaker = claim.speaker ?? "The text";
-  const verb =
-    claim.stance === "denies"
-      ? "denies that"
-      : claim.stance === "suspects"
-        ? "suspects that"
-        : claim.stance === "plans"
-          ? "announces that"
-          : "says that";
-  const said = `${speaker} ${verb} ${claim.proposition.replace(/\.$/, "")}`;
+  const said = `${upperFirst(claim.speaker ?? "the text")} ${stanceVerb(claim)}: “${claim.proposition.replace(/\.$/, "")}”`;
   return bareFinding({
     verdict: "not-checkable",
-    summary: `${said}; nothing in that can be held against an orbit, so it is recorded and not judged.`,
+    summary: `${said}. Nothing in that can be held against an orbit, so it is recorded and not judged.`,
     wording: { fair: `${said}.`, unfair: "That this has been checked, in either direction." },
     cannotShow: ["Orbits show where satellites were, not what people meant, agreed or knew."],
     method: "docs/methods/statement",

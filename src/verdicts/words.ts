@@ -106,12 +106,24 @@ export function subjectName(subject: Subject): string {
   return subject.noradId === null ? "the satellite" : `object ${subject.noradId}`;
 }
 
-/** "KCNA says so", "KCNA denies it"; without a speaker "The text says so". */
+/** The verb of a stance for one speaker or several: "says", "deny". */
+export function stanceVerb({ speaker, stance }: Pick<Claim, "speaker" | "stance">): string {
+  const several = speaker !== null && / and |, /.test(speaker);
+  const [one, many] = stanceVerbs[stance];
+  return several ? many : one;
+}
+
+const stanceVerbs: Readonly<Record<Claim["stance"], readonly [string, string]>> = {
+  asserts: ["says", "say"],
+  denies: ["denies", "deny"],
+  suspects: ["suspects", "suspect"],
+  plans: ["announces", "announce"],
+};
+
+/** "KCNA says so", "Russia and North Korea deny it"; without a speaker "The text says so". */
 export function speakerSays(claim: Pick<Claim, "speaker" | "stance">): string {
   const who = upperFirst(claim.speaker ?? "the text");
-  if (claim.stance === "denies") return `${who} denies it`;
-  if (claim.stance === "suspects") return `${who} suspects it`;
-  return claim.stance === "plans" ? `${who} announces it` : `${who} says so`;
+  return `${who} ${stanceVerb(claim)} ${claim.stance === "asserts" ? "so" : "it"}`;
 }
 
 export function upperFirst(text: string): string {

@@ -166,7 +166,9 @@ describe("judgements", () => {
 
   it("are not supported by evidence of the speaker's own house", async () => {
     for (const speakerId of ["us-18sds", "us-space-force", "us-dod"]) {
-      expect((await judgeOne({ ...orbit, speaker: "Pentagon", speakerId })).finding.verdict).toBe("consistent");
+      const { finding } = await judgeOne({ ...orbit, speaker: "Pentagon", speakerId });
+      expect(finding.verdict).toBe("consistent");
+      expect(finding.cannotShow.join(" ")).toContain("own side");
     }
     for (const speakerId of ["kcna", "kr-mnd", null])
       expect((await judgeOne({ ...orbit, speakerId })).finding.verdict).toBe("supported");
@@ -201,6 +203,23 @@ describe("judgements", () => {
 
   it("the table has a check for every type that lists it", () => {
     for (const [type, check] of Object.entries(checks)) expect(check.types).toContain(type);
+  });
+});
+
+describe("a claim of how things are, without a date", () => {
+  const undated = { ...orbit, time: time(null, null, "open") };
+
+  it("is taken for the day of publication, and says so", async () => {
+    const one = await judgeOne(undated, rows, { ...settings, published: "2023-11-24" });
+    expect(one.finding.verdict).toBe("supported");
+    expect(one.time).toMatchObject({ start: "2023-11-24T00:00:00Z", end: "2023-11-25T00:00:00Z", given: "implied" });
+    expect(one.time.because).toContain("publication");
+  });
+
+  it("needs a date where none is known; pictures without a time always do", async () => {
+    expect((await judgeOne(undated)).finding.verdict).toBe("needs-data");
+    const picture = { ...image, time: time(null, null, "open") };
+    expect((await judgeOne(picture, rows, { ...settings, published: "2023-11-24" })).finding.verdict).toBe("needs-data");
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Claim, Finding, Verdict } from "../../model/index.ts";
 import type { Check, Gathered, JudgeSettings } from "../check.ts";
-import { forOrigin, forStance, headlineOfParts } from "../decide.ts";
+import { forOrigin, forStance, headlineOfParts, originNote } from "../decide.ts";
 import { bareFinding, judgeReadings, need, needsData } from "../findings.ts";
 import { intervalOf, rowsOf, type LaunchRow } from "../rows.ts";
 import { impossibleFinding, pendingFinding } from "../timing/situation.ts";
@@ -49,6 +49,7 @@ function judgeEntry(claim: Claim, entry: LaunchRow, have: Gathered, settings: Ju
     evidence: [...new Set(parts.flatMap((part) => part.rows))],
     figures: parts.flatMap((part) => part.figures),
     cannotShow: [
+      ...originNote(forStance(proposition, claim.stance), independent),
       "Why it was launched, and what was meant for it, no log and no orbit can show.",
       ...(parts.some((part) => part.part === "time of day")
         ? ["A site passes through an orbit's plane twice a day, so the plane can rule a time out and never prove it."]

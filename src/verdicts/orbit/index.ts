@@ -1,7 +1,7 @@
 import { addSeconds, degPerRad, secondsBetween } from "../../engine/index.ts";
 import type { Claim, Evidence, EvidenceRequest, Finding, PartFinding, Verdict } from "../../model/index.ts";
 import type { Check, Gathered, JudgeSettings } from "../check.ts";
-import { atBest, forOrigin, forStance, headlineOfParts } from "../decide.ts";
+import { atBest, forOrigin, forStance, headlineOfParts, originNote } from "../decide.ts";
 import { bareFinding, judgeReadings, need, needsData, readingsOf } from "../findings.ts";
 import { launchWants } from "../launch/logEntries.ts";
 import { orbitAt, type OrbitThen } from "./orbitAt.ts";
@@ -104,12 +104,15 @@ function findingOf(
   return bareFinding({
     verdict: forOrigin(forStance(proposition, claim.stance), independent),
     summary: summaryOf(name, shape, date, judged, proposition),
-    wording: wordingOf(claim, name, shape, date, judged, proposition),
+    wording: wordingOf(name, shape, date, judged, proposition),
     probability: weakest === undefined ? null : { value: weakest.p, of: weakest.of },
     parts,
     evidence: [...rows.map((row) => row.id), ...(object === null ? [] : [object.id])],
     figures: [...then.figures],
-    cannotShow: ["Heights of one orbit differ by 7 to 20 km with the convention, and a press figure seldom says which it is."],
+    cannotShow: [
+      ...originNote(forStance(proposition, claim.stance), independent),
+      "Heights of one orbit differ by 7 to 20 km with the convention, and a press figure seldom says which it is.",
+    ],
     method,
   });
 }
@@ -125,7 +128,6 @@ function summaryOf(name: string, shape: string, date: string, judged: readonly J
 }
 
 function wordingOf(
-  claim: Claim,
   name: string,
   shape: string,
   date: string,
@@ -136,7 +138,7 @@ function wordingOf(
   if (verdict === "contradicted") {
     return {
       fair: `Tracking data put ${name} at ${shape} on ${date}, not at ${said}.`,
-      unfair: `That ${claim.speaker ?? "whoever says so"} lied: a slip or another satellite explains it as well.`,
+      unfair: `That whoever gave ${said} lied: a slip or another satellite explains it as well.`,
     };
   }
   if (verdict === "supported") {

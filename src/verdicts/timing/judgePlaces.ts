@@ -1,7 +1,7 @@
 import type { Claim, Finding } from "../../model/index.ts";
 import type { Timing } from "../../analysis/index.ts";
 import type { Gathered, JudgeSettings } from "../check.ts";
-import { atBest, forOrigin, forStance, headlineOfParts } from "../decide.ts";
+import { atBest, forOrigin, forStance, headlineOfParts, originNote } from "../decide.ts";
 import { bareFinding, need, needsData } from "../findings.ts";
 import { isIndependent, objectRow, sensorRow } from "../rows.ts";
 import { controlCondition, printedCondition, sameAgain } from "./asked.ts";
@@ -54,9 +54,12 @@ function judgePlaces(claim: Claim, situation: Situation, kind: TimingKind, have:
   const again = sameAgain(known, kind);
   const inFull = known.length > 0 && places.length <= mostPlacesInFull;
   const context = [objectRow(have, situation.noradId), sensorRow(have, situation.noradId)];
+  const words = kind.tell(told, proposition);
+  const turned = forStance(proposition, claim.stance);
   return bareFinding({
-    verdict: forOrigin(forStance(proposition, claim.stance), independent),
-    ...kind.tell(told, proposition),
+    verdict: forOrigin(turned, independent),
+    ...words,
+    cannotShow: [...originNote(turned, independent), ...words.cannotShow],
     probability:
       known.length < places.length ? null : { value: probabilityOf(situation, printed.places, earth), of: printed.of },
     baseRate:

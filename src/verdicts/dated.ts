@@ -1,0 +1,30 @@
+import { addSeconds, formatUtc, type LeapSeconds } from "../engine/index.ts";
+import type { Claim, ClaimType } from "../model/index.ts";
+import { instantOrNull } from "./rows.ts";
+
+/** Types that speak of how things are, and mean the time of writing where they name no other. */
+const ofTheDay: readonly ClaimType[] = ["orbit", "count", "resolution"];
+
+/**
+ * A claim of how things are, without a date, is taken for the day that its text was published: implied, and said so. Others, and all where the
+ * day of publication is not known, stay as they are.
+ */
+export function dated(claim: Claim, published: string | null, leapSeconds: LeapSeconds): Claim {
+  if (published === null || !ofTheDay.includes(claim.type) || claim.time.start !== null || claim.time.end !== null)
+    return claim;
+  if ((claim.readings ?? []).some((reading) => reading.time !== undefined)) return claim;
+  const start = `${published.slice(0, 10)}T00:00:00Z`;
+  const at = instantOrNull(start, leapSeconds);
+  if (at === null) return claim;
+  return {
+    ...claim,
+    time: {
+      ...claim.time,
+      start,
+      end: formatUtc(addSeconds(at, 86400), leapSeconds),
+      precision: "day",
+      given: "implied",
+      because: "no date is given for it; it is taken for the day of publication",
+    },
+  };
+}
