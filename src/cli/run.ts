@@ -32,6 +32,10 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stderr.write("\ngroundtrack: interrupted\n");
     process.exit(exit.interrupted);
   });
+  // A reader that has seen enough (| head) closes the pipe: that is no failure.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === "EPIPE" ? exit.judged : exit.inputOutput);
+  });
   try {
     await program.parseAsync([...args], { from: "user" });
     return status;
