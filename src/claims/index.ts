@@ -2,5 +2,5 @@
  * What is said: text → claims, each part stated, implied or unknown. `readClaims` is the one way in. Whether a claim holds is
  * not asked here, and nothing is fetched: names and places come from the knowledge that is passed in.
  */
-export { readClaims } from "./read.ts";
+export { claimReader, readClaims } from "./read.ts";
 export type { Document, ReadResult, TraceEntry } from "./document.ts";

@@ -1,4 +1,4 @@
-import { indexKnowledge, type Knowledge } from "../catalogue/index.ts";
+import { indexKnowledge, type Knowledge, type KnowledgeIndex } from "../catalogue/index.ts";
 import type { Claim, Notice } from "../model/index.ts";
 import { claimsOfSentence } from "./claimsOfSentence.ts";
 import { nothingSpoken, type Discourse } from "./discourse/state.ts";
@@ -18,32 +18,59 @@ const LONGEST_SENTENCE = 2400;
  * Never fails: what it cannot read it says in `notices`.
  */
 export function readClaims(document: Document, knowledge: Knowledge): ReadResult {
+  return claimReader(knowledge)(document);
+}
+
+/** `readClaims` for many texts: what is known is compiled once. */
+export function claimReader(knowledge: Knowledge): (document: Document) => ReadResult {
   const index = indexKnowledge(knowledge);
+  const zoneNames = zonesOfName(knowledge);
+  return (document) => read(document, index, zoneNames);
+}
+
+function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<typeof zonesOfName>): ReadResult {
   const structure = readStructure(document.text);
   const language = guessLanguage(structure.shadow);
   const about = intake(document, structure, index);
   const trace: TraceEntry[] = [];
   const notices: Notice[] = [];
   const result = (claims: readonly Claim[], unknownPlaces: readonly string[]): ReadResult => ({
-    claims, title: about.title, publisher: about.publisher, publisherId: about.organisation?.id ?? null, published: about.published,
-    zone: about.zone?.zone ?? null, notices, unknownPlaces, language: language.code, trace,
+    claims,
+    title: about.title,
+    publisher: about.publisher,
+    publisherId: about.organisation?.id ?? null,
+    published: about.published,
+    zone: about.zone?.zone ?? null,
+    notices,
+    unknownPlaces,
+    language: language.code,
+    trace,
   });
-  if (about.dateline !== null) trace.push({ step: "intake", rule: "dateline", span: about.dateline.span, found: about.dateline.place });
+  if (about.dateline !== null)
+    trace.push({ step: "intake", rule: "dateline", span: about.dateline.span, found: about.dateline.place });
   if (!language.english) {
     notices.push({
-      code: "language-not-read", text: `The text looks ${language.name === "" ? "foreign" : language.name}; only English is read so far.`,
+      code: "language-not-read",
+      text: `The text looks ${language.name === "" ? "foreign" : language.name}; only English is read so far.`,
       doThis: "Give an English translation, and say who translated it.",
     });
     return result([], []);
   }
 
   const mentions = findMentions(structure.shadow);
-  const zoneNames = zonesOfName(knowledge);
   const statement = findZoneStatements(structure.shadow)[0];
-  const stated = statement === undefined ? undefined
-    : statement.zone.kind === "name" ? zoneNames(statement.zone.name, null)[0]
-    : statement.zone.kind === "offset" ? { zone: offsetText(statement.zone.minutes), because: "the text says so of all its times" } : undefined;
-  const once = stated === undefined ? zoneNamedOnce(mentions, zoneNames) : { ...stated, because: "the text names this zone for all its times" };
+  const stated =
+    statement === undefined
+      ? undefined
+      : statement.zone.kind === "name"
+        ? zoneNames(statement.zone.name, null)[0]
+        : statement.zone.kind === "offset"
+          ? { zone: offsetText(statement.zone.minutes), because: "the text says so of all its times" }
+          : undefined;
+  const once =
+    stated === undefined
+      ? zoneNamedOnce(mentions, zoneNames)
+      : { ...stated, because: "the text names this zone for all its times" };
   let discourse: Discourse = { ...nothingSpoken, textZone: once };
   const tools = { structure, index, lowerWords: lowerCaseWords(structure.shadow), mentions };
   const space = isAboutSpace(structure.shadow);
@@ -54,7 +81,10 @@ export function readClaims(document: Document, knowledge: Knowledge): ReadResult
   for (const [order, sentence] of whole(structure.sentences, mentions).entries()) {
     if (about.readable[sentence.block] !== true) continue;
     const block = structure.blocks[sentence.block];
-    const from = about.dateline !== null && sentence.span[0] < about.dateline.span[1] && sentence.span[1] > about.dateline.span[1] ? about.dateline.span[1] : sentence.span[0];
+    const from =
+      about.dateline !== null && sentence.span[0] < about.dateline.span[1] && sentence.span[1] > about.dateline.span[1]
+        ? about.dateline.span[1]
+        : sentence.span[0];
     for (const [start, end] of stretches(structure.shadow, from, sentence.span[1])) {
       if (end - start < sentence.span[1] - from) cut += 1;
       while ((mentions[nextMention]?.span[1] ?? Infinity) <= start) nextMention += 1;
@@ -65,15 +95,22 @@ export function readClaims(document: Document, knowledge: Knowledge): ReadResult
       }
       const quotations = sentence.quotations.flatMap((at) => structure.quotations[at] ?? []);
       const parts = sentenceParts([start, end], sentence.block, block?.kind === "heading", order, own, quotations, tools);
-      const read = claimsOfSentence(parts, { about, structure, index, zoneNames, published: about.published, space }, discourse, claims.length, trace);
-      claims.push(...read.claims);
-      for (const name of read.unknownPlaces) unknownPlaces.add(name);
-      discourse = read.discourse;
+      const found = claimsOfSentence(
+        parts,
+        { about, structure, index, zoneNames, published: about.published, space },
+        discourse,
+        claims.length,
+        trace,
+      );
+      claims.push(...found.claims);
+      for (const name of found.unknownPlaces) unknownPlaces.add(name);
+      discourse = found.discourse;
     }
   }
   if (cut > 0) {
     notices.push({
-      code: "long-sentence", text: `A sentence of over ${LONGEST_SENTENCE} characters was read in stretches; what belongs together may have been parted.`,
+      code: "long-sentence",
+      text: `A sentence of over ${LONGEST_SENTENCE} characters was read in stretches; what belongs together may have been parted.`,
       doThis: "Check that the text has its full stops and line breaks.",
     });
   }
@@ -88,8 +125,18 @@ function whole(sentences: readonly Sentence[], mentions: readonly Mention[]): re
     while ((mentions[next]?.span[1] ?? Infinity) <= sentence.span[0]) next += 1;
     const last = joined.at(-1);
     const mention = mentions[next];
-    if (last !== undefined && mention !== undefined && last.block === sentence.block && mention.span[0] < last.span[1] && mention.span[1] > sentence.span[0]) {
-      joined[joined.length - 1] = { ...last, span: [last.span[0], sentence.span[1]], quotations: [...new Set([...last.quotations, ...sentence.quotations])] };
+    if (
+      last !== undefined &&
+      mention !== undefined &&
+      last.block === sentence.block &&
+      mention.span[0] < last.span[1] &&
+      mention.span[1] > sentence.span[0]
+    ) {
+      joined[joined.length - 1] = {
+        ...last,
+        span: [last.span[0], sentence.span[1]],
+        quotations: [...new Set([...last.quotations, ...sentence.quotations])],
+      };
     } else joined.push(sentence);
   }
   return joined;
@@ -106,7 +153,9 @@ function zoneNamedOnce(mentions: readonly Mention[], zoneNames: ReturnType<typeo
     if (key !== "") found.set(key, zone.kind === "offset" ? key : zone.name);
   }
   const [only] = found;
-  return found.size === 1 && only !== undefined ? { zone: only[0], because: `the zone that the text names for another time, ${only[1]}` } : null;
+  return found.size === 1 && only !== undefined
+    ? { zone: only[0], because: `the zone that the text names for another time, ${only[1]}` }
+    : null;
 }
 
 /** Whether politics in a text is politics of space: at least two words of it that are not of offices, towns or television. */
@@ -130,7 +179,7 @@ function offsetText(minutes: number): string {
 function stretches(shadow: string, from: number, to: number): readonly (readonly [number, number])[] {
   if (to - from <= LONGEST_SENTENCE) return [[from, to]];
   const found: (readonly [number, number])[] = [];
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     let end = Math.min(to, at + LONGEST_SENTENCE);
     if (end < to) {
       const space = shadow.lastIndexOf(" ", end);

@@ -1,7 +1,7 @@
 import type { Span } from "../base/index.ts";
 import type { KnowledgeIndex } from "../catalogue/index.ts";
 import { scopesOf, type Attribution } from "./clauses/index.ts";
-import type { SentenceParts } from "./frames/index.ts";
+import { clauseStarts, type SentenceParts } from "./frames/index.ts";
 import type { Mention } from "./mentions/types.ts";
 import { findNames } from "./names/index.ts";
 import { pieces, units, type Thing, type Unit } from "./phrases/index.ts";
@@ -17,7 +17,15 @@ export interface SentenceTools {
 }
 
 /** Takes one sentence apart: names, phrases, who says what, and the mask that frames read. */
-export function sentenceParts(span: Span, block: number, heading: boolean, index: number, mentions: readonly Mention[], quotations: readonly Quotation[], tools: SentenceTools): SentenceParts {
+export function sentenceParts(
+  span: Span,
+  block: number,
+  heading: boolean,
+  index: number,
+  mentions: readonly Mention[],
+  quotations: readonly Quotation[],
+  tools: SentenceTools,
+): SentenceParts {
   const { shadow } = tools.structure;
   const names = findNames(shadow, span, tools.index);
   const words = wordsOf(shadow, span, tools.lowerWords);
@@ -26,10 +34,28 @@ export function sentenceParts(span: Span, block: number, heading: boolean, index
   const opensQuoted = clauseQuotations.some((quotation) => quotation.span[0] < span[0] && quotation.span[1] > span[0] + 1);
   const quoted = clauseQuotations.some((quotation) => quotation.inner[0] <= span[0] + 1 && quotation.span[1] >= span[1] - 1);
   const attribution = scopesOf(found, opensQuoted);
-  return { index, span, block, heading, units: found, attribution, opensQuoted, quoted, masked: withoutScareQuotes(maskOf(shadow, span, found, attribution), span, quotations) };
+  const masked = withoutScareQuotes(maskOf(shadow, span, found, attribution), span, quotations);
+  return {
+    index,
+    span,
+    block,
+    heading,
+    units: found,
+    attribution,
+    opensQuoted,
+    quoted,
+    masked,
+    clauseStarts: clauseStarts(masked),
+  };
 }
 
-const thingLetters: Readonly<Record<Thing["head"], string>> = { satellite: "O", rocket: "V", attempt: "H", debris: "D", pronoun: "O" };
+const thingLetters: Readonly<Record<Thing["head"], string>> = {
+  satellite: "O",
+  rocket: "V",
+  attempt: "H",
+  debris: "D",
+  pronoun: "O",
+};
 
 /** The sentence in lower case with its phrases written over by the capital of their class; the same length. */
 function maskOf(shadow: string, span: Span, units: readonly Unit[], attribution: Attribution): string {

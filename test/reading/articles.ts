@@ -6,7 +6,8 @@ import type { Labelled } from "./corpus.ts";
  */
 export const articles: readonly Labelled[] = [
   {
-    published: "2023-11-25", publisher: "Yonhap",
+    published: "2023-11-25",
+    publisher: "Yonhap",
     text: `N. Korea says spy satellite photographed Hawaii
 
 SEOUL, Nov. 25 (Yonhap) -- North Korean leader Kim Jong-un inspected photos of major target regions taken by the country's new spy satellite, including ones of Hawaii, state media said Saturday.
@@ -23,7 +24,8 @@ South Korea's defense ministry declined to comment on the claim.`,
     ],
   },
   {
-    published: "2022-08-05", publisher: "SatTrackCam Leiden",
+    published: "2022-08-05",
+    publisher: "SatTrackCam Leiden",
     text: `A close approach over the Atlantic
 
 On 4 August 2022 Kosmos 2558 made its first close approach to USA 326. I compute a closest distance of 67 km at 14:16:27 UTC (give or take a few seconds), over the mid-Atlantic.
@@ -39,7 +41,8 @@ In my opinion Kosmos 2558 is an inspector satellite. The Russian Ministry of Def
     ],
   },
   {
-    published: "2024-02-28", publisher: "Reuters",
+    published: "2024-02-28",
+    publisher: "Reuters",
     text: `SEOUL, Feb 28 (Reuters) - North Korea's first spy satellite is "alive", a space expert said on Tuesday after detecting changes in its orbit that suggested Pyongyang was successfully controlling the spacecraft.
 
 From Feb. 19 to 24 the Malligyong-1 satellite conducted manoeuvres to raise its perigee from 488 km to 497 km, Marco Langbroek, a satellite expert at Delft University of Technology, said in a blog post.
@@ -58,7 +61,8 @@ Independent radio trackers have not detected signals from the satellite.`,
     ],
   },
   {
-    published: "2024-02-21", publisher: "ArabiaWeather",
+    published: "2024-02-21",
+    publisher: "ArabiaWeather",
     text: `The European Space Agency's ERS-2 satellite is expected to re-enter the atmosphere today at 15:49 UTC (16:49 CET) plus or minus 1.76 hours, ESA said in its latest forecast. The satellite weighs 2,294 kg. Most of it will burn up, the agency added.`,
     claims: [
       "decay; ESA; plans; via=ArabiaWeather; who=23560; at=2024-02-21T14:03; to=2024-02-21T17:34",
@@ -66,7 +70,8 @@ Independent radio trackers have not detected signals from the satellite.`,
     ],
   },
   {
-    published: "2024-05-22", publisher: "Reuters",
+    published: "2024-05-22",
+    publisher: "Reuters",
     text: `WASHINGTON, May 22 - Russia last week launched a satellite that is likely a counter-space weapon and put it into the same orbit as a US government satellite, the Pentagon said.
 
 Cosmos 2576 was launched from Plesetsk on May 16, the US Space Command said. It is presumably capable of attacking other satellites in low Earth orbit, a spokesperson said.
@@ -80,7 +85,8 @@ Russia's Deputy Foreign Minister Sergei Ryabkov dismissed the assertion as fake 
     ],
   },
   {
-    published: "2023-05-31", publisher: "World Today",
+    published: "2023-05-31",
+    publisher: "World Today",
     text: `PYONGYANG, May 31 (KCNA) -- The National Aerospace Development Administration launched the military reconnaissance satellite Malligyong-1, mounted on the new carrier rocket Chollima-1, at 6:27 a.m. (21:27 GMT Tuesday) from the Sohae Satellite Launching Ground. The rocket crashed into the West Sea of Korea after losing thrust because of the abnormal start of the second-stage engine. NADA said it would conduct a second launch as soon as possible.`,
     claims: [
       "launch; KCNA; asserts; who=2023-F06; where=Sohae; at=2023-05-30T21:27",
@@ -89,7 +95,8 @@ Russia's Deputy Foreign Minister Sergei Ryabkov dismissed the assertion as fake 
     ],
   },
   {
-    published: "2023-09-13", publisher: "Yahoo News",
+    published: "2023-09-13",
+    publisher: "Yahoo News",
     text: `Russian President Vladimir Putin said he would help North Korea build satellites as he met Kim Jong Un at the Vostochny Cosmodrome on Wednesday.
 
 Asked if Russia would help Pyongyang with satellites, Putin said: "That's why we came here. The leader of the DPRK shows great interest in rocket engineering."
@@ -107,7 +114,8 @@ The White House has warned that an arms deal would violate UN resolutions. The K
     ],
   },
   {
-    published: "2022-07-30", publisher: "SpacePolicyOnline",
+    published: "2022-07-30",
+    publisher: "SpacePolicyOnline",
     text: `US Space Command confirmed that the Long March 5B rocket re-entered over the Indian Ocean at approximately 10:45 am MDT on 7/30. China did not share specific trajectory information, NASA Administrator Bill Nelson complained.
 
 The China Manned Space Agency said the remnants had entered the atmosphere at 00:55 Beijing time on 31 July over the Sulu Sea.`,
@@ -117,7 +125,8 @@ The China Manned Space Agency said the remnants had entered the atmosphere at 00
     ],
   },
   {
-    published: "2023-12-03", publisher: "The Straits Times",
+    published: "2023-12-03",
+    publisher: "The Straits Times",
     text: `North Korea's new spy satellite has begun its reconnaissance operations, KCNA reported on Sunday. The reconnaissance satellite operation office at the Pyongyang General Control Centre started its mission on Dec 2 and will report the information it acquires to the army, the agency said.
 
 South Korea's first military spy satellite was launched from Vandenberg Space Force Base in California at 3:19 a.m. on Saturday, December 2 (10:19 a.m. local time, Friday, December 1), the defence ministry in Seoul said. It separated from its rocket 14 minutes later and made contact with a ground station 78 minutes after the launch.`,
@@ -128,7 +137,8 @@ South Korea's first military spy satellite was launched from Vandenberg Space Fo
     ],
   },
   {
-    published: "2016-02-09", publisher: "North Korea Tech",
+    published: "2016-02-09",
+    publisher: "North Korea Tech",
     text: `The satellite that North Korea launched on Sunday is tumbling in orbit and incapable of functioning in any useful way, CBS News and CNN reported, citing unnamed US officials. Kwangmyongsong-4 was launched at 9:00 a.m. Pyongyang time (00:30 GMT) on February 7. A second US official said the satellite had since stabilised. No signals from it have been heard, according to South Korea's spy agency.`,
     claims: [
       "status; US officials; asserts; via=CBS News",
@@ -138,36 +148,56 @@ South Korea's first military spy satellite was launched from Vandenberg Space Fo
     ],
   },
   {
-    published: "2024-10-21", publisher: "NewsBytes",
+    published: "2024-10-21",
+    publisher: "NewsBytes",
     text: `Intelsat 33E broke apart in geostationary orbit on October 19, 2024, at approximately 0430 UTC, U.S. Space Forces-Space said. It is tracking around 20 associated pieces. Intelsat declared the satellite a total loss.`,
-    claims: ["status; U.S. Space Forces-Space; asserts; who=41748; at=2024-10-19T04", "count; U.S. Space Forces-Space; asserts; num=:20", "status; Intelsat; asserts; who=41748"],
+    claims: [
+      "status; U.S. Space Forces-Space; asserts; who=41748; at=2024-10-19T04",
+      "count; U.S. Space Forces-Space; asserts; num=:20",
+      "status; Intelsat; asserts; who=41748",
+    ],
   },
   {
-    published: "2022-08-10", publisher: "Asharq Al-Awsat",
+    published: "2022-08-10",
+    publisher: "Asharq Al-Awsat",
     text: `The Iranian Space Agency denied on Sunday that Russia would use the Khayyam satellite over Ukraine. All orders concerning the control and operation of the satellite will be carried out from day one by Iranian experts, it said.
 
 Anonymous Western officials told The Washington Post that Moscow planned to use the satellite for several months or longer before handing over control.
 
 Khayyam was launched from Baikonur on Tuesday on a Soyuz rocket.`,
-    claims: ["statement; Iranian Space Agency; denies", "statement; Western officials; plans", "launch; Asharq Al-Awsat; asserts; where=Baikonur; at=2022-08-0"],
+    claims: [
+      "statement; Iranian Space Agency; denies",
+      "statement; Western officials; plans",
+      "launch; Asharq Al-Awsat; asserts; where=Baikonur; at=2022-08-0",
+    ],
   },
   {
-    published: "2020-04-22", publisher: "Tabloid",
+    published: "2020-04-22",
+    publisher: "Tabloid",
     text: `SPY IN THE SKY! Iran's crazy space shot
 
 The mullahs' shiny new toy is up there, folks. Noor-1, launched on Wednesday from a secret desert base near Shahroud, is whizzing round at 425 km, the Revolutionary Guards boast. "A webcam in space," sneered US general John Raymond, adding it was tumbling.`,
-    claims: ["launch; Revolutionary Guards; asserts; who=45529; where=Shahroud; at=2020-04-2", "orbit; Revolutionary Guards; asserts; num=:425", "status; John Raymond; asserts"],
+    claims: [
+      "launch; Revolutionary Guards; asserts; who=45529; where=Shahroud; at=2020-04-2",
+      "orbit; Revolutionary Guards; asserts; num=:425",
+      "status; John Raymond; asserts",
+    ],
   },
   {
-    published: "2023-11-30", publisher: "Space Q&A",
+    published: "2023-11-30",
+    publisher: "Space Q&A",
     text: `Q: Did the North Korean satellite really photograph the White House?
 A: The satellite passed over Washington at 14:36 UTC on 27 November. Whether a picture was taken nobody outside North Korea can say.
 Q: How high is it?
 A: It orbits between 493 and 512 km, inclined by 97.4 degrees.`,
-    claims: ["overflight; Space Q&A; asserts; where=Washington; at=2023-11-27T14:36", "orbit; Space Q&A; asserts; num=:493,:512,inclination:97.4"],
+    claims: [
+      "overflight; Space Q&A; asserts; where=Washington; at=2023-11-27T14:36",
+      "orbit; Space Q&A; asserts; num=:493,:512,inclination:97.4",
+    ],
   },
   {
-    published: "2024-02-26", publisher: "Korea Herald",
+    published: "2024-02-26",
+    publisher: "Korea Herald",
     text: `Live: Assembly hearing on the North's satellite
 
 14:02 Defence Minister Shin Won-sik says Malligyong-1 is circling the Earth without doing any work.
@@ -178,29 +208,65 @@ A: It orbits between 493 and 512 km, inclined by 97.4 degrees.`,
     claims: ["status; Shin Won-sik; asserts; who=58400", "launch; Shin Won-sik; plans"],
   },
   {
-    published: "2023-05-29", publisher: "AP",
+    published: "2023-05-29",
+    publisher: "AP",
     text: `TOKYO (AP) — Japan's coast guard said North Korean officials had notified it of a launch window from May 31 to June 11, and that three maritime zones could be hit by falling rocket debris: two in the Yellow Sea and one in waters east of Luzon. Prime Minister Fumio Kishida called the launch plan a serious threat to peace and safety. Defence Minister Yasukazu Hamada ordered the Self-Defense Forces to shoot down the satellite or debris if any entered Japanese territory.`,
-    claims: ["launch; Japan's coast guard; plans; at=2023-05-30T15; to=2023-06-11T15", "hazard-area; Japan's coast guard; asserts", "statement; Fumio Kishida; asserts"],
+    claims: [
+      "launch; Japan's coast guard; plans; at=2023-05-30T15; to=2023-06-11T15",
+      "hazard-area; Japan's coast guard; asserts",
+      "statement; Fumio Kishida; asserts",
+    ],
   },
   {
-    published: "2019-08-31", publisher: "NPR",
+    published: "2019-08-31",
+    publisher: "NPR",
     text: `The image that President Trump tweeted on Friday was almost certainly taken by USA 224, an amateur satellite tracker says. Marco Langbroek matched the shadows to a pass of the satellite over the Imam Khomeini Space Center at 09:44 UTC on Thursday. Cees Bassa, an astronomer in the Netherlands, agrees.`,
-    claims: ["imaging; satellite tracker; suspects; who=37348", "overflight; NPR; asserts; where=Imam Khomeini; at=2019-08-29T09:44"],
+    claims: [
+      "imaging; satellite tracker; suspects; who=37348",
+      "overflight; NPR; asserts; where=Imam Khomeini; at=2019-08-29T09:44",
+    ],
   },
   {
-    published: "2026-01-03", publisher: "The American Bazaar",
+    published: "2026-01-03",
+    publisher: "The American Bazaar",
     text: `Starlink will lower all its satellites that orbit at about 550 km to around 480 km over the course of 2026, Michael Nicolls, the company's vice president of engineering, said. The move involves about 4,400 satellites. In December one Starlink satellite, 35956, suffered an anomaly at an altitude of 418 km, lost contact and fell by 4 km.`,
     claims: ["manoeuvre; Michael Nicolls; plans; num=:550,:480", "status; American Bazaar; asserts"],
   },
   {
-    published: "2018-04-02", publisher: "SpacePolicyOnline",
+    published: "2018-04-02",
+    publisher: "SpacePolicyOnline",
     text: `China's Tiangong-1 space station fell from orbit at 8:15 am Beijing Time on April 2 (8:15 pm April 1 EDT) over the central South Pacific, CGTN said. Its 8.5 tons mostly burned up.`,
     claims: ["decay; CGTN; asserts; who=37820; where=Pacific; at=2018-04-02T00:15", "decay; SpacePolicyOnline; asserts"],
   },
   // ——— Texts without a claim about a satellite ———
-  { published: "2024-03-11", publisher: "Lyon Matin", text: "The university opened a satellite campus in Busan on Monday at 10 a.m. Students launched balloons; the dean said the project was in orbit at last. Two rockets of confetti were fired.", claims: [] },
-  { published: "2024-03-11", publisher: "Business Daily", text: "Shares of the satellite television group took off on Tuesday after the launch of a new channel. The chief executive denied that the firm had failed. \"We are alive and well,\" he said.", claims: [] },
-  { published: "2024-06-02", publisher: "City News", text: "A bright idea: the Pentagon shopping centre in Seoul reopens on Saturday at 9:17 a.m. Its mayor said the launch party would pass over the old bridge.", claims: [] },
-  { published: "2024-06-02", publisher: "Sport", text: "Norfolk launched attack after attack in the second half, and the rocket of a shot by Smith crashed into the bar at 5:13. \"We failed to reach the final,\" the coach said.", claims: [] },
-  { published: "2024-08-01", publisher: "Weather Desk", text: "Satellite images show that the typhoon will pass over Guam at about 9 a.m. on Friday, the weather bureau said. Winds of 120 km/h are expected.", claims: [] },
+  {
+    published: "2024-03-11",
+    publisher: "Lyon Matin",
+    text: "The university opened a satellite campus in Busan on Monday at 10 a.m. Students launched balloons; the dean said the project was in orbit at last. Two rockets of confetti were fired.",
+    claims: [],
+  },
+  {
+    published: "2024-03-11",
+    publisher: "Business Daily",
+    text: 'Shares of the satellite television group took off on Tuesday after the launch of a new channel. The chief executive denied that the firm had failed. "We are alive and well," he said.',
+    claims: [],
+  },
+  {
+    published: "2024-06-02",
+    publisher: "City News",
+    text: "A bright idea: the Pentagon shopping centre in Seoul reopens on Saturday at 9:17 a.m. Its mayor said the launch party would pass over the old bridge.",
+    claims: [],
+  },
+  {
+    published: "2024-06-02",
+    publisher: "Sport",
+    text: 'Norfolk launched attack after attack in the second half, and the rocket of a shot by Smith crashed into the bar at 5:13. "We failed to reach the final," the coach said.',
+    claims: [],
+  },
+  {
+    published: "2024-08-01",
+    publisher: "Weather Desk",
+    text: "Satellite images show that the typhoon will pass over Guam at about 9 a.m. on Friday, the weather bureau said. Winds of 120 km/h are expected.",
+    claims: [],
+  },
 ];

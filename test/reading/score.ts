@@ -1,5 +1,5 @@
 import type { Claim } from "../../src/model/index.ts";
-import { readClaims } from "../../src/claims/index.ts";
+import { claimReader } from "../../src/claims/index.ts";
 import type { Knowledge } from "../../src/catalogue/index.ts";
 import type { Labelled } from "./corpus.ts";
 
@@ -27,13 +27,14 @@ export function score(rows: readonly Labelled[], knowledge: Knowledge): Score {
   const fields = new Map<string, { asked: number; right: number }>();
   const byType = new Map<string, { wanted: number; found: number; right: number }>();
   const misses: string[] = [];
+  const reader = claimReader(knowledge);
   const tally = (type: string): { wanted: number; found: number; right: number } => {
     const known = byType.get(type) ?? { wanted: 0, found: 0, right: 0 };
     byType.set(type, known);
     return known;
   };
   for (const row of rows) {
-    const read = readClaims({ text: row.text, published: row.published ?? null, publisher: row.publisher ?? null }, knowledge);
+    const read = reader({ text: row.text, published: row.published ?? null, publisher: row.publisher ?? null });
     const rest = [...read.claims];
     wanted += row.claims.length;
     found += rest.length;
@@ -44,7 +45,12 @@ export function score(rows: readonly Labelled[], knowledge: Knowledge): Score {
       const candidates = rest.filter((claim) => claim.type === want.type);
       const best = candidates.toSorted((a, b) => agreement(b, want) - agreement(a, want))[0];
       if (best === undefined) {
-        misses.push(`MISSED ${line}\n    in: ${start(row.text)}\n    read: ${read.claims.filter((claim) => claim.type === want.type || read.claims.length < 3).map(brief).join(" | ")}`);
+        misses.push(
+          `MISSED ${line}\n    in: ${start(row.text)}\n    read: ${read.claims
+            .filter((claim) => claim.type === want.type || read.claims.length < 3)
+            .map(brief)
+            .join(" | ")}`,
+        );
         continue;
       }
       rest.splice(rest.indexOf(best), 1);
@@ -65,7 +71,12 @@ export function score(rows: readonly Labelled[], knowledge: Knowledge): Score {
 
 function parse(line: string): Wanted {
   const [type = "", speaker = "", stance = "", ...more] = line.split(";").map((part) => part.trim());
-  return { type, speaker, stance, more: new Map(more.map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)] as const)) };
+  return {
+    type,
+    speaker,
+    stance,
+    more: new Map(more.map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)] as const)),
+  };
 }
 
 function agreement(claim: Claim, want: Wanted): number {
@@ -73,20 +84,40 @@ function agreement(claim: Claim, want: Wanted): number {
 }
 
 function compare(claim: Claim, want: Wanted): readonly (readonly [string, boolean])[] {
-  const results: (readonly [string, boolean])[] = [["speaker", want.speaker === "-" ? claim.speaker === null : same(claim.speaker, want.speaker)], ["stance", claim.stance === want.stance]];
+  const results: (readonly [string, boolean])[] = [
+    ["speaker", want.speaker === "-" ? claim.speaker === null : same(claim.speaker, want.speaker)],
+    ["stance", claim.stance === want.stance],
+  ];
   for (const [key, value] of want.more) {
     if (key === "via") results.push(["via", value.split(",").every((name, i) => same(claim.via[i] ?? null, name))]);
-    if (key === "who") results.push(["subject", [String(claim.subject.noradId), claim.subject.launchId ?? "", claim.subject.name ?? ""].some((one) => one.toLowerCase() === value.toLowerCase())]);
+    if (key === "who")
+      results.push([
+        "subject",
+        [String(claim.subject.noradId), claim.subject.launchId ?? "", claim.subject.name ?? ""].some(
+          (one) => one.toLowerCase() === value.toLowerCase(),
+        ),
+      ]);
     if (key === "at") results.push(["time", (claim.time.start ?? "").startsWith(value)]);
     if (key === "to") results.push(["time", (claim.time.end ?? "").startsWith(value)]);
     if (key === "where") {
       const names = claim.places.map((place) => place.name);
       const wants = value.split(",");
-      results.push(["place", names.length === wants.length && wants.every((one) => names.some((name) => name.toLowerCase().includes(one.toLowerCase())))]);
+      results.push([
+        "place",
+        names.length === wants.length &&
+          wants.every((one) => names.some((name) => name.toLowerCase().includes(one.toLowerCase()))),
+      ]);
     }
     if (key === "num") {
       const wants = value.split(",").map((one) => one.split(":"));
-      results.push(["number", wants.every(([kind = "", number = ""]) => claim.quantities.some((quantity) => (kind === "" || quantity.kind === kind) && Math.abs(quantity.value - Number(number)) < 1e-6))]);
+      results.push([
+        "number",
+        wants.every(([kind = "", number = ""]) =>
+          claim.quantities.some(
+            (quantity) => (kind === "" || quantity.kind === kind) && Math.abs(quantity.value - Number(number)) < 1e-6,
+          ),
+        ),
+      ]);
     }
   }
   return results;
@@ -95,7 +126,11 @@ function compare(claim: Claim, want: Wanted): readonly (readonly [string, boolea
 /** Names agree where one holds the other, articles and case aside: "Joint Chiefs of Staff" and "South Korea's Joint Chiefs of Staff". */
 function same(found: string | null, wanted: string): boolean {
   if (found === null) return false;
-  const plain = (text: string): string => text.toLowerCase().replace(/^(?:the|a|an) /, "").trim();
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/^(?:the|a|an) /, "")
+      .trim();
   const [a, b] = [plain(found), plain(wanted)];
   return a.includes(b) || b.includes(a);
 }

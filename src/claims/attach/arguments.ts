@@ -20,8 +20,15 @@ export function argumentsOf(sentence: SentenceParts, frames: readonly FoundFrame
       const lists = given.get(owner);
       if (lists === undefined || acts(units, at, unitAt(units, owner.trigger[0]))) continue;
       if (unit.moment === undefined && unit.quantity === undefined && outOfPlace(units, at)) continue;
-      if (unit.moment === undefined && unit.quantity === undefined && !placedBefore(units, at, unitAt(units, owner.trigger[0])) && !receives(unit, owner)) continue;
-      if (unit.moment !== undefined) lists.times.push({ span: unit.span, at, moment: unit.moment, clock: hasClock(unit.moment) });
+      if (
+        unit.moment === undefined &&
+        unit.quantity === undefined &&
+        !placedBefore(units, at, unitAt(units, owner.trigger[0])) &&
+        !receives(unit, owner)
+      )
+        continue;
+      if (unit.moment !== undefined)
+        lists.times.push({ span: unit.span, at, moment: unit.moment, clock: hasClock(unit.moment) });
       else if (unit.quantity !== undefined) lists.numbers.push({ span: unit.span, at, quantity: unit.quantity });
       else lists.places.push(placeOf(units, at, unit));
     }
@@ -31,17 +38,25 @@ export function argumentsOf(sentence: SentenceParts, frames: readonly FoundFrame
 
 function isArgument(unit: Unit): boolean {
   return (
-    unit.moment !== undefined || unit.quantity !== undefined || unit.coordinate !== undefined || unit.place !== undefined ||
+    unit.moment !== undefined ||
+    unit.quantity !== undefined ||
+    unit.coordinate !== undefined ||
+    unit.place !== undefined ||
     (unit.agent !== undefined && unit.agent.category === "capitals")
   );
 }
 
 function placeOf(units: readonly Unit[], at: number, unit: Unit): PlaceArgument {
   let before = at - 1;
-  while (before >= 0 && /^[dwe&,OL]$/.test(units[before]?.letter ?? "") && at - before <= 5 && units[before]?.letter !== "p") before -= 1;
+  while (before >= 0 && /^[dwe&,OL]$/.test(units[before]?.letter ?? "") && at - before <= 5 && units[before]?.letter !== "p")
+    before -= 1;
   const preposition = units[before]?.letter === "p" ? (units[before]?.lower ?? "") : "";
   return {
-    span: unit.span, at, name: unit.place ?? null, coordinate: unit.coordinate ?? null, preposition,
+    span: unit.span,
+    at,
+    name: unit.place ?? null,
+    coordinate: unit.coordinate ?? null,
+    preposition,
     unknownName: unit.place === undefined && unit.coordinate === undefined ? (unit.agent?.name ?? null) : null,
   };
 }
@@ -50,20 +65,36 @@ function placeOf(units: readonly Unit[], at: number, unit: Unit): PlaceArgument 
 function acts(units: readonly Unit[], at: number, trigger: number): boolean {
   const unit = units[at];
   if (unit?.agent === undefined || at > trigger) return false;
-  if ((unit.place?.entities ?? []).some((entity) => entity.kind === "place" && /^(?:control-centre|ground-station)$/.test(entity.place.kind))) return false;
+  if (
+    (unit.place?.entities ?? []).some(
+      (entity) => entity.kind === "place" && /^(?:control-centre|ground-station)$/.test(entity.place.kind),
+    )
+  )
+    return false;
   const previous = units[at - 1]?.letter ?? "";
-  return !/^[pK&,L]$/.test(previous) && !(previous === "d" && units[at - 2]?.letter === "p") && (unit.agent.country !== null || unit.agent.organisation !== null);
+  return (
+    !/^[pK&,L]$/.test(previous) &&
+    !(previous === "d" && units[at - 2]?.letter === "p") &&
+    (unit.agent.country !== null || unit.agent.organisation !== null)
+  );
 }
 
 /** "The Pyongyang General Control Centre received": a station in the subject's place is the receiver. */
 function receives(unit: Unit, frame: FoundFrame): boolean {
-  return frame.kind.type === "signal" && (unit.place?.entities ?? []).some((entity) => entity.kind === "place" && /^(?:control-centre|ground-station)$/.test(entity.place.kind));
+  return (
+    frame.kind.type === "signal" &&
+    (unit.place?.entities ?? []).some(
+      (entity) => entity.kind === "place" && /^(?:control-centre|ground-station)$/.test(entity.place.kind),
+    )
+  );
 }
 
 /** Before a verb only what a preposition leads in is a place of it ("at Sohae it launched"), or the subject of a passive. */
 function placedBefore(units: readonly Unit[], at: number, trigger: number): boolean {
   if (at > trigger) return true;
-  const passive = units.slice(Math.max(at, trigger - 3), trigger).some((unit) => /^(?:was|were|been|being|is|are)$/.test(unit.lower));
+  const passive = units
+    .slice(Math.max(at, trigger - 3), trigger)
+    .some((unit) => /^(?:was|were|been|being|is|are)$/.test(unit.lower));
   if (passive) return true;
   let before = at - 1;
   while (before >= 0 && /^[dwe&,LB]$/.test(units[before]?.letter ?? "") && at - before <= 6) before -= 1;
@@ -72,12 +103,19 @@ function placedBefore(units: readonly Unit[], at: number, trigger: number): bool
 
 /** "came within range of Pyongyang", "as seen from Hawaii": where it was seen from, not what was under it. */
 function outOfPlace(units: readonly Unit[], at: number): boolean {
-  const before = units.slice(Math.max(0, at - 4), at).map((unit) => unit.lower).join(" ");
+  const before = units
+    .slice(Math.max(0, at - 4), at)
+    .map((unit) => unit.lower)
+    .join(" ");
   return /\b(?:range of|view of|seen from|visible from|distance from|time in)(?: the)?$/.test(before);
 }
 
 /** The trigger that an argument belongs to; a phrase at the very start of a sentence belongs to the first. */
-function ownersOf(at: number, triggers: readonly { readonly frame: FoundFrame; readonly at: number }[], sentence: SentenceParts): readonly FoundFrame[] {
+function ownersOf(
+  at: number,
+  triggers: readonly { readonly frame: FoundFrame; readonly at: number }[],
+  sentence: SentenceParts,
+): readonly FoundFrame[] {
   if (triggers.length === 0) return [];
   const { units } = sentence;
   const before = triggers.filter((trigger) => trigger.at <= at);
@@ -103,7 +141,8 @@ function opensClause(units: readonly Unit[], at: number, last: number, next: num
   while (i > last && /^[dpe]$/.test(units[i]?.letter ?? "")) i -= 1;
   const opens = i > last && /^[&u;,]$/.test(units[i]?.letter ?? "");
   if (!opens) return false;
-  for (let j = at + 1; j < next; j += 1) if (/^[,;&u]$/.test(units[j]?.letter ?? "") && !(units[j]?.letter === "," && j === at + 1)) return false;
+  for (let j = at + 1; j < next; j += 1)
+    if (/^[,;&u]$/.test(units[j]?.letter ?? "") && !(units[j]?.letter === "," && j === at + 1)) return false;
   const subject = units.slice(at + 1, next).some((unit) => /^[IONB]$/.test(unit.letter));
   return /^[&u;]$/.test(units[i]?.letter ?? "") || subject;
 }
@@ -128,15 +167,24 @@ function timesOfSaying(sentence: SentenceParts): ReadonlySet<number> {
   for (const [at, unit] of units.entries()) {
     if (unit.moment === undefined) continue;
     // "14:02 The minister says …": the stamp of an entry of a live text.
-    if (at === 0 && /^\(?\d{1,2}[:.h]\d{2}\)?(?: ?[ap]\.?m\.?)?$/.test(unit.lower) && /^[NBOIwd]$/.test(units[1]?.letter ?? "")) {
+    if (
+      at === 0 &&
+      /^\(?\d{1,2}[:.h]\d{2}\)?(?: ?[ap]\.?m\.?)?$/.test(unit.lower) &&
+      /^[NBOIwd]$/.test(units[1]?.letter ?? "")
+    ) {
       found.add(at);
       continue;
     }
     const previous = nearest(units, at, -1);
     const next = nearest(units, at, 1);
-    const afterVerb = previous !== null && attribution.attributive.has(previous) && /^[SZsRCN]$/.test(units[previous]?.letter ?? "");
-    const beforeVerb = next !== null && attribution.attributive.has(next) && /^[SZ]$/.test(units[next]?.letter ?? "") &&
-      previous !== null && attribution.attributive.has(previous);
+    const afterVerb =
+      previous !== null && attribution.attributive.has(previous) && /^[SZsRCN]$/.test(units[previous]?.letter ?? "");
+    const beforeVerb =
+      next !== null &&
+      attribution.attributive.has(next) &&
+      /^[SZ]$/.test(units[next]?.letter ?? "") &&
+      previous !== null &&
+      attribution.attributive.has(previous);
     if (beforeVerb) found.add(at);
     else if (afterVerb) {
       const trailing = isTrailing(units, at);

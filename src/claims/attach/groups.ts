@@ -14,7 +14,13 @@ export function groupsOf(given: Arguments, units: readonly Unit[]): readonly Pla
   const common = given.times.filter((time) => !dated.includes(time));
   if (places.length === 0) return [{ places: [], times: given.times }];
   const listed = dated.length === 1 ? dated[0] : undefined;
-  if (listed !== undefined && listed.moment.group.link === "list" && listed.moment.group.members.length === places.length && places.length > 1 && listed.clock) {
+  if (
+    listed !== undefined &&
+    listed.moment.group.link === "list" &&
+    listed.moment.group.members.length === places.length &&
+    places.length > 1 &&
+    listed.clock
+  ) {
     return places.map((place, i) => ({ places: [place], times: [{ ...listed, member: i }, ...common] }));
   }
   if (dated.length <= 1) return [{ places, times: given.times }];
@@ -30,11 +36,15 @@ export function groupsOf(given: Arguments, units: readonly Unit[]): readonly Pla
     const group = groups[index < 0 ? dated.length - 1 : index];
     group?.places.push(place);
   }
-  return groups.filter((group) => group.places.length > 0).map((group) => ({ places: group.places, times: [group.time, ...common] }));
+  return groups
+    .filter((group) => group.places.length > 0)
+    .map((group) => ({ places: group.places, times: [group.time, ...common] }));
 }
 
 function namesDay(time: TimeArgument): boolean {
-  return time.moment.group.members.some((member) => member.days.some((day) => (day.kind === "date" && day.day !== null) || day.kind === "weekday" || day.kind === "offset"));
+  return time.moment.group.members.some((member) =>
+    member.days.some((day) => (day.kind === "date" && day.day !== null) || day.kind === "weekday" || day.kind === "offset"),
+  );
 }
 
 /** "Andersen Air Force Base on Guam", "Seoul, South Korea": the wider place tells where the narrower one is and is no place of its own. */
@@ -44,11 +54,15 @@ export function withoutContainers(places: readonly PlaceArgument[], units: reado
     const previous = places[i - 1];
     const outer = knownPlace(place);
     if (previous === undefined || outer === null) continue;
-    const between = units.slice(previous.at + 1, place.at).map((unit) => unit.letter).join("");
+    const between = units
+      .slice(previous.at + 1, place.at)
+      .map((unit) => unit.letter)
+      .join("");
     if (!/^(?:p[dw]{0,4}|,|,?p[dw]{0,3}|\(|)$/.test(between)) continue;
     const inner = knownPlace(previous);
     if (inner === null) {
-      if (outer.kind === "country" || outer.kind === "region" || outer.kind === "province" || outer.radiusKm > 60) dropped.add(place);
+      if (outer.kind === "country" || outer.kind === "region" || outer.kind === "province" || outer.radiusKm > 60)
+        dropped.add(place);
       continue;
     }
     if (outer.radiusKm <= inner.radiusKm) {
@@ -56,7 +70,8 @@ export function withoutContainers(places: readonly PlaceArgument[], units: reado
       if (/p/.test(between) && apartKm(inner, outer) <= inner.radiusKm * 1.5 + 10) dropped.add(previous);
       continue;
     }
-    const near = apartKm(inner, outer) <= outer.radiusKm * 1.5 + 30 || (outer.kind === "country" && outer.country === inner.country);
+    const near =
+      apartKm(inner, outer) <= outer.radiusKm * 1.5 + 30 || (outer.kind === "country" && outer.country === inner.country);
     if (near) dropped.add(place);
   }
   // "photographed Mokpo and Seoul as it passed over the peninsula": a region around the others is no target beside them.
@@ -65,7 +80,12 @@ export function withoutContainers(places: readonly PlaceArgument[], units: reado
     if (outer === null || !/^(?:over|across|above|in|on|off|around|near)$/.test(place.preposition)) continue;
     const inside = places.some((other) => {
       const inner = knownPlace(other);
-      return other !== place && inner !== null && inner.radiusKm * 3 < outer.radiusKm && apartKm(inner, outer) <= outer.radiusKm * 1.5 + 30;
+      return (
+        other !== place &&
+        inner !== null &&
+        inner.radiusKm * 3 < outer.radiusKm &&
+        apartKm(inner, outer) <= outer.radiusKm * 1.5 + 30
+      );
     });
     if (inside) dropped.add(place);
   }

@@ -12,35 +12,43 @@ export interface HideRule {
 export const hideRules: readonly HideRule[] = [
   {
     name: "brackets",
-    pattern: /(\([^()]{0,40}\))/gd,
+    pattern: /(\([^()]{0,40}\))/dg,
     example: "The Korean Central News Agency (KCNA) said it passed.",
     counter: "KCNA said it passed.",
   },
-  { name: "adverbs and articles", pattern: /([ed]+)/gd, example: "KCNA also said it passed.", counter: "KCNA said it passed." },
-  { name: "time at the start", pattern: /^(p?T,?)/gd, example: "On Monday, KCNA said it passed.", counter: "KCNA said it passed." },
-  { name: "time", pattern: /(p?T)/gd, example: "KCNA on Monday said it passed.", counter: "KCNA said it passed." },
+  { name: "adverbs and articles", pattern: /([ed]+)/dg, example: "KCNA also said it passed.", counter: "KCNA said it passed." },
+  {
+    name: "time at the start",
+    pattern: /^(p?T,?)/dg,
+    example: "On Monday, KCNA said it passed.",
+    counter: "KCNA said it passed.",
+  },
+  { name: "time", pattern: /(p?T)/dg, example: "KCNA on Monday said it passed.", counter: "KCNA said it passed." },
   {
     name: "in a statement",
-    pattern: /(?<=[NBISZR]|^)(p[wNBO]{0,2}[CR](?:Q[NB](?:,?&[NB])?|p[NB])?,?)(?=[SZNBI]|t|,|\.|\[|$)/gd,
+    pattern: /(?<=[NBISZR]|^)(p[wNBO]{0,2}[CR](?:Q[NB](?:,?&[NB])?|p[NB])?,?)(?=[SZNBI]|t|,|\.|\[|$)/dg,
     example: "NATA said in a statement carried by KCNA that it passed.",
     counter: "A report by KCNA said it passed.",
   },
   {
     name: "apposition before the verb",
-    pattern: /(?<=[NB])(,[^STtZ;[\].:u]{1,18},)(?=[SZ](?![NB][.,\]]))/gd,
+    pattern: /(?<=[NB])(,[^STtZ;[\].:u]{1,18},)(?=[SZ](?![NB][.,\]]))/dg,
     example: "Jonathan McDowell, an astronomer at Harvard, said it passed.",
     counter: "It passed Seoul and Busan, said KCNA.",
   },
   {
     name: "relative clause before the verb",
-    pattern: /(?<=[NB])(,W[^;[\].:]{1,30}?,)(?=[SZ](?![NB][.,\]]))/gd,
+    pattern: /(?<=[NB])(,W[^;[\].:]{1,30}?,)(?=[SZ](?![NB][.,\]]))/dg,
     example: "Marco Langbroek, who tracks satellites, said it passed.",
     counter: "The satellite, which passed Seoul, was seen, KCNA said.",
   },
 ];
 
 /** Applies the rules in order and tells what each took away, as ranges of units. */
-export function hide(view: View): { readonly view: View; readonly hidden: readonly { readonly rule: string; readonly units: readonly number[] }[] } {
+export function hide(view: View): {
+  readonly view: View;
+  readonly hidden: readonly { readonly rule: string; readonly units: readonly number[] }[];
+} {
   let seen = view;
   const hidden: { rule: string; units: readonly number[] }[] = [];
   for (const rule of hideRules) {

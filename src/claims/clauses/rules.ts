@@ -44,13 +44,6 @@ export const clauseRules: readonly ClauseRule[] = [
     counter: "What newspapers had written was read in Seoul.",
   },
   {
-    name: "X, quoted by Y",
-    pattern: new RegExp(`(?<n>${A}),Q(?<via>${A}),(?<v>[SZ])t?`, "gd"),
-    covers: "after",
-    example: "KCNA, quoted by Yonhap, claimed that it passed.",
-    counter: "The picture, published by KCNA, was blurred.",
-  },
-  {
     name: "citing X",
     pattern: new RegExp(`c(?:[wCO]|p(?=[NBw])|Q)*?(?<n>${A}),?`, "gd"),
     covers: "inner",
@@ -60,7 +53,10 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: "according to X at the start",
-    pattern: new RegExp(`(?:^|(?<=[;[]|[,]?[&u]))G(?:[wCOK&s]|p(?=[NBw])|Q){0,6}(?<n>${A})(?:[wp]{1,3}L?)?(?:,[^STtZ;[\\]:u,]{1,12})?,`, "gd"),
+    pattern: new RegExp(
+      `(?:^|(?<=[;[]|[,]?[&u]))G(?:[wCOK&s]|p(?=[NBw])|Q){0,6}(?<n>${A})(?:[wp]{1,3}L?)?(?:,[^STtZ;[\\]:u,]{1,12})?,`,
+      "gd",
+    ),
     covers: "after",
     act: "say",
     example: "According to KCNA, it passed.",
@@ -134,7 +130,10 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: "X told Y that",
-    pattern: new RegExp(`(?<n>${A})(?:p[LN])?(?<v>[SZ])z?(?:R|(?<to>[NB](?:&[NB])?))(?:p[wNBLO]{1,4})?(?:t|:|,(?=\\[)|(?=[NBIOL\\[]))`, "gd"),
+    pattern: new RegExp(
+      `(?<n>${A})(?:p[LN])?(?<v>[SZ])z?(?:R|(?<to>[NB](?:&[NB])?))(?:p[wNBLO]{1,4})?(?:t|:|,(?=\\[)|(?=[NBIOL\\[]))`,
+      "gd",
+    ),
     covers: "after",
     example: "The minister told reporters that it passed.",
     counter: "The minister told a story.",
@@ -155,7 +154,7 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: "and said that",
-    pattern: /(?<=[,&u])(?:&|u)?(?<v>[SZ])t?/gd,
+    pattern: /(?<=[,&u])(?:&|u)?(?<v>[SZ])t?/dg,
     covers: "after",
     sameAgent: true,
     example: "KCNA said it passed and added that it worked.",
@@ -163,7 +162,7 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: "adding that",
-    pattern: /(?<=,|[&u])(?<v>s)(?:R|z[NB])?t?/gd,
+    pattern: /(?<=,|[&u])(?<v>s)(?:R|z[NB])?t?/dg,
     covers: "after",
     sameAgent: true,
     example: "KCNA said it passed, adding that it worked.",

@@ -4,7 +4,15 @@ import { clauseRules, type ClauseRule } from "./rules.ts";
 import type { Scope } from "./types.ts";
 import { viewOf, type View } from "./view.ts";
 
-const plainSay: SpeechVerb = { lemma: "say", act: "say", form: "finite", negated: false, actor: false, strength: "strong", hedge: null };
+const plainSay: SpeechVerb = {
+  lemma: "say",
+  act: "say",
+  form: "finite",
+  negated: false,
+  actor: false,
+  strength: "strong",
+  hedge: null,
+};
 
 /** What the scopes of a sentence are, and which units are words of attribution rather than of what is said. */
 export interface Attribution {
@@ -36,14 +44,20 @@ export function scopesOf(units: readonly Unit[], opensQuoted: boolean): Attribut
       const verbRange = match.indices?.groups?.["v"];
       const agentRange = match.indices?.groups?.["n"];
       const core = agentRange ?? verbRange ?? [from, to];
-      if (overlapsUsed(used, Math.min(core[0], verbRange?.[0] ?? core[0]), Math.max(core[1], verbRange?.[1] ?? core[1]))) continue;
-      const agents = rule.sameAgent === true ? [] : agentsIn(view, units, trimList(view, agentRange, verbRange)).map((agent) => named.get(agent) ?? agent);
+      if (overlapsUsed(used, Math.min(core[0], verbRange?.[0] ?? core[0]), Math.max(core[1], verbRange?.[1] ?? core[1])))
+        continue;
+      const agents =
+        rule.sameAgent === true
+          ? []
+          : agentsIn(view, units, trimList(view, agentRange, verbRange)).map((agent) => named.get(agent) ?? agent);
       if (rule.sameAgent !== true && agents.length === 0) continue;
       // "adding that" goes on in the voice of somebody before it; without one it is a verb like any other.
       if (rule.sameAgent === true && !matches.some((other) => other.from < from)) continue;
       const verb = verbIn(view, units, verbRange) ?? plainSay;
       if (!fits(rule, verb, agents, view, units, from, to)) continue;
-      const told = agentsIn(view, units, match.indices?.groups?.["to"] ?? null).filter((agent) => verb.lemma === "tell" || agent.outlet);
+      const told = agentsIn(view, units, match.indices?.groups?.["to"] ?? null).filter(
+        (agent) => verb.lemma === "tell" || agent.outlet,
+      );
       const via = [...agentsIn(view, units, match.indices?.groups?.["via"] ?? null), ...told.filter((agent) => agent.outlet)];
       matches.push({ rule, from, to, agents, via, verb });
       for (let i = from; i < to; i += 1) used[i] = true;
@@ -58,14 +72,19 @@ export function scopesOf(units: readonly Unit[], opensQuoted: boolean): Attribut
       if (!"[],;.".includes(letter)) attributive.add(view.at[i] ?? 0);
     }
   }
-  for (const entry of hidden) if (/apposition|relative|statement/.test(entry.rule)) for (const unit of entry.units) attributive.add(unit);
+  for (const entry of hidden)
+    if (/apposition|relative|statement/.test(entry.rule)) for (const unit of entry.units) attributive.add(unit);
   const loose: number[] = [];
-  for (let i = 0; i < view.letters.length; i += 1) if (view.letters.charAt(i) === "S" && used[i] !== true) loose.push(view.at[i] ?? 0);
+  for (let i = 0; i < view.letters.length; i += 1)
+    if (view.letters.charAt(i) === "S" && used[i] !== true) loose.push(view.at[i] ?? 0);
   return { scopes, attributive, loose };
 }
 
 /** "A Dutch satellite watcher, Marco Langbroek, noted": the name is the speaker, the words before it what he is. */
-function namedInApposition(hidden: readonly { readonly rule: string; readonly units: readonly number[] }[], units: readonly Unit[]): ReadonlyMap<Agent, Agent> {
+function namedInApposition(
+  hidden: readonly { readonly rule: string; readonly units: readonly number[] }[],
+  units: readonly Unit[],
+): ReadonlyMap<Agent, Agent> {
   const found = new Map<Agent, Agent>();
   for (const entry of hidden) {
     const start = entry.units[0];
@@ -73,16 +92,24 @@ function namedInApposition(hidden: readonly { readonly rule: string; readonly un
     const host = units[start - 1]?.agent;
     const inner = units[entry.units[1] ?? -1]?.agent;
     if (host === undefined || inner === undefined || host.category !== "role" || host.plural) continue;
-    if (inner.category === "person" || inner.category === "capitals" || inner.category === "organisation") found.set(host, { ...inner, roles: host.roles, category: inner.category === "capitals" ? "person" : inner.category });
+    if (inner.category === "person" || inner.category === "capitals" || inner.category === "organisation")
+      found.set(host, { ...inner, roles: host.roles, category: inner.category === "capitals" ? "person" : inner.category });
   }
   return found;
 }
 
 /** "in a statement carried by KCNA": KCNA passes on whatever the sentence's speaker says. */
-function carriersOf(hidden: readonly { readonly rule: string; readonly units: readonly number[] }[], units: readonly Unit[]): readonly Agent[] {
+function carriersOf(
+  hidden: readonly { readonly rule: string; readonly units: readonly number[] }[],
+  units: readonly Unit[],
+): readonly Agent[] {
   const found: Agent[] = [];
   for (const entry of hidden) {
-    if (entry.rule !== "in a statement" && !(entry.rule === "apposition before the verb" && entry.units.some((at) => units[at]?.letter === "Q"))) continue;
+    if (
+      entry.rule !== "in a statement" &&
+      !(entry.rule === "apposition before the verb" && entry.units.some((at) => units[at]?.letter === "Q"))
+    )
+      continue;
     for (const at of entry.units) {
       const agent = units[at]?.agent;
       if (agent !== undefined && (agent.outlet || agent.category === "organisation")) found.push(agent);
@@ -97,7 +124,11 @@ function overlapsUsed(used: readonly boolean[], from: number, to: number): boole
 }
 
 /** "over Seoul and KCNA said": a list that follows a preposition is one of places, and only its last name speaks. */
-function trimList(view: View, range: readonly [number, number] | null | undefined, verb: readonly [number, number] | undefined): readonly [number, number] | null {
+function trimList(
+  view: View,
+  range: readonly [number, number] | null | undefined,
+  verb: readonly [number, number] | undefined,
+): readonly [number, number] | null {
   if (range === null || range === undefined) return null;
   const [from, to] = range;
   const before = view.letters.charAt(from - 1);
@@ -115,8 +146,16 @@ function agentsIn(view: View, units: readonly Unit[], range: readonly [number, n
     if (unit?.agent !== undefined) found.push(unit.agent);
     else if (unit?.letter === "I") {
       found.push({
-        span: unit.span, name: unit.lower, category: "pronoun", organisation: null, country: null, outlet: false, plural: unit.lower === "they" || unit.lower === "both",
-        head: unit.lower, roles: [], definite: true,
+        span: unit.span,
+        name: unit.lower,
+        category: "pronoun",
+        organisation: null,
+        country: null,
+        outlet: false,
+        plural: unit.lower === "they" || unit.lower === "both",
+        head: unit.lower,
+        roles: [],
+        definite: true,
       });
     }
   }
@@ -128,7 +167,15 @@ function verbIn(view: View, units: readonly Unit[], range: readonly [number, num
 }
 
 /** What a pattern over letters cannot see. */
-function fits(rule: ClauseRule, verb: SpeechVerb, agents: readonly Agent[], view: View, units: readonly Unit[], from: number, to: number): boolean {
+function fits(
+  rule: ClauseRule,
+  verb: SpeechVerb,
+  agents: readonly Agent[],
+  view: View,
+  units: readonly Unit[],
+  from: number,
+  to: number,
+): boolean {
   if (rule.name === "said X") {
     // Inverted order is for the plain verbs: "…, detected Japan" is not one.
     if (verb.act !== "say" || verb.strength !== "strong") return false;
@@ -140,21 +187,56 @@ function fits(rule: ClauseRule, verb: SpeechVerb, agents: readonly Agent[], view
     }
     return false;
   }
-  if (rule.name === "…, X said after …") return /[OINB][^,]*b|[OI][^,]*w/.test(view.letters.slice(0, from)) && !/^p[^,]{0,3}t/.test(view.letters.slice(to));
-  if (rule.name === "and said that" && verb.strength === "weak") return /t$/.test(view.letters.slice(from, to));
+  if (rule.name === "…, X said after …")
+    return /[OINB][^,]*b|[OI][^,]*w/.test(view.letters.slice(0, from)) && !/^p[^,]{0,3}t/.test(view.letters.slice(to));
+  if (rule.name === "and said that" && verb.strength === "weak") return view.letters.slice(from, to).endsWith("t");
   if (rule.name === "contrary to what X said") return units[view.at[from] ?? -1]?.lower === "contrary";
   if (rule.name === "X told Y that" && view.letters.slice(from, to).match(/[SZ]z?[NB]/) !== null) {
-    return ["tell", "inform", "notify", "brief", "assure", "warn"].includes(verb.lemma) || agents.length > 0 && verb.lemma === "report";
+    return (
+      ["tell", "inform", "notify", "brief", "assure", "warn"].includes(verb.lemma) ||
+      (agents.length > 0 && verb.lemma === "report")
+    );
   }
   if (rule.name === "X showed that") {
     const direct = !/[Ct:[]$/.test(view.letters.slice(from, to)) && view.letters.charAt(to) !== "[";
     // Without "that" or a quotation only verbs of finding and denying say what follows.
-    if (direct && !["see", "detect", "track", "spot", "discover", "identify", "catalogue", "catalog", "register", "record", "measure", "expect", "predict", "forecast", "anticipate", "notice", "suggest", "indicate", "show", "publish"].includes(verb.lemma)) return false;
+    if (
+      direct &&
+      ![
+        "see",
+        "detect",
+        "track",
+        "spot",
+        "discover",
+        "identify",
+        "catalogue",
+        "catalog",
+        "register",
+        "record",
+        "measure",
+        "expect",
+        "predict",
+        "forecast",
+        "anticipate",
+        "notice",
+        "suggest",
+        "indicate",
+        "show",
+        "publish",
+      ].includes(verb.lemma)
+    )
+      return false;
   }
   return true;
 }
 
-function place(matches: readonly Match[], view: View, units: readonly Unit[], opensQuoted: boolean, carriers: readonly Agent[]): readonly Scope[] {
+function place(
+  matches: readonly Match[],
+  view: View,
+  units: readonly Unit[],
+  opensQuoted: boolean,
+  carriers: readonly Agent[],
+): readonly Scope[] {
   const { letters } = view;
   const size = letters.length;
   const scopes: Scope[] = [];
@@ -164,7 +246,7 @@ function place(matches: readonly Match[], view: View, units: readonly Unit[], op
       if (match.from >= from) break;
       const trails = match.rule.covers === "before" || match.rule.covers === "around";
       // "…, NATA said, according to KCNA": the second covers what the first covers.
-      const adjacent = match.to >= from - 1 || (match.to === from);
+      const adjacent = match.to >= from - 1 || match.to === from;
       if (trails && !adjacent && match.to > boundary) boundary = match.to;
     }
     for (let i = from - 1; i > boundary; i -= 1) {
@@ -186,13 +268,23 @@ function place(matches: readonly Match[], view: View, units: readonly Unit[], op
           return i;
         }
         const opener = letters.slice(Math.max(0, i - 2), i);
-        if (match.rule.covers === "after" && /(?:,?u|,&|,|&)$/.test(opener) && (match.rule.sameAgent === true || !/[^,]&$/.test(opener))) return Math.max(from, i - (/^[,]/.test(opener) && opener.length === 2 ? 2 : 1));
+        if (
+          match.rule.covers === "after" &&
+          /(?:,?u|,&|,|&)$/.test(opener) &&
+          (match.rule.sameAgent === true || !/[^,]&$/.test(opener))
+        )
+          return Math.max(from, i - (/^[,]/.test(opener) && opener.length === 2 ? 2 : 1));
       }
     }
     return size;
   };
   const quoteStart = (from: number): number | null => {
-    if (letters.charAt(from - 1) !== "]" && letters.charAt(from) !== "]" && !(letters.charAt(from - 1) === "," && letters.charAt(from - 2) === "]")) return null;
+    if (
+      letters.charAt(from - 1) !== "]" &&
+      letters.charAt(from) !== "]" &&
+      !(letters.charAt(from - 1) === "," && letters.charAt(from - 2) === "]")
+    )
+      return null;
     for (let i = from - 1; i >= 0; i -= 1) {
       if (letters.charAt(i) === "[") {
         const before = letters.charAt(i - 1);
@@ -213,7 +305,8 @@ function place(matches: readonly Match[], view: View, units: readonly Unit[], op
       const opening = quoteStart(match.from);
       over = [opening ?? lastBoundary(match.from), match.from];
       const next = letters.charAt(match.to) === "," ? letters.charAt(match.to + 1) : letters.charAt(match.to);
-      if (covers === "around" && /[,]$/.test(letters.slice(match.from, match.to)) && letters.charAt(match.to) !== "u") also = [match.to, clauseEnd(match.to, match)];
+      if (covers === "around" && /[,]$/.test(letters.slice(match.from, match.to)) && letters.charAt(match.to) !== "u")
+        also = [match.to, clauseEnd(match.to, match)];
       else if (covers === "before" && next === "[") also = [match.to, clauseEnd(match.to, match)];
     } else if (covers === "aside") {
       over = [match.to, size];
@@ -222,26 +315,37 @@ function place(matches: readonly Match[], view: View, units: readonly Unit[], op
       const host = [...scopes].reverse().find((scope) => scope.aside === null && scope.rule !== "citing X");
       if (match.from <= 1) {
         // "Citing A, B reported that …": deeper than B, whose verb comes second.
-        const next = matches.find((other) => other.from >= match.to && other.from - match.to <= 1 && other.rule.covers === "after");
+        const next = matches.find(
+          (other) => other.from >= match.to && other.from - match.to <= 1 && other.rule.covers === "after",
+        );
         const from = next?.to ?? match.to;
         over = [from, clauseEnd(from, next ?? match)];
-      }
-      else if (host !== undefined) over = [seenIndex(view, host.over[0], 0), Math.min(seenIndex(view, host.over[1], size), match.from)];
+      } else if (host !== undefined)
+        over = [seenIndex(view, host.over[0], 0), Math.min(seenIndex(view, host.over[1], size), match.from)];
       else over = [lastBoundary(match.from), match.from];
     }
     const agents = match.rule.sameAgent === true ? (previous?.agents ?? []) : match.agents;
     if (agents.length === 0) continue;
     const rejected = /claim/.test(match.rule.name) && (governed(matches, match) || calledFalse(view, units, match.to));
     const scope: Scope = {
-      agents, verb: match.rule.act === "say" ? plainSay : match.verb,
+      agents,
+      verb: match.rule.act === "say" ? plainSay : match.verb,
       over: [unitOf(view, over[0], units.length), unitOf(view, over[1], units.length)],
       also: also === null ? null : [unitOf(view, also[0], units.length), unitOf(view, also[1], units.length)],
-      via: [...match.via, ...(order === 0 && covers !== "inner" ? carriers.filter((carrier) => !agents.some((agent) => agent.name === carrier.name)) : [])],
+      via: [
+        ...match.via,
+        ...(order === 0 && covers !== "inner"
+          ? carriers.filter((carrier) => !agents.some((agent) => agent.name === carrier.name))
+          : []),
+      ],
       depth: covers === "inner" ? -1 : order,
       aside: covers === "aside" ? "contrary" : rejected ? "rejected" : null,
       quoted: letters.charAt(over[0]) === "[",
       rule: match.rule.name,
-      span: [units[view.at[match.from] ?? 0]?.span[0] ?? 0, units[view.at[Math.max(match.from, match.to - 1)] ?? 0]?.span[1] ?? 0],
+      span: [
+        units[view.at[match.from] ?? 0]?.span[0] ?? 0,
+        units[view.at[Math.max(match.from, match.to - 1)] ?? 0]?.span[1] ?? 0,
+      ],
     };
     scopes.push(scope);
     if (covers !== "aside") previous = scope;
@@ -257,8 +361,13 @@ function governed(matches: readonly Match[], claim: Match): boolean {
 
 /** "X's claim that … is false". */
 function calledFalse(view: View, units: readonly Unit[], from: number): boolean {
-  const after = units.slice(unitOf(view, from, units.length)).map((unit) => unit.lower).join(" ");
-  return /\b(?:is|are|was|were|'s) (?:also |simply |completely |entirely |all )?(?:false|wrong|untrue|fake|baseless|fabricated|incorrect|nonsense|groundless|unfounded|misleading|not true|not correct|a lie|lies|fiction)\b/.test(after);
+  const after = units
+    .slice(unitOf(view, from, units.length))
+    .map((unit) => unit.lower)
+    .join(" ");
+  return /\b(?:is|are|was|were|'s) (?:also |simply |completely |entirely |all )?(?:false|wrong|untrue|fake|baseless|fabricated|incorrect|nonsense|groundless|unfounded|misleading|not true|not correct|a lie|lies|fiction)\b/.test(
+    after,
+  );
 }
 
 function unitOf(view: View, index: number, size: number): number {
@@ -269,4 +378,3 @@ function seenIndex(view: View, unit: number, otherwise: number): number {
   const index = view.at.findIndex((at) => at >= unit);
   return index < 0 ? otherwise : index;
 }
-

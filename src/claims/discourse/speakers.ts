@@ -15,35 +15,121 @@ export interface Speaker {
 
 /** Heads of roles that stand for an organisation already named: "the agency said". */
 const bodies = new Set([
-  "agency", "ministry", "company", "newspaper", "paper", "broadcaster", "outlet", "command", "military", "army", "government", "administration", "organisation",
-  "organization", "institute", "firm", "operator", "network", "channel", "service", "committee", "centre", "center", "office", "site", "website", "report", "force",
-  "bureau", "daily", "station", "department", "authority", "regime", "body", "group", "council", "corporation", "magazine", "media",
+  "agency",
+  "ministry",
+  "company",
+  "newspaper",
+  "paper",
+  "broadcaster",
+  "outlet",
+  "command",
+  "military",
+  "army",
+  "government",
+  "administration",
+  "organisation",
+  "organization",
+  "institute",
+  "firm",
+  "operator",
+  "network",
+  "channel",
+  "service",
+  "committee",
+  "centre",
+  "center",
+  "office",
+  "site",
+  "website",
+  "report",
+  "force",
+  "bureau",
+  "daily",
+  "station",
+  "department",
+  "authority",
+  "regime",
+  "body",
+  "group",
+  "council",
+  "corporation",
+  "magazine",
+  "media",
 ]);
 /** Heads of roles that stand for a person already named: "the minister added". */
 const persons = new Set([
-  "minister", "president", "spokesman", "spokeswoman", "spokesperson", "official", "general", "analyst", "expert", "astronomer", "lawmaker", "leader", "chief", "director",
-  "scientist", "researcher", "professor", "astrophysicist", "observer", "tracker", "watcher", "premier", "chancellor", "secretary", "head", "admiral", "colonel", "historian",
+  "minister",
+  "president",
+  "spokesman",
+  "spokeswoman",
+  "spokesperson",
+  "official",
+  "general",
+  "analyst",
+  "expert",
+  "astronomer",
+  "lawmaker",
+  "leader",
+  "chief",
+  "director",
+  "scientist",
+  "researcher",
+  "professor",
+  "astrophysicist",
+  "observer",
+  "tracker",
+  "watcher",
+  "premier",
+  "chancellor",
+  "secretary",
+  "head",
+  "admiral",
+  "colonel",
+  "historian",
 ]);
 
 /** Takes an agent back to whom it means, given who has spoken so far, the latest last. */
 export function speakerOf(agent: Agent, spoken: readonly Speaker[]): Speaker {
   const itself: Speaker = {
-    name: agent.category === "pronoun" ? null : agent.name, given: agent.category === "pronoun" ? "unknown" : "stated", because: null,
-    organisation: agent.organisation, country: agent.country, agent,
+    name: agent.category === "pronoun" ? null : agent.name,
+    given: agent.category === "pronoun" ? "unknown" : "stated",
+    because: null,
+    organisation: agent.organisation,
+    country: agent.country,
+    agent,
   };
-  const latest = (fits: (speaker: Speaker) => boolean): Speaker | undefined => spoken.findLast((speaker) => speaker.name !== null && fits(speaker));
+  const latest = (fits: (speaker: Speaker) => boolean): Speaker | undefined =>
+    spoken.findLast((speaker) => speaker.name !== null && fits(speaker));
   const take = (found: Speaker | undefined): Speaker =>
-    found === undefined ? itself : { ...found, given: "implied", because: `“${agent.name}” is ${found.name ?? ""}, who spoke before`, agent: { ...found.agent, span: agent.span } };
+    found === undefined
+      ? itself
+      : {
+          ...found,
+          given: "implied",
+          because: `“${agent.name}” is ${found.name ?? ""}, who spoke before`,
+          agent: { ...found.agent, span: agent.span },
+        };
   if (agent.category === "pronoun") {
     if (agent.head === "he" || agent.head === "she") return take(latest((speaker) => isPerson(speaker.agent)));
-    if (agent.head === "they" || agent.head === "both") return take(latest((speaker) => speaker.agent.plural) ?? latest(() => true));
-    if (agent.head === "it" || agent.head === "this") return take(latest((speaker) => !isPerson(speaker.agent)) ?? latest(() => true));
+    if (agent.head === "they" || agent.head === "both")
+      return take(latest((speaker) => speaker.agent.plural) ?? latest(() => true));
+    if (agent.head === "it" || agent.head === "this")
+      return take(latest((speaker) => !isPerson(speaker.agent)) ?? latest(() => true));
     return itself;
   }
-  const bare = agent.definite && agent.category === "role" && agent.organisation === null && agent.country === null && agent.name.split(" ").length <= 2;
+  const bare =
+    agent.definite &&
+    agent.category === "role" &&
+    agent.organisation === null &&
+    agent.country === null &&
+    agent.name.split(" ").length <= 2;
   if (bare && bodies.has(agent.head)) {
-    const named = latest((speaker) => speaker.organisation !== null && namedSo(speaker.organisation, agent.head)) ??
-      latest((speaker) => speaker.agent.category === "role" && speaker.agent.head === agent.head && speaker.agent.name !== agent.name) ??
+    const named =
+      latest((speaker) => speaker.organisation !== null && namedSo(speaker.organisation, agent.head)) ??
+      latest(
+        (speaker) =>
+          speaker.agent.category === "role" && speaker.agent.head === agent.head && speaker.agent.name !== agent.name,
+      ) ??
       (agent.head === "report" ? latest(() => true) : undefined);
     const taken = take(named);
     // "the ministry" after its minister spoke is the ministry, not the minister.
@@ -51,25 +137,59 @@ export function speakerOf(agent: Agent, spoken: readonly Speaker[]): Speaker {
     return taken === itself || organisation === null || !isPerson(taken.agent) ? taken : { ...taken, name: organisation.name };
   }
   if (bare && persons.has(agent.head) && !agent.plural) {
-    return take(latest((speaker) => speaker.agent.category !== "role" && isPerson(speaker.agent) && hasRole(speaker, agent.head)));
+    return take(
+      latest((speaker) => speaker.agent.category !== "role" && isPerson(speaker.agent) && hasRole(speaker, agent.head)),
+    );
   }
   if (agent.category === "capitals" && !agent.name.includes(" ")) {
     // "Langbroek said" after "Marco Langbroek": the whole name again.
-    const whole = latest((speaker) => speaker.agent !== agent && (speaker.name ?? "").toLowerCase().split(" ").includes(agent.name.toLowerCase()) && (speaker.name ?? "").includes(" "));
+    const whole = latest(
+      (speaker) =>
+        speaker.agent !== agent &&
+        (speaker.name ?? "").toLowerCase().split(" ").includes(agent.name.toLowerCase()) &&
+        (speaker.name ?? "").includes(" "),
+    );
     if (whole !== undefined) return { ...take(whole), given: "stated", because: null };
   }
   return itself;
 }
 
 function isPerson(agent: Agent): boolean {
-  return agent.category === "person" || agent.category === "capitals" || (agent.category === "role" && persons.has(agent.head) && !agent.plural) ||
-    (agent.category === "organisation" && /^[A-Z][a-z]+(?:[ -][A-Z]?[a-z]+){1,2}$/.test(agent.name) && agent.organisation?.name !== agent.name && agent.organisation?.kind !== "outlet");
+  return (
+    agent.category === "person" ||
+    agent.category === "capitals" ||
+    (agent.category === "role" && persons.has(agent.head) && !agent.plural) ||
+    (agent.category === "organisation" &&
+      /^[A-Z][a-z]+(?:[ -][A-Z]?[a-z]+){1,2}$/.test(agent.name) &&
+      agent.organisation?.name !== agent.name &&
+      agent.organisation?.kind !== "outlet")
+  );
 }
 
 function namedSo(organisation: KnownOrganisation, head: string): boolean {
   const words = [organisation.name, ...organisation.aliases].join(" ").toLowerCase();
-  return words.includes(head) || organisation.kind === head || (["newspaper", "paper", "broadcaster", "outlet", "daily", "media", "network", "channel", "site", "website", "agency"].includes(head) && organisation.kind === "outlet" && head !== "agency") ||
-    (head === "military" && organisation.kind === "military") || (head === "agency" && organisation.kind === "agency") || (head === "government" && organisation.kind === "state");
+  return (
+    words.includes(head) ||
+    organisation.kind === head ||
+    ([
+      "newspaper",
+      "paper",
+      "broadcaster",
+      "outlet",
+      "daily",
+      "media",
+      "network",
+      "channel",
+      "site",
+      "website",
+      "agency",
+    ].includes(head) &&
+      organisation.kind === "outlet" &&
+      head !== "agency") ||
+    (head === "military" && organisation.kind === "military") ||
+    (head === "agency" && organisation.kind === "agency") ||
+    (head === "government" && organisation.kind === "state")
+  );
 }
 
 function hasRole(speaker: Speaker, head: string): boolean {

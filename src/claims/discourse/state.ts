@@ -9,7 +9,12 @@ export interface Discourse {
   /** Who has spoken, the latest last. */
   readonly spoken: readonly Speaker[];
   /** The whole chain of the last attribution, innermost first, for sentences that go on in the same voice. */
-  readonly lastVoice: { readonly speaker: Speaker; readonly via: readonly Speaker[]; readonly sentence: number; readonly quoted: boolean } | null;
+  readonly lastVoice: {
+    readonly speaker: Speaker;
+    readonly via: readonly Speaker[];
+    readonly sentence: number;
+    readonly quoted: boolean;
+  } | null;
   readonly object: ResolvedSubject | null;
   readonly launch: ResolvedSubject | null;
   readonly owner: KnownCountry | null;
@@ -26,5 +31,15 @@ export interface Discourse {
 }
 
 export const nothingSpoken: Discourse = {
-  spoken: [], lastVoice: null, object: null, launch: null, owner: null, countries: [], carried: null, lastDay: null, textZone: null, liftOff: null, lastClaims: [],
+  spoken: [],
+  lastVoice: null,
+  object: null,
+  launch: null,
+  owner: null,
+  countries: [],
+  carried: null,
+  lastDay: null,
+  textZone: null,
+  liftOff: null,
+  lastClaims: [],
 };

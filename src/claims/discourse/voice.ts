@@ -47,28 +47,65 @@ export function voiceAt(unit: number, sentence: SentenceParts, speakers: Sentenc
   });
   const inner = known[0];
   if (inner !== undefined) {
-    const own = known.filter((one, i) => i === 0 || (sameSpeakers(one.speakers, inner.speakers) && known.slice(0, i).every((other) => sameSpeakers(other.speakers, inner.speakers))));
+    const own = known.filter(
+      (one, i) =>
+        i === 0 ||
+        (sameSpeakers(one.speakers, inner.speakers) &&
+          known.slice(0, i).every((other) => sameSpeakers(other.speakers, inner.speakers))),
+    );
     const outer = known.slice(own.length);
     const via = [...own.flatMap((one) => one.via), ...outer.flatMap((one) => [...one.speakers, ...one.via])];
     // "I compute": outside quotation marks the writer speaks, and that is the outlet.
     if (inner.scope.agents.every((agent) => agent.head === "i" || agent.head === "we") && !insideQuotation(sentence, unit)) {
-      return { speakers: [], via: [], own: own.map((one) => one.scope), outer: [], outlet: true, given: "implied", because: "the writer speaks" };
+      return {
+        speakers: [],
+        via: [],
+        own: own.map((one) => one.scope),
+        outer: [],
+        outlet: true,
+        given: "implied",
+        because: "the writer speaks",
+      };
     }
     const unknown = inner.speakers.every((speaker) => speaker.name === null);
     return {
-      speakers: inner.speakers, via, own: own.map((one) => one.scope), outer: outer.map((one) => one.scope), outlet: false,
+      speakers: inner.speakers,
+      via,
+      own: own.map((one) => one.scope),
+      outer: outer.map((one) => one.scope),
+      outlet: false,
       given: unknown ? "unknown" : inner.speakers.some((speaker) => speaker.given === "implied") ? "implied" : "stated",
-      because: inner.speakers.map((speaker) => speaker.because ?? "").find((words) => words !== "") ?? `rule “${inner.scope.rule}”`,
+      because:
+        inner.speakers.map((speaker) => speaker.because ?? "").find((words) => words !== "") ?? `rule “${inner.scope.rule}”`,
     };
   }
   const last = discourse.lastVoice;
   const goesOn = (because: string): Voice | null =>
-    last === null ? null : { speakers: [last.speaker], via: last.via, given: "implied", own: [], outer: [], outlet: false, because };
-  const nobody: Voice = { speakers: [], via: [], given: "unknown", own: [], outer: [], outlet: false, because: "a word of speech stands in the sentence whose speaker is not clear" };
+    last === null
+      ? null
+      : { speakers: [last.speaker], via: last.via, given: "implied", own: [], outer: [], outlet: false, because };
+  const nobody: Voice = {
+    speakers: [],
+    via: [],
+    given: "unknown",
+    own: [],
+    outer: [],
+    outlet: false,
+    because: "a word of speech stands in the sentence whose speaker is not clear",
+  };
   if (insideQuotation(sentence, unit)) return goesOn("the quotation goes on") ?? nobody;
   if (sentence.attribution.loose.some((at) => Math.abs(at - unit) < 12)) return nobody;
-  if (last !== null && sentence.index - last.sentence <= 1 && pastPerfect(sentence, unit)) return goesOn("reported speech goes on (“had …”)") ?? nobody;
-  return { speakers: [], via: [], given: "implied", own: [], outer: [], outlet: true, because: "the text says it in its own voice" };
+  if (last !== null && sentence.index - last.sentence <= 1 && pastPerfect(sentence, unit))
+    return goesOn("reported speech goes on (“had …”)") ?? nobody;
+  return {
+    speakers: [],
+    via: [],
+    given: "implied",
+    own: [],
+    outer: [],
+    outlet: true,
+    because: "the text says it in its own voice",
+  };
 }
 
 export function sameSpeakers(a: readonly Speaker[], b: readonly Speaker[]): boolean {

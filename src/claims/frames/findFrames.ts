@@ -46,14 +46,26 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
         const around = masked.slice(Math.max(0, at - NEAR), Math.min(masked.length, to + NEAR));
         if (kind.not.some((pattern) => pattern.test(around))) continue;
         if (way.plural === true && !severalBefore(sentence, span[0] + at)) continue;
-        const context = verbContext(masked, clauseStart(masked, at), at);
+        const context = verbContext(masked, clauseStart(sentence, at), at);
         const inside = /\bnot\b|n't|\bno longer\b|\bnever\b/.test(trigger) ? -1 : 1;
-        const planned = way.future === true || /^(?:plan|prepar)|\b(?:planned|scheduled|due|expected|set|would|will)\b/.test(trigger) && kind.type !== "plan";
+        const planned =
+          way.future === true ||
+          (/^(?:plan|prepar)|\b(?:planned|scheduled|due|expected|set|would|will)\b/.test(trigger) && kind.type !== "plan");
         const frame = {
-          kind, way, at, to,
+          kind,
+          way,
+          at,
+          to,
           trigger: [span[0] + at, span[0] + to] as const,
           polarity: way.absorbsNegation === true || context.polarity === inside ? (1 as const) : (-1 as const),
-          hedge: context.hedge, doubts: context.doubts, affirms: way.name === "dead" && inside < 0, direction: planned ? ("future" as const) : context.direction, background: context.background, unreal: (context.unreal && way.absorbsNegation !== true) || (question && kind.type !== "statement"),
+          hedge: context.hedge,
+          doubts: context.doubts,
+          affirms: way.name === "dead" && inside < 0,
+          direction: planned ? ("future" as const) : context.direction,
+          background: context.background,
+          unreal:
+            (context.unreal && kind.ability !== true && way.absorbsNegation !== true) ||
+            (question && kind.type !== "statement"),
         };
         if (twin < 0) found.push(frame);
         else if (!frame.unreal) found[twin] = frame;
@@ -61,29 +73,53 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
     }
   }
   const physical = found.filter((frame) => frame.kind.type !== "statement");
-  const kept = physical.filter((frame) => !yields.some((rule) => rule.type === frame.kind.type &&
-    physical.some((other) => rule.to.includes(other.kind.type) && Math.abs(other.at - frame.at) <= rule.within && !separated(masked, frame.at, other.at))));
+  const kept = physical.filter(
+    (frame) =>
+      !yields.some(
+        (rule) =>
+          rule.type === frame.kind.type &&
+          physical.some(
+            (other) =>
+              rule.to.includes(other.kind.type) &&
+              Math.abs(other.at - frame.at) <= rule.within &&
+              !separated(masked, frame.at, other.at),
+          ),
+      ),
+  );
   // Politics is kept only where the clause says nothing that can be checked.
-  const politics = found.filter((frame) => frame.kind.type === "statement" && !kept.some((other) => !separated(masked, frame.at, other.at)));
+  const politics = found.filter(
+    (frame) => frame.kind.type === "statement" && !kept.some((other) => !separated(masked, frame.at, other.at)),
+  );
   return [...kept, ...politics].sort((a, b) => a.at - b.at);
 }
 
 function severalBefore(sentence: SentenceParts, position: number): boolean {
-  const last = sentence.units.findLast((unit) => unit.span[1] <= position && (unit.thing !== undefined || unit.quantity !== undefined));
+  const last = sentence.units.findLast(
+    (unit) => unit.span[1] <= position && (unit.thing !== undefined || unit.quantity !== undefined),
+  );
   return last !== undefined && (last.quantity !== undefined || last.thing?.plural === true || (last.thing?.count ?? 0) > 1);
 }
 
 /** Two triggers of one kind say the same thing unless a new clause begins between them. */
-function sameClaim(masked: string, other: { readonly at: number; readonly to: number; readonly kind: FrameKind }, at: number, to: number): boolean {
+function sameClaim(
+  masked: string,
+  other: { readonly at: number; readonly to: number; readonly kind: FrameKind },
+  at: number,
+  to: number,
+): boolean {
   if (at < other.to && other.at < to) return true;
   const between = masked.slice(Math.min(at, other.at), Math.max(at, other.at));
   // A type that is told place by place begins anew behind a place or a time: "photographed Rome and photographed Seoul".
   return !separated(masked, at, other.at) && !(other.kind.splits && /[BLNT]{3}/.test(between));
 }
 
-const subjectAndVerb = "(?:it\\b|they\\b|he\\b|she\\b|(?:the )?[OVHDNB]+ (?:has|had|have|was|were|is|are|will|would|did|does|could|may|also|then|[a-z]+(?:ed|ew|ook|ent|aw))\\b)";
+const subjectAndVerb =
+  "(?:it\\b|they\\b|he\\b|she\\b|(?:the )?[OVHDNB]+ (?:has|had|have|was|were|is|are|will|would|did|does|could|may|also|then|[a-z]+(?:ed|ew|ook|ent|aw))\\b)";
 const newClause = new RegExp(`;|\\b(?:but|whereas)\\b|(?:,? \\band|\\bwhile|,) (?:T+,? )?${subjectAndVerb}|A{6}`);
-const clauseOpening = new RegExp(`[;:]| -+ |,? \\b(?:but|whereas)\\b|(?:,? \\band|\\bwhile|,)(?= (?:T+,? )?${subjectAndVerb})|, \\b(?:which|who)\\b|A+`, "g");
+const clauseOpening = new RegExp(
+  `[;:]| -+ |,? \\b(?:but|whereas)\\b|(?:,? \\band|\\bwhile|,)(?= (?:T+,? )?${subjectAndVerb})|, \\b(?:which|who)\\b|A+`,
+  "g",
+);
 
 /** A semicolon, or a conjunction with a subject after it, lies between two places. */
 export function separated(masked: string, a: number, b: number): boolean {
@@ -91,10 +127,12 @@ export function separated(masked: string, a: number, b: number): boolean {
   return newClause.test(between);
 }
 
-/** Where the clause of a place begins: after the last semicolon, colon, dash or conjunction with a new subject. */
-export function clauseStart(masked: string, at: number): number {
-  const before = masked.slice(0, at);
-  let start = 0;
-  for (const match of before.matchAll(clauseOpening)) start = match.index + match[0].length;
-  return start;
+/** Where clauses begin in a masked sentence: after semicolons, colons, dashes, attributions, and conjunctions with a new subject. */
+export function clauseStarts(masked: string): readonly number[] {
+  return [0, ...[...masked.matchAll(clauseOpening)].map((match) => match.index + match[0].length)];
+}
+
+/** The start of the clause that holds a place of the masked sentence. */
+export function clauseStart(sentence: SentenceParts, at: number): number {
+  return sentence.clauseStarts.findLast((start) => start <= at) ?? 0;
 }

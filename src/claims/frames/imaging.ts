@@ -16,7 +16,8 @@ export const imaging: FrameKind = {
   ways: [
     {
       name: "photographed",
-      pattern: /\b(?<trigger>photographed|photographs|photograph|photographing|imaged|images(?= [BLN])|imaging(?= (?:of )?(?:the )?[BLN])|snapped(?! up)|spied on|spies on|spying on|spy on|filmed|eavesdropped on|surveilled|surveyed|reconnoitred)\b(?! (?:him|her|them|himself|with))/g,
+      pattern:
+        /\b(?<trigger>photographed|photographs|photograph|photographing|imaged|images(?= [BLN])|imaging(?= (?:of )?(?:the )?[BLN])|snapped(?! up)|spied on|spies on|spying on|spy on|filmed|eavesdropped on|surveilled|surveyed|reconnoitred)\b(?! (?:him|her|them|himself|with))/g,
       example: "Malligyong-1 photographed the White House.",
       counter: "The leader was photographed with engineers.",
     },
@@ -28,13 +29,19 @@ export const imaging: FrameKind = {
     },
     {
       name: "pictures of … taken",
-      pattern: new RegExp(`\\b(?<trigger>${pictures})\\b(?: (?:of|showing|depicting|from|over)\\b)[^.;]{0,160}?\\b${take}\\b`, "g"),
+      pattern: new RegExp(
+        `\\b(?<trigger>${pictures})\\b(?: (?:of|showing|depicting|from|over)\\b)[^.;]{0,160}?\\b${take}\\b`,
+        "g",
+      ),
       example: "He was shown a picture of Rome that was taken at 5:56 p.m.",
       counter: "He showed pictures of his family.",
     },
     {
       name: "pictures taken of",
-      pattern: new RegExp(`\\b(?<trigger>${pictures}) (?:(?:that|which) )?(?:(?:was|were|had been|have been) )?${take}\\b`, "g"),
+      pattern: new RegExp(
+        `\\b(?<trigger>${pictures}) (?:(?:that|which) )?(?:(?:was|were|had been|have been) )?${take}\\b`,
+        "g",
+      ),
       example: "Photos taken over Seoul were shown.",
       counter: "Photos of the launch were shown.",
     },

@@ -19,7 +19,24 @@ import type { FrameKind } from "./types.ts";
 
 /** In the order in which they are looked for. */
 export const frameKinds: readonly FrameKind[] = [
-  launchFailure, signal, imaging, resolution, coverage, overflight, proximity, manoeuvre, decay, launch, orbit, status, siteCapability, hazardArea, sighting, count, plan, statement,
+  launchFailure,
+  signal,
+  imaging,
+  resolution,
+  coverage,
+  overflight,
+  proximity,
+  manoeuvre,
+  decay,
+  launch,
+  orbit,
+  status,
+  siteCapability,
+  hazardArea,
+  sighting,
+  count,
+  plan,
+  statement,
 ];
-export { clauseStart, findFrames, separated } from "./findFrames.ts";
+export { clauseStart, clauseStarts, findFrames, separated } from "./findFrames.ts";
 export type { FoundFrame, FrameKind, SentenceParts, Way } from "./types.ts";

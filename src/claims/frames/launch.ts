@@ -12,37 +12,43 @@ export const launch: FrameKind = {
   ways: [
     {
       name: "launched something that flies",
-      pattern: /\b(?<trigger>launch(?:ed|es|ing)?|fir(?:ed|es|ing|e)(?: off)?|loft(?:ed|s|ing)?|blast(?:ed|s|ing) off|shot|sent up|put up|send(?:s|ing)? up|orbited|test-fired)\b(?= (?:[a-zNBTK'-]+ ){0,7}?[OV])(?! H)/g,
+      pattern:
+        /\b(?<trigger>launch(?:ed|es|ing)?|fir(?:ed|es|ing|e)(?: off)?|loft(?:ed|s|ing)?|blast(?:ed|s|ing) off|shot|sent up|put up|send(?:s|ing)? up|orbited|test-fired)\b(?= (?:[a-zNBTK'-]+ ){0,7}?[OV])(?! H)/g,
       example: "North Korea launched a spy satellite on 21 November.",
       counter: "The bank launched a savings account.",
     },
     {
       name: "something was launched",
-      pattern: /[OVD](?:[a-z ,'-]|A|T|B|L|N|K){0,80}?\b(?<trigger>launched|fired|blasted off|lifted off|lifts off|took off|taking off|takes off|lift off|blast off|liftoff|lift-off|soared|rose|shot up|went up|left the pad)\b/g,
+      pattern:
+        /[OVD](?:[a-z ,'-]|A|T|B|L|N|K){0,80}?\b(?<trigger>launched|fired|blasted off|lifted off|lifts off|took off|taking off|takes off|lift off|blast off|liftoff|lift-off|soared|rose|shot up|went up|left the pad)\b/g,
       example: "The rocket lifted off from Sohae at 10:42 p.m.",
       counter: "The plane took off from the airport.",
     },
     {
       name: "anything was launched",
-      pattern: /\b(?:anything|something|nothing|it|none)\b(?: (?:was|were|had been|has been|is|be|being))? (?<trigger>launched|lifted off|blasted off)\b/g,
+      pattern:
+        /\b(?:anything|something|nothing|it|none)\b(?: (?:was|were|had been|has been|is|be|being))? (?<trigger>launched|lifted off|blasted off)\b/g,
       example: "The military denied that anything was launched from Sohae.",
       counter: "Something was wrong with the launch of the book.",
     },
     {
       name: "another attempt",
-      pattern: /\b(?<trigger>(?:try|trying|attempt|attempting) again|(?:make|making|conduct|conducting|carry out|stage) (?:a |an |another |its )?(?:[a-z]+ )?(?:attempt|launch|H+))\b/g,
+      pattern:
+        /\b(?<trigger>(?:try|trying|attempt|attempting) again|(?:make|making|conduct|conducting|carry out|stage) (?:a |an |another |its )?(?:[a-z]+ )?(?:attempt|launch|H+))\b/g,
       example: "North Korea plans to try again with its satellite in October.",
       counter: "The singer will try again in October.",
     },
     {
       name: "the launch took place",
-      pattern: /H(?<= *)(?:[^.;]{0,60}?)\b(?<trigger>took place|takes place|occurred|happened|was carried out|was conducted|went ahead|was detected|came|is (?:planned|scheduled|set|expected|due)|was (?:planned|scheduled|set|expected|announced|made)|would take place|will take place|succeeded|was successful|was a success)\b/g,
+      pattern:
+        /H(?<= *)(?:[^.;]{0,60}?)\b(?<trigger>took place|takes place|occurred|happened|was carried out|was conducted|went ahead|was detected|came|is (?:planned|scheduled|set|expected|due)|was (?:planned|scheduled|set|expected|announced|made)|would take place|will take place|succeeded|was successful|was a success)\b/g,
       example: "The launch took place at 10:42 p.m.",
       counter: "The launch of the book took place on Monday.",
     },
     {
       name: "conducted a launch",
-      pattern: /\b(?<trigger>conduct(?:ed|s|ing)?|carri(?:ed|es) out|carry(?:ing)? out|ma(?:de|kes?|king)|attempt(?:ed|s|ing)?|detect(?:ed|s|ing)?|plan(?:s|ned|ning)?|prepar(?:es?|ed|ing)(?: for)?|announc(?:ed|es|ing)|hail(?:ed|s)|witness(?:ed|es)|observ(?:ed|es)|confirm(?:ed|s))(?: (?:a|an|the|its|another|yet|for|of|successful|[a-z]+)){0,4}? (?=H)/g,
+      pattern:
+        /\b(?<trigger>conduct(?:ed|s|ing)?|carri(?:ed|es) out|carry(?:ing)? out|ma(?:de|kes?|king)|attempt(?:ed|s|ing)?|detect(?:ed|s|ing)?|plan(?:s|ned|ning)?|prepar(?:es?|ed|ing)(?: for)?|announc(?:ed|es|ing)|hail(?:ed|s)|witness(?:ed|es)|observ(?:ed|es)|confirm(?:ed|s))(?: (?:a|an|the|its|another|yet|for|of|successful|[a-z]+)){0,4}? (?=H)/g,
       example: "North Korea conducted a satellite launch from Sohae.",
       counter: "The firm conducted a survey.",
     },

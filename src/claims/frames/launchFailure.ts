@@ -12,20 +12,23 @@ export const launchFailure: FrameKind = {
   ways: [
     {
       name: "the attempt failed",
-      pattern: /[OVH](?:[^.;]{0,90}?)\b(?<trigger>failed(?! to (?:detect|see|spot|comment|respond|notice|disclose|complete a burn))|fails|ended in (?:a )?failure|ended in (?:an )?explosion|was a failure|were failures|was (?:a )?unsuccessful|were unsuccessful|went wrong|was lost|exploded|explodes|blew up|crashed|crashes|plunged|plummeted|fell into|disintegrated|broke up|self-destructed)\b/g,
+      pattern:
+        /[OVH](?:[^.;]{0,90}?)\b(?<trigger>failed(?! to (?:detect|see|spot|comment|respond|notice|disclose|complete a burn))|fails|ended in (?:a )?failure|ended in (?:an )?explosion|was a failure|were failures|was (?:a )?unsuccessful|were unsuccessful|went wrong|was lost|exploded|explodes|blew up|crashed|crashes|plunged|plummeted|fell into|disintegrated|broke up|self-destructed)\b/g,
       example: "The second attempt failed.",
       counter: "The ministry failed to comment on the rocket.",
     },
     {
       name: "did not reach orbit",
-      pattern: /\b(?<trigger>(?:did not|didn't|never|could not|failed to|unable to|without) (?:[a-z]+ )?(?:reach(?:ing)?|enter(?:ing)?|achiev(?:e|ing)|attain(?:ing)?|make it (?:in)?to|get into|put (?:[a-zOV' ]+ )?(?:in)?to|place (?:[a-zOV' ]+ )?in(?:to)?|be put into|be placed into) (?:[a-z'-]+ ){0,3}?orbit)\b/g,
+      pattern:
+        /\b(?<trigger>(?:did not|didn't|never|could not|failed to|unable to|without) (?:[a-z]+ )?(?:reach(?:ing)?|enter(?:ing)?|achiev(?:e|ing)|attain(?:ing)?|make it (?:in)?to|get into|put (?:[a-zOV' ]+ )?(?:in)?to|place (?:[a-zOV' ]+ )?in(?:to)?|be put into|be placed into) (?:[a-z'-]+ ){0,3}?orbit)\b/g,
       absorbsNegation: true,
       example: "The satellite did not reach orbit.",
       counter: "The satellite reached orbit.",
     },
     {
       name: "a failed launch",
-      pattern: /\b(?<trigger>failed|unsuccessful|botched|abortive|doomed|failure of|loss of)\b (?=(?:the |its |a |an )?(?:[a-z]+ )*[HOV])|(?<trigger2>H) failures?\b/g,
+      pattern:
+        /\b(?<trigger>failed|unsuccessful|botched|abortive|doomed|failure of|loss of)\b (?=(?:the |its |a |an )?(?:(?!to |in )[a-z]+ ){0,3}[HOV])|(?<trigger2>H) failures?\b/g,
       example: "It was the failure of the second launch.",
       counter: "The failed state launched an appeal.",
     },

@@ -12,40 +12,48 @@ export const manoeuvre: FrameKind = {
   ways: [
     {
       name: "manoeuvred",
-      pattern: /\b(?<trigger>manoeuvr(?:ed|ing)|maneuver(?:ed|ing)|(?<=\b(?:to|will|can|could|would|may|not|must) )man(?:oeuvre|euver)|man(?:oeuvre|euver)s? (?:itself|away))\b(?! (?:room|in parliament))/g,
+      pattern:
+        /\b(?<trigger>manoeuvr(?:ed|ing)|maneuver(?:ed|ing)|(?<=\b(?:to|will|can|could|would|may|not|must) )man(?:oeuvre|euver)|man(?:oeuvre|euver)s? (?:itself|away))\b(?! (?:room|in parliament))/g,
       example: "The satellite manoeuvred on 19 February.",
       counter: "The minister manoeuvred in parliament.",
     },
     {
       name: "raised its orbit",
-      pattern: /\b(?<trigger>(?:rais(?:ed|es|ing|e)|lower(?:ed|s|ing)?|boost(?:ed|s|ing)?|lift(?:ed|s|ing)?|chang(?:ed|es|ing|e)|adjust(?:ed|s|ing)?|alter(?:ed|s|ing)?|increas(?:ed|es|ing|e)|rais(?:ed|ing)|drop(?:ped|s|ping)?|reduc(?:ed|es|ing|e)|correct(?:ed|s|ing)?|modif(?:ied|ies|ying)|shift(?:ed|s|ing)?|mov(?:ed|es|ing|e)) (?:the |its |their |his |both |[a-z]+'s |O+ (?:'s )?)?(?:(?!in |to |of |for |that )[a-zO'-]+ ){0,4}?(?:orbits?|perigee|apogee|altitude|inclination|height)|(?:orbits?|perigee|apogee|altitude|height)(?: of [a-zO ]+?)? (?:was|were|has been|had been|is) (?:[a-z]+ ){0,2}?(?:raised|lowered|boosted|increased|changed|adjusted|reduced|corrected|altered)|orbit[- ]rais(?:ing|e)s?|orbital (?:adjustments?|corrections?|man(?:oeuvres|euvers|oeuvre|euver)))\b/g,
+      pattern:
+        /\b(?<trigger>(?:rais(?:ed|es|ing|e)|lower(?:ed|s|ing)?|boost(?:ed|s|ing)?|lift(?:ed|s|ing)?|chang(?:ed|es|ing|e)|adjust(?:ed|s|ing)?|alter(?:ed|s|ing)?|increas(?:ed|es|ing|e)|rais(?:ed|ing)|drop(?:ped|s|ping)?|reduc(?:ed|es|ing|e)|correct(?:ed|s|ing)?|modif(?:ied|ies|ying)|shift(?:ed|s|ing)?|mov(?:ed|es|ing|e)) (?:the |its |their |his |both |[a-z]+'s |O+ (?:'s )?)?(?:(?!in |to |of |for |that )[a-zO'-]+ ){0,4}?(?:orbits?|perigee|apogee|altitude|inclination|height)|(?:orbits?|perigee|apogee|altitude|height)(?: of [a-zO ]+?)? (?:was|were|has been|had been|is) (?:[a-z]+ ){0,2}?(?:raised|lowered|boosted|increased|changed|adjusted|reduced|corrected|altered)|orbit[- ]rais(?:ing|e)s?|orbital (?:adjustments?|corrections?|man(?:oeuvres|euvers|oeuvre|euver)))\b/g,
       example: "It raised its perigee from 488 to 497 km.",
       counter: "The bank raised its profile.",
     },
     {
       name: "lowered all its satellites",
-      pattern: /\b(?<trigger>rais(?:e|es|ed|ing)|lower(?:s|ed|ing)?)\b(?= (?:[a-z]+ ){0,3}?O[^.;]{0,80}?(?:from|to|by|at) (?:about |around )?K)/g,
+      pattern:
+        /\b(?<trigger>rais(?:e|es|ed|ing)|lower(?:s|ed|ing)?)\b(?= (?:[a-z]+ ){0,3}?O[^.;]{0,80}?(?:(?:from|to|by|at) )?(?:about |around )?K)/g,
       example: "The firm will lower its satellites from 550 to 480 km.",
       counter: "The firm will lower its satellite prices.",
     },
     {
       name: "burn",
-      pattern: /\b(?<trigger>(?:carried out|conducted|performed|made|completed|executed|fired|carries out|performs|conducts|carrying out|performing|undertook|did) (?:[a-zK-]+ ){0,5}?(?:burns?|man(?:oeuvres?|euvers?)|engines?|thrusters?|orbit (?:change|correction)s?|(?:avoidance|evasive) (?:action|man(?:oeuvres?|euvers?))))\b/g,
+      pattern:
+        /\b(?<trigger>(?:carried out|conducted|performed|made|completed|executed|fired|carries out|performs|conducts|carrying out|performing|undertook|did) (?:[a-zK-]+ ){0,5}?(?:burns?|man(?:oeuvres?|euvers?)|engines?|thrusters?|orbit (?:change|correction)s?|(?:avoidance|evasive) (?:action|man(?:oeuvres?|euvers?))))\b/g,
       example: "It carried out five orbit-raising burns.",
       counter: "The doctor treated burns.",
     },
     {
       name: "noun of manoeuvre",
-      pattern: /\b(?<trigger>man(?:oeuvres?|euvers?))\b(?= (?:on|in|at|between|of|that|which|was|were|took)\b)/g,
+      pattern: /\b(?<trigger>man(?:oeuvres?|euvers?))\b(?= (?:T+|on|in|at|between|of|that|which|was|were|took)\b)/g,
       example: "The manoeuvres between 19 and 24 February show that it is controlled.",
       counter: "Military manoeuvres in the Yellow Sea began.",
     },
     {
       name: "drifted",
-      pattern: /[OD](?:[^.;]{0,50}?)\b(?<trigger>drift(?:ed|s|ing)?|relocated|relocates|mov(?:ed|es|ing) (?:away|to|from|west|east|westward|eastward|closer)|left its (?:slot|position|orbit)|began to (?:move|drift))\b/g,
+      pattern:
+        /[OD](?:[^.;]{0,50}?)\b(?<trigger>drift(?:ed|s|ing)?|relocated|relocates|mov(?:ed|es|ing) (?:away|to|from|west|east|westward|eastward|closer)|left its (?:slot|position|orbit)|began to (?:move|drift))\b/g,
       example: "Luch 5X drifted to 1 degree West.",
       counter: "The talks drifted for months.",
     },
   ],
-  not: [/\b(?:military|naval|political|diplomatic|joint|air|troop|army|war|legal) man(?:oeuv|euv)/, /\braised (?:its|the) (?:alert|profile|concerns?|alarm|voice|objections?|threat|stakes|flag)/],
+  not: [
+    /\b(?:military|naval|political|diplomatic|joint|air|troop|army|war|legal) man(?:oeuv|euv)/,
+    /\braised (?:its|the) (?:alert|profile|concerns?|alarm|voice|objections?|threat|stakes|flag)/,
+  ],
 };

@@ -21,7 +21,8 @@ export const orbit: FrameKind = {
     {
       name: "is in orbit",
       says: "was in orbit",
-      pattern: /\b(?<trigger>(?:was|been|is|are|were|remains?|remained|stays?|still) (?:now |still |already |actually |indeed |safely )*in (?:[a-zK'-]+ ){0,4}?orbits?)\b/g,
+      pattern:
+        /\b(?<trigger>(?:was|been|is|are|were|remains?|remained|stays?|still) (?:now |still |already |actually |indeed |safely )*in (?:[a-zK'-]+ ){0,4}?orbits?)\b/g,
       example: "The satellite is in orbit.",
       counter: "The bank is in orbit around the ministry, a critic said.",
     },
@@ -42,16 +43,21 @@ export const orbit: FrameKind = {
     },
     {
       name: "flying at so many kilometres",
-      pattern: /\b(?<trigger>(?:whizz|speed|rac|fly|cruis|hurtl|orbit|circl|travel|mov|zoom)(?:ing|s|es|ed)? (?:[a-z]+ ){0,3}?at (?:about |around |some |roughly |a height of |an altitude of |altitudes of )?)(?=K)/g,
+      pattern:
+        /\b(?<trigger>(?:whizz|speed|rac|fly|cruis|hurtl|orbit|circl|travel|mov|zoom)(?:ing|s|es|ed)? (?:[a-z]+ ){0,3}?at (?:about |around |some |roughly |a height of |an altitude of |altitudes of )?)(?=K)/g,
       example: "Noor-1 is whizzing round at 425 km.",
       counter: "The car was speeding at dawn.",
     },
     {
       name: "in a named orbit",
-      pattern: /\b(?<trigger>(?:is|was|are|were|flies|flying|orbits|circles|operates|operating|remains|sits|moves|placed|put|launched|inserted|injected|deployed) (?:[a-zO]+ ){0,4}?(?:in|into) (?:an? |the )?(?:[a-z]+ )?(?:sun-synchronous|geostationary|geosynchronous|polar|low earth|low-earth|retrograde|elliptical|circular|medium earth) orbits?)\b/g,
+      pattern:
+        /\b(?<trigger>(?:is|was|are|were|flies|flying|orbits|circles|operates|operating|remains|sits|moves|placed|put|launched|inserted|injected|deployed) (?:[a-zO]+ ){0,4}?(?:in|into) (?:an? |the )?(?:[a-z]+ )?(?:sun-synchronous|geostationary|geosynchronous|polar|low earth|low-earth|retrograde|elliptical|circular|medium earth) orbits?)\b/g,
       example: "The satellite is in a Sun-synchronous orbit.",
       counter: "The firm is in a geostationary mood.",
     },
   ],
-  not: [/\bin(?:to)? the (?:same )?orbit (?:of|as) (?:the )?(?:[a-z]+ )?(?:chairman|president|party|mayor|boss)/, /\borbit of (?:influence|power)/],
+  not: [
+    /\bin(?:to)? the (?:same )?orbit (?:of|as) (?:the )?(?:[a-z]+ )?(?:chairman|president|party|mayor|boss)/,
+    /\borbit of (?:influence|power)/,
+  ],
 };

@@ -3,6 +3,7 @@ import type { FrameKind } from "./types.ts";
 /** How often a place is passed. */
 export const coverage: FrameKind = {
   type: "coverage",
+  ability: true,
   placeRole: "target",
   event: "event",
   subject: "satellite",
@@ -12,7 +13,8 @@ export const coverage: FrameKind = {
   ways: [
     {
       name: "passes every so often",
-      pattern: /\b(?<trigger>(?:pass(?:es|ed)?|revisit(?:s|ed|ing)?|fl(?:ies|ew|y)|monitor(?:s|ed|ing)?|observ(?:es|ed|e)|cover(?:s|ed)?|photograph(?:s|ed)?|sees?|return(?:s|ed)?|scan(?:s|ned)?|visit(?:s|ed)?))\b(?=[^.;]{0,90}?\b(?:every|times? (?:a|per|each) (?:day|week)|(?:once|twice) (?:a|per|each|every) day|(?:once|twice) daily|daily|per day|a day)\b)/g,
+      pattern:
+        /\b(?<trigger>(?:pass(?:es|ed)?|revisit(?:s|ed|ing)?|fl(?:ies|ew|y)|monitor(?:s|ed|ing)?|observ(?:es|ed|e)|cover(?:s|ed)?|photograph(?:s|ed)?|sees?|return(?:s|ed)?|scan(?:s|ned)?|visit(?:s|ed)?))\b(?=[^.;]{0,90}?\b(?:every|times? (?:a|per|each) (?:day|week)|(?:once|twice) (?:a|per|each|every) day|(?:once|twice) daily|daily|per day|a day)\b)/g,
       example: "The constellation passes over the peninsula every two hours.",
       counter: "The bus passes every ten minutes.",
     },
@@ -29,6 +31,7 @@ export const coverage: FrameKind = {
 /** How fine a camera sees. */
 export const resolution: FrameKind = {
   type: "resolution",
+  ability: true,
   placeRole: "mentioned",
   event: "event",
   subject: "satellite",
@@ -38,23 +41,29 @@ export const resolution: FrameKind = {
   ways: [
     {
       name: "resolution of",
-      pattern: /\b(?<trigger>(?:ground |spatial |image |imaging |optical )?resolution)\b(?=[^.;]{0,40}?K)|K[^.;]{0,14}?\b(?<trigger2>resolution)\b/g,
+      pattern:
+        /\b(?<trigger>(?:ground |spatial |image |imaging |optical )?resolution)\b(?=[^.;]{0,40}?K)|K[^.;]{0,14}?\b(?<trigger2>resolution)\b/g,
       example: "Its camera has a resolution of 30 cm.",
       counter: "The Security Council passed a resolution.",
     },
     {
       name: "sees so small",
-      pattern: /\b(?<trigger>(?:see|sees|distinguish|distinguishes|discern|discerns|identify|resolve|resolves|detect|recognise|recognize|spot|make out)) (?:[a-z]+ ){0,4}?(?:objects?|features?|things|details?|items)\b(?=[^.;]{0,60}?K)/g,
+      pattern:
+        /\b(?<trigger>(?:see|sees|distinguish|distinguishes|discern|discerns|identify|resolve|resolves|detect|recognise|recognize|spot|make out)) (?:[a-z]+ ){0,4}?(?:objects?|features?|things|details?|items|D+)\b(?=[^.;]{0,60}?K)/g,
       example: "The camera can see objects 30 cm across.",
       counter: "The guards see visitors.",
     },
   ],
-  not: [/\b(?:security council|un|united nations|council|peaceful|conflict) resolution/, /\bresolution (?:to|against|condemning|adopted)/],
+  not: [
+    /\b(?:security council|un|united nations|council|peaceful|conflict) resolution/,
+    /\bresolution (?:to|against|condemning|adopted)/,
+  ],
 };
 
 /** What can be reached from a site. */
 export const siteCapability: FrameKind = {
   type: "site-capability",
+  ability: true,
   placeRole: "site",
   event: "event",
   subject: "any",
@@ -64,14 +73,16 @@ export const siteCapability: FrameKind = {
   ways: [
     {
       name: "can be launched from",
-      pattern: /\b(?<trigger>(?:can|could|cannot|can not|able to|unable to|impossible to|possible to|allows?|permits?|suitable for|ideal for|capable of|must|has to|have to|only) (?:[a-z-]+ ){0,5}?(?:launch(?:es|ing|ed)?|reach(?:ed|ing)?|fly|be reached))\b(?=[^.;]{0,90}?\b(?:orbits?|inclinations?|eastward|westward|retrograde|polar|sun-synchronous|from [BLN]))/g,
+      pattern:
+        /\b(?<trigger>(?:can|could|cannot|can not|able to|unable to|impossible to|possible to|allows?|permits?|suitable for|ideal for|capable of|must|has to|have to|only) (?:[a-z-]+ ){0,5}?(?:launch(?:es|ing|ed)?|reach(?:ed|ing)?|fly|be reached))\b(?=[^.;]{0,90}?\b(?:orbits?|inclinations?|eastward|westward|retrograde|polar|sun-synchronous|from [BLN]))/g,
       example: "Sun-synchronous orbits can be reached from Vostochny.",
       counter: "The minister can reach Seoul by train.",
     },
     {
       name: "launch pad ready",
-      pattern: /\b(?<trigger>(?:new|coastal|second|upgraded|modernised|modernized|expanded) (?:coastal )?(?:launch ?pad|launch site|launch tower|gantry|engine test stand)|launch ?pad|test stand)\b(?=[^.;]{0,80}?\b(?:built|completed|ready|used|upgraded|under construction|construction|modified|finished|moderni[sz]ed))/g,
-      example: "The new coastal launch pad at Sohae was completed in May.",
+      pattern:
+        /\b(?<trigger>(?:new|coastal|second|upgraded|modernised|modernized|expanded) (?:coastal )?(?:launch ?pad|launch site|launch tower|gantry|engine test stand)|launch ?pad|test stand)\b(?=[^.;]{0,80}?\b(?:built|completed|ready|used|upgraded|under construction|construction|modified|finished|moderni[sz]ed))/g,
+      example: "The new launch pad at Sohae was completed in May.",
       counter: "The launch pad of the campaign was ready.",
     },
   ],
@@ -90,7 +101,8 @@ export const hazardArea: FrameKind = {
   ways: [
     {
       name: "warned areas",
-      pattern: /\b(?<trigger>(?:navigational|navigation|maritime|navarea|coastal|air|aviation|safety) warnings?|notams?|notices? to (?:airmen|mariners|air missions)|hazard (?:areas?|zones?)|danger (?:areas?|zones?)|dangerous (?:areas?|zones?|waters)|drop zones?|exclusion zones?|impact (?:areas?|zones?)|maritime (?:areas?|zones?)|(?:no-fly|closed) (?:areas?|zones?)|closed (?:its )?airspace|airspace (?:was|is|were) closed)\b/g,
+      pattern:
+        /\b(?<trigger>(?:navigational|navigation|maritime|navarea|coastal|air|aviation|safety) warnings?|notams?|notices? to (?:airmen|mariners|air missions)|hazard (?:areas?|zones?)|danger (?:areas?|zones?)|dangerous (?:areas?|zones?|waters)|drop zones?|exclusion zones?|impact (?:areas?|zones?)|maritime (?:areas?|zones?)|(?:no-fly|closed) (?:areas?|zones?)|closed (?:its )?airspace|airspace (?:was|is|were) closed)\b/g,
       example: "A navigational warning names three areas from May 31 to June 11.",
       counter: "A gale warning was issued.",
     },
@@ -110,13 +122,15 @@ export const sighting: FrameKind = {
   ways: [
     {
       name: "a light in the sky",
-      pattern: /\b(?<trigger>(?:bright |strange |mysterious |unidentified |glowing |moving |white |blue |string of |row of |chain of |train of |trail of |streaks? of )+(?:lights?|objects?|dots?|trails?|spirals?|fireballs?)|fireballs?|lights? in the (?:night )?sky|streaks? of light|bright streaks?|shooting stars?)\b/g,
+      pattern:
+        /\b(?<trigger>(?:bright |strange |mysterious |unidentified |glowing |moving |white |blue |string of |row of |chain of |train of |trail of |streaks? of )+(?:lights?|objects?|dots?|trails?|spirals?|fireballs?)|fireballs?|lights? in the (?:night )?sky|streaks? of light|bright streaks?|shooting stars?)\b/g,
       example: "A bright light was seen over Busan at 19:05.",
       counter: "The light in the office was on.",
     },
     {
       name: "was visible",
-      pattern: /[OVD](?:[^.;]{0,40}?)\b(?<trigger>(?:was|were|is|could be|can be|will be) (?:[a-z]+ )?(?:visible|seen|spotted|filmed|observed)(?: with the naked eye)?)\b(?=[^.;]{0,60}?\b(?:from|over|above|in the sky|across))/g,
+      pattern:
+        /[OVD](?:[^.;]{0,40}?)\b(?<trigger>(?:was|were|is|could be|can be|will be) (?:[a-z]+ )?(?:visible|seen|spotted|filmed|observed)(?: with the naked eye)?)\b(?=[^.;]{0,60}?\b(?:from|over|above|in the sky|across))/g,
       example: "The rocket was seen from southern Taiwan at 3:04 p.m.",
       counter: "The minister was seen in Seoul.",
     },
@@ -136,7 +150,8 @@ export const plan: FrameKind = {
   ways: [
     {
       name: "will build",
-      pattern: /\b(?<trigger>(?:will|would|plans? to|planned to|planning to|intends? to|aims? to|vow(?:s|ed)? to|pledg(?:es|ed) to|wants? to|hopes? to|going to|expects? to|set to|promis(?:es|ed) to|ordered (?:[a-z]+ )?to) (?:[a-z]+ )?(?:build|develop|deploy|create|establish|expand|construct|produce|operate|complete|mass-produce|assemble|form|field|acquire|set up|begin|start|resume|upgrade|moderni[sz]e|replace|add|buy))\b(?=[^.;]{0,100}?(?:[OV]|\b(?:satellites?|constellations?|space|launch|reconnaissance|orbital|rockets?|spacecraft|cosmodrome|spaceport)\b))/g,
+      pattern:
+        /\b(?<trigger>(?:will|would|plans? to|planned to|planning to|intends? to|aims? to|vow(?:s|ed)? to|pledg(?:es|ed) to|wants? to|hopes? to|going to|expects? to|set to|promis(?:es|ed) to|ordered (?:[a-z]+ )?to) (?:[a-z]+ )?(?:build|develop|deploy|create|establish|expand|construct|produce|operate|complete|mass-produce|assemble|form|field|acquire|set up|begin|start|resume|upgrade|moderni[sz]e|replace|add|buy))\b(?=[^.;]{0,100}?(?:[OV]|\b(?:satellites?|constellations?|space|launch|reconnaissance|orbital|rockets?|spacecraft|cosmodrome|spaceport)\b))/g,
       example: "The agency will build a constellation of forty satellites.",
       counter: "The city will build a bridge.",
     },

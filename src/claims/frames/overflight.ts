@@ -19,28 +19,34 @@ export const overflight: FrameKind = {
     },
     {
       name: "passed a place",
-      pattern: /\b(?<trigger>pass(?:ed|es|ing)?|cross(?:ed|es|ing)?)(?! (?:to|on|from|into|through|down|along|off|by|between|for|with|in)\b)(?= (?:the )?(?:[a-z]+ ){0,2}?[BL])/g,
+      pattern:
+        /\b(?<trigger>pass(?:ed|es|ing)?|cross(?:ed|es|ing)?)(?! (?:to|on|from|into|through|down|along|off|by|between|for|with|in)\b)(?= (?:the )?(?:[a-z]+ ){0,2}?[BL])/g,
       example: "The satellite passed Guam at 00:18 UTC.",
       counter: "The satellite passed its tests.",
     },
     {
       name: "was over",
-      pattern: /\b(?<trigger>(?:was|is|were|are|been|be|came|come|appeared) (?:then |directly |right |almost |nearly |exactly |already |visible |high )*(?:over|above|overhead))\b/g,
+      pattern:
+        /\b(?<trigger>(?:was|is|were|are|been|be|came|come|appeared) (?:then |directly |right |almost |nearly |exactly |already |visible |high )*(?:over|above|overhead))\b/g,
       example: "At 5:13 it was over Hawaii.",
       counter: "The talks were over in Hawaii.",
     },
     {
       name: "overflight of",
-      pattern: /\b(?<trigger>overflights?|pass(?:es)? (?:of O+ )?(?:over|above)|flyovers?|fly-over)\b(?= (?:of )?(?:[a-z]+ ){0,3}?[BL])/g,
+      pattern:
+        /\b(?<trigger>overflights?|pass(?:es)? (?:of O+ )?(?:over|above)|flyovers?|fly-over)\b(?= (?:of )?(?:[a-z]+ ){0,3}?[BL])/g,
       example: "Its overflight of Guam was at 00:18.",
       counter: "The overflight rights were sold.",
     },
     {
       name: "while over",
       pattern: /\b(?<trigger>(?:while|when|as it was) (?:flying |passing )?(?:over|above))\b/g,
-      example: "It took the picture while over Hawaii.",
+      example: "It was tested while flying over Hawaii.",
       counter: "They met while over lunch.",
     },
   ],
-  not: [/\b(?:missile|aircraft|drone|balloon|jet|plane|bomber)s? (?:has |had |have )?(?:passed|flew|crossed)/, /\bflew (?:to|home|into)\b/],
+  not: [
+    /\b(?:missile|aircraft|drone|balloon|jet|plane|bomber)s? (?:has |had |have )?(?:passed|flew|crossed)/,
+    /\bflew (?:to|home|into)\b/,
+  ],
 };

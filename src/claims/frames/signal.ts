@@ -1,6 +1,7 @@
 import type { FrameKind } from "./types.ts";
 
-const sent = "(?:signals?|telemetry|beacons?|transmissions?|data|information|imagery|photos?|photographs?|pictures?|images?|radio signals?)";
+const sent =
+  "(?:signals?|telemetry|beacons?|transmissions?|data|information|imagery|photos?|photographs?|pictures?|images?|radio signals?)";
 
 /** Something was received from a satellite, or sent by one, or nothing was. A reception is not an exposure. */
 export const signal: FrameKind = {
@@ -14,13 +15,19 @@ export const signal: FrameKind = {
   ways: [
     {
       name: "received pictures",
-      pattern: new RegExp(`\\b(?<trigger>received|receives|receiving|receive|picked up|picking up|picks up|intercepted|obtained|downloaded|downlinked)\\b(?: [a-zKOT'-]+){0,6}? ${sent}\\b`, "g"),
+      pattern: new RegExp(
+        `\\b(?<trigger>received|receives|receiving|receive|picked up|picking up|picks up|intercepted|obtained|downloaded|downlinked)\\b(?: [a-zKOT'-]+){0,6}? ${sent}\\b`,
+        "g",
+      ),
       example: "The control centre received pictures of Guam at 9:21 a.m.",
       counter: "The leader received a letter.",
     },
     {
       name: "pictures … received",
-      pattern: new RegExp(`\\b(?:${sent})\\b[^.;]{0,160}?\\b(?<trigger>received|picked up|downlinked|downloaded|came in|arrived)\\b`, "g"),
+      pattern: new RegExp(
+        `\\b(?:${sent})\\b[^.;]{0,160}?\\b(?<trigger>received|picked up|downlinked|downloaded|came in|arrived)\\b`,
+        "g",
+      ),
       example: "Photos of Guam, received at 9:21 a.m., were shown.",
       counter: "The photos were warmly welcomed.",
     },
@@ -35,17 +42,22 @@ export const signal: FrameKind = {
     },
     {
       name: "signals detected",
-      pattern: /\b(?:signals?|transmissions?|beacons?|telemetry)\b(?: [a-zO]+){0,6}? (?<trigger>detected|heard|picked up|registered|received|found|observed|recorded)\b|\b(?<trigger2>detected|heard|found|registered|observed|recorded|detect|hear|find|picked up)\b(?: [a-z]+){0,4}? (?:signals?|transmissions?|beacons?|telemetry)\b/g,
+      pattern:
+        /\b(?:signals?|transmissions?|beacons?|telemetry)\b(?: [a-zO]+){0,6}? (?<trigger>detected|heard|picked up|registered|received|found|observed|recorded)\b|\b(?<trigger2>detected|heard|found|registered|observed|recorded|detect|hear|find|picked up)\b(?: [a-z]+){0,4}? (?:signals?|transmissions?|beacons?|telemetry)\b/g,
       actorSpeaks: true,
       example: "No signals from it have been detected.",
       counter: "Signals of discontent were detected in the city.",
     },
     {
       name: "contact",
-      pattern: /\b(?<trigger>(?:made|established|establishing|regained|lost|in|had) (?:[a-z]+ ){0,3}?(?:contact|communications?|communicat(?:ed|ing))|contact (?:was|has been|had been) (?:made|established|lost)|communicat(?:ed|es|ing|e|ion|ions) (?:was |were |has been |had been )?(?:with|established))\b(?! (?:with )?(?:[a-z]+ ){0,2}?(?:police|officials|relatives|voters|media))/g,
+      pattern:
+        /\b(?<trigger>(?:made|established|establishing|regained|lost|in|had) (?:[a-z]+ ){0,3}?(?:contact|communications?|communicat(?:ed|ing))|contact (?:was|has been|had been) (?:made|established|lost)|communicat(?:ed|es|ing|e|ion|ions) (?:was |were |has been |had been )?(?:with|established))\b(?! (?:with )?(?:[a-z]+ ){0,2}?(?:police|officials|relatives|voters|media))/g,
       example: "The station made contact with the satellite 78 minutes later.",
       counter: "The officials made contact with relatives.",
     },
   ],
-  not: [/\b(?:traffic signals?|mobile signal|mixed signals?|sent? (?:a |strong |clear )+(?:signal|message))\b/, /\bsignals? (?:to|of) (?:the )?(?:world|west|discontent|intent|strength|support)\b/],
+  not: [
+    /\b(?:traffic signals?|mobile signal|mixed signals?|sent? (?:a |strong |clear )+(?:signal|message))\b/,
+    /\bsignals? (?:to|of) (?:the )?(?:world|west|discontent|intent|strength|support)\b/,
+  ],
 };

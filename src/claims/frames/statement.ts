@@ -30,7 +30,8 @@ export const statement: FrameKind = {
     },
     {
       name: "helped with satellites",
-      pattern: /[NBA](?:[^.;]{0,50}?)\b(?<trigger>(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|aid(?:ed|s|ing)?|advis(?:ed|es|ing)|provid(?:ed|es|ing|e)|suppl(?:ied|ies|ying|y)|giv(?:en|es|ing|e)|gave|transferr(?:ed|ing)|shar(?:ed|es|ing|e)|sell|sold|sells|hand(?:ed|ing) over|pass(?:ed|ing) on) (?:[a-zNB'-]+ ){0,8}?(?:technology|data|intelligence|imagery|assistance|know-how|parts|components|expertise|[OVH]{5,}|weapons|arms))/g,
+      pattern:
+        /[NBA](?:[^.;]{0,50}?)\b(?<trigger>(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|aid(?:ed|s|ing)?|advis(?:ed|es|ing)|provid(?:ed|es|ing|e)|suppl(?:ied|ies|ying|y)|giv(?:en|es|ing|e)|gave|transferr(?:ed|ing)|shar(?:ed|es|ing|e)|sell|sold|sells|hand(?:ed|ing) over|pass(?:ed|ing) on) (?:[a-zNB'-]+ ){0,8}?(?:technology|data|intelligence|imagery|assistance|know-how|parts|components|expertise|advice|help|support|[OVH]{5,}|weapons|arms))/g,
       example: "Russia gave North Korea technical advice, lawmakers said.",
       counter: "The teacher helped the pupil.",
     },
@@ -42,39 +43,45 @@ export const statement: FrameKind = {
     },
     {
       name: "called it something",
-      pattern: /\b(?<trigger>called|calls|described|describes|labell?ed|branded|hailed|slammed|blasted|rejected|protested|defended)\b(?= (?:the |its |it |this |that |such |any )?(?:[a-z]+ )*(?:H|O|V|launch|plan|move|claims?|it|reports?|satellite|programme|program)[^.;]*)/g,
+      pattern:
+        /\b(?<trigger>called|calls|described|describes|labell?ed|branded|hailed|slammed|blasted|rejected|protested|defended)\b(?= (?:the |its |it |this |that |such |any )?(?:[a-z]+ )*(?:H|O|V|launch|plan|move|claims?|it|reports?|satellite|programme|program)[^.;]*)/g,
       actorSpeaks: true,
       example: "Kishida called the launch a serious threat.",
       counter: "The satellite called Noor was small.",
     },
     {
       name: "data passed on",
-      pattern: /\b(?:data|images?|imagery|pictures?|photos?|intelligence|information)\b[^.;]{0,60}?\b(?<trigger>(?:passed|given|handed|shared|provided|transferred|sold|sent)(?: on| over)? (?:to|with))\b(?= (?:[a-z]+ ){0,2}?[NB])/g,
+      pattern:
+        /\b(?:data|images?|imagery|pictures?|photos?|intelligence|information)\b[^.;]{0,60}?\b(?<trigger>(?:passed|given|handed|shared|provided|transferred|sold|sent)(?: on| over)? (?:to|with))\b(?= (?:[a-z]+ ){0,2}?[NB])/g,
       example: "Its images would be passed to Russia.",
       counter: "The ball was passed to the left.",
     },
     {
       name: "met",
-      pattern: /[NBA][^.;]{0,60}?\b(?<trigger>met|held (?:[a-z]+ )?(?:talks|a summit|a meeting|consultations)|hold talks|signed (?:an? |the )?(?:[a-z]+ )?(?:agreement|treaty|pact|deal|memorandum|accord|contract)|agreed (?:to|on)|(?:agreements?|deals?|treaty|pact|contracts?) (?:was|were|had been|has been|would be) (?:signed|reached|made|concluded|discussed)|discussed|visited|toured|inspected|attended|presided over|congratulated|praised|travelled to|traveled to|arrived in)\b/g,
+      pattern:
+        /[NBA][^.;]{0,60}?\b(?<trigger>met|held (?:[a-z]+ )?(?:talks|a summit|a meeting|consultations)|hold talks|signed (?:an? |the )?(?:[a-z]+ )?(?:agreement|treaty|pact|deal|memorandum|accord|contract)|agreed (?:to|on)|(?:agreements?|deals?|treaty|pact|contracts?) (?:was|were|had been|has been|would be) (?:signed|reached|made|concluded|discussed)|discussed|visited|toured|inspected|attended|presided over|congratulated|praised|travelled to|traveled to|arrived in)\b/g,
       example: "Putin and Kim met at the Vostochny Cosmodrome.",
       counter: "The deadline was met.",
     },
     {
       name: "condemned",
-      pattern: /\b(?<trigger>(?:violat(?:es|ed|e|ing|ion|ions)|breach(?:es|ed)?|in breach) (?:of )?(?:[a-zNB'-]+ ){0,6}?(?:resolutions?|sanctions|agreements?|treaty|sovereignty|law|airspace)|condemn(?:ed|s|ing|ation)|denounc(?:ed|es|ing)|provocations?|provocative|threat to|threatens? (?:peace|security|stability)|threats? to (?:peace|security)|sovereign right|legitimate right|right to self-defen[cs]e|right to (?:use|explore|develop|launch)|sanctions|security council|sovereignty|retaliat(?:e|ion|ory)|destabili[sz]ing|irresponsible|unacceptable|grave concern|deeply? concern(?:ed)?|urged|called on|calls on|call on)\b/g,
+      pattern:
+        /\b(?<trigger>(?:violat(?:es|ed|e|ing|ion|ions)|breach(?:es|ed)?|in breach) (?:of )?(?:[a-zNB'-]+ ){0,6}?(?:resolutions?|sanctions|agreements?|treaty|sovereignty|law|airspace)|condemn(?:ed|s|ing|ation)|denounc(?:ed|es|ing)|provocations?|provocative|threat to|threatens? (?:peace|security|stability)|threats? to (?:peace|security)|sovereign right|legitimate right|right to self-defen[cs]e|right to (?:use|explore|develop|launch)|sanctions|security council|sovereignty|retaliat(?:e|ion|ory)|destabili[sz]ing|irresponsible|unacceptable|grave concern|deeply? concern(?:ed)?|urged|called on|calls on|call on)\b/g,
       actorSpeaks: true,
       example: "Washington condemned the launch as a violation of UN resolutions.",
       counter: "The old house was condemned.",
     },
     {
       name: "purpose",
-      pattern: /\b(?<trigger>(?:(?:is|was|are|were) (?:meant|intended|designed|needed|necessary|aimed|essential|used|purely|solely|entirely) (?:to|for|at|in)|purpose|for (?:peaceful|military|civilian|scientific) (?:purposes|use)|spy(?:ing)? on|deterrence|deterrent|war deterrent|to monitor|in order to monitor|cover for|disguise[ds]? (?:for|as)|test of (?:ballistic )?missile|ballistic missile technology))\b/g,
+      pattern:
+        /\b(?<trigger>(?:(?:is|was|are|were) (?:meant|intended|designed|needed|necessary|aimed|essential|used|purely|solely|entirely) (?:to|for|at|in)|purpose|for (?:peaceful|military|civilian|scientific) (?:purposes|use)|spy(?:ing)? on|deterrence|deterrent|war deterrent|to monitor|in order to monitor|cover for|disguise[ds]? (?:for|as)|test of (?:ballistic )?missile|ballistic missile technology))\b/g,
       example: "The satellite is meant to monitor US forces, state media said.",
       counter: "The tool is designed to cut wood.",
     },
     {
       name: "control of the text",
-      pattern: /\b(?<trigger>fake news|fabricat(?:ed|ion|ions)|disinformation|baseless|groundless|slander|smear|exaggerated|propaganda|hoax)\b/g,
+      pattern:
+        /\b(?<trigger>fake news|fabricat(?:ed|ion|ions)|disinformation|baseless|groundless|slander|smear|exaggerated|propaganda|hoax)\b/g,
       example: "The agency called the reports baseless.",
       counter: "The steel parts were fabricated in Ulsan.",
     },

@@ -13,21 +13,24 @@ export const status: FrameKind = {
     {
       name: "dead",
       says: "was dead",
-      pattern: /(?:[OD]|\bit\b)(?:[^.;]{0,60}?)\b(?<trigger>(?:is|was|are|were|be|been|being|went|gone|goes|lies|remains|declared|appears?|seems?|now) (?:now |already |already |most |probably |likely |apparently |completely |effectively |(?:not|n't) |to be )*(?:dead|defunct|silent|lifeless|inert|inoperative|inactive|uncontrolled|out of control|out of action|disabled|derelict|a (?:dead|piece of)|lost|space junk))\b/g,
+      pattern:
+        /(?:[OD]|\bit\b)(?:[^.;]{0,60}?)\b(?<trigger>(?:is|was|are|were|be|been|being|went|gone|goes|lies|remains|declared|appears?|seems?|now) (?:now |already |already |most |probably |likely |apparently |completely |effectively |(?:not|n't) |to be )*(?:dead|defunct|silent|lifeless|inert|inoperative|inactive|uncontrolled|out of control|out of action|disabled|derelict|a (?:dead|piece of)|lost|space junk))\b/g,
       example: "The satellite is dead.",
       counter: "The talks are dead.",
     },
     {
       name: "alive",
       says: "was working",
-      pattern: /(?:[OD]|\bit\b)(?:[^.;]{0,60}?)\b(?<trigger>(?:is|was|are|were|be|been|remains|remained|stays) (?:now |still |definitely |very much |(?:not|n't) |indeed |fully |again )*(?:alive|operational|operating(?: (?:normally|nominally))?|functional|functioning|working|active|under control|controlled|in control|healthy|stable|stabilised|stabilized|manoeuvrable|maneuverable|in service|online)|(?:has|had|have) (?:since |now )?(?:been )?(?:stabili[sz]ed|recovered|revived))\b/g,
+      pattern:
+        /(?:[OD]|\bit\b)(?:[^.;]{0,60}?)\b(?<trigger>(?:is|was|are|were|be|been|remains|remained|stays) (?:now |still |definitely |very much |(?:not|n't) |indeed |fully |again )*(?:alive|operational|operating(?: (?:normally|nominally))?|functional|functioning|working|active|under control|controlled|in control|healthy|stable|stabilised|stabilized|manoeuvrable|maneuverable|in service|online)|(?:has|had|have) (?:since |now )?(?:been )?(?:stabili[sz]ed|recovered|revived))\b/g,
       example: "The satellite is alive.",
       counter: "The hope is alive.",
     },
     {
       name: "works or not",
       says: "was not working",
-      pattern: /(?:[O]|\bit\b)(?:[^.;]{0,50}?)\b(?<trigger>works(?: (?:normally|well|properly))?|operates (?:normally|properly)|functions (?:normally|properly)|malfunctioned|malfunctions|stopped (?:working|transmitting|responding)|ceased (?:to work|operating|operations|functioning)|does not work|doesn't work|did not work|failed to (?:respond|work|function|operate|communicate|separate)|lost (?:power|attitude|control)|responds|does not respond)\b/g,
+      pattern:
+        /(?:[O]|\bit\b)(?:[^.;]{0,50}?)\b(?<trigger>works(?: (?:normally|well|properly))?|operates (?:normally|properly)|functions (?:normally|properly)|malfunctioned|malfunctions|stopped (?:working|transmitting|responding)|ceased (?:to work|operating|operations|functioning)|does not work|doesn't work|did not work|failed to (?:respond|work|function|operate|communicate|separate)|lost (?:power|attitude|control)|responds|does not respond)\b/g,
       example: "The satellite stopped responding in March.",
       counter: "The minister works in Seoul.",
     },
@@ -41,7 +44,8 @@ export const status: FrameKind = {
     {
       name: "no sign of work",
       says: "showed no sign of work",
-      pattern: /\b(?<trigger>(?:shows?|showed|showing|there (?:is|was|are|were|has been)|sees?|saw|seen|found|finds|detected) (?:yet )?no (?:signs?|evidence|indications?)(?: that| of| it)?|(?:is|was|has|have|does|did|are|were|been) (?:not|n't) (?:showing|show|shown|showed) any (?:signs?|evidence|indications?)|without (?:doing|performing|carrying out|conducting) any|(?:does|did|do|has|have) (?:not|n't) (?:appear|seem|seemed|appeared) to be (?:working|operating|functioning|performing|conducting|doing))\b(?=[^.;]{0,80}\b(?:work|perform|perform(?:ing|ed|s)|conduct|conducting|reconnaissance|mission|task|tasks|function|functioning|operat|operating|doing|activity|activities|imaging|capab))/g,
+      pattern:
+        /\b(?<trigger>(?:shows?|showed|showing|there (?:is|was|are|were|has been)|sees?|saw|seen|found|finds|detected) (?:yet )?no (?:signs?|evidence|indications?)(?: that| of| it)?|(?:is|was|has|have|does|did|are|were|been) (?:not|n't) (?:showing|show|shown|showed) any (?:signs?|evidence|indications?)|without (?:doing|performing|carrying out|conducting) any|(?:does|did|do|has|have) (?:not|n't) (?:appear|seem|seemed|appeared) to be (?:working|operating|functioning|performing|conducting|doing))\b(?=[^.;]{0,80}\b(?:work|perform|perform(?:ing|ed|s)|conduct|conducting|reconnaissance|mission|task|tasks|function|functioning|operat|operating|doing|activity|activities|imaging|capab))/g,
       absorbsNegation: true,
       example: "The satellite shows no sign of performing reconnaissance.",
       counter: "The minister shows no sign of fatigue.",
@@ -49,17 +53,22 @@ export const status: FrameKind = {
     {
       name: "broke up",
       says: "broke up or failed",
-      pattern: /(?:[O]|\bit\b)(?:[^.;]{0,50}?)\b(?<trigger>broke (?:apart|up)|broken (?:apart|up)|fragmented|exploded in (?:orbit|space)|suffered (?:an? )?(?:[a-z]+ )?(?:anomaly|failure|malfunction|explosion|outage)|(?:is|was|as|been|declared|lost as)? ?a total loss|lost all (?:power|contact)|is (?:no longer|not) (?:usable|responding))\b/g,
+      pattern:
+        /(?:[O]|\bit\b)(?:[^.;]{0,50}?)\b(?<trigger>broke (?:apart|up)|broken (?:apart|up)|fragmented|exploded in (?:orbit|space)|suffered (?:an? )?(?:[a-z]+ )?(?:anomaly|failure|malfunction|explosion|outage)|(?:is|was|as|been|declared|lost as)? ?a total loss|lost all (?:power|contact)|is (?:no longer|not) (?:usable|responding))\b/g,
       example: "Intelsat 33E broke apart on October 19.",
       counter: "The marriage of the pop stars broke apart.",
     },
     {
       name: "doing its work",
       says: "was doing its work",
-      pattern: /(?:[O]|\bit\b)(?:[^.;]{0,50}?)\b(?<trigger>(?:began|begun|begins|begin|started|starts|start|will begin|commenced|commences) (?:[a-z]+ ){0,3}?(?:mission|missions|operations?|operating|reconnaissance|duty|work|service)|performing (?:its )?(?:[a-z]+ )?(?:mission|duties|tasks?)|carr(?:ies|ied|ying) out (?:its )?(?:mission|reconnaissance)|is not (?:performing|conducting|doing) (?:[a-z]+ ){0,3})\b/g,
+      pattern:
+        /(?:[O]|\bit\b)(?:[^.;]{0,50}?)\b(?<trigger>(?:began|begun|begins|begin|started|starts|start|will begin|commenced|commences) (?:[a-z]+ ){0,3}?(?:mission|missions|operations?|operating|reconnaissance|duty|work|service)|performing (?:its )?(?:[a-z]+ )?(?:mission|duties|tasks?)|carr(?:ies|ied|ying) out (?:its )?(?:mission|reconnaissance)|is not (?:performing|conducting|doing) (?:[a-z]+ ){0,3})\b/g,
       example: "It will officially begin its reconnaissance mission on December 1.",
       counter: "The envoy began his mission in Moscow.",
     },
   ],
-  not: [/\b(?:talks?|peace|economy|plan|hopes?|shares|market|currency) (?:is|are) (?:dead|alive)/, /\bprices? (?:is|are) tumbling/],
+  not: [
+    /\b(?:talks?|peace|economy|plan|hopes?|shares|market|currency) (?:is|are) (?:dead|alive)/,
+    /\bprices? (?:is|are) tumbling/,
+  ],
 };

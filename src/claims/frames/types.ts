@@ -19,6 +19,8 @@ export interface SentenceParts {
    * attempt, D debris, N agent, B agent or place, L place, T time, K number or coordinates, A words of attribution.
    */
   readonly masked: string;
+  /** Where clauses begin in it, the first at 0. */
+  readonly clauseStarts: readonly number[];
 }
 
 /** One way of saying something, as a pattern over the masked sentence. The group `trigger`, or the whole, is the trigger. */
@@ -57,6 +59,8 @@ export interface FrameKind {
   readonly splits: boolean;
   /** Needs a place, or a time with a clock, or a number, or nothing of these to be a claim. */
   readonly needs: readonly ("place" | "clock" | "number" | "nothing")[];
+  /** What it can do is what is claimed: "can see 30 cm". */
+  readonly ability?: boolean;
   /** Words of the proposition: the verb in the past and in the future. */
   readonly verb: { readonly past: string; readonly future: string };
 }

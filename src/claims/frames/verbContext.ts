@@ -25,7 +25,8 @@ const doubtful =
   /\b(?:likely|unlikely|probably|possibly|apparently|presumably|perhaps|supposedly|purportedly|may|might|could have|seem(?:s|ed)?|appear(?:s|ed)?(?= to| not)|(?:is|are|was|were|been|be) (?:widely |now |still |also )?(?:believed|thought|suspected|presumed|assumed|feared|rumou?red|supposed)(?= to))\b/;
 const reported =
   /\b(?:reportedly|allegedly|(?:is|are|was|were|been|be) (?:widely |now |still |also )?(?:said|reported|understood|assessed|estimated|alleged|claimed|known)(?= to))\b/;
-const supposed = /\b(?:whether|unless|capable of|able to|ability to|designed to|meant to|in order to|allow(?:ing)?|enabling|help(?:ed)? (?:it )?to|so that|can|used to|using|how|why)\b/;
+const supposed =
+  /\b(?:whether|unless|capable of|able to|ability to|designed to|meant to|in order to|allow(?:ing)?|enabling|help(?:ed)? (?:it )?to|so that|can|used to|using|how|why)\b/;
 const denied = /\b(?:not|never|neither|nor|no|cannot|none)\b|n't/;
 
 /**
@@ -39,18 +40,29 @@ export function verbContext(masked: string, from: number, start: number): VerbCo
   const perfectInfinitive = /\bto have(?: been)? *$/.test(near);
   const past = /\b(?:did|had|has|have|was|were|been)\b/.test(near);
   const polarity = denied.test(near.replace(/\bnot only\b/g, "")) || /\bno (?:[a-z-]+ ){0,3}$/.test(before) ? -1 : 1;
-  const hedgeMatch = doubtful.exec(near) ?? reported.exec(near) ?? /\b(?:reportedly|allegedly|probably|apparently|presumably|perhaps|purportedly|supposedly)\b/.exec(clause);
+  const hedgeMatch =
+    doubtful.exec(near) ??
+    reported.exec(near) ??
+    /\b(?:reportedly|allegedly|probably|apparently|presumably|perhaps|purportedly|supposedly)\b/.exec(clause);
   const doubts = hedgeMatch !== null && !reported.test(hedgeMatch[0]);
   const infinitive = /\bto *$/.test(near);
   const triedTo = /\b(?:tried|trying|tries|try|attempt(?:ed|s|ing)?)\b[^;]{0,40}\bto *$/.test(before);
   const planned = plans.test(near) && !perfectInfinitive && !/\b(?:would|should|will) have\b/.test(near);
   const open = /\b(?:would|should|could) have\b/.test(near);
   const unreal =
-    (supposed.test(near) && !/\b(?:was|were|is|are) able to\b/.test(near)) || /\b(?:whether|if)\b(?! [^ ]+ confirmed)[^,;]*$/.test(before) || (triedTo && !planned) ||
+    (supposed.test(near) && !/\b(?:was|were|is|are) able to\b/.test(near)) ||
+    /\b(?:whether|if)\b(?! [^ ]+ confirmed)[^,;]*$/.test(before) ||
+    (triedTo && !planned) ||
     // A bare infinitive of purpose ("a camera to photograph bases") says nothing of what was done.
-    (infinitive && !planned && !perfectInfinitive && hedgeMatch === null && !/\b(?:managed|continues?d?|began|begun|started|able|due|said|reported)\b/.test(near));
+    (infinitive &&
+      !planned &&
+      !perfectInfinitive &&
+      hedgeMatch === null &&
+      !/\b(?:managed|continues?d?|began|begun|started|able|due|said|reported)\b/.test(near));
   return {
-    polarity, hedge: hedgeMatch?.[0] ?? null, doubts,
+    polarity,
+    hedge: hedgeMatch?.[0] ?? null,
+    doubts,
     direction: planned ? "future" : past || perfectInfinitive ? "past" : open ? "open" : "past",
     background: /\bhad\b/.test(near),
     unreal,

@@ -9,7 +9,8 @@ export interface FrontMatter {
   readonly span: Span;
 }
 
-const lineOfFrontMatter = /^[ \t]*(?:-{3,}|(title|headline|publisher|source|outlet|published|date|url|author|byline|by|language)[ \t]*:[ \t]*(.*?))[ \t]*$/i;
+const lineOfFrontMatter =
+  /^[ \t]*(?:-{3,}|(title|headline|publisher|source|outlet|published|date|url|author|byline|by|language)[ \t]*:[ \t]*(.*?))[ \t]*$/i;
 
 /** Reads the leading block of "Key: value" lines; a first line of any other kind means that there is none. */
 export function frontMatter(text: string): FrontMatter {

@@ -41,24 +41,36 @@ export function intake(document: Document, structure: TextStructure, index: Know
     if (found !== null) break;
   }
   const firstBlock = body[0];
-  const heading = firstBlock !== undefined && firstBlock.kind === "heading" ? shadow.slice(firstBlock.span[0], firstBlock.span[1]).replace(/^#+\s*/, "") : null;
+  const heading =
+    firstBlock !== undefined && firstBlock.kind === "heading"
+      ? shadow.slice(firstBlock.span[0], firstBlock.span[1]).replace(/^#+\s*/, "")
+      : null;
   const publisher = document.publisher ?? matter.publisher ?? found?.agency ?? null;
   const organisation = publisher === null ? null : (resolveOrganisation(publisher, index)[0] ?? null);
   const agency = found?.agency == null ? null : (resolveOrganisation(found.agency, index)[0] ?? null);
   const voiceOrganisation = agency?.kind === "outlet" ? agency : organisation;
   const published = isoDate(document.published ?? matter.published ?? null) ?? isoDate(found?.day ?? null);
   const placeZone = found === null ? null : zoneOfPlaceName(found.place, index);
-  const datelineZone = found !== null && placeZone !== null ? { zone: placeZone, because: `the dateline is ${found.place}` } : null;
+  const datelineZone =
+    found !== null && placeZone !== null ? { zone: placeZone, because: `the dateline is ${found.place}` } : null;
   const zone =
-    datelineZone !== null ? datelineZone
-    : organisation?.zone != null ? { zone: organisation.zone, because: `the zone of ${organisation.name}` }
-    : null;
+    datelineZone !== null
+      ? datelineZone
+      : organisation?.zone != null
+        ? { zone: organisation.zone, because: `the zone of ${organisation.name}` }
+        : null;
   const anyParagraph = body.some((block) => block.kind !== "heading");
   return {
     title: document.title ?? matter.title ?? heading,
     publisher: organisation?.kind === "outlet" ? organisation.name : publisher,
-    voice: agency?.kind === "outlet" ? agency.name : organisation?.kind === "outlet" ? organisation.name : publisher, voiceOrganisation,
-    organisation, published, zone, datelineZone, dateline: found, bodyStart: matter.span[1],
+    voice: agency?.kind === "outlet" ? agency.name : organisation?.kind === "outlet" ? organisation.name : publisher,
+    voiceOrganisation,
+    organisation,
+    published,
+    zone,
+    datelineZone,
+    dateline: found,
+    bodyStart: matter.span[1],
     readable: blocks.map((block) => {
       if (block.span[0] < matter.span[1]) return false;
       const text = shadow.slice(block.span[0], Math.min(block.span[1], block.span[0] + 200));
@@ -69,7 +81,18 @@ export function intake(document: Document, structure: TextStructure, index: Know
 }
 
 const months: readonly (readonly [string, number])[] = [
-  ["jan", 1], ["feb", 2], ["mar", 3], ["apr", 4], ["may", 5], ["jun", 6], ["jul", 7], ["aug", 8], ["sep", 9], ["oct", 10], ["nov", 11], ["dec", 12],
+  ["jan", 1],
+  ["feb", 2],
+  ["mar", 3],
+  ["apr", 4],
+  ["may", 5],
+  ["jun", 6],
+  ["jul", 7],
+  ["aug", 8],
+  ["sep", 9],
+  ["oct", 10],
+  ["nov", 11],
+  ["dec", 12],
 ];
 
 /** "2023-11-28", "28 November 2023", "Nov. 28, 2023" or UTC text as an ISO date or moment; null where there is no whole date. */
@@ -86,4 +109,3 @@ export function isoDate(text: string | null): string | null {
   if (year === undefined || month === undefined || day === undefined) return null;
   return `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
-

@@ -11,15 +11,21 @@ const families =
   "ers|envisat|aeolus|rosat|skynet|syracuse|athena|sicral|helios|cso|pleiades|spot|sar-lupe|igs|qzs|michibiki|ekspress|meridian|" +
   "kanopus|resurs|persona|lotos|razdan|tundra|elektro|meteor|fengyun|zhangheng|haiyang|huanjing|ziyuan|tianhui|tianmu|" +
   "bluewalker|bluebird|capella|iceye|umbra|hawkeye|gps|wgs|aehf|sbirs|gssap|otv";
-const written = families.split("|").flatMap((family) => [family.charAt(0).toUpperCase() + family.slice(1), family.toUpperCase()]).join("|");
-const familyName = new RegExp(`^(?:${written})(?:[- ](?:[A-Z0-9]{1,3}[- ])?\\d+[A-Za-z]?(?:[- ]\\d+[A-Z]?\\b){0,2}|[- ]\\d*[A-Z]{1,3}\\b)(?![-\\w])`);
-const vehicleName = /^(?:Long March|Falcon|Soyuz|Proton|Angara|Simorgh|Qaem|Qased|Zoljanah|Safir|Ariane|Vega|Atlas|Delta|Electron|Kuaizhou|Kinetica|Ceres|Nuri|KSLV|GSLV|PSLV|LVM3?|H-?IIA|H3|Epsilon|Shavit|Starship|New Glenn|Chollima|Unha|Taepodong)(?:[- ]?(?:\d+[A-Z]?(?:[-\/.]\w{1,5})?|Heavy|V|IV|II|I)\b)*(?:\/Y\d+)?/;
+const written = families
+  .split("|")
+  .flatMap((family) => [family.charAt(0).toUpperCase() + family.slice(1), family.toUpperCase()])
+  .join("|");
+const familyName = new RegExp(
+  `^(?:${written})(?:[- ](?:[A-Z0-9]{1,3}[- ])?\\d+[A-Za-z]?(?:[- ]\\d+[A-Z]?\\b){0,2}|[- ]\\d*[A-Z]{1,3}\\b)(?![-\\w])`,
+);
+const vehicleName =
+  /^(?:Long March|Falcon|Soyuz|Proton|Angara|Simorgh|Qaem|Qased|Zoljanah|Safir|Ariane|Vega|Atlas|Delta|Electron|Kuaizhou|Kinetica|Ceres|Nuri|KSLV|GSLV|PSLV|LVM3?|H-?IIA|H3|Epsilon|Shavit|Starship|New Glenn|Chollima|Unha|Taepodong)(?:[- ]?(?:\d+[A-Z]?(?:[-/.]\w{1,5})?|Heavy|V|IV|II|I)\b)*(?:\/Y\d+)?/;
 
 /** Names in one stretch of the shadow text, longest match first, in order, none overlapping. */
 export function findNames(shadow: string, [from, to]: Span, index: KnowledgeIndex): readonly NameMark[] {
   const words = nameWords(shadow.slice(from, to));
   const marks: NameMark[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const word = words[at];
     if (word === undefined) break;
     const start = from + word.start;
@@ -27,7 +33,8 @@ export function findNames(shadow: string, [from, to]: Span, index: KnowledgeInde
     const knownEnd = known === undefined ? start : from + (words[at + known.words - 1]?.end ?? word.end);
     const capital = word.text.charAt(0) !== word.text.charAt(0).toLowerCase();
     const family = capital && tied(words, at) ? familyName.exec(shadow.slice(start, Math.min(to, start + 40)))?.[0] : undefined;
-    const vehicle = capital && family === undefined ? vehicleName.exec(shadow.slice(start, Math.min(to, start + 40)))?.[0] : undefined;
+    const vehicle =
+      capital && family === undefined ? vehicleName.exec(shadow.slice(start, Math.min(to, start + 40)))?.[0] : undefined;
     if (known !== undefined && knownEnd >= start + (family ?? vehicle ?? "").length) {
       const entities = entitiesOf(known.meanings);
       if (entities.length > 0) marks.push({ span: [start, knownEnd], entities });
@@ -45,7 +52,13 @@ export function findNames(shadow: string, [from, to]: Span, index: KnowledgeInde
     const objects: readonly ObjectRecord[] = matches.map((match) => match.object);
     marks.push({
       span: [start, end],
-      entities: [family === undefined ? { kind: "vehicle", name, launches: [] } : objects.length > 0 ? { kind: "object", objects, spelling: true } : { kind: "unknown-object", name, launches: [] }],
+      entities: [
+        family === undefined
+          ? { kind: "vehicle", name, launches: [] }
+          : objects.length > 0
+            ? { kind: "object", objects, spelling: true }
+            : { kind: "unknown-object", name, launches: [] },
+      ],
     });
     while (at < words.length && from + (words[at]?.start ?? 0) < end) at += 1;
   }
@@ -55,7 +68,10 @@ export function findNames(shadow: string, [from, to]: Span, index: KnowledgeInde
 /** "the North" is a country in "the North said" and none in "the North Pacific". */
 function fits(words: readonly NameWord[], at: number, count: number, meanings: readonly Meaning[]): boolean {
   if (meanings.every((meaning) => meaning.kind === "zone")) return false;
-  const written = words.slice(at, at + count).map((word) => word.text).join(" ");
+  const written = words
+    .slice(at, at + count)
+    .map((word) => word.text)
+    .join(" ");
   if (!/^(?:the )?(?:North|South|States|West|East)$/i.test(written)) return true;
   const next = words[at + count];
   return !(next !== undefined && /^\s+$/.test(next.gap) && /^[A-Z]/.test(next.text));
@@ -70,10 +86,17 @@ function tied(words: readonly NameWord[], at: number): boolean {
 function entitiesOf(meanings: readonly Meaning[]): readonly Entity[] {
   const found: Entity[] = [];
   const objects = meanings.flatMap((meaning) => (meaning.kind === "object" ? [meaning.object] : []));
-  if (objects.length > 0) found.push({ kind: "object", objects: objects.toSorted((a, b) => Number(a.kind !== "payload") - Number(b.kind !== "payload")), spelling: false });
+  if (objects.length > 0)
+    found.push({
+      kind: "object",
+      objects: objects.toSorted((a, b) => Number(a.kind !== "payload") - Number(b.kind !== "payload")),
+      spelling: false,
+    });
   for (const meaning of meanings) {
-    if (meaning.kind === "launches" && meaning.by === "vehicle" && objects.length === 0) found.push({ kind: "vehicle", name: meaning.name, launches: meaning.launches });
-    if (meaning.kind === "launches" && meaning.by === "payload" && objects.length === 0) found.push({ kind: "unknown-object", name: meaning.name, launches: meaning.launches });
+    if (meaning.kind === "launches" && meaning.by === "vehicle" && objects.length === 0)
+      found.push({ kind: "vehicle", name: meaning.name, launches: meaning.launches });
+    if (meaning.kind === "launches" && meaning.by === "payload" && objects.length === 0)
+      found.push({ kind: "unknown-object", name: meaning.name, launches: meaning.launches });
     if (meaning.kind === "place") found.push({ kind: "place", place: meaning.place });
     if (meaning.kind === "organisation") found.push({ kind: "organisation", organisation: meaning.organisation });
     if (meaning.kind === "country") found.push({ kind: "country", country: meaning.country, how: meaning.as });

@@ -59,26 +59,68 @@ export const modifiers = set(
 );
 
 export const ordinals: ReadonlyMap<string, number> = new Map([
-  ["first", 1], ["maiden", 1], ["initial", 1], ["1st", 1], ["second", 2], ["2nd", 2], ["third", 3], ["3rd", 3], ["fourth", 4], ["4th", 4],
-  ["fifth", 5], ["5th", 5], ["sixth", 6], ["seventh", 7], ["eighth", 8], ["ninth", 9], ["tenth", 10],
+  ["first", 1],
+  ["maiden", 1],
+  ["initial", 1],
+  ["1st", 1],
+  ["second", 2],
+  ["2nd", 2],
+  ["third", 3],
+  ["3rd", 3],
+  ["fourth", 4],
+  ["4th", 4],
+  ["fifth", 5],
+  ["5th", 5],
+  ["sixth", 6],
+  ["seventh", 7],
+  ["eighth", 8],
+  ["ninth", 9],
+  ["tenth", 10],
 ]);
 export const cardinals: ReadonlyMap<string, number> = new Map([
-  ["one", 1], ["two", 2], ["three", 3], ["four", 4], ["five", 5], ["six", 6], ["seven", 7], ["eight", 8], ["nine", 9], ["ten", 10],
-  ["eleven", 11], ["twelve", 12], ["a", 1], ["an", 1], ["both", 2], ["dozen", 12],
+  ["one", 1],
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+  ["five", 5],
+  ["six", 6],
+  ["seven", 7],
+  ["eight", 8],
+  ["nine", 9],
+  ["ten", 10],
+  ["eleven", 11],
+  ["twelve", 12],
+  ["a", 1],
+  ["an", 1],
+  ["both", 2],
+  ["dozen", 12],
 ]);
 
-export const determiners = set("the a an this that these those its their his her our my your one each every no neither either another both such");
+export const determiners = set(
+  "the a an this that these those its their his her our my your one each every no neither either another both such",
+);
 export const possessivePronouns = set("its their his her our my your whose");
 /** Third-person subjects that point back to somebody who may speak or something that may fly. */
 export const pronouns = set("it he she they we i this both neither");
-export const titles = set("mr mr. mrs mrs. ms ms. dr dr. prof prof. gen gen. lt lt. col col. maj maj. brig brig. adm adm. sgt sgt. capt capt. sen sen. rep rep. sir");
+export const titles = set(
+  "mr mr. mrs mrs. ms ms. dr dr. prof prof. gen gen. lt lt. col col. maj maj. brig brig. adm adm. sgt sgt. capt capt. sen sen. rep rep. sir",
+);
 export const nameParticles = set("al bin ibn van von de der den du la le di da el ben dos");
 /** What a role's phrase may go on with: "spokesman for", "head of", "people familiar with". */
 export const rolePrepositions = set("of for at from with in on to");
 
 /** Purposes that tell one family of satellites from another. */
 export const purposes: ReadonlyMap<string, string> = new Map([
-  ["spy", "reconnaissance"], ["reconnaissance", "reconnaissance"], ["surveillance", "reconnaissance"], ["observation", "earth observation"],
-  ["earth-observation", "earth observation"], ["communications", "communications"], ["communication", "communications"], ["weather", "weather"],
-  ["navigation", "navigation"], ["early-warning", "early warning"], ["radar", "radar"], ["inspector", "inspector"],
+  ["spy", "reconnaissance"],
+  ["reconnaissance", "reconnaissance"],
+  ["surveillance", "reconnaissance"],
+  ["observation", "earth observation"],
+  ["earth-observation", "earth observation"],
+  ["communications", "communications"],
+  ["communication", "communications"],
+  ["weather", "weather"],
+  ["navigation", "navigation"],
+  ["early-warning", "early warning"],
+  ["radar", "radar"],
+  ["inspector", "inspector"],
 ]);

@@ -1,8 +1,20 @@
 import type { KnownCountry } from "../../catalogue/index.ts";
 import type { NameMark } from "../names/index.ts";
 import {
-  attemptHeads, cardinals, debrisHeads, determiners, modifiers, nameParticles, ordinals, possessivePronouns, purposes, rocketHeads, roleHeads,
-  rolePrepositions, satelliteHeads, titles,
+  attemptHeads,
+  cardinals,
+  debrisHeads,
+  determiners,
+  modifiers,
+  nameParticles,
+  ordinals,
+  possessivePronouns,
+  purposes,
+  rocketHeads,
+  roleHeads,
+  rolePrepositions,
+  satelliteHeads,
+  titles,
 } from "./lexicon.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -32,11 +44,22 @@ export interface NounPhrase {
 }
 
 const maxPieces = 14;
-const notRockets = new Set("start science scientist scientists salad attack attacks fire fires barrage strike strikes parts part fuel technology technologies man boost lettuce engine engines".split(" "));
+const notAttempts = new Set(
+  "pad pads site sites centre center centres centers tower station ground grounds facility facilities complex date dates time times party event".split(
+    " ",
+  ),
+);
+const notRockets = new Set(
+  "start science scientist scientists salad attack attacks fire fires barrage strike strikes parts part fuel technology technologies man boost lettuce engine engines".split(
+    " ",
+  ),
+);
 const notSatellites = new Set(
-  ("office offices campus campuses town towns city dish dishes tv television radio phone phones internet broadband channel channels navigation clinic clinics event images " +
+  (
+    "office offices campus campuses town towns city dish dishes tv television radio phone phones internet broadband channel channels navigation clinic clinics event images " +
     "imagery image photos photographs pictures photo picture data state states nation party parties country countries provider branch venue news link links map maps " +
-    "communications communication technology service services industry parts tracking receiver market business project").split(" "),
+    "communications communication technology service services industry parts tracking receiver market business project"
+  ).split(" "),
 );
 
 /** The noun phrase that begins at a piece, or null where none with a known head does. */
@@ -109,7 +132,8 @@ export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): N
     const kind = headKind(lower);
     if (kind !== null) {
       // "the satellite launch", "a satellite operator": the last noun is the head. After a named thing a new phrase begins.
-      if (name !== null && head === "name" && flies(name) && kind !== "satellite" && kind !== "rocket" && kind !== "attempt") break;
+      if (name !== null && head === "name" && flies(name) && kind !== "satellite" && kind !== "rocket" && kind !== "attempt")
+        break;
       if (purposes.has(lower) && kind !== "role") purpose = purposes.get(lower) ?? null;
       words.push(lower);
       if (name !== null && !flies(name)) {
@@ -134,9 +158,13 @@ export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): N
       at += 1;
       continue;
     }
-    if (modifiers.has(lower) || purposes.has(lower) || /-(?:based|led|run|owned|controlled|backed|built|made|launched|funded|born|old|class|orbit)$/.test(lower) ||
+    if (
+      modifiers.has(lower) ||
+      purposes.has(lower) ||
+      /-(?:based|led|run|owned|controlled|backed|built|made|launched|funded|born|old|class|orbit)$/.test(lower) ||
       // What a name left of a hyphenated word: "Moscow" + "-based".
-      /^-[a-z]+$/.test(lower)) {
+      /^-[a-z]+$/.test(lower)
+    ) {
       purpose = purposes.get(lower) ?? purpose;
       words.push(lower);
       at += 1;
@@ -164,31 +192,53 @@ export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): N
   if (head === null) return null;
   // "a satellite office", "satellite television", "satellite images": nothing that flies.
   if (head === "satellite" && notSatellites.has(pieces[end]?.lower ?? "") && pieces[headAt]?.lower === "satellite") return null;
+  if (head === "attempt" && notAttempts.has(pieces[end]?.lower ?? "")) return null;
   if (head === "rocket" && notRockets.has(pieces[end]?.lower ?? "")) return null;
   const finalHead: HeadKind = head;
   let of: NounPhrase | null = null;
   if (finalHead === "role" && depth < 2 && rolePrepositions.has(pieces[end]?.lower ?? "")) {
     const inner = nounPhrase(pieces, end + 1, depth + 1);
     const preposition = pieces[end]?.lower;
-    if (inner !== null && (inner.head === "role" || inner.head === "name" || inner.head === "person") &&
-      !(inner.name !== null && flies(inner.name)) && preposition !== "to" && preposition !== "on") {
+    if (
+      inner !== null &&
+      (inner.head === "role" || inner.head === "name" || inner.head === "person") &&
+      !(inner.name !== null && flies(inner.name)) &&
+      preposition !== "to" &&
+      preposition !== "on"
+    ) {
       of = inner;
       end = inner.to;
     }
   }
   if (finalHead === "role" && pieces[end]?.lower === "familiar" && pieces[end + 1]?.lower === "with") {
     end += 2;
-    while (["the", "matter", "programme", "program", "situation", "plans", "issue", "case"].includes(pieces[end]?.lower ?? "")) end += 1;
+    while (["the", "matter", "programme", "program", "situation", "plans", "issue", "case"].includes(pieces[end]?.lower ?? ""))
+      end += 1;
   }
   const headWord = pieces[headAt]?.lower ?? "";
   return {
-    from, to: end, head: finalHead, headAt, name, person, owner: owner === name ? null : owner, ownerPronoun, ordinal, count, purpose, definite,
-    plural: (count ?? 1) > 1 || isPlainPlural(headWord), words, of,
+    from,
+    to: end,
+    head: finalHead,
+    headAt,
+    name,
+    person,
+    owner: owner === name ? null : owner,
+    ownerPronoun,
+    ordinal,
+    count,
+    purpose,
+    definite,
+    plural: (count ?? 1) > 1 || isPlainPlural(headWord),
+    words,
+    of,
   };
 }
 
 export function flies(name: NameMark): boolean {
-  return name.entities.some((entity) => entity.kind === "object" || entity.kind === "unknown-object" || entity.kind === "vehicle");
+  return name.entities.some(
+    (entity) => entity.kind === "object" || entity.kind === "unknown-object" || entity.kind === "vehicle",
+  );
 }
 
 export function countryOf(name: NameMark | null): KnownCountry | null {
@@ -211,12 +261,27 @@ function headKind(lower: string): HeadKind | null {
 
 function continues(piece: Piece): boolean {
   const { lower } = piece;
-  return headKind(lower) !== null || modifiers.has(lower) || ordinals.has(lower) || cardinals.has(lower) || purposes.has(lower) || /^\d{1,4}$/.test(lower);
+  return (
+    headKind(lower) !== null ||
+    modifiers.has(lower) ||
+    ordinals.has(lower) ||
+    cardinals.has(lower) ||
+    purposes.has(lower) ||
+    /^\d{1,4}$/.test(lower)
+  );
 }
 
 /** A capitalised word that no list explains: part of a person's or a strange organisation's name. */
 export function isNameWord(piece: Piece): boolean {
-  return piece.name === null && piece.closed === null && piece.tag === "name" && piece.capital && piece.lower !== "contrary" && /^[A-Z][A-Za-z'.\u00c0-\u024f-]*$/.test(piece.raw);
+  return (
+    piece.name === null &&
+    piece.closed === null &&
+    piece.tag === "name" &&
+    piece.capital &&
+    piece.lower !== "contrary" &&
+    !/^(?:sun|earth|moon|mars|geo)-/.test(piece.lower) &&
+    /^[A-Z][A-Za-z'.\u00c0-\u024f-]*$/.test(piece.raw)
+  );
 }
 
 /** The piece after a run of capitalised words, with particles inside it ("Abdel al Rahman") and initials ("John W. Raymond"). */
@@ -227,12 +292,16 @@ function personEnd(pieces: readonly Piece[], from: number): number {
     if (piece === undefined) break;
     if (isNameWord(piece)) at += 1;
     else if (at > from && piece.lower === "." && /^[A-Z]$/.test(pieces[at - 1]?.raw ?? "")) at += 1;
-    else if (at > from && nameParticles.has(piece.lower) && pieces[at + 1] !== undefined && isNameWord(pieces[at + 1] ?? piece)) at += 1;
+    else if (at > from && nameParticles.has(piece.lower) && pieces[at + 1] !== undefined && isNameWord(pieces[at + 1] ?? piece))
+      at += 1;
     else break;
   }
   return Math.max(at, from + 1);
 }
 
 function isPlainPlural(lower: string): boolean {
-  return /[^s]s$/.test(lower) && !/(?:news|forces|debris|remains|headquarters|apparatus)$/.test(lower) || ["people", "media", "police"].includes(lower);
+  return (
+    (/[^s]s$/.test(lower) && !/(?:news|forces|debris|remains|headquarters|apparatus)$/.test(lower)) ||
+    ["people", "media", "police"].includes(lower)
+  );
 }

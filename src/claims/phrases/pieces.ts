@@ -18,9 +18,18 @@ export interface Piece {
  * Lays names and closed phrases over the words. Where they overlap an object's or vehicle's name wins over a time or a number
  * ("Long March 5"), any other closed phrase over a place ("Pyongyang time").
  */
-export function pieces(shadow: string, words: readonly Word[], names: readonly NameMark[], mentions: readonly Mention[]): readonly Piece[] {
-  const keptMentions = mentions.filter((mention) => !names.some((name) => flies(name) && spansOverlap(name.span, mention.span)));
-  const keptNames = names.filter((name) => flies(name) || !keptMentions.some((mention) => spansOverlap(name.span, mention.span)));
+export function pieces(
+  shadow: string,
+  words: readonly Word[],
+  names: readonly NameMark[],
+  mentions: readonly Mention[],
+): readonly Piece[] {
+  const keptMentions = mentions.filter(
+    (mention) => !names.some((name) => flies(name) && spansOverlap(name.span, mention.span)),
+  );
+  const keptNames = names.filter(
+    (name) => flies(name) || !keptMentions.some((mention) => spansOverlap(name.span, mention.span)),
+  );
   const laid: Piece[] = [];
   let nextName = 0;
   let nextMention = 0;
@@ -54,7 +63,9 @@ export function pieces(shadow: string, words: readonly Word[], names: readonly N
 }
 
 function flies(name: NameMark): boolean {
-  return name.entities.some((entity) => entity.kind === "object" || entity.kind === "unknown-object" || entity.kind === "vehicle");
+  return name.entities.some(
+    (entity) => entity.kind === "object" || entity.kind === "unknown-object" || entity.kind === "vehicle",
+  );
 }
 
 function piece(shadow: string, span: Span, tag: WordTag, name: NameMark | null, closed: Mention | null): Piece {

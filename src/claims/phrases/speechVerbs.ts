@@ -10,14 +10,30 @@ interface Lemma {
 
 /** Verbs of speech, one group a line: act, how sure it is that something said follows, and the verbs. `!` marks irregular pasts. */
 const groups: readonly (readonly [act: Act, strength: "strong" | "weak", verbs: string])[] = [
-  ["say", "strong", "say!said report claim announce declare state add note insist maintain stress confirm reveal disclose tell!told explain argue"],
-  ["say", "strong", "warn acknowledge admit concede assert allege write!wrote!written tweet remark emphasise emphasize reiterate repeat boast recall reply respond"],
+  [
+    "say",
+    "strong",
+    "say!said report claim announce declare state add note insist maintain stress confirm reveal disclose tell!told explain argue",
+  ],
+  [
+    "say",
+    "strong",
+    "warn acknowledge admit concede assert allege write!wrote!written tweet remark emphasise emphasize reiterate repeat boast recall reply respond",
+  ],
   ["say", "strong", "sneer scoff quip joke muse predict-not conclude-not comment contend complain observe point-out tout"],
-  ["say", "weak", "show!showed!shown indicate suggest describe hail inform notify brief post publish carry quote cite detail complain praise"],
+  [
+    "say",
+    "weak",
+    "show!showed!shown indicate suggest describe hail inform notify brief post publish carry quote cite detail complain praise",
+  ],
   ["say", "weak", "reaffirm testify relay release hint signal underscore mention recount reckon accuse blame"],
   ["assess", "strong", "assess estimate conclude determine judge calculate reckon find!found compute infer"],
   ["believe", "strong", "believe think!thought suspect presume speculate assume fear doubt-not guess"],
-  ["observe", "weak", "detect track spot see!saw!seen discover identify catalogue catalog register record measure notice photograph-not"],
+  [
+    "observe",
+    "weak",
+    "detect track spot see!saw!seen discover identify catalogue catalog register record measure notice photograph-not",
+  ],
   ["plan", "strong", "vow pledge promise"],
   ["plan", "weak", "expect predict forecast anticipate threaten"],
   ["deny", "strong", "deny reject dismiss refute dispute rebut contradict rebuff disavow"],
@@ -37,30 +53,80 @@ for (const [act, strength, verbs] of groups) {
 }
 
 function forms(lemma: string, irregular: readonly string[]): readonly string[] {
-  const third = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const third = /[^aeiou]y$/.test(lemma)
+    ? `${lemma.slice(0, -1)}ies`
+    : /(?:s|sh|ch|x)$/.test(lemma)
+      ? `${lemma}es`
+      : `${lemma}s`;
   if (irregular.length > 0) return [lemma, third, ...irregular];
-  const past = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : lemma.endsWith("e") ? `${lemma}d` : doubles(lemma) ? `${lemma}${lemma.slice(-1)}ed` : `${lemma}ed`;
+  const past = /[^aeiou]y$/.test(lemma)
+    ? `${lemma.slice(0, -1)}ied`
+    : lemma.endsWith("e")
+      ? `${lemma}d`
+      : doubles(lemma)
+        ? `${lemma}${lemma.slice(-1)}ed`
+        : `${lemma}ed`;
   return [lemma, third, past];
 }
 
 function present(lemma: string): string {
-  return lemma.endsWith("e") && !lemma.endsWith("ee") ? `${lemma.slice(0, -1)}ing` : doubles(lemma) ? `${lemma}${lemma.slice(-1)}ing` : `${lemma}ing`;
+  return lemma.endsWith("e") && !lemma.endsWith("ee")
+    ? `${lemma.slice(0, -1)}ing`
+    : doubles(lemma)
+      ? `${lemma}${lemma.slice(-1)}ing`
+      : `${lemma}ing`;
 }
 
 function doubles(lemma: string): boolean {
   return ["admit", "spot", "refer", "signal"].includes(lemma);
 }
 
-const auxiliaries = new Set(["has", "have", "had", "having", "is", "are", "was", "were", "be", "been", "being", "do", "does", "did", "'s", "'ve", "'d"]);
+const auxiliaries = new Set([
+  "has",
+  "have",
+  "had",
+  "having",
+  "is",
+  "are",
+  "was",
+  "were",
+  "be",
+  "been",
+  "being",
+  "do",
+  "does",
+  "did",
+  "'s",
+  "'ve",
+  "'d",
+]);
 const modals = new Set(["wo", "ca", "sha", "would", "will", "could", "can", "may", "might", "should", "must", "shall"]);
 const negations = new Set(["not", "n't", "never", "neither", "nor"]);
 const adverbs = new Set(
-  ("also later earlier then now already since just only still again first further simply merely officially publicly formally repeatedly flatly " +
+  (
+    "also later earlier then now already since just only still again first further simply merely officially publicly formally repeatedly flatly " +
     "firmly strongly categorically immediately initially previously subsequently today yesterday specifically merely briefly proudly reportedly privately once both all " +
-    "strenuously vehemently angrily recently finally even quickly so far yet either ever separately jointly correctly wrongly falsely rightly triumphantly long").split(" "),
+    "strenuously vehemently angrily recently finally even quickly so far yet either ever separately jointly correctly wrongly falsely rightly triumphantly long"
+  ).split(" "),
 );
 const hedges = new Set(["likely", "probably", "possibly", "perhaps", "apparently", "presumably"]);
-const withholding = new Set(["say", "confirm", "comment", "verify", "tell", "specify", "elaborate", "disclose", "reveal", "respond", "discuss", "know", "explain", "indicate", "reply"]);
+const withholding = new Set([
+  "say",
+  "confirm",
+  "comment",
+  "verify",
+  "tell",
+  "specify",
+  "elaborate",
+  "disclose",
+  "reveal",
+  "respond",
+  "discuss",
+  "know",
+  "explain",
+  "indicate",
+  "reply",
+]);
 const refusing = new Set(["declined", "declines", "refused", "refuses", "decline", "refuse"]);
 
 /** A verb group of speech that starts at a piece, with the piece after it; null where there is none. */
@@ -75,7 +141,7 @@ export function speechVerb(pieces: readonly Piece[], from: number): { readonly v
     if (piece === undefined || piece.name !== null || piece.closed !== null) return null;
     const { lower } = piece;
     if (auxiliaries.has(lower)) aux = lower;
-    else if (/n't$/.test(lower) || lower === "cannot") {
+    else if (lower.endsWith("n't") || lower === "cannot") {
       negated = true;
       if (/^(?:wo|would|ca|could|can)/.test(lower)) modal = true;
       else aux = "did";
@@ -89,10 +155,17 @@ export function speechVerb(pieces: readonly Piece[], from: number): { readonly v
   if (piece === undefined || piece.name !== null || piece.closed !== null) return null;
   const { lower } = piece;
   if (refusing.has(lower) && pieces[at + 1]?.lower === "to") return withhold(lower, at + 3);
-  if ((lower === "unable" || lower === "able" && negated) && pieces[at + 1]?.lower === "to" && withholding.has(pieces[at + 2]?.lower ?? "")) {
+  if (
+    (lower === "unable" || (lower === "able" && negated)) &&
+    pieces[at + 1]?.lower === "to" &&
+    withholding.has(pieces[at + 2]?.lower ?? "")
+  ) {
     return withhold("unable", at + 3);
   }
-  if (["had", "has", "have"].includes(aux) && ((lower === "nothing" && pieces[at + 1]?.lower === "to") || (lower === "no" && pieces[at + 1]?.lower === "comment"))) {
+  if (
+    ["had", "has", "have"].includes(aux) &&
+    ((lower === "nothing" && pieces[at + 1]?.lower === "to") || (lower === "no" && pieces[at + 1]?.lower === "comment"))
+  ) {
     return withhold("no comment", at + 2);
   }
   const word = finite.get(lower);
@@ -105,15 +178,32 @@ export function speechVerb(pieces: readonly Piece[], from: number): { readonly v
     if (negated && word.act === "deny") return withhold(word.lemma, at + 1);
     // "did not detect", "has not seen" is an observation of absence, kept as it is.
     const act = negated && word.act === "believe" ? "deny" : word.act;
-    return { verb: { lemma: word.lemma, act, form: "finite", negated, actor: false, strength: word.strength, hedge: modal ? hedge : null }, to: at + 1 };
+    return {
+      verb: {
+        lemma: word.lemma,
+        act,
+        form: "finite",
+        negated,
+        actor: false,
+        strength: word.strength,
+        hedge: modal ? hedge : null,
+      },
+      to: at + 1,
+    };
   }
   const part = participles.get(lower);
   if (part !== undefined) {
     if (["is", "are", "was", "were"].includes(aux)) {
-      return { verb: { lemma: part.lemma, act: part.act, form: "finite", negated, actor: false, strength: part.strength, hedge }, to: at + 1 };
+      return {
+        verb: { lemma: part.lemma, act: part.act, form: "finite", negated, actor: false, strength: part.strength, hedge },
+        to: at + 1,
+      };
     }
     if (at === from) {
-      return { verb: { lemma: part.lemma, act: part.act, form: "participle", negated, actor: false, strength: part.strength, hedge }, to: at + 1 };
+      return {
+        verb: { lemma: part.lemma, act: part.act, form: "participle", negated, actor: false, strength: part.strength, hedge },
+        to: at + 1,
+      };
     }
   }
   return null;

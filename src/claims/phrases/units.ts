@@ -15,22 +15,131 @@ import type { Agent, Thing, Unit } from "./types.ts";
  * x not · m modal · b auxiliary · e adverb · z to · w any other word · punctuation as it is, dashes as "-".
  */
 const wordLetters: ReadonlyMap<string, string> = new Map([
-  ["that", "t"], ["whether", "h"], ["if", "h"], ["and", "&"], ["or", "&"], ["but", "u"], ["while", "u"], ["whereas", "u"], ["although", "u"], ["though", "u"],
-  ["yet", "u"], ["who", "W"], ["which", "W"], ["whose", "W"], ["whom", "W"], ["what", "W"], ["as", "a"], ["not", "x"], ["n't", "x"], ["never", "x"], ["no", "x"], ["to", "z"],
-  [",", ","], [";", ";"], [":", ":"], ["(", "("], [")", ")"], ["-", "-"], ["--", "-"], [".", "."], ["!", "."], ["?", "."], ["...", "."],
+  ["that", "t"],
+  ["whether", "h"],
+  ["if", "h"],
+  ["and", "&"],
+  ["or", "&"],
+  ["but", "u"],
+  ["while", "u"],
+  ["whereas", "u"],
+  ["although", "u"],
+  ["though", "u"],
+  ["yet", "u"],
+  ["who", "W"],
+  ["which", "W"],
+  ["whose", "W"],
+  ["whom", "W"],
+  ["what", "W"],
+  ["as", "a"],
+  ["not", "x"],
+  ["n't", "x"],
+  ["never", "x"],
+  ["no", "x"],
+  ["to", "z"],
+  [",", ","],
+  [";", ";"],
+  [":", ":"],
+  ["(", "("],
+  [")", ")"],
+  ["-", "-"],
+  ["--", "-"],
+  [".", "."],
+  ["!", "."],
+  ["?", "."],
+  ["...", "."],
 ]);
 const tagLetters: ReadonlyMap<string, string> = new Map([
-  ["determiner", "d"], ["preposition", "p"], ["auxiliary", "b"], ["modal", "m"], ["negation", "x"], ["adverb", "e"],
+  ["determiner", "d"],
+  ["preposition", "p"],
+  ["auxiliary", "b"],
+  ["modal", "m"],
+  ["negation", "x"],
+  ["adverb", "e"],
 ]);
-const quoters = new Set(["quoted", "cited", "carried", "published", "released", "issued", "reported", "distributed", "relayed", "obtained", "seen", "provided", "aired", "made", "posted", "shared", "given"]);
+const quoters = new Set([
+  "quoted",
+  "cited",
+  "carried",
+  "published",
+  "released",
+  "issued",
+  "reported",
+  "distributed",
+  "relayed",
+  "obtained",
+  "seen",
+  "provided",
+  "aired",
+  "made",
+  "posted",
+  "shared",
+  "given",
+]);
 const citers = new Set(["citing", "quoting", "referencing", "paraphrasing"]);
 const reportNouns = new Set([
-  "report", "reports", "claim", "claims", "statement", "statements", "announcement", "announcements", "allegation", "allegations", "assertion", "assertions",
-  "suggestion", "suggestions", "speculation", "rumour", "rumours", "rumor", "rumors", "news", "story", "stories", "article", "dispatch", "commentary",
-  "accusation", "accusations", "assessment", "assessments", "conclusion", "warning", "communique", "notice", "reporting", "insinuations", "charge", "charges",
-  "press-release", "release", "despatch", "broadcast", "bulletin", "letter", "tweet", "posting", "data", "estimate", "analysis",
+  "report",
+  "reports",
+  "claim",
+  "claims",
+  "statement",
+  "statements",
+  "announcement",
+  "announcements",
+  "allegation",
+  "allegations",
+  "assertion",
+  "assertions",
+  "suggestion",
+  "suggestions",
+  "speculation",
+  "rumour",
+  "rumours",
+  "rumor",
+  "rumors",
+  "news",
+  "story",
+  "stories",
+  "article",
+  "dispatch",
+  "commentary",
+  "accusation",
+  "accusations",
+  "assessment",
+  "assessments",
+  "conclusion",
+  "warning",
+  "communique",
+  "notice",
+  "reporting",
+  "insinuations",
+  "charge",
+  "charges",
+  "press-release",
+  "release",
+  "despatch",
+  "broadcast",
+  "bulletin",
+  "letter",
+  "tweet",
+  "posting",
+  "data",
+  "estimate",
+  "analysis",
 ]);
-const recipients = new Set(["reporters", "journalists", "lawmakers", "parliament", "mps", "parliamentarians", "newsmen", "correspondents", "viewers", "readers", "delegates"]);
+const recipients = new Set([
+  "reporters",
+  "journalists",
+  "lawmakers",
+  "parliament",
+  "mps",
+  "parliamentarians",
+  "newsmen",
+  "correspondents",
+  "viewers",
+  "readers",
+  "delegates",
+]);
 
 /** Turns the pieces of a sentence into units: noun phrases and verb groups whole, every other word by itself. */
 export function units(shadow: string, pieces: readonly Piece[], quotations: readonly Quotation[]): readonly Unit[] {
@@ -64,7 +173,12 @@ export function units(shadow: string, pieces: readonly Piece[], quotations: read
       push(lower === "according" ? "G" : "w", at + 2);
       continue;
     }
-    if ((lower === "in" && next === "the" && ["words", "view", "opinion"].includes(pieces[at + 2]?.lower ?? "") && pieces[at + 3]?.lower === "of")) {
+    if (
+      lower === "in" &&
+      next === "the" &&
+      ["words", "view", "opinion"].includes(pieces[at + 2]?.lower ?? "") &&
+      pieces[at + 3]?.lower === "of"
+    ) {
       push("G", at + 4);
       continue;
     }
@@ -72,7 +186,12 @@ export function units(shadow: string, pieces: readonly Piece[], quotations: read
       push("c", at + 1);
       continue;
     }
-    if (quoters.has(lower) && (next === "by" || (next === "on" && /^(?:posted|published|shared)$/.test(lower)) || (next === "in" && lower === "published"))) {
+    if (
+      quoters.has(lower) &&
+      (next === "by" ||
+        (next === "on" && /^(?:posted|published|shared)$/.test(lower)) ||
+        (next === "in" && lower === "published"))
+    ) {
       push("Q", at + 2);
       continue;
     }
@@ -114,21 +233,54 @@ function canBeVerb(piece: Piece, before: Unit | undefined, all: readonly Piece[]
   const previous = all[at - 1]?.lower ?? "";
   // "state media", "report cards": the bare form is a verb only behind its subject.
   if (piece.lower === "state" && roleHeads.has(all[at + 1]?.lower ?? "")) return false;
-  if (/^(?:state|report|claim|note|post|show|signal|reply|brief|judge|record|track|spot|measure|register|notice|comment|estimate|catalogue|release|promise|pledge|forecast|question|doubt)$/.test(piece.lower) &&
-    !(before !== undefined && "NBIRbmexW&".includes(before.letter))) return false;
+  if (
+    /^(?:state|report|claim|note|post|show|signal|reply|brief|judge|record|track|spot|measure|register|notice|comment|estimate|catalogue|release|promise|pledge|forecast|question|doubt)$/.test(
+      piece.lower,
+    ) &&
+    !(before !== undefined && "NBIRbmexW&".includes(before.letter))
+  )
+    return false;
   // A possessive is no "is" or "has": "KCNA's claim".
   if (piece.lower.startsWith("'") && before?.letter !== "I") return false;
   if (before?.letter === "z" && !/^(?:has|have|had)$/.test(piece.lower)) return false;
   if (reportNouns.has(piece.lower)) {
-    if (before === undefined || before.letter === "d" || previous === "'s" || before.letter === "p" || before.letter === "w" || before.letter === "Q") return false;
+    if (
+      before === undefined ||
+      before.letter === "d" ||
+      previous === "'s" ||
+      before.letter === "p" ||
+      before.letter === "w" ||
+      before.letter === "Q"
+    )
+      return false;
     if (!"NBIRL],".includes(before.letter)) return false;
     // "a Post report": the bare form is a verb only behind several.
-    if (/^(?:report|claim|charge|release|estimate|broadcast|tweet|letter)$/.test(piece.lower) && before.agent?.plural !== true && before.letter !== "I") return false;
+    if (
+      /^(?:report|claim|charge|release|estimate|broadcast|tweet|letter)$/.test(piece.lower) &&
+      before.agent?.plural !== true &&
+      before.letter !== "I"
+    )
+      return false;
   }
   return true;
 }
 
-const verbLaunch = new Set(["launch", "launches", "attempts", "attempt", "tries", "try", "heads", "chairs", "directs", "aids", "forces", "presses", "papers", "stations"]);
+const verbLaunch = new Set([
+  "launch",
+  "launches",
+  "attempts",
+  "attempt",
+  "tries",
+  "try",
+  "heads",
+  "chairs",
+  "directs",
+  "aids",
+  "forces",
+  "presses",
+  "papers",
+  "stations",
+]);
 
 /** "plans to launch", "will launch": the word is a verb where an infinitive mark or a modal stands before. */
 function isBareVerb(phrase: NounPhrase, pieces: readonly Piece[], before: Unit | undefined): boolean {
@@ -146,22 +298,38 @@ function pushPhrase(
 ): boolean {
   const span: Span = [pieces[phrase.from]?.span[0] ?? 0, pieces[phrase.to - 1]?.span[1] ?? 0];
   const { head, name } = phrase;
-  if (head === "satellite" || head === "rocket" || head === "attempt" || head === "debris" || (head === "name" && name !== null && flies(name))) {
+  if (
+    head === "satellite" ||
+    head === "rocket" ||
+    head === "attempt" ||
+    head === "debris" ||
+    (head === "name" && name !== null && flies(name))
+  ) {
     if ((head === "attempt" || head === "rocket") && name === null && ofSomethingElse(pieces, phrase.to)) return false;
     push("O", phrase.to, { thing: thingOf(phrase, pieces, span) });
     return true;
   }
   if (head === "name" && name !== null) {
     const agent = agentOfName(shadow, phrase, name, span);
-    const isPlace = name.entities.some((entity) => entity.kind === "place" || (entity.kind === "country" && entity.how === "name"));
+    const isPlace = name.entities.some(
+      (entity) => entity.kind === "place" || (entity.kind === "country" && entity.how === "name"),
+    );
     if (agent === null && !isPlace) return false;
-    push(agent === null ? "L" : isPlace ? "B" : "N", phrase.to, { ...(agent === null ? {} : { agent }), ...(isPlace ? { place: name } : {}) });
+    push(agent === null ? "L" : isPlace ? "B" : "N", phrase.to, {
+      ...(agent === null ? {} : { agent }),
+      ...(isPlace ? { place: name } : {}),
+    });
     return true;
   }
   if (head === "person" && phrase.words.length === 0 && phrase.owner === null && phrase.from !== phrase.headAt) {
     // "the Carl Vinson", "one British carrier": capitals behind an article speak only where a verb of speech follows.
     const after = pieces[phrase.to];
-    if (phrase.count !== null || after === undefined || (speechVerb(pieces, phrase.to) === null && !reportNouns.has(after.lower))) return false;
+    if (
+      phrase.count !== null ||
+      after === undefined ||
+      (speechVerb(pieces, phrase.to) === null && !reportNouns.has(after.lower))
+    )
+      return false;
   }
   if (head === "role" || head === "person") {
     push("N", phrase.to, { agent: agentOfPhrase(shadow, phrase, pieces, span) });
@@ -174,18 +342,44 @@ function pushPhrase(
 function ofSomethingElse(pieces: readonly Piece[], at: number): boolean {
   if (pieces[at]?.lower !== "of") return false;
   const inner = nounPhrase(pieces, at + 1);
-  if (inner !== null && (inner.head === "satellite" || inner.head === "rocket" || inner.head === "debris" || inner.name !== null)) return false;
-  const end = pieces.slice(at + 1, at + 8).findIndex((piece) => piece.closed !== null || piece.tag === "preposition" || piece.tag === "punctuation");
-  return !pieces.slice(at + 1, at + 1 + (end < 0 ? 7 : end)).some((piece) => piece.name !== null || /^(?:satellites?|spacecraft|rockets?|it|one|probes?|payloads?|vehicles?)$/.test(piece.lower));
+  if (
+    inner !== null &&
+    (inner.head === "satellite" || inner.head === "rocket" || inner.head === "debris" || inner.name !== null)
+  )
+    return false;
+  const end = pieces
+    .slice(at + 1, at + 8)
+    .findIndex((piece) => piece.closed !== null || piece.tag === "preposition" || piece.tag === "punctuation");
+  return !pieces
+    .slice(at + 1, at + 1 + (end < 0 ? 7 : end))
+    .some(
+      (piece) =>
+        piece.name !== null || /^(?:satellites?|spacecraft|rockets?|it|one|probes?|payloads?|vehicles?)$/.test(piece.lower),
+    );
 }
 
 function thingOf(phrase: NounPhrase, pieces: readonly Piece[], span: Span): Thing {
   const word = pieces[phrase.headAt]?.lower ?? "";
   const vehicleName = phrase.name?.entities.some((entity) => entity.kind === "vehicle") ?? false;
-  const head = phrase.head === "name" || phrase.head === "role" || phrase.head === "person" ? (vehicleName ? "rocket" : "satellite") : phrase.head;
+  const head =
+    phrase.head === "name" || phrase.head === "role" || phrase.head === "person"
+      ? vehicleName
+        ? "rocket"
+        : "satellite"
+      : phrase.head;
   return {
-    span, head, word, name: phrase.name, ordinal: phrase.ordinal, owner: countryOf(phrase.owner), ownerPronoun: phrase.ownerPronoun, purpose: phrase.purpose,
-    definite: phrase.definite || (phrase.name !== null && phrase.head === "name"), plural: phrase.plural, count: phrase.count, words: phrase.words,
+    span,
+    head,
+    word,
+    name: phrase.name,
+    ordinal: phrase.ordinal,
+    owner: countryOf(phrase.owner),
+    ownerPronoun: phrase.ownerPronoun,
+    purpose: phrase.purpose,
+    definite: phrase.definite || (phrase.name !== null && phrase.head === "name"),
+    plural: phrase.plural,
+    count: phrase.count,
+    words: phrase.words,
   };
 }
 
@@ -196,26 +390,81 @@ function agentOfName(shadow: string, phrase: NounPhrase, name: NameMark, span: S
   const organisation = organisations.find((one) => owner === null || one.country === owner.code) ?? null;
   const country = first(name.entities, "country");
   if (organisation === null && owner !== null && organisations.length > 0) {
-    const whole = shadow.slice(span[0], span[1]).replace(/\s+/g, " ").replace(/^(?:the|a|an) /i, "");
-    return { span, name: whole, category: "role", organisation: null, country: owner, outlet: false, plural: false, head: "ministry", roles: phrase.words, definite: true };
+    const whole = shadow
+      .slice(span[0], span[1])
+      .replace(/\s+/g, " ")
+      .replace(/^(?:the|a|an) /i, "");
+    return {
+      span,
+      name: whole,
+      category: "role",
+      organisation: null,
+      country: owner,
+      outlet: false,
+      plural: false,
+      head: "ministry",
+      roles: phrase.words,
+      definite: true,
+    };
   }
   const place = first(name.entities, "place")?.place ?? null;
   const words = shadow.slice(name.span[0], name.span[1]).replace(/\s+/g, " ");
   if (organisation !== null) {
     return {
       // Outlets by the name that everybody knows; others, and people who speak for them, as the text writes them.
-      span, name: organisation.kind === "outlet" ? organisation.name : words.replace(/^(?:the|a|an) /i, ""), category: "organisation", organisation, country: countryOf(name), outlet: organisation.kind === "outlet", plural: false,
-      head: organisation.name.toLowerCase(), roles: phrase.words, definite: phrase.definite,
+      span,
+      name: organisation.kind === "outlet" ? organisation.name : words.replace(/^(?:the|a|an) /i, ""),
+      category: "organisation",
+      organisation,
+      country: countryOf(name),
+      outlet: organisation.kind === "outlet",
+      plural: false,
+      head: organisation.name.toLowerCase(),
+      roles: phrase.words,
+      definite: phrase.definite,
     };
   }
   if (country !== undefined && country.how === "name") {
-    return { span, name: country.country.name, category: "state", organisation: null, country: country.country, outlet: false, plural: false, head: words.toLowerCase(), roles: [], definite: phrase.definite };
+    return {
+      span,
+      name: country.country.name,
+      category: "state",
+      organisation: null,
+      country: country.country,
+      outlet: false,
+      plural: false,
+      head: words.toLowerCase(),
+      roles: [],
+      definite: phrase.definite,
+    };
   }
   if (country !== undefined && phrase.definite && country.how === "demonym") {
-    return { span, name: country.country.name, category: "state", organisation: null, country: country.country, outlet: false, plural: true, head: words.toLowerCase(), roles: [], definite: phrase.definite };
+    return {
+      span,
+      name: country.country.name,
+      category: "state",
+      organisation: null,
+      country: country.country,
+      outlet: false,
+      plural: true,
+      head: words.toLowerCase(),
+      roles: [],
+      definite: phrase.definite,
+    };
   }
   if (place !== null && (place.kind === "capital" || /^(?:White House|Pentagon|Kremlin|Blue House)$/i.test(place.name))) {
-    return { span, name: words, category: "state", organisation: null, country: null, outlet: false, plural: false, head: words.toLowerCase(), roles: [], definite: phrase.definite };
+    return {
+      span,
+      name: words,
+      category: "state",
+      organisation: null,
+      country: null,
+      outlet: false,
+      plural: false,
+      head: words.toLowerCase(),
+      roles: [],
+      definite: phrase.definite,
+    };
   }
   return null;
 }
@@ -224,20 +473,44 @@ function agentOfPhrase(shadow: string, phrase: NounPhrase, pieces: readonly Piec
   const headWord = pieces[phrase.headAt]?.lower ?? "";
   const inner = phrase.of;
   const names = [phrase.name, phrase.owner, inner?.name ?? null, inner?.owner ?? null].filter((name) => name !== null);
-  const organisation = names.map((name) => first(name.entities, "organisation")?.organisation).find((found) => found !== undefined) ?? null;
+  const organisation =
+    names.map((name) => first(name.entities, "organisation")?.organisation).find((found) => found !== undefined) ?? null;
   const country = names.map((name) => countryOf(name)).find((found) => found !== null) ?? null;
   if (phrase.person !== null && phrase.head === "person") {
     const [from, to] = phrase.person;
-    const name = shadow.slice(pieces[from]?.span[0] ?? span[0], pieces[to - 1]?.span[1] ?? span[1]).replace(/\s+/g, " ").replace(/\.$/, "");
+    const name = shadow
+      .slice(pieces[from]?.span[0] ?? span[0], pieces[to - 1]?.span[1] ?? span[1])
+      .replace(/\s+/g, " ")
+      .replace(/\.$/, "");
     const bare = phrase.words.length === 0 && phrase.owner === null;
     return {
-      span, name, category: bare ? "capitals" : "person", organisation, country, outlet: false, plural: false, head: (name.split(" ").at(-1) ?? name).toLowerCase(), roles: phrase.words, definite: phrase.definite,
+      span,
+      name,
+      category: bare ? "capitals" : "person",
+      organisation,
+      country,
+      outlet: false,
+      plural: false,
+      head: (name.split(" ").at(-1) ?? name).toLowerCase(),
+      roles: phrase.words,
+      definite: phrase.definite,
     };
   }
-  const words = shadow.slice(span[0], span[1]).replace(/\s+/g, " ").replace(/^(?:the|a|an|its|their|one|another)\s+/i, "");
+  const words = shadow
+    .slice(span[0], span[1])
+    .replace(/\s+/g, " ")
+    .replace(/^(?:the|a|an|its|their|one|another)\s+/i, "");
   return {
-    span, name: words, category: "role", organisation, country: stateRoles.has(headWord) || organisation === null ? country : null, outlet: mediaHeads.has(headWord),
-    plural: phrase.plural, head: headWord, roles: phrase.words, definite: phrase.definite,
+    span,
+    name: words,
+    category: "role",
+    organisation,
+    country: stateRoles.has(headWord) || organisation === null ? country : null,
+    outlet: mediaHeads.has(headWord),
+    plural: phrase.plural,
+    head: headWord,
+    roles: phrase.words,
+    definite: phrase.definite,
   };
 }
 

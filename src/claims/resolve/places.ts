@@ -15,7 +15,13 @@ export interface ResolvedPlaces {
 }
 
 /** Looks places up. `countries` are those that the text speaks of: they break ties between places of one name. */
-export function placesOf(given: readonly PlaceArgument[], kind: FrameKind, shadow: string, countries: readonly string[], index: KnowledgeIndex): ResolvedPlaces {
+export function placesOf(
+  given: readonly PlaceArgument[],
+  kind: FrameKind,
+  shadow: string,
+  countries: readonly string[],
+  index: KnowledgeIndex,
+): ResolvedPlaces {
   const places: ClaimPlace[] = [];
   const readings: Reading[] = [];
   const unknown: string[] = [];
@@ -26,7 +32,15 @@ export function placesOf(given: readonly PlaceArgument[], kind: FrameKind, shado
     const part = { text, span: [...argument.span] as const };
     if (argument.coordinate !== null) {
       const { latitudeDeg, longitudeDeg, halfStepDeg } = argument.coordinate;
-      places.push({ name: text, latitudeDeg, longitudeDeg, radiusKm: halfStepDeg * 111.2, role: roleOf(argument, null, kind), given: "stated", ...part });
+      places.push({
+        name: text,
+        latitudeDeg,
+        longitudeDeg,
+        radiusKm: halfStepDeg * 111.2,
+        role: roleOf(argument, null, kind),
+        given: "stated",
+        ...part,
+      });
       continue;
     }
     const candidates = candidatesOf(argument, countries, index);
@@ -36,28 +50,49 @@ export function placesOf(given: readonly PlaceArgument[], kind: FrameKind, shado
       const name = text.replace(/^the /i, "");
       if (country === undefined) unknown.push(argument.unknownName ?? name);
       places.push({
-        name: country?.kind === "country" ? country.country.name : name, latitudeDeg: null, longitudeDeg: null,
-        ...(country?.kind === "country" ? { country: country.country.code } : {}), role: roleOf(argument, null, kind), given: "stated", ...part,
+        name: country?.kind === "country" ? country.country.name : name,
+        latitudeDeg: null,
+        longitudeDeg: null,
+        ...(country?.kind === "country" ? { country: country.country.code } : {}),
+        role: roleOf(argument, null, kind),
+        given: "stated",
+        ...part,
       });
       zone ??= country?.kind === "country" ? country.country.zone : null;
       continue;
     }
     const role = roleOf(argument, place, kind);
     const claimed = claimPlaceOf(place, role, part);
-    const others = candidates.slice(1).filter((other) => other.country !== place.country && other.kind === place.kind).slice(0, 2);
+    const others = candidates
+      .slice(1)
+      .filter((other) => other.country !== place.country && other.kind === place.kind)
+      .slice(0, 2);
     for (const other of others) {
-      readings.push({ assumes: `“${text}” is ${other.name} (${other.country ?? "at sea"})`, places: [...places, claimPlaceOf(other, role, part)] });
+      readings.push({
+        assumes: `“${text}” is ${other.name} (${other.country ?? "at sea"})`,
+        places: [...places, claimPlaceOf(other, role, part)],
+      });
     }
     places.push(claimed);
     if (place.kind === "launch-site" || place.kind === "launch-pad") siteIds.push(place.id);
     zone ??= place.zone;
   }
-  return { places, readings: readings.length === 0 ? [] : [{ assumes: `${places.map((place) => place.name).join(", ")} as usually meant`, places }, ...readings], unknown, zone, siteIds };
+  return {
+    places,
+    readings:
+      readings.length === 0
+        ? []
+        : [{ assumes: `${places.map((place) => place.name).join(", ")} as usually meant`, places }, ...readings],
+    unknown,
+    zone,
+    siteIds,
+  };
 }
 
 function candidatesOf(argument: PlaceArgument, countries: readonly string[], index: KnowledgeIndex): readonly KnownPlace[] {
   const own = (argument.name?.entities ?? []).flatMap((entity) => (entity.kind === "place" ? [entity.place] : []));
-  if (own.length === 0) return argument.unknownName === null ? [] : resolvePlace(argument.unknownName, index, { country: countries[0] ?? null });
+  if (own.length === 0)
+    return argument.unknownName === null ? [] : resolvePlace(argument.unknownName, index, { country: countries[0] ?? null });
   const rank = (place: KnownPlace): number => {
     const at = place.country === null ? -1 : countries.indexOf(place.country);
     return at < 0 ? countries.length : at;
@@ -66,10 +101,21 @@ function candidatesOf(argument: PlaceArgument, countries: readonly string[], ind
   return own.toSorted((a, b) => towns(a) - towns(b) || rank(a) - rank(b) || (b.population ?? 0) - (a.population ?? 0));
 }
 
-function claimPlaceOf(place: KnownPlace, role: PlaceRole, part: { readonly text: string; readonly span: readonly [number, number] }): ClaimPlace {
+function claimPlaceOf(
+  place: KnownPlace,
+  role: PlaceRole,
+  part: { readonly text: string; readonly span: readonly [number, number] },
+): ClaimPlace {
   return {
-    name: place.name, latitudeDeg: place.latitudeDeg, longitudeDeg: place.longitudeDeg, radiusKm: place.radiusKm,
-    ...(place.country === null ? {} : { country: place.country }), role, given: "stated", text: part.text, span: [part.span[0], part.span[1]],
+    name: place.name,
+    latitudeDeg: place.latitudeDeg,
+    longitudeDeg: place.longitudeDeg,
+    radiusKm: place.radiusKm,
+    ...(place.country === null ? {} : { country: place.country }),
+    role,
+    given: "stated",
+    text: part.text,
+    span: [part.span[0], part.span[1]],
   };
 }
 
@@ -84,7 +130,8 @@ function roleOf(argument: PlaceArgument, place: KnownPlace | null, kind: FrameKi
     case "launch":
     case "launch-failure":
       if (place?.kind === "launch-site" || place?.kind === "launch-pad") return "site";
-      if (place?.kind === "sea" || /^(?:into|over|off|toward|towards|near)$/.test(preposition)) return kind.type === "launch-failure" ? "fall-area" : "region";
+      if (place?.kind === "sea" || /^(?:into|over|off|toward|towards|near)$/.test(preposition))
+        return kind.type === "launch-failure" ? "fall-area" : "region";
       return preposition === "from" || preposition === "at" ? "site" : "mentioned";
     case "imaging":
     case "overflight":
@@ -100,16 +147,31 @@ function roleOf(argument: PlaceArgument, place: KnownPlace | null, kind: FrameKi
  * Who received: a control centre that the words name by its city, or, where a country's own satellite is meant, the one centre that
  * this country has. Null where a receiver is stated or none can be told.
  */
-export function receiverOf(sentence: SentenceParts, stated: readonly ClaimPlace[], before: Discourse, index: KnowledgeIndex): ClaimPlace | null {
+export function receiverOf(
+  sentence: SentenceParts,
+  stated: readonly ClaimPlace[],
+  before: Discourse,
+  index: KnowledgeIndex,
+): ClaimPlace | null {
   if (stated.some((place) => place.role === "receiver")) return null;
   const centres = index.knowledge.places.filter((place) => place.kind === "control-centre" || place.kind === "ground-station");
   const unit = sentence.units.find((one) => one.agent !== undefined && /\b(?:centre|center|station)\b/.test(one.lower));
-  const part = unit === undefined ? null : ({ text: unit.agent?.name ?? unit.lower, span: [unit.span[0], unit.span[1]] } as const);
-  const own = centres.filter((place) => place.country !== null && place.country === (before.owner?.code ?? unit?.agent?.organisation?.country ?? null));
+  const part =
+    unit === undefined ? null : ({ text: unit.agent?.name ?? unit.lower, span: [unit.span[0], unit.span[1]] } as const);
+  const own = centres.filter(
+    (place) => place.country !== null && place.country === (before.owner?.code ?? unit?.agent?.organisation?.country ?? null),
+  );
   const [only] = own;
   if (only === undefined || own.length > 1) return null;
   return {
-    name: only.name, latitudeDeg: only.latitudeDeg, longitudeDeg: only.longitudeDeg, radiusKm: only.radiusKm, ...(only.country === null ? {} : { country: only.country }), role: "receiver",
-    given: "implied", because: `the control centre of ${before.owner?.name ?? "that country"}`, ...(part === null ? {} : { text: part.text, span: [part.span[0], part.span[1]]  }),
+    name: only.name,
+    latitudeDeg: only.latitudeDeg,
+    longitudeDeg: only.longitudeDeg,
+    radiusKm: only.radiusKm,
+    ...(only.country === null ? {} : { country: only.country }),
+    role: "receiver",
+    given: "implied",
+    because: `the control centre of ${before.owner?.name ?? "that country"}`,
+    ...(part === null ? {} : { text: part.text, span: [part.span[0], part.span[1]] }),
   };
 }

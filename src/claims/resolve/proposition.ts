@@ -1,16 +1,40 @@
 import type { ClaimPlace, ClaimTime, Quantity, Subject } from "../../model/index.ts";
 import type { FrameKind, Way } from "../frames/index.ts";
 
-const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 /** What is said to be so, in positive words with its scope: "Malligyong-1 photographed the White House at 14:36 UTC on 27 November 2023". */
-export function propositionOf(kind: FrameKind, subject: Subject, places: readonly ClaimPlace[], time: ClaimTime, quantities: readonly Quantity[], way: Way, future: boolean, quote: string, affirms: boolean): string {
-  if (kind.type === "statement" || kind.type === "plan") return quote.replace(/^(?:that|asked (?:whether|if))\s+/i, "").replace(/\s+/g, " ");
+export function propositionOf(
+  kind: FrameKind,
+  subject: Subject,
+  places: readonly ClaimPlace[],
+  time: ClaimTime,
+  quantities: readonly Quantity[],
+  way: Way,
+  future: boolean,
+  quote: string,
+  affirms: boolean,
+): string {
+  if (kind.type === "statement" || kind.type === "plan")
+    return quote.replace(/^(?:that|asked (?:whether|if))\s+/i, "").replace(/\s+/g, " ");
   const name = subjectWords(subject, kind);
   const targets = places.filter((place) => place.role === "target");
   const sites = places.filter((place) => place.role === "site");
   const others = places.filter((place) => place.role === "receiver");
-  const verb = affirms ? "was not dead" : way.says ?? (future ? kind.verb.future : kind.verb.past);
+  const verb = affirms ? "was not dead" : (way.says ?? (future ? kind.verb.future : kind.verb.past));
   const words: string[] = [name];
   switch (kind.type) {
     case "imaging":
@@ -18,7 +42,8 @@ export function propositionOf(kind: FrameKind, subject: Subject, places: readonl
       words.push(verb, list(targets.length > 0 ? targets : places));
       break;
     case "signal":
-      if (/received|picture/.test(way.name) && targets.length > 0) words.splice(0, 1, `pictures of ${list(targets)} from ${name}`, future ? "would be received" : "were received");
+      if (/received|picture/.test(way.name) && targets.length > 0)
+        words.splice(0, 1, `pictures of ${list(targets)} from ${name}`, future ? "would be received" : "were received");
       else words.splice(0, 1, `a signal of ${name}`, verb);
       if (others.length > 0) words.push(`at ${list(others)}`);
       break;
@@ -29,8 +54,11 @@ export function propositionOf(kind: FrameKind, subject: Subject, places: readonl
       if (sites.length > 0) words.push(`from ${list(sites)}`);
       break;
     case "orbit":
-      words.push(/enter|put into/.test(way.name) && quantities.length === 0 ? (future ? "would enter orbit" : "entered orbit") : verb);
-      if (quantities.length > 0) words.push(`with ${quantities.map((quantity) => `${quantity.kind.replace(/-/g, " ")} ${quantity.text}`).join(", ")}`);
+      words.push(
+        /enter|put into/.test(way.name) && quantities.length === 0 ? (future ? "would enter orbit" : "entered orbit") : verb,
+      );
+      if (quantities.length > 0)
+        words.push(`with ${quantities.map((quantity) => `${quantity.kind.replace(/-/g, " ")} ${quantity.text}`).join(", ")}`);
       break;
     default:
       words.push(verb);
@@ -60,13 +88,21 @@ export function timeWords(time: ClaimTime): string {
   if (end === null) return `from ${moment(start, time)} on`;
   const about = time.about === true ? "about " : "";
   switch (time.precision) {
-    case "second": return `at ${about}${start.slice(11, 19)} UTC on ${day(start)}`;
-    case "minute": return `at ${about}${start.slice(11, 16)} UTC on ${day(start)}`;
-    case "hour": return start.slice(0, 10) === end.slice(0, 10) ? `${about === "" ? "between" : "about"} ${start.slice(11, 16)} and ${end.slice(11, 16)} UTC on ${day(start)}` : between(start, end);
-    case "year": return `in ${midway(start, end).slice(0, 4)}`;
-    case "month": return `in ${monthNames[Number(midway(start, end).slice(5, 7)) - 1] ?? ""} ${midway(start, end).slice(0, 4)}`;
+    case "second":
+      return `at ${about}${start.slice(11, 19)} UTC on ${day(start)}`;
+    case "minute":
+      return `at ${about}${start.slice(11, 16)} UTC on ${day(start)}`;
+    case "hour":
+      return start.slice(0, 10) === end.slice(0, 10)
+        ? `${about === "" ? "between" : "about"} ${start.slice(11, 16)} and ${end.slice(11, 16)} UTC on ${day(start)}`
+        : between(start, end);
+    case "year":
+      return `in ${midway(start, end).slice(0, 4)}`;
+    case "month":
+      return `in ${monthNames[Number(midway(start, end).slice(5, 7)) - 1] ?? ""} ${midway(start, end).slice(0, 4)}`;
     default:
-      if (start.slice(0, 10) === end.slice(0, 10)) return `between ${start.slice(11, 16)} and ${end.slice(11, 16)} UTC on ${day(start)}`;
+      if (start.slice(0, 10) === end.slice(0, 10))
+        return `between ${start.slice(11, 16)} and ${end.slice(11, 16)} UTC on ${day(start)}`;
       return between(start, end);
   }
 }

@@ -8,7 +8,16 @@ export function quantitiesOf(numbers: readonly NumberArgument[], kind: FrameKind
   for (const { quantity } of numbers) {
     const { values } = quantity;
     // "a few minutes later", "two days" beside a photograph or a pass measure nothing of it.
-    if ((kind.type === "imaging" || kind.type === "overflight" || kind.type === "launch" || kind.type === "launch-failure" || kind.type === "signal" || kind.type === "orbit") && isDuration(quantity.values[0]?.unit ?? "", kind, shadow.slice(quantity.span[1], quantity.span[1] + 12))) continue;
+    if (
+      (kind.type === "imaging" ||
+        kind.type === "overflight" ||
+        kind.type === "launch" ||
+        kind.type === "launch-failure" ||
+        kind.type === "signal" ||
+        kind.type === "orbit") &&
+      isDuration(quantity.values[0]?.unit ?? "", kind, shadow.slice(quantity.span[1], quantity.span[1] + 12))
+    )
+      continue;
     const about = quantity.bound === "about";
     const heights = values.every((value) => value.unit === "km");
     const order = [...values].sort((a, b) => a.value - b.value);
@@ -16,11 +25,22 @@ export function quantitiesOf(numbers: readonly NumberArgument[], kind: FrameKind
       const text = shadow.slice(value.span[0], value.span[1]).replace(/\s+/g, " ").replace(/\.$/, "");
       const quantityKind: QuantityKind =
         kind.type === "orbit" && heights && quantity.shape === "pair" && values.length === 2
-          ? value === order[0] ? "perigee-height" : "apogee-height"
+          ? value === order[0]
+            ? "perigee-height"
+            : "apogee-height"
           : kindOf(value.unit, quantity.hints[0]?.kind ?? null, kind);
       found.push({
-        kind: quantityKind, text: /[a-z°%]/i.test(text) ? text : `${text} ${value.writtenUnit}`, span: [value.span[0], value.span[1]], value: value.value, unit: value.unit,
-        low: value.low, high: value.high, coarseLow: value.coarseLow, coarseHigh: value.coarseHigh, ...(about ? { about } : {}), given: "stated",
+        kind: quantityKind,
+        text: /[a-z°%]/i.test(text) ? text : `${text} ${value.writtenUnit}`,
+        span: [value.span[0], value.span[1]],
+        value: value.value,
+        unit: value.unit,
+        low: value.low,
+        high: value.high,
+        coarseLow: value.coarseLow,
+        coarseHigh: value.coarseHigh,
+        ...(about ? { about } : {}),
+        given: "stated",
       });
     }
   }
@@ -54,11 +74,31 @@ export function countOf(frame: FoundFrame, sentence: SentenceParts, shadow: stri
   const near = things.toSorted((a, b) => Math.abs(a.span[0] - frame.trigger[0]) - Math.abs(b.span[0] - frame.trigger[0]))[0];
   if (near?.thing?.count != null) {
     const { count } = near.thing;
-    return { kind: "count", text: shadow.slice(near.span[0], near.span[1]), span: [near.span[0], near.span[1]], value: count, unit: "1", low: count, high: count, given: "stated" };
+    return {
+      kind: "count",
+      text: shadow.slice(near.span[0], near.span[1]),
+      span: [near.span[0], near.span[1]],
+      value: count,
+      unit: "1",
+      low: count,
+      high: count,
+      given: "stated",
+    };
   }
-  const match = /\b(\d[\d,]*) (?:[a-z]+ ){0,2}?(?:pieces|fragments|objects|satellites|debris)/.exec(shadow.slice(frame.trigger[0], sentence.span[1]));
+  const match = /\b(\d[\d,]*) (?:[a-z]+ ){0,2}?(?:pieces|fragments|objects|satellites|debris)/.exec(
+    shadow.slice(frame.trigger[0], sentence.span[1]),
+  );
   if (match?.[1] === undefined) return null;
   const at = frame.trigger[0] + match.index;
   const value = Number(match[1].replaceAll(",", ""));
-  return { kind: "count", text: match[0], span: [at, at + match[0].length], value, unit: "1", low: value, high: value, given: "stated" };
+  return {
+    kind: "count",
+    text: match[0],
+    span: [at, at + match[0].length],
+    value,
+    unit: "1",
+    low: value,
+    high: value,
+    given: "stated",
+  };
 }

@@ -21,11 +21,23 @@ export function readingsOf(open: OpenParts): readonly Reading[] {
     // The first option of each part is what the claim's own fields say: it is listed once.
     readings.push(...(readings.length === 0 ? options : options.slice(1)));
   };
-  if (open.events.length > 1) add(open.events.map((event) => ({ assumes: event.assumes, event: event.event, ...(event.places === undefined ? {} : { places: [...event.places] }) })));
+  if (open.events.length > 1)
+    add(
+      open.events.map((event) => ({
+        assumes: event.assumes,
+        event: event.event,
+        ...(event.places === undefined ? {} : { places: [...event.places] }),
+      })),
+    );
   if (open.times.length > 1) add(open.times.map((reading) => ({ assumes: reading.assumes, time: reading.time })));
   if (open.places.length > 1) add(open.places);
   if (open.subjects.length > 0) {
-    add([open.subject, ...open.subjects].map((subject) => ({ assumes: `the satellite is ${subject.name ?? subject.text ?? "as said"}`, subject })));
+    add(
+      [open.subject, ...open.subjects].map((subject) => ({
+        assumes: `the satellite is ${subject.name ?? subject.text ?? "as said"}`,
+        subject,
+      })),
+    );
   }
   return readings.slice(0, 8);
 }

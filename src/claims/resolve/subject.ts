@@ -21,58 +21,122 @@ export interface Spoken {
 export const nobody: Subject = { name: null, noradId: null, cosparId: null, given: "unknown" };
 
 /** The satellite that a phrase means. `at` is the moment that it must be in orbit (UTC text), or null. */
-export function satelliteOf(thing: Thing, words: string, spoken: Spoken, at: string | null, index: KnowledgeIndex): ResolvedSubject {
-  const named = thing.name === null ? undefined : thing.name.entities.find((entity) => entity.kind === "object" || entity.kind === "unknown-object");
+export function satelliteOf(
+  thing: Thing,
+  words: string,
+  spoken: Spoken,
+  at: string | null,
+  index: KnowledgeIndex,
+): ResolvedSubject {
+  const named =
+    thing.name === null
+      ? undefined
+      : thing.name.entities.find((entity) => entity.kind === "object" || entity.kind === "unknown-object");
   const part = { text: words, span: [...thing.span] as const };
   if (named?.kind === "object") {
     const flying = named.objects.filter((object) => inOrbit(object, at));
     const chosen = flying[0] ?? named.objects[0];
     if (chosen !== undefined) {
-      const alternatives = named.objects.filter((object) => object !== chosen && object.kind === "payload").map((object) => subjectOfObject(object, { ...part, given: "implied", because: `the name “${words}” also fits ${object.name}` }));
+      const alternatives = named.objects
+        .filter((object) => object !== chosen && object.kind === "payload")
+        .map((object) =>
+          subjectOfObject(object, { ...part, given: "implied", because: `the name “${words}” also fits ${object.name}` }),
+        );
       return { subject: subjectOfObject(chosen, { ...part, given: "stated" }), alternatives, owner: chosen.owner };
     }
   }
   if (named?.kind === "unknown-object") {
     const launch = named.launches[0];
     return {
-      subject: { name: named.name, noradId: null, cosparId: null, ...(launch === undefined ? {} : { launchId: launch.launchId, owner: launch.state }), ...part, given: "stated" },
-      alternatives: [], owner: launch?.state ?? null,
+      subject: {
+        name: named.name,
+        noradId: null,
+        cosparId: null,
+        ...(launch === undefined ? {} : { launchId: launch.launchId, owner: launch.state }),
+        ...part,
+        given: "stated",
+      },
+      alternatives: [],
+      owner: launch?.state ?? null,
     };
   }
   const vehicle = thing.name?.entities.find((entity) => entity.kind === "vehicle");
   if (vehicle?.kind === "vehicle") {
-    return { subject: { name: vehicle.name, noradId: null, cosparId: null, ...part, given: "stated" }, alternatives: [], owner: null };
+    return {
+      subject: { name: vehicle.name, noradId: null, cosparId: null, ...part, given: "stated" },
+      alternatives: [],
+      owner: null,
+    };
   }
   const owner = thing.owner ?? (thing.ownerPronoun ? spoken.owner : null);
-  if (owner === null && thing.definite && !thing.plural && thing.ordinal === null && spoken.object !== null) return taken(spoken.object, words, part);
+  if (owner === null && thing.definite && !thing.plural && thing.ordinal === null && spoken.object !== null)
+    return taken(spoken.object, words, part);
   const wanted = owner ?? (thing.definite ? spoken.owner : null);
   if (wanted !== null && !thing.plural) {
     const found = describedObjects(thing, wanted, at, index);
     const first = found[0];
     if (first !== undefined && (thing.definite || thing.owner !== null)) {
       const kind = thing.purpose === null ? "satellite" : `${thing.purpose} satellite`;
-      const because = found.length === 1 ? `the only ${kind} of ${wanted.name} in orbit then` : `the latest ${kind} of ${wanted.name} in orbit then`;
+      const because =
+        found.length === 1
+          ? `the only ${kind} of ${wanted.name} in orbit then`
+          : `the latest ${kind} of ${wanted.name} in orbit then`;
       const chosen = found.length > 1 && thing.ordinal !== null ? (found.toReversed()[thing.ordinal - 1] ?? first) : first;
       return {
-        subject: subjectOfObject(chosen, { ...part, given: "implied", because }), owner: wanted.code,
-        alternatives: found.filter((object) => object !== chosen).slice(0, 3).map((object) => subjectOfObject(object, { ...part, given: "implied", because: `also a ${kind} of ${wanted.name} in orbit then` })),
+        subject: subjectOfObject(chosen, { ...part, given: "implied", because }),
+        owner: wanted.code,
+        alternatives: found
+          .filter((object) => object !== chosen)
+          .slice(0, 3)
+          .map((object) =>
+            subjectOfObject(object, { ...part, given: "implied", because: `also a ${kind} of ${wanted.name} in orbit then` }),
+          ),
       };
     }
   }
-  if (thing.definite && !thing.plural && spoken.object !== null && (wanted === null || spoken.object.owner === wanted.code)) return taken(spoken.object, words, part);
-  return { subject: { name: null, noradId: null, cosparId: null, ...(wanted === null ? {} : { owner: wanted.code }), ...part, given: "unknown" }, alternatives: [], owner: wanted?.code ?? null };
+  if (thing.definite && !thing.plural && spoken.object !== null && (wanted === null || spoken.object.owner === wanted.code))
+    return taken(spoken.object, words, part);
+  return {
+    subject: {
+      name: null,
+      noradId: null,
+      cosparId: null,
+      ...(wanted === null ? {} : { owner: wanted.code }),
+      ...part,
+      given: "unknown",
+    },
+    alternatives: [],
+    owner: wanted?.code ?? null,
+  };
 }
 
 /** The subject spoken of before, taken up by "it" or "the satellite". */
-export function taken(before: ResolvedSubject, words: string, part: { readonly text: string; readonly span: readonly [number, number] } | null): ResolvedSubject {
+export function taken(
+  before: ResolvedSubject,
+  words: string,
+  part: { readonly text: string; readonly span: readonly [number, number] } | null,
+): ResolvedSubject {
   const { subject } = before;
   const { text: _text, span: _span, because, ...rest } = subject;
   const name = subject.name ?? "the satellite";
   const again = words === "" ? `${name}, spoken of before` : `“${words}” is ${name}, spoken of before`;
-  return { ...before, subject: { ...rest, ...(part ?? {}), given: "implied", because: because === undefined || because.includes("spoken of before") ? again : because } };
+  return {
+    ...before,
+    subject: {
+      ...rest,
+      ...part,
+      given: "implied",
+      because: because === undefined || because.includes("spoken of before") ? again : because,
+    },
+  };
 }
 
-function describedObjects(thing: Thing, owner: KnownCountry, at: string | null, index: KnowledgeIndex): readonly ObjectRecord[] {
+function describedObjects(
+  thing: Thing,
+  owner: KnownCountry,
+  at: string | null,
+  index: KnowledgeIndex,
+): readonly ObjectRecord[] {
   const own = index.knowledge.objects.filter((object) => object.owner === owner.code && object.kind === "payload");
   const flying = own.filter((object) => inOrbit(object, at));
   const purpose = thing.purpose;
@@ -87,7 +151,10 @@ function inOrbit(object: ObjectRecord, at: string | null): boolean {
   if (at === null) return true;
   const day = at.slice(0, 10);
   // Lift-off and the day of a text may lie either side of midnight: the days themselves count as in orbit.
-  return (object.launched === null || object.launched <= day || nextDay(day, object.launched)) && (object.decayed === null || object.decayed >= day);
+  return (
+    (object.launched === null || object.launched <= day || nextDay(day, object.launched)) &&
+    (object.decayed === null || object.decayed >= day)
+  );
 }
 
 function nextDay(day: string, other: string): boolean {
@@ -95,7 +162,14 @@ function nextDay(day: string, other: string): boolean {
 }
 
 function subjectOfObject(object: ObjectRecord, part: Omit<Subject, "name" | "noradId" | "cosparId">): Subject {
-  return { name: object.name, noradId: object.noradId, cosparId: object.cosparId, ...(object.launchId === null ? {} : { launchId: object.launchId }), owner: object.owner, ...part };
+  return {
+    name: object.name,
+    noradId: object.noradId,
+    cosparId: object.cosparId,
+    ...(object.launchId === null ? {} : { launchId: object.launchId }),
+    owner: object.owner,
+    ...part,
+  };
 }
 
 /** What is known of a launch from the words around it. */
@@ -119,17 +193,41 @@ export function launchOf(given: LaunchWords, spoken: Spoken, index: KnowledgeInd
   const object = named.find((entity) => entity.kind === "object");
   const missing = named.find((entity) => entity.kind === "unknown-object");
   const vehicle = named.find((entity) => entity.kind === "vehicle");
-  const owner = given.things.map((thing) => thing.owner ?? (thing.ownerPronoun ? spoken.owner : null)).find((country) => country !== null) ?? given.state;
-  const ordinal = given.things.map((thing) => (thing.head === "attempt" ? thing.ordinal : null)).find((value) => value !== null) ?? null;
-  const payload = object?.kind === "object" ? (object.objects[0]?.name ?? null) : missing?.kind === "unknown-object" ? missing.name : null;
+  const owner =
+    given.things
+      .map((thing) => thing.owner ?? (thing.ownerPronoun ? spoken.owner : null))
+      .find((country) => country !== null) ?? given.state;
+  const ordinal =
+    given.things.map((thing) => (thing.head === "attempt" ? thing.ordinal : null)).find((value) => value !== null) ?? null;
+  const payload =
+    object?.kind === "object" ? (object.objects[0]?.name ?? null) : missing?.kind === "unknown-object" ? missing.name : null;
   const state = owner?.code ?? spoken.launch?.owner ?? spoken.owner?.code ?? null;
 
-  const ofObject = object?.kind === "object" ? object.objects.flatMap((one) => index.knowledge.launches.filter((launch) => launch.launchId === one.launchId)) : [];
-  const byName = ofObject.length > 0 && payload !== null ? [...new Set([...findLaunches({ name: payload }, index), ...ofObject])] : payload === null && vehicle?.kind !== "vehicle" ? [] : findLaunches({ name: payload ?? (vehicle?.kind === "vehicle" ? vehicle.name : "") }, index);
+  const ofObject =
+    object?.kind === "object"
+      ? object.objects.flatMap((one) => index.knowledge.launches.filter((launch) => launch.launchId === one.launchId))
+      : [];
+  const byName =
+    ofObject.length > 0 && payload !== null
+      ? [...new Set([...findLaunches({ name: payload }, index), ...ofObject])]
+      : payload === null && vehicle?.kind !== "vehicle"
+        ? []
+        : findLaunches({ name: payload ?? (vehicle?.kind === "vehicle" ? vehicle.name : "") }, index);
   const ofState = state === null ? [] : findLaunches({ state }, index);
-  const pool = byName.length > 0 ? byName : ofState.length > 0 ? ofState : payload === null && vehicle === undefined && owner === null ? index.knowledge.launches : [];
+  const pool =
+    byName.length > 0
+      ? byName
+      : ofState.length > 0
+        ? ofState
+        : payload === null && vehicle === undefined && owner === null
+          ? index.knowledge.launches
+          : [];
   const past = given.before === null ? pool : pool.filter((launch) => launch.liftOff.slice(0, 10) <= (given.before ?? ""));
-  const choose = (launch: LaunchRecord, because: string): ResolvedSubject => ({ subject: subjectOfLaunch(launch, index, part, because), alternatives: [], owner: launch.state });
+  const choose = (launch: LaunchRecord, because: string): ResolvedSubject => ({
+    subject: subjectOfLaunch(launch, index, part, because),
+    alternatives: [],
+    owner: launch.state,
+  });
 
   const during = given.during;
   const planned = given.before === null;
@@ -143,34 +241,64 @@ export function launchOf(given: LaunchWords, spoken: Spoken, index: KnowledgeInd
     // "The second attempt" counts the attempts of one programme, here those that carried a payload of that name.
     const programme = past.filter((launch) => byName.length > 0 || sameProgramme(launch, past.at(-1)));
     const launch = programme[ordinal - 1];
-    if (launch !== undefined) return choose(launch, `the ${ordinalWord(ordinal)} attempt to launch ${launch.payloads[0] ?? launch.vehicle}`);
+    if (launch !== undefined)
+      return choose(launch, `the ${ordinalWord(ordinal)} attempt to launch ${launch.payloads[0] ?? launch.vehicle}`);
   }
   const definite = given.things.some((thing) => thing.definite) || given.things.length === 0;
-  if (during === null && given.before !== null && spoken.launch !== null && definite && payload === null) return { ...taken(spoken.launch, given.words, part) };
+  if (during === null && given.before !== null && spoken.launch !== null && definite && payload === null)
+    return { ...taken(spoken.launch, given.words, part) };
   if (during === null && given.before !== null && (object !== undefined || definite)) {
     const objectLaunch = object?.kind === "object" ? object.objects[0]?.launchId : undefined;
-    const launch = past.find((one) => one.launchId === objectLaunch) ?? past.filter((one) => given.failed === (one.outcome === "failure")).at(-1);
-    if (launch !== undefined && past.length > 0 && (payload !== null || owner !== null || vehicle !== undefined)) return choose(launch, `the latest launch of ${payload ?? launch.vehicle} before this text`);
+    const launch =
+      past.find((one) => one.launchId === objectLaunch) ??
+      past.filter((one) => given.failed === (one.outcome === "failure")).at(-1);
+    if (launch !== undefined && past.length > 0 && (payload !== null || owner !== null || vehicle !== undefined))
+      return choose(launch, `the latest launch of ${payload ?? launch.vehicle} before this text`);
   }
   const sameName = object?.kind === "object" ? object.objects[0] : undefined;
-  if (sameName !== undefined) return { subject: subjectOfObject(sameName, { ...part, given: "stated" }), alternatives: [], owner: sameName.owner };
+  if (sameName !== undefined)
+    return { subject: subjectOfObject(sameName, { ...part, given: "stated" }), alternatives: [], owner: sameName.owner };
   const name = payload ?? (vehicle?.kind === "vehicle" ? vehicle.name : null);
   return {
-    subject: { name, noradId: null, cosparId: null, ...(state === null ? {} : { owner: state }), ...part, given: name !== null ? "stated" : "unknown" },
-    alternatives: [], owner: state,
+    subject: {
+      name,
+      noradId: null,
+      cosparId: null,
+      ...(state === null ? {} : { owner: state }),
+      ...part,
+      given: name !== null ? "stated" : "unknown",
+    },
+    alternatives: [],
+    owner: state,
   };
 }
 
-function subjectOfLaunch(launch: LaunchRecord, index: KnowledgeIndex, part: { readonly text: string; readonly span: readonly [number, number] }, because: string): Subject {
+function subjectOfLaunch(
+  launch: LaunchRecord,
+  index: KnowledgeIndex,
+  part: { readonly text: string; readonly span: readonly [number, number] },
+  because: string,
+): Subject {
   const object = index.knowledge.objects.find((one) => one.launchId === launch.launchId && one.kind === "payload");
   return {
-    name: object?.name ?? launch.payloads[0] ?? launch.vehicle, noradId: object?.noradId ?? null, cosparId: object?.cosparId ?? null,
-    launchId: launch.launchId, owner: launch.state, ...part, given: "implied", because,
+    name: object?.name ?? launch.payloads[0] ?? launch.vehicle,
+    noradId: object?.noradId ?? null,
+    cosparId: object?.cosparId ?? null,
+    launchId: launch.launchId,
+    owner: launch.state,
+    ...part,
+    given: "implied",
+    because,
   };
 }
 
 function sameProgramme(launch: LaunchRecord, latest: LaunchRecord | undefined): boolean {
-  return latest !== undefined && launch.payloads.some((payload) => latest.payloads.some((other) => payload.replace(/[- ]?\d.*$/, "") === other.replace(/[- ]?\d.*$/, "")));
+  return (
+    latest !== undefined &&
+    launch.payloads.some((payload) =>
+      latest.payloads.some((other) => payload.replace(/[- ]?\d.*$/, "") === other.replace(/[- ]?\d.*$/, "")),
+    )
+  );
 }
 
 /** Within the stated interval or half a day of it: a day in one zone is two in another. */

@@ -21,11 +21,15 @@ export interface SubjectContext {
 export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, context: SubjectContext): ResolvedSubject {
   const { units, attribution, span } = sentence;
   const trigger = unitAt(units, frame.trigger[0]);
-  const from = unitAt(units, span[0] + clauseStart(sentence.masked, frame.trigger[0] - span[0]));
+  const from = unitAt(units, span[0] + clauseStart(sentence, frame.trigger[0] - span[0]));
   const free = (unit: Unit, at: number): boolean => unit.thing !== undefined && !attribution.attributive.has(at);
-  const before = units.flatMap((unit, at) => (at >= from && at < trigger && free(unit, at) && unit.thing !== undefined ? [unit.thing] : []));
+  const before = units.flatMap((unit, at) =>
+    at >= from && at < trigger && free(unit, at) && unit.thing !== undefined ? [unit.thing] : [],
+  );
   const clauseEnd = endOfClause(units, trigger);
-  const after = units.flatMap((unit, at) => (at >= trigger && at < clauseEnd && free(unit, at) && unit.thing !== undefined ? [unit.thing] : []));
+  const after = units.flatMap((unit, at) =>
+    at >= trigger && at < clauseEnd && free(unit, at) && unit.thing !== undefined ? [unit.thing] : [],
+  );
   const state = stateBefore(units, from, trigger, attribution.attributive);
   const words = (thing: Thing): string => context.shadow.slice(thing.span[0], thing.span[1]).replace(/\s+/g, " ");
 
@@ -34,30 +38,68 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
     const first = things[0];
     return launchOf(
       {
-        things, state, siteIds: context.siteIds, during: context.during, before: context.future ? null : (context.published?.slice(0, 10) ?? "9999"), failed: frame.kind.type === "launch-failure",
-        words: first === undefined ? "" : words(first), span: first === undefined ? [frame.trigger[0], frame.trigger[1]] : [first.span[0], first.span[1]],
+        things,
+        state,
+        siteIds: context.siteIds,
+        during: context.during,
+        before: context.future ? null : (context.published?.slice(0, 10) ?? "9999"),
+        failed: frame.kind.type === "launch-failure",
+        words: first === undefined ? "" : words(first),
+        span: first === undefined ? [frame.trigger[0], frame.trigger[1]] : [first.span[0], first.span[1]],
       },
-      context.spoken, context.index,
+      context.spoken,
+      context.index,
     );
   }
   const flying = (thing: Thing): boolean => thing.head === "satellite" || thing.head === "debris";
   const candidates = [...before.filter(flying).toReversed(), ...after.filter(flying)];
-  const chosen = candidates.find((thing) => thing.name !== null) ?? candidates[0] ?? [...before].reverse().find((thing) => thing.head === "rocket");
-  const pronoun = units.findLast((unit, at) => at >= from && at < trigger && unit.letter === "I" && (unit.lower === "it" || unit.lower === "this") && !attribution.attributive.has(at));
-  if (pronoun !== undefined && context.spoken.object !== null && (chosen === undefined || chosen.span[0] < pronoun.span[0] || before.every((thing) => thing !== chosen))) {
+  const chosen =
+    candidates.find((thing) => thing.name !== null) ??
+    candidates[0] ??
+    [...before].reverse().find((thing) => thing.head === "rocket");
+  const pronoun = units.findLast(
+    (unit, at) =>
+      at >= from &&
+      at < trigger &&
+      unit.letter === "I" &&
+      (unit.lower === "it" || unit.lower === "this") &&
+      !attribution.attributive.has(at),
+  );
+  if (
+    pronoun !== undefined &&
+    context.spoken.object !== null &&
+    (chosen === undefined || chosen.span[0] < pronoun.span[0] || before.every((thing) => thing !== chosen))
+  ) {
     return taken(context.spoken.object, pronoun.lower, { text: pronoun.lower, span: [pronoun.span[0], pronoun.span[1]] });
   }
   if (chosen !== undefined) {
-    const found = satelliteOf(chosen, words(chosen), state === null || context.spoken.owner !== null ? context.spoken : { ...context.spoken, owner: state }, context.at, context.index);
+    const found = satelliteOf(
+      chosen,
+      words(chosen),
+      state === null || context.spoken.owner !== null ? context.spoken : { ...context.spoken, owner: state },
+      context.at,
+      context.index,
+    );
     if (found.subject.name !== null || chosen.plural || chosen.name !== null) return found;
-    if (context.spoken.object !== null && chosen.definite) return taken(context.spoken.object, words(chosen), { text: words(chosen), span: [chosen.span[0], chosen.span[1]] });
+    if (context.spoken.object !== null && chosen.definite)
+      return taken(context.spoken.object, words(chosen), { text: words(chosen), span: [chosen.span[0], chosen.span[1]] });
     return found;
   }
   if (state !== null) {
     // "North Korea photographed the White House": its satellite did.
     const implied: Thing = {
-      span: frame.trigger, head: "satellite", word: "satellite", name: null, ordinal: null, owner: state, ownerPronoun: false,
-      purpose: frame.kind.type === "imaging" ? "reconnaissance" : null, definite: true, plural: false, count: null, words: [],
+      span: frame.trigger,
+      head: "satellite",
+      word: "satellite",
+      name: null,
+      ordinal: null,
+      owner: state,
+      ownerPronoun: false,
+      purpose: frame.kind.type === "imaging" ? "reconnaissance" : null,
+      definite: true,
+      plural: false,
+      count: null,
+      words: [],
     };
     const found = satelliteOf(implied, state.name, context.spoken, context.at, context.index);
     if (found.subject.name !== null) return found;
@@ -67,7 +109,12 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
 }
 
 /** The country that acts in the clause: "North Korea launched", "Pyongyang's military fired". */
-function stateBefore(units: readonly Unit[], from: number, trigger: number, attributive: ReadonlySet<number>): KnownCountry | null {
+function stateBefore(
+  units: readonly Unit[],
+  from: number,
+  trigger: number,
+  attributive: ReadonlySet<number>,
+): KnownCountry | null {
   for (let at = trigger - 1; at >= from; at -= 1) {
     const unit = units[at];
     if (unit?.agent?.country != null && !attributive.has(at) && units[at - 1]?.letter !== "p") return unit.agent.country;
@@ -79,7 +126,8 @@ function endOfClause(units: readonly Unit[], from: number): number {
   for (let at = from + 1; at < units.length; at += 1) {
     const letter = units[at]?.letter ?? "";
     if (letter === ";" || letter === "u") return at;
-    if (letter === "&" && /^[ION]$/.test(units[at + 1]?.letter ?? "") && /^[bmwSZ]$/.test(units[at + 2]?.letter ?? "")) return at;
+    if (letter === "&" && /^[ION]$/.test(units[at + 1]?.letter ?? "") && /^[bmwSZ]$/.test(units[at + 2]?.letter ?? ""))
+      return at;
   }
   return units.length;
 }

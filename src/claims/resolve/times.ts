@@ -16,7 +16,12 @@ export interface TimeOfClaim {
  * Resolves the phrases of one claim: the phrase with a clock, nearest to the trigger, read with the day that the others name.
  * More than one where the phrase lists several ("on Nov 25, 27 and 28").
  */
-export function timesOf(times: readonly TimeArgument[], trigger: number, context: TimeContext, source: string): readonly TimeOfClaim[] {
+export function timesOf(
+  times: readonly TimeArgument[],
+  trigger: number,
+  context: TimeContext,
+  source: string,
+): readonly TimeOfClaim[] {
   const clocks = times.filter((time) => time.clock);
   const pool = clocks.length > 0 ? clocks : times;
   const lead = pool.toSorted((a, b) => Math.abs(a.at - trigger) - Math.abs(b.at - trigger))[0];
@@ -29,13 +34,17 @@ export function timesOf(times: readonly TimeArgument[], trigger: number, context
       const resolved = resolveMoment(other.moment, { ...context, carried }, source)[0];
       if (resolved === undefined) continue;
       found.push(...resolved.inconsistencies);
-      if (resolved.carries !== null) carried = { date: resolved.carries, because: `“${words(other, source)}” in the same sentence` };
+      if (resolved.carries !== null)
+        carried = { date: resolved.carries, because: `“${words(other, source)}” in the same sentence` };
     }
   }
   const all = resolveMoment(lead.moment, { ...context, carried }, source);
   const chosen = lead.member === undefined ? all : all.slice(lead.member, lead.member + 1);
   return chosen.map((resolved) => ({
-    time: resolved.time, readings: resolved.readings, inconsistencies: [...found, ...resolved.inconsistencies], carries: resolved.carries ?? carried?.date ?? null,
+    time: resolved.time,
+    readings: resolved.readings,
+    inconsistencies: [...found, ...resolved.inconsistencies],
+    carries: resolved.carries ?? carried?.date ?? null,
   }));
 }
 

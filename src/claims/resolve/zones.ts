@@ -2,7 +2,10 @@ import { resolveCountry, resolvePlace, type KnowledgeIndex } from "../../catalog
 
 /** The zone of a dateline's place, IANA; null where the place is not known. */
 export function zoneOfPlaceName(name: string, index: KnowledgeIndex): string | null {
-  const parts = name.split(/[,/]/).map((part) => part.trim()).filter((part) => part !== "");
+  const parts = name
+    .split(/[,/]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   for (const part of parts) {
     const capital = [...index.countriesByCode.values()].find((country) => country.capital.toLowerCase() === part.toLowerCase());
     if (capital !== undefined) return capital.zone;

@@ -1,0 +1,92 @@
+import type { FoundFrame, SentenceParts } from "../frames/index.ts";
+import type { Agent } from "../phrases/index.ts";
+import type { Speaker } from "./speakers.ts";
+import type { Discourse } from "./state.ts";
+import type { Voice } from "./voice.ts";
+
+/** "Reports that it had re-entered were wrong": what the report says is denied by whoever says this. */
+export function declaredFalse(sentence: SentenceParts, unit: number): boolean {
+  const { units } = sentence;
+  const reported = units.slice(0, unit).some((one, at) => one.letter === "C" && /^[tps]$/.test(units[at + 1]?.letter ?? ""));
+  if (!reported) return false;
+  const after = units
+    .slice(unit)
+    .map((one) => one.lower)
+    .join(" ");
+  return /\b(?:is|are|was|were|'s) (?:also |simply |completely |entirely |all )?(?:false|wrong|untrue|fake|baseless|fabricated|incorrect|nonsense|groundless|unfounded|misleading|not true|not correct|a lie|lies|fiction)\b/.test(
+    after,
+  );
+}
+
+/** "Radio trackers have not detected any signals": who acts just before the trigger is who says so. */
+export function actorBefore(sentence: SentenceParts, unit: number): Agent | null {
+  for (let at = unit - 1; at >= Math.max(0, unit - 6); at -= 1) {
+    const one = sentence.units[at];
+    if (one === undefined) return null;
+    if (one.letter === "I") {
+      return {
+        span: one.span,
+        name: one.lower,
+        category: "pronoun",
+        organisation: null,
+        country: null,
+        outlet: false,
+        plural: one.lower === "they",
+        head: one.lower,
+        roles: [],
+        definite: true,
+      };
+    }
+    if (one.agent !== undefined && !sentence.attribution.attributive.has(at))
+      return sentence.units[at - 1]?.letter === "p" ? null : one.agent;
+    if (!/^[bxemdTp,]$/.test(one.letter)) return null;
+  }
+  return null;
+}
+
+export function actorVoice(actor: Speaker, main: Voice): Voice {
+  if (actor.name === null) return main;
+  const via = main.outlet ? [] : [...main.speakers, ...main.via];
+  return {
+    speakers: [actor],
+    via,
+    given: actor.given,
+    own: [],
+    outer: [...main.own, ...main.outer],
+    outlet: false,
+    because: "who acts is who says so",
+  };
+}
+
+/** "Asked whether …, Putin said: …": what is claimed is claimed by who answers, in the words that follow. */
+export function answerUnit(sentence: SentenceParts, asked: number): number {
+  const answer = sentence.attribution.scopes.find((scope) => scope.over[0] > asked);
+  return answer?.over[0] ?? asked;
+}
+
+/** "They move in the same orbit as the chairman": without anything that flies, named here or before, it is a figure of speech. */
+export function subjectFits(frame: FoundFrame, sentence: SentenceParts, discourse: Discourse, space: boolean): boolean {
+  const things = sentence.units.flatMap((unit) => unit.thing ?? []);
+  if (frame.kind.subject === "launch") {
+    // "fired a ballistic missile", "the launch of the book": no launch into space.
+    if (things.length > 0 && things.every((thing) => /^(?:missile|projectile)s?$/.test(thing.word))) return false;
+    return (
+      discourse.object !== null ||
+      discourse.launch !== null ||
+      discourse.owner !== null ||
+      space ||
+      things.some(
+        (thing) =>
+          thing.head !== "attempt" ||
+          thing.name !== null ||
+          thing.words.some((word) => /^(?:satellites?|rockets?|space|reconnaissance|spacecraft)$/.test(word)),
+      ) ||
+      sentence.units.some((unit) =>
+        unit.place?.entities.some((entity) => entity.kind === "place" && entity.place.kind.startsWith("launch-")),
+      )
+    );
+  }
+  if (frame.kind.subject !== "satellite" || discourse.object !== null || discourse.launch !== null || discourse.owner !== null)
+    return true;
+  return things.length > 0 || (frame.kind.type === "imaging" && sentence.units.some((unit) => unit.agent?.country != null));
+}

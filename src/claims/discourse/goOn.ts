@@ -1,0 +1,78 @@
+import type { KnowledgeIndex } from "../../catalogue/index.ts";
+import type { ClaimTime } from "../../model/index.ts";
+import { scopesOver, type Scope } from "../clauses/index.ts";
+import type { FoundFrame, SentenceParts } from "../frames/index.ts";
+import type { ResolvedSubject } from "../resolve/subject.ts";
+import type { CivilDate } from "../time/index.ts";
+import type { Speaker } from "./speakers.ts";
+import type { Discourse } from "./state.ts";
+
+/** What a sentence names before any claim is made of it: whose satellite, which countries. */
+export function mention(sentence: SentenceParts, before: Discourse, index: KnowledgeIndex): Discourse {
+  let { owner, countries } = before;
+  const codes = index.countriesByCode;
+  const speaks = sentence.attribution.scopes[0]?.agents[0];
+  let last = speaks?.country ?? codes.get(speaks?.organisation?.country ?? "") ?? null;
+  for (const unit of sentence.units) {
+    if (unit.thing?.owner != null) owner = unit.thing.owner;
+    // "its satellite", "our satellite": whose country was just spoken of, or speaks.
+    else if (unit.thing?.ownerPronoun === true && unit.thing.name === null && last !== null) owner = last;
+    last = unit.agent?.country ?? codes.get(unit.agent?.organisation?.country ?? "") ?? last;
+    const code = unit.thing?.owner?.code ?? unit.agent?.country?.code ?? unit.agent?.organisation?.country;
+    if (code !== undefined && code !== null) countries = [code, ...countries.filter((other) => other !== code)].slice(0, 8);
+  }
+  return { ...before, owner, countries };
+}
+
+export function after(
+  before: Discourse,
+  frame: FoundFrame,
+  subject: ResolvedSubject,
+  time: ClaimTime,
+  carries: CivilDate | null,
+  sentence: SentenceParts,
+): Discourse {
+  const named = subject.subject.name !== null || subject.subject.owner !== undefined;
+  const isLaunch = frame.kind.subject === "launch";
+  return {
+    ...before,
+    object:
+      named && !isLaunch && subject.subject.name !== null
+        ? subject
+        : isLaunch && subject.subject.noradId !== null && before.object === null
+          ? subject
+          : before.object,
+    launch: isLaunch && subject.subject.launchId !== undefined ? subject : before.launch,
+    lastDay:
+      carries === null ? before.lastDay : { date: carries, because: `the day spoken of in sentence ${sentence.index + 1}` },
+    carried:
+      carries === null || frame.background
+        ? before.carried
+        : { date: carries, because: `the day spoken of in sentence ${sentence.index + 1}` },
+    liftOff:
+      frame.kind.type === "launch" && time.start !== null && (time.precision === "second" || time.precision === "minute")
+        ? time.start
+        : before.liftOff,
+  };
+}
+
+/** The voice in which following sentences may go on: that of the sentence's outermost trailing or leading attribution. */
+export function lastVoice(
+  sentence: SentenceParts,
+  of: ReadonlyMap<Scope, { readonly speakers: readonly Speaker[]; readonly via: readonly Speaker[] }>,
+): Discourse["lastVoice"] {
+  const scopes = sentence.attribution.scopes.filter((scope) => scope.aside === null && scope.verb.act !== "withhold");
+  const last = scopes.at(-1);
+  if (last === undefined) return null;
+  const middle = last.over[0];
+  const { chain } = scopesOver(scopes, middle);
+  const inner = of.get(chain[0] ?? last);
+  const speaker = inner?.speakers[0];
+  if (speaker === undefined) return null;
+  return {
+    speaker,
+    via: [...(inner?.via ?? []), ...chain.slice(1).flatMap((scope) => of.get(scope)?.speakers ?? [])],
+    sentence: sentence.index,
+    quoted: last.quoted,
+  };
+}

@@ -1,0 +1,49 @@
+import { unitAt } from "./attach/arguments.ts";
+import type { PlaceGroup } from "./attach/types.ts";
+import { scopesOver, type Scope } from "./clauses/index.ts";
+import { clauseStart, type FoundFrame, type SentenceParts } from "./frames/index.ts";
+
+/** From the clause's first word to its last argument: the words that a report underlines. */
+export function quoteSpan(
+  sentence: SentenceParts,
+  frame: FoundFrame,
+  others: readonly FoundFrame[],
+  group: PlaceGroup,
+  order: number | null,
+): [number, number] {
+  const { units, attribution, span } = sentence;
+  const trigger = unitAt(units, frame.trigger[0]);
+  const { chain } = scopesOver(attribution.scopes, trigger);
+  const scope: Scope | undefined = chain[0];
+  const inAlso = scope?.also != null && trigger >= scope.also[0];
+  const range = scope === undefined ? ([0, units.length] as const) : inAlso && scope.also !== null ? scope.also : scope.over;
+  let [from] = range;
+  // Articles and adverbs were out of sight when the scope was found: "any arms deal".
+  while (from > 0 && /^[de]$/.test(units[from - 1]?.letter ?? "") && !attribution.attributive.has(from - 1)) from -= 1;
+  let to = range[1] - 1;
+  const clause = unitAt(units, span[0] + clauseStart(sentence, frame.trigger[0] - span[0]));
+  if (others.some((other) => unitAt(units, other.trigger[0]) < clause)) from = Math.max(from, clause);
+  const follower = others.find(
+    (other) =>
+      other.trigger[0] > frame.trigger[0] && clauseStart(sentence, other.trigger[0] - span[0]) > frame.trigger[1] - span[0],
+  );
+  const nextAt =
+    follower === undefined ? undefined : unitAt(units, span[0] + clauseStart(sentence, follower.trigger[0] - span[0]));
+  const next = nextAt !== undefined && nextAt > trigger && nextAt <= to ? nextAt : undefined;
+  if (next !== undefined) to = next - 1;
+  for (let at = trigger - 1; at > from; at -= 1)
+    if (units[at]?.letter === ";" || attribution.attributive.has(at)) from = at + 1;
+  for (let at = trigger + 1; at < to; at += 1)
+    if (units[at]?.letter === ";" || (attribution.attributive.has(at) && scope === undefined)) to = at - 1;
+  while (from < to && /^[,;:.&u\])-]$/.test(units[from]?.letter ?? "")) from += 1;
+  while (to > from && /^[,;:.&u[(-]$/.test(units[to]?.letter ?? "")) to -= 1;
+  const start = units[from]?.span[0] ?? span[0];
+  const end = units[to]?.span[1] ?? span[1];
+  if (order === null) return [Math.min(start, frame.trigger[0]), Math.max(end, frame.trigger[1])];
+  // Of several groups the first underlines from the clause's start, each of the others its own places and time.
+  const own = [...group.places, ...group.times.filter((time) => time.clock)].map((argument) => argument.span);
+  const last = Math.max(frame.trigger[1], ...own.map((one) => one[1]));
+  return order === 0
+    ? [Math.min(start, frame.trigger[0]), last]
+    : [Math.min(...own.map((one) => one[0])), Math.max(...own.map((one) => one[1]))];
+}

@@ -1,0 +1,111 @@
+import type { Arguments, PlaceGroup, TimeArgument } from "../attach/types.ts";
+import type { Discourse } from "../discourse/state.ts";
+import type { Voice } from "../discourse/voice.ts";
+import type { SentenceParts } from "../frames/index.ts";
+import type { ClaimTime } from "../../model/index.ts";
+import type { TextContext } from "../textContext.ts";
+import { resolveMoment, utcSeconds, utcText, type TimeContext, type ZoneChoice } from "../time/index.ts";
+import { openTime, type TimeOfClaim } from "./times.ts";
+
+export function timeContext(
+  context: TextContext,
+  discourse: Discourse,
+  voice: Voice | undefined,
+  zone: string | null,
+  future: boolean,
+  launch: boolean,
+  back: boolean,
+): TimeContext {
+  const { about, index } = context;
+  const others: ZoneChoice[] = [];
+  const add = (found: string | null | undefined, because: string): void => {
+    if (found !== null && found !== undefined && !others.some((other) => other.zone === found))
+      others.push({ zone: found, because });
+  };
+  for (const speaker of voice?.speakers ?? [])
+    add(speaker.organisation?.zone ?? speaker.country?.zone, `the zone of ${speaker.name ?? "the speaker"}`);
+  if (discourse.owner !== null) add(discourse.owner.zone, `the zone of ${discourse.owner.name}`);
+  if (launch) add(zone, "the zone of the launch site");
+  add(about.organisation?.zone, `the zone of ${about.publisher ?? "the publisher"}`);
+  add(zone, "the zone of the place");
+  add("UTC", "no zone is named");
+  return {
+    published: context.published,
+    dateline: about.datelineZone,
+    textZone: discourse.textZone,
+    localZone: zone === null ? null : { zone, because: "the zone of the place" },
+    otherZones: others,
+    direction: future ? "future" : "past",
+    carried: back ? (discourse.lastDay ?? discourse.carried) : discourse.carried,
+    zonesOfName: context.zoneNames,
+    country: about.organisation?.country ?? null,
+    eventTime: () => {
+      if (discourse.liftOff !== null) return discourse.liftOff;
+      const id = discourse.launch?.subject.launchId ?? discourse.object?.subject.launchId;
+      return index.knowledge.launches.find((launch) => launch.launchId === id)?.liftOff ?? null;
+    },
+  };
+}
+
+/** The day that an earlier phrase of the same sentence names: "visited on Friday and saw pictures taken at 10:15 the same day". */
+export function dayBefore(
+  sentence: SentenceParts,
+  group: PlaceGroup,
+  context: TimeContext,
+  source: string,
+): TimeContext["carried"] {
+  const first = group.times.find((time) => time.clock) ?? group.times[0];
+  if (first === undefined) return null;
+  let found: TimeContext["carried"] = null;
+  for (const [at, unit] of sentence.units.entries()) {
+    if (at >= first.at) break;
+    if (unit.moment === undefined || !unit.moment.group.members.some((member) => member.days.length > 0)) continue;
+    const carries = resolveMoment(unit.moment, context, source)[0]?.carries ?? null;
+    if (carries !== null)
+      found = { date: carries, because: `“${source.slice(unit.span[0], unit.span[1])}” in the same sentence` };
+  }
+  return found;
+}
+
+/** "that day", "the next day": counted from whatever day was named last. */
+export function pointsBack(time: TimeArgument): boolean {
+  return time.moment.group.members.some((member) =>
+    member.days.some((day) => (day.kind === "offset" || day.kind === "period") && day.from === "carried"),
+  );
+}
+
+/** "entered orbit 705 seconds later": seconds after the lift-off that the text told of. */
+export function secondsLater(
+  mine: Arguments,
+  shadow: string,
+): { readonly seconds: number; readonly text: string; readonly span: readonly [number, number] } | null {
+  for (const { quantity, span } of mine.numbers) {
+    const value = quantity.values[0];
+    if (value === undefined || (value.unit !== "s" && value.unit !== "min" && value.unit !== "h")) continue;
+    const words = /^ (?:later|after)(?: (?:the )?(?:launch|lift-?off))?\b/.exec(shadow.slice(span[1], span[1] + 24))?.[0];
+    if (words === undefined) continue;
+    const seconds = value.unit === "s" ? value.value : value.unit === "min" ? value.value * 60 : value.value * 3600;
+    return { seconds, text: shadow.slice(span[0], span[1] + words.length), span: [span[0], span[1] + words.length] };
+  }
+  return null;
+}
+
+export function afterLiftOff(
+  liftOff: string,
+  after: { readonly seconds: number; readonly text: string; readonly span: readonly [number, number] },
+  plain: TimeOfClaim | undefined,
+): TimeOfClaim {
+  const start = utcSeconds(liftOff);
+  const carried = plain ?? { time: openTime, readings: [], inconsistencies: [], carries: null };
+  if (start === null) return carried;
+  const time: ClaimTime = {
+    start: utcText(start + after.seconds),
+    end: utcText(start + after.seconds + 1),
+    precision: "second",
+    given: "implied",
+    because: `${after.text}: counted from the lift-off that the text gives`,
+    text: after.text,
+    span: [after.span[0], after.span[1]],
+  };
+  return { ...carried, time };
+}

@@ -1,0 +1,15 @@
+import type { KnowledgeIndex } from "../catalogue/index.ts";
+import type { Intake } from "./intake/index.ts";
+import type { TextStructure } from "./text/index.ts";
+import type { ZoneChoice } from "./time/index.ts";
+
+/** What stays the same through a text. */
+export interface TextContext {
+  readonly about: Intake;
+  readonly structure: TextStructure;
+  readonly index: KnowledgeIndex;
+  readonly zoneNames: (name: string, country: string | null) => readonly ZoneChoice[];
+  readonly published: string | null;
+  /** The text is about space: only then its politics are kept. */
+  readonly space: boolean;
+}
