@@ -89,8 +89,8 @@ export function arcReader(
       const v0 = h * at(velocitiesKmS, 3 * index + axis);
       const v1 = h * at(velocitiesKmS, 3 * index + 3 + axis);
       const zonal = axis === 2 ? 2 : 0;
-      const a0 = gravity0 * p0 * (flat0 + zonal * (flatFactor(positionsKm, index)));
-      const a1 = gravity1 * p1 * (flat1 + zonal * (flatFactor(positionsKm, index + 1)));
+      const a0 = gravity0 * p0 * (flat0 + zonal * flatFactor(positionsKm, index));
+      const a1 = gravity1 * p1 * (flat1 + zonal * flatFactor(positionsKm, index + 1));
       const p = p1 - p0 - v0 - a0 / 2;
       const v = v1 - v0 - a0;
       const a = a1 - a0;

@@ -7,9 +7,16 @@
  */
 import type { Site } from "../frames/index.ts";
 import { earthAttitude, gmst82Rad, temeVectorToItrf, type State } from "../frames/index.ts";
-import { asin, atan2, cross, norm, pi, sin, twoPi, type Vec3 } from "../math/index.ts";
+import { asin, atan2, cos, cross, dot, norm, pi, sin, subtract, twoPi, type Vec3 } from "../math/index.ts";
 import {
-  createEphemeris, fillEphemeris, propagate, type Catalogue, type Ephemeris, type PropagationProblem, type RefusedSet, type Satellite,
+  createEphemeris,
+  fillEphemeris,
+  propagate,
+  type Catalogue,
+  type Ephemeris,
+  type PropagationProblem,
+  type RefusedSet,
+  type Satellite,
 } from "../sgp4/index.ts";
 import { addSeconds, intervalSeconds, secondsBetween, type EarthData, type Instant, type Interval } from "../time/index.ts";
 import { arcReader, type ArcReader, type TurningSite } from "./arcs.ts";
@@ -229,7 +236,12 @@ function sweepChunk(tools: Tools, satellite: Satellite, index: number): Swept | 
 }
 
 function staysBetween(
-  tools: Tools, satellite: Satellite, index: number, first: State<"TEME">, last: State<"TEME">, lengthS: number,
+  tools: Tools,
+  satellite: Satellite,
+  index: number,
+  first: State<"TEME">,
+  last: State<"TEME">,
+  lengthS: number,
 ): readonly Stay[] | null {
   const { chunk, minElevationRad } = tools;
   const envelope = envelopeOf([first, last]);
@@ -250,7 +262,59 @@ function staysBetween(
     return null; // no state at some moment, or more turns than there is room for, which no real orbit makes in a chunk
   }
   tools.reader.begin(plan.count, plan.gaps);
-  return generalStays(tools, windows, reach);
+  return polished(tools, index, generalStays(tools, windows, reach));
+}
+
+const polishingRounds = 2;
+/** A Newton step longer than this is no correction: the elevation there is flat, and the time stays as it is. */
+const longestCorrectionS = 60;
+
+/**
+ * Rises and sets set right by states at these very moments. In eccentric orbits SGP4's velocities are off by metres a second, which bends the arcs
+ * between far nodes by some hundred metres.
+ */
+function polished(tools: Tools, index: number, stays: readonly Stay[]): readonly Stay[] {
+  const { reader, chunk, ephemeris, minElevationRad } = tools;
+  const least = sin(minElevationRad);
+  if (2 * stays.length > mostNodes) {
+    return stays;
+  }
+  const edges = stays.flatMap((stay) => [stay.riseS, stay.setS]);
+  for (let round = 0; round < polishingRounds; round += 1) {
+    edges.forEach((s, i) => (reader.timesS[i] = s));
+    if (!fillNodes(tools, index, edges.length)) {
+      return stays;
+    }
+    edges.forEach((s, i) => {
+      const { value, slope } = seenFrom(chunk.site, s, ephemeris, i, least);
+      const correction = -value / slope;
+      if (Math.abs(correction) < longestCorrectionS) {
+        edges[i] = s + correction;
+      }
+    });
+  }
+  return stays.map((stay, k) => ({
+    ...stay,
+    riseS: stay.upAtStart ? stay.riseS : (edges[2 * k] ?? stay.riseS),
+    setS: stay.upAtEnd ? stay.setS : (edges[2 * k + 1] ?? stay.setS),
+  }));
+}
+
+/** Sine of elevation less the least one, and its slope, of row i of an ephemeris at a moment. */
+function seenFrom(site: TurningSite, s: number, { positionsKm, velocitiesKmS }: Ephemeris, i: number, least: number) {
+  const turned = (v: Float64Array): Vec3 =>
+    turnZ([v[3 * i] ?? 0, v[3 * i + 1] ?? 0, v[3 * i + 2] ?? 0], site.angle0Rad + site.rateRadS * s);
+  const position = turned(positionsKm);
+  const velocity = subtract(turned(velocitiesKmS), cross([0, 0, site.rateRadS], position));
+  const line = subtract(position, site.positionKm);
+  const range = norm(line);
+  const sine = dot(line, site.up) / range;
+  return { value: sine - least, slope: (dot(velocity, site.up) - (sine * dot(line, velocity)) / range) / range };
+}
+
+function turnZ(v: Vec3, angleRad: number): Vec3 {
+  const [s, c] = [sin(angleRad), cos(angleRad)];
+  return [c * v[0] + s * v[1], c * v[1] - s * v[0], v[2]];
 }
 
 /** States at the reader's first `count` times; false where one of them has none. */
@@ -258,7 +322,12 @@ function fillNodes({ catalogue, ephemeris, chunk, reader }: Tools, index: number
   for (let i = 0; i < count; i += 1) {
     ephemeris.minutes[i] = (reader.timesS[i] ?? 0) / 60;
   }
-  fillEphemeris(catalogue, chunk.start, { ...ephemeris, satelliteCount: 1, timeCount: count }, { first: index, last: index + 1 });
+  fillEphemeris(
+    catalogue,
+    chunk.start,
+    { ...ephemeris, satelliteCount: 1, timeCount: count },
+    { first: index, last: index + 1 },
+  );
   for (let i = 0; i < count; i += 1) {
     if (ephemeris.errorCodes[i] !== 0) {
       return false;
@@ -292,7 +361,13 @@ const courseStepS = 8 * 3600;
 const longestArcRad = 0.42;
 
 function lowStays(
-  tools: Tools, satellite: Satellite, index: number, windows: readonly number[], siteAngle: number, reach: Reach, lengthS: number,
+  tools: Tools,
+  satellite: Satellite,
+  index: number,
+  windows: readonly number[],
+  siteAngle: number,
+  reach: Reach,
+  lengthS: number,
 ): readonly Stay[] | null {
   const { chunk, reader, ephemeris, candidates } = tools;
   const count = Math.max(3, Math.ceil(lengthS / courseStepS) + 1);

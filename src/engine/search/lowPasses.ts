@@ -175,7 +175,8 @@ export function findCandidates(
 
 /** How closely a rise or set is found, s. */
 const closeEnoughS = 2e-4;
-const mostRounds = 12;
+const peakStepS = 0.01;
+const mostRounds = 24;
 const noEnds: Stay["ends"] = [];
 
 /**
@@ -196,29 +197,30 @@ export function measurePass(reader: ArcReader, fromS: number, middleS: number, t
   const endSlope = end.slope;
   const endValue = end.value;
 
-  // The peak: where the slope is zero. Secants within a bracket that shrinks from both sides.
+  // The peak: where the slope is zero. Secants inside a bracket; where one does not halve the bracket, the next step does.
   let [low, lowSlope, high, highSlope] = [fromS, startSlope, toS, endSlope];
   let peakS = middleS;
   let peak = reader.read(peakS);
+  let closed = false;
   for (let round = 0; round < mostRounds; round += 1) {
-    const slope = peak.slope;
-    let next: number;
-    if (slope > 0) {
-      next = peakS + (slope * (peakS - low)) / (lowSlope - slope);
-      [low, lowSlope] = [peakS, slope];
+    const width = high - low;
+    if (peak.slope > 0) {
+      [low, lowSlope] = [peakS, peak.slope];
     } else {
-      next = peakS + (slope * (high - peakS)) / (slope - highSlope);
-      [high, highSlope] = [peakS, slope];
+      [high, highSlope] = [peakS, peak.slope];
     }
-    if (!(next > low && next < high)) {
-      next = low + ((high - low) * lowSlope) / (lowSlope - highSlope);
-    }
+    const halved = high - low <= width / 2;
+    const next = halved ? low + ((high - low) * lowSlope) / (lowSlope - highSlope) : (low + high) / 2;
     const moved = Math.abs(next - peakS);
     peakS = next;
     peak = reader.read(peakS);
-    if (moved < 0.01) {
+    if (moved < peakStepS) {
+      closed = true;
       break;
     }
+  }
+  if (!closed) {
+    return "odd";
   }
   const peakValue = peak.value;
   if (peakValue < 0) {

@@ -73,7 +73,9 @@ export function planeWindows(
 
 /** Pairs in order, those that overlap made one. */
 function joined(pairs: readonly number[]): readonly number[] {
-  const order = Array.from({ length: pairs.length / 2 }, (_, index) => index).sort((a, b) => (pairs[2 * a] ?? 0) - (pairs[2 * b] ?? 0));
+  const order = Array.from({ length: pairs.length / 2 }, (_, index) => index).sort(
+    (a, b) => (pairs[2 * a] ?? 0) - (pairs[2 * b] ?? 0),
+  );
   const result: number[] = [];
   for (const index of order) {
     const start = pairs[2 * index] ?? 0;
