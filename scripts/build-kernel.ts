@@ -1,5 +1,5 @@
 /**
- * Compiles the engine's kernel from AssemblyScript and writes each build as base64 into a generated module, so that the
+ * Compiles the engine's kernel from AssemblyScript and writes each build as hexadecimal text into a generated module, so that the
  * engine needs no file, no fetch and no path: `src/engine/kernel/generated/*.ts`, which git ignores.
  *
  * Does nothing where the sources, the flags and the compiler are those of the last time. `--force` builds all the same.
@@ -17,7 +17,7 @@ interface Build {
   readonly flags: readonly string[];
 }
 
-const common = ["--runtime", "stub", "--optimizeLevel", "3", "--noAssert", "--converge"];
+const common = ["--runtime", "stub", "--optimizeLevel", "3", "--shrinkLevel", "1", "--noAssert", "--converge"];
 
 const columns = ["--importMemory", "--sharedMemory", "--maximumMemory", "65536", "--enable", "threads", "--enable", "simd"];
 
@@ -35,7 +35,7 @@ const compiler = createRequire(import.meta.url)("assemblyscript/package.json").v
 /** Everything that decides the bytes. */
 function fingerprint(build: Build): string {
   const hash = createHash("sha256");
-  hash.update(JSON.stringify([compiler, common, build]));
+  hash.update(JSON.stringify([compiler, common, build, "hexadecimal"]));
   for (const file of readdirSync(sources, { recursive: true, encoding: "utf8" }).sort()) {
     if (file.endsWith(".ts")) hash.update(file).update(readFileSync(join(sources, file)));
   }
@@ -68,10 +68,10 @@ for (const build of builds) {
   const mark = `// ${fingerprint(build)}`;
   if (!process.argv.includes("--force") && existsSync(file) && readFileSync(file, "utf8").startsWith(mark)) continue;
   const bytes = await compile(build);
-  const base64 = Buffer.from(bytes).toString("base64");
+  const digits = Buffer.from(bytes).toString("hex");
   writeFileSync(
     file,
-    `${mark}\n// Written by scripts/build-kernel.ts.\nexport const ${build.name}Base64: string =\n  "${base64}";\n`,
+    `${mark}\n// Written by scripts/build-kernel.ts.\nexport const ${build.name}Module: string =\n  "${digits}";\n`,
   );
   console.log(`kernel: ${build.name}, ${bytes.length} bytes of WebAssembly`);
 }

@@ -1,6 +1,6 @@
-import { bytesOfBase64 } from "./base64.ts";
-import { relaxedBase64 } from "./generated/relaxed.ts";
-import { simdBase64 } from "./generated/simd.ts";
+import { bytesOfHexadecimal } from "./hexadecimal.ts";
+import { relaxedModule } from "./generated/relaxed.ts";
+import { simdModule } from "./generated/simd.ts";
 import { wasm, type KernelMemory } from "./webassembly.ts";
 
 interface ColumnExports {
@@ -45,7 +45,7 @@ const mostPages = 32768;
 export function columnKernel(wanted: ColumnBuild, bytes: number, given: KernelMemory | null = null): ColumnKernel | null {
   const builds = wanted === "relaxed" ? (["relaxed", "simd"] as const) : wanted === "simd" ? (["simd"] as const) : [];
   for (const build of builds) {
-    const code = bytesOfBase64(build === "relaxed" ? relaxedBase64 : simdBase64);
+    const code = bytesOfHexadecimal(build === "relaxed" ? relaxedModule : simdModule);
     if (!wasm.validate(code)) continue;
     const memory = given ?? sharedMemory(bytes);
     if (memory === null) return null;

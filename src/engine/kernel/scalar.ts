@@ -1,5 +1,5 @@
-import { bytesOfBase64 } from "./base64.ts";
-import { scalarBase64 } from "./generated/scalar.ts";
+import { bytesOfHexadecimal } from "./hexadecimal.ts";
+import { scalarModule } from "./generated/scalar.ts";
 import { wasm, type KernelMemory } from "./webassembly.ts";
 
 interface ScalarExports {
@@ -24,7 +24,8 @@ interface ScalarExports {
  * The strict path: the scalar build, one instance for the whole engine. It holds no state that a caller could see: its one
  * working record is filled by each call before it is read.
  */
-export const scalar: ScalarExports = new wasm.Instance<ScalarExports>(new wasm.Module(bytesOfBase64(scalarBase64))).exports;
+export const scalar: ScalarExports = new wasm.Instance<ScalarExports>(new wasm.Module(bytesOfHexadecimal(scalarModule)))
+  .exports;
 
 const address = scalar.recordAddress();
 const record = new Float64Array(scalar.memory.buffer, address, scalar.recordBytes() / 8);

@@ -14,7 +14,7 @@ import { fromAnchor } from "./anchor";
 import { Field, field, setField } from "./block";
 import { finish } from "./finish";
 import { add, both, div, madd, mul, nmadd, sub } from "./lanes";
-import { LAST_STEP, ResonanceTable, stateAfter } from "./resonanceTable";
+import { LAST_STEP, ResonanceTable, stateBefore } from "./resonanceTable";
 import {
   angleLeft, angleOf, cosineOfMiddle, cosineOfRest, cosineOfSmall, cosineOfSum, cosineOfWhole, quarterTurns, sineOfMiddle, sineOfRest,
   sineOfSmall, sineOfSum, sineOfWhole,
@@ -24,14 +24,6 @@ import {
 const LYDDANE_BELOW: f64 = 0.2;
 /** Of the mean motion: as far as the binomial series goes. */
 const LARGEST_DRIFT: f64 = 0.01;
-
-/** Address of the state from which the resonance of a lane goes on. */
-// @ts-ignore: decorator
-@inline
-function resonantState(table: ResonanceTable, minutes: f64): usize {
-  const steps = <i32>Math.floor(Math.abs(minutes) / RESONANCE_STEP);
-  return changetype<usize>(stateAfter(table, steps, minutes <= 0.0));
-}
 
 /** As `nearEarthPair`; `tables` are the resonance tables of the two lanes, the same one twice for two moments of one satellite. */
 export function deepSpacePair(
@@ -54,18 +46,17 @@ export function deepSpacePair(
     reach = mul(f64x2.abs(t), both(1.0 / (RESONANCE_STEP * <f64>LAST_STEP)));
     // Beyond the table, and where t is no number, the row is left to the strict path: any state will do.
     const within = f64x2.pmax(f64x2.neg(limit), f64x2.pmin(limit, t));
-    const state0 = resonantState(table0, f64x2.extract_lane(within, 0));
-    const state1 = resonantState(table1, f64x2.extract_lane(within, 1));
-    const head0 = v128.load(state0);
-    const head1 = v128.load(state1);
-    const tail0 = v128.load(state0, 16);
-    const tail1 = v128.load(state1, 16);
+    const before0 = stateBefore(table0, f64x2.extract_lane(within, 0));
+    const before1 = stateBefore(table1, f64x2.extract_lane(within, 1));
+    const head0 = v128.load(changetype<usize>(before0));
+    const head1 = v128.load(changetype<usize>(before1));
+    const tail0 = v128.load(changetype<usize>(before0), 16);
+    const tail1 = v128.load(changetype<usize>(before1), 16);
     const longitude = v128.shuffle<f64>(head0, head1, 0, 2);
     const motion = v128.shuffle<f64>(head0, head1, 1, 3);
     const motionRate = v128.shuffle<f64>(tail0, tail1, 0, 2);
     const motionSecond = v128.shuffle<f64>(tail0, tail1, 1, 3);
-    const reached = mul(f64x2.trunc(mul(within, both(1.0 / RESONANCE_STEP))), both(RESONANCE_STEP));
-    const rest = sub(t, reached);
+    const rest = sub(t, f64x2(before0.reached, before1.reached));
     const halfSquare = mul(mul(rest, rest), both(0.5));
     const driven = madd(motionRate, halfSquare, madd(add(motion, field(block, Field.RESONANT_RATE)), rest, longitude));
     l = v128.bitselect(driven, l, field(block, Field.RESONANT));

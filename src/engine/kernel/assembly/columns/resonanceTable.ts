@@ -17,6 +17,8 @@ export class ResonanceState {
   /** rad/min² and rad/min³ */
   motionRate: f64;
   motionSecond: f64;
+  /** Minutes from epoch. */
+  reached: f64;
 }
 
 @unmanaged
@@ -30,7 +32,7 @@ export class ResonanceTable {
 }
 
 const HEAD_BYTES: usize = 64;
-const STATE_BYTES: usize = 32;
+const STATE_BYTES: usize = 48;
 export const TABLE_BYTES: usize = HEAD_BYTES + STATE_BYTES * 2 * <usize>(LAST_STEP + 1);
 
 export function openTable(table: ResonanceTable, satellite: Satellite): void {
@@ -39,8 +41,16 @@ export function openTable(table: ResonanceTable, satellite: Satellite): void {
   table.knownBackward = 0;
 }
 
-/** The state after so many steps, forward or backward. */
-export function stateAfter(table: ResonanceTable, steps: i32, backward: bool): ResonanceState {
+/** The state from which the theory goes on to a moment: the last step less than 720 minutes before it, seen from the epoch. */
+export function stateBefore(table: ResonanceTable, minutes: f64): ResonanceState {
+  const size = Math.abs(minutes);
+  let steps = <i32>Math.floor(size / RESONANCE_STEP);
+  // The quotient may have been rounded up to a whole number.
+  if (<f64>steps * RESONANCE_STEP > size) steps -= 1;
+  return stateAfter(table, steps, minutes <= 0.0);
+}
+
+function stateAfter(table: ResonanceTable, steps: i32, backward: bool): ResonanceState {
   const known = backward ? table.knownBackward : table.knownForward;
   const first = changetype<usize>(table) + HEAD_BYTES + (backward ? STATE_BYTES * <usize>(LAST_STEP + 1) : 0);
   if (known <= steps) {
@@ -64,10 +74,11 @@ function stepTo(table: ResonanceTable, first: usize, k: i32, backward: bool): vo
     state.longitude = before.longitude + (before.motion + s.resonantRateOffset) * step + before.motionRate * half;
     state.motion = before.motion + before.motionRate * step + before.motionSecond * half;
   }
-  force(table, state, step * <f64>k);
+  state.reached = step * <f64>k;
+  force(table, state);
 }
 
-function force(table: ResonanceTable, state: ResonanceState, reached: f64): void {
+function force(table: ResonanceTable, state: ResonanceState): void {
   const s = table.satellite;
   const l = state.longitude;
   let rate: f64 = 0.0;
@@ -80,7 +91,7 @@ function force(table: ResonanceTable, state: ResonanceState, reached: f64): void
     rate += s.del3 * f64x2.extract_lane(table.sine, 0);
     second += 3.0 * s.del3 * f64x2.extract_lane(table.cosine, 0);
   } else {
-    const w = s.argumentOfPerigee + s.argumentOfPerigeeRate * reached;
+    const w = s.argumentOfPerigee + s.argumentOfPerigeeRate * state.reached;
     let sine = f64x2.splat(0.0);
     let cosine = f64x2.splat(0.0);
     turn(table, 2.0 * w + l - G22, l - G22);
