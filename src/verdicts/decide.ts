@@ -40,11 +40,11 @@ export function forOrigin(verdict: Verdict, independent: boolean): Verdict {
   return verdict === "supported" && !independent ? "consistent" : verdict;
 }
 
-/** What to tell a reader where only the origin of the evidence stands against "supported"; nothing else. */
-export function originNote(verdict: Verdict, independent: boolean): readonly string[] {
+/** Ends a summary where nothing but the origin of the evidence stands against "supported"; "" elsewhere. */
+export function originNote(verdict: Verdict, independent: boolean): string {
   return verdict === "supported" && !independent
-    ? ["The evidence comes from the speaker's own side, so it allows the claim and cannot confirm it."]
-    : [];
+    ? " The evidence comes from the speaker's own side, so it allows the claim and cannot confirm it."
+    : "";
 }
 
 /** No stronger than the type allows. */

@@ -168,7 +168,7 @@ describe("judgements", () => {
     for (const speakerId of ["us-18sds", "us-space-force", "us-dod"]) {
       const { finding } = await judgeOne({ ...orbit, speaker: "Pentagon", speakerId });
       expect(finding.verdict).toBe("consistent");
-      expect(finding.cannotShow.join(" ")).toContain("own side");
+      expect(finding.summary).toContain("own side");
     }
     for (const speakerId of ["kcna", "kr-mnd", null])
       expect((await judgeOne({ ...orbit, speakerId })).finding.verdict).toBe("supported");

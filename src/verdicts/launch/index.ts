@@ -42,14 +42,15 @@ function judgeEntry(claim: Claim, entry: LaunchRow, have: Gathered, settings: Ju
   const told = parts.map((part) => asPart(part, adjust));
   const proposition = headlineOfParts(parts);
   const independent = parts.filter((part) => part.main).every((part) => part.independent);
+  const words = wordsOf(claim, entry, parts, proposition);
   return bareFinding({
     verdict: forOrigin(forStance(proposition, claim.stance), independent),
-    ...wordsOf(claim, entry, parts, proposition),
+    ...words,
+    summary: words.summary + originNote(forStance(proposition, claim.stance), independent),
     parts: told,
     evidence: [...new Set(parts.flatMap((part) => part.rows))],
     figures: parts.flatMap((part) => part.figures),
     cannotShow: [
-      ...originNote(forStance(proposition, claim.stance), independent),
       "Why it was launched, and what was meant for it, no log and no orbit can show.",
       ...(parts.some((part) => part.part === "time of day")
         ? ["A site passes through an orbit's plane twice a day, so the plane can rule a time out and never prove it."]

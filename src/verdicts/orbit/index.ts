@@ -103,16 +103,13 @@ function findingOf(
   const date = dateWords(secondText(then.nearest.elements.epoch, settings.earth));
   return bareFinding({
     verdict: forOrigin(forStance(proposition, claim.stance), independent),
-    summary: summaryOf(name, shape, date, judged, proposition),
+    summary: summaryOf(name, shape, date, judged, proposition) + originNote(forStance(proposition, claim.stance), independent),
     wording: wordingOf(name, shape, date, judged, proposition),
     probability: weakest === undefined ? null : { value: weakest.p, of: weakest.of },
     parts,
     evidence: [...rows.map((row) => row.id), ...(object === null ? [] : [object.id])],
     figures: [...then.figures],
-    cannotShow: [
-      ...originNote(forStance(proposition, claim.stance), independent),
-      "Heights of one orbit differ by 7 to 20 km with the convention, and a press figure seldom says which it is.",
-    ],
+    cannotShow: ["Heights of one orbit differ by 7 to 20 km with the convention, and a press figure seldom says which it is."],
     method,
   });
 }

@@ -59,7 +59,7 @@ function judgePlaces(claim: Claim, situation: Situation, kind: TimingKind, have:
   return bareFinding({
     verdict: forOrigin(turned, independent),
     ...words,
-    cannotShow: [...originNote(turned, independent), ...words.cannotShow],
+    summary: words.summary + originNote(turned, independent),
     probability:
       known.length < places.length ? null : { value: probabilityOf(situation, printed.places, earth), of: printed.of },
     baseRate:
