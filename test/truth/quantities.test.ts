@@ -1,8 +1,9 @@
-/** Quantities against hand labels. First run, before anything was tuned on them: 43 of 50 blind, 9 of 10 built. */
+/** Quantities against hand labels. First run, before anything was tuned on them: 43 of 50 blind, 17 of 25 odder
+ * blind (four of those labels were then mended, not the grammar), 9 of 10 built. */
 import { describe, expect, it } from "vitest";
 import { findQuantities, unitPairInconsistency, type QuantityMention } from "../../src/claims/mentions/index.ts";
 import { plainCharacters } from "../../src/claims/text/index.ts";
-import { blindQuantities, builtQuantities } from "./quantities.cases.ts";
+import { blindQuantities, builtQuantities, oddQuantities } from "./quantities.cases.ts";
 
 /** Three figures: labels are written short. */
 const short = (value: number): string => String(Number(value.toPrecision(3)));
@@ -32,7 +33,7 @@ const only = (text: string): QuantityMention => {
 };
 
 describe("quantities", () => {
-  it.each([...blindQuantities, ...builtQuantities])("$text", ({ text, expect: labels }) => {
+  it.each([...blindQuantities, ...oddQuantities, ...builtQuantities])("$text", ({ text, expect: labels }) => {
     expect(findQuantities(plainCharacters(text)).map(told)).toEqual(labels.map(labelled));
   });
 

@@ -1,16 +1,16 @@
 import { matchAt } from "./lexicon.ts";
 import { NUMBER_TEXT, readNumber } from "./numbers.ts";
 import { quantityHints } from "./quantityHints.ts";
-import type { QuantityMention, QuantityValue } from "./types.ts";
+import type { QuantityHint, QuantityMention, QuantityValue } from "./types.ts";
 import { PER, perName, UNIT, unitOf, type UnitForm } from "./units.ts";
 
 const N = NUMBER_TEXT;
 /** Between a number and its unit: nothing, a space or a hyphen; "a mile" after "half". */
-const GAP = "(?:\\s|-)?";
+const GAP = "(?:-odd\\s|\\s|-)?";
 
 const pair = new RegExp(`(?<a>${N})(?:${GAP}(?<ua>${UNIT}))?\\s?(?:x|by|/)\\s?(?<b>${N})${GAP}(?<ub>${UNIT})`, "uiy");
 const range = new RegExp(
-  `(?<a>${N})(?:${GAP}(?<ua>${UNIT}))?(?:\\s?(?<dash>-)\\s?|\\s(?<word>to|and|or)\\s(?:about\\s|around\\s|some\\s|approximately\\s)?)(?<b>${N})${GAP}(?<ub>${UNIT})`,
+  `(?<a>${N})(?:${GAP}(?<ua>${UNIT}))?(?:\\s?(?<dash>-)\\s?|\\s(?<word>to|and|or)\\s(?:about\\s|around\\s|some\\s|roughly\\s|approximately\\s|less\\sthan\\s|more\\sthan\\s|within\\s)?)(?<b>${N})${GAP}(?<ub>${UNIT})`,
   "uiy",
 );
 const single = new RegExp(`(?<a>${N})${GAP}(?<ua>${UNIT})(?:\\s(?<half>and a half))?`, "uiy");
@@ -134,9 +134,9 @@ function rangeAt(shadow: string, at: number): Found | null {
   const { word, ua } = match.groups;
   // "300 and 500 km" is two numbers unless "between" opens it; "from 488 to 497 km" is a change or a range.
   if (word === "and" && !/between\s(?:about\s|some\s)?$/iu.test(left)) return ua === undefined ? null : singleAt(shadow, at);
-  // "by 12 km to 480 km": a change and its end.
-  if (word === "to" && /by\s(?:about\s|around\s|some\s|roughly\s|nearly\s)?$/iu.test(left)) return singleAt(shadow, at);
-  const from = /from\s(?:about\s|around\s|some\s)?$/iu.test(left) && word === "to";
+  const from = /from\s(?:about\s|around\s|some\s|roughly\s|approximately\s|nearly\s)?$/iu.test(left) && word === "to";
+  // "by 12 km to 480 km", "climbed nine kilometres to 497 km": a change and its end. A range says its unit once.
+  if (word === "to" && !from && ua !== undefined) return singleAt(shadow, at);
   return two(shadow, at, match, from ? "from-to" : "range");
 }
 
@@ -291,9 +291,12 @@ function complete(shadow: string, at: number, found: Found): QuantityMention {
   else if (/(?<!\p{L})from\s$/iu.test(left)) [role, start] = ["from", start - 5];
   const conversions = conversionsAt(shadow, found);
   const end = conversions.end;
+  if (/^[\d,]*-odd/u.test(shadow.slice(at, at + 14))) bound = "about";
   if (/^\s(?:or so)(?!\p{L})/u.test(shadow.slice(end, end + 6))) bound = "about";
   if (/^\s(?:or more|or higher)(?!\p{L})/u.test(shadow.slice(end, end + 12))) bound = "at-least";
   const [value] = found.values;
+  const hints = value === undefined ? [] : quantityHints(shadow, at, end, value);
+  const isLevel = found.shape === "from-to" || role === "to" || role === "from" || /(?<!\p{L})at\s$/u.test(left);
   return {
     kind: "quantity",
     span: [start, end],
@@ -303,8 +306,22 @@ function complete(shadow: string, at: number, found: Found): QuantityMention {
     role: found.shape === "from-to" ? "plain" : role,
     converted: conversions.values,
     margin: found.margin,
-    hints: value === undefined ? [] : quantityHints(shadow, at, end, value),
+    hints: value?.unit !== "km" ? hints : role === "by" ? changeFirst(hints) : isLevel ? levelFirst(hints) : hints,
   };
+}
+
+/** "raised its perigee by 9 km" is a change, whatever stands nearer. */
+function changeFirst(hints: readonly QuantityHint[]): readonly QuantityHint[] {
+  return hints.toSorted((a, b) => Number(b.kind === "height-change") - Number(a.kind === "height-change"));
+}
+
+/** "fell to 480 km", "lost at 418 km": the verb moves it, the number is where it is. */
+function levelFirst(hints: readonly QuantityHint[]): readonly QuantityHint[] {
+  const change = hints.find(({ kind }) => kind === "height-change");
+  if (change === undefined) return hints;
+  const others = hints.filter((hint) => hint !== change);
+  const height = others.some(({ kind }) => kind === "perigee-height" || kind === "apogee-height" || kind === "height");
+  return height ? others : [{ ...change, kind: "height" }, ...others];
 }
 
 /** The same in another unit, in brackets or after "or". */

@@ -36,17 +36,17 @@ const hintWords: readonly HintWord[] = [
   word(
     "period",
     ["min", "s"],
-    "(?:orbital )?periods?|(?:every|once every|circles|circling|circled|orbits|orbiting|laps?|revolution|circuit)",
+    "(?:orbital )?periods?|(?:every|once every|circles?|circling|go(?:es)? around|circled|orbits|orbiting|laps?|revolution|circuit)",
   ),
   word(
     "resolution",
     ["m"],
-    "resolutions?|resolv(?:e|es|ing)|sharp|detail|discern|make out|pixels?|as small as|sub-met(?:re|er)|imagery|images",
+    "resolutions?|resolv(?:e|es|ing)|sharp|detail|discern|make out|(?:can|could) (?:see|spot|tell)|distinguish(?:es)?|pixels?|as small as|sub-met(?:re|er)|imagery|images",
   ),
   word(
     "distance",
     length,
-    "distances?|away|apart|separat(?:ed|ion)|miss(?:ed)?|clos(?:e|er|est|ely)(?: to| approach)?|near(?:er|est|ed|by)?|from each other|of each other|of (?:the|a|its|one) (?:\\p{L}+ ){0,2}satellite|approach(?:ed|es)?|gap|between them|off (?:the )?coast|north of|south of|east of|west of|past",
+    "distances?|away|apart|separat(?:ed|ion)|miss(?:ed)?|clos(?:e|er|est|ely|es|ed|ing)(?: to| approach| in)?|near(?:er|est|ed|by)?|from each other|of each other|of (?:the|a|its|one) (?:\\p{L}+ ){0,2}satellite|approach(?:ed|es)?|gap|between them|off (?:the )?coast|north of|south of|east of|west of|past",
   ),
   word("distance", length, "within", "before"),
   word("distance", length, "from (?:the|a|another|its|it|one|\\p{Lu}\\p{L}*)(?=[\\s.,])", "after", "gu"),
