@@ -7,3 +7,6 @@ export { elementProblems, type ElementProblem, type ElementProblemCode } from ".
 export { encodingOf, readElementSets } from "./read.ts";
 export type { Encoding, ReadOptions, ReadSets } from "./readTypes.ts";
 export { parseTle, type TleOptions } from "./tle.ts";
+export { plainTleStyle, writeTle, type TleStyle } from "./writeTle.ts";
+export { TleListReader } from "./tleList.ts";
+export { OmmCsvReader } from "./ommCsv.ts";

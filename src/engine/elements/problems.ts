@@ -9,6 +9,7 @@ export type ElementProblemCode =
   | "tle-numbers-differ"
   | "tle-line-missing"
   | "tle-not-a-line"
+  | "tle-cannot-hold"
   | "element-range"
   | "epoch-form"
   | "keyword-missing"
@@ -63,6 +64,10 @@ export const elementProblems: ProblemCatalogue<ElementProblem> = {
   "tle-not-a-line": (p) => ({
     text: `"${p.found}" is neither a line of an element set nor the name of one that follows`,
     doThis: "Remove the line, or begin it with # if it is a remark.",
+  }),
+  "tle-cannot-hold": (p) => ({
+    text: `${nameOf(p)} is ${p.found}, which the columns of a two-line set cannot hold exactly`,
+    doThis: "Write the set as OMM, in JSON or CSV; nothing is rounded on the way.",
   }),
   "element-range": (p) => ({
     text: `${nameOf(p)} is ${p.found}; expected: ${p.expected}`,

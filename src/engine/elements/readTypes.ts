@@ -9,6 +9,8 @@ export interface ReadOptions {
   readonly leapSeconds?: LeapSeconds;
   /** "ignore" reads lines of a TLE whose checksum is wrong or missing. "require" where left out. */
   readonly checksums?: "require" | "ignore";
+  /** Called with the lines of each good set of lines, in the order of the sets: for who keeps the text beside the figures. */
+  readonly onLines?: (line1: string, line2: string) => void;
 }
 
 /** What a text holds: the good sets in its order, and every bad record with its place. */

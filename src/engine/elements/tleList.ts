@@ -65,8 +65,10 @@ export class TleListReader {
       return;
     }
     const read = parseTle(first.text, text, { ...this.#options, name: this.#name?.text ?? null, lineNumber: first.line });
-    if (read.ok) this.#sets.push(read.value);
-    else {
+    if (read.ok) {
+      this.#sets.push(read.value);
+      this.#options.onLines?.(first.text, text);
+    } else {
       const { problem } = read;
       // Blank lines or remarks may lie between the two lines: line 2 is where it is, not one below line 1.
       const isSecond = problem.place?.line === first.line + 1;
