@@ -6,9 +6,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { errorClassOf, meanShape, type ErrorClass } from "../src/analysis/index.ts";
-import { grownAlongTrack } from "../src/analysis/uncertainty/errorAtAge.ts";
-import { missOf, ownFactors, ownHistory } from "../src/analysis/uncertainty/ownHistory.ts";
+import { errorClassOfSet, grownAlongTrack, missOf, ownFactors, ownHistory } from "../src/analysis/index.ts";
 import { readElementSets, secondsBetween, type MeanElements } from "../src/engine/index.ts";
 import { sharedData } from "../test/sharedData.ts";
 
@@ -52,16 +50,6 @@ function histories(): ReadonlyMap<number, readonly MeanElements[]> {
   return new Map([...byObject].map(([id, sets]) => [id, sets.toSorted((a, b) => secondsBetween(b.epoch, a.epoch))]));
 }
 
-function classOf(set: MeanElements): ErrorClass {
-  const shape = meanShape(set);
-  return errorClassOf({
-    name: set.name ?? "",
-    eccentricity: shape.eccentricity,
-    meanHeightKm: shape.meanHeightKm,
-    revolutionsPerDay: 86400 / shape.periodS,
-  });
-}
-
 interface Tally {
   n: number;
   coveredByClass: number;
@@ -88,7 +76,7 @@ for (const [noradId, sets] of all) {
   for (let i = 20; i < sets.length; i += every) {
     const from = sets[i];
     if (from === undefined) continue;
-    const errorClass = classOf(from);
+    const errorClass = errorClassOfSet(from);
     const past = sets
       .slice(Math.max(0, i - 60), i)
       .filter((set) => secondsBetween(set.epoch, from.epoch) < MEMORY_DAYS * 86400);

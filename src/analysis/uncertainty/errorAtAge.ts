@@ -6,11 +6,19 @@ import type { AgePoint, ErrorClass, Percentiles } from "./classes.ts";
  *
  * Between the measured ages both percentiles are straight lines in the logarithm of error and age (a power law a piece); before
  * the first age the first piece goes on, its exponent held between 1 and 2; beyond the last the class's own exponent.
- * The error at the epoch is added in quadrature. Never falls with age.
+ * The error at the epoch is added in quadrature. `factors` are what the object's own history makes of its class (`ownFactors`);
+ * without them the error never falls with age.
  */
-export function alongTrackAtAge(errorClass: ErrorClass, ageDays: number): Percentiles {
+export function alongTrackAtAge(
+  errorClass: ErrorClass,
+  ageDays: number,
+  factors: Percentiles = { p50: 1, p95: 1 },
+): Percentiles {
   const bare = grownAlongTrack(errorClass, ageDays);
-  return { p50: quadrature(bare.p50, errorClass.floorKm.p50), p95: quadrature(bare.p95, errorClass.floorKm.p95) };
+  return {
+    p50: quadrature(factors.p50 * bare.p50, errorClass.floorKm.p50),
+    p95: quadrature(factors.p95 * bare.p95, errorClass.floorKm.p95),
+  };
 }
 
 /** The same without the error at the epoch: what differences between sets of one object show. */

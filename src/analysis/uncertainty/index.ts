@@ -3,7 +3,7 @@
  * percentiles, and the joining of the sets on both sides of a moment. Which verdict follows is decided in `verdicts`.
  */
 export { errorClasses, errorClassOf, type AgePoint, type ErrorClass, type OrbitOfClass, type Percentiles } from "./classes.ts";
-export { alongTrackAtAge, crossTrackAtAge } from "./errorAtAge.ts";
+export { alongTrackAtAge, crossTrackAtAge, grownAlongTrack } from "./errorAtAge.ts";
 export {
   density,
   fitTailed,
@@ -14,4 +14,5 @@ export {
   spreadAround,
   type TailedDistribution,
 } from "./quantiles.ts";
-export { predict, secondsAhead, type Prediction, type SetUsed } from "./prediction.ts";
+export { missOf, ownFactors, ownHistory, type Miss, type OwnFactors, type OwnHistory } from "./ownHistory.ts";
+export { errorClassOfSet, predict, secondsAhead, type Prediction, type SetUsed } from "./prediction.ts";

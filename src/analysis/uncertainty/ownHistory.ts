@@ -17,6 +17,7 @@ import {
   sgp4,
   unit,
   type MeanElements,
+  type Satellite,
   type Vec3,
 } from "../../engine/index.ts";
 import type { ErrorClass } from "./classes.ts";
@@ -76,49 +77,69 @@ const lowClasses: ReadonlySet<string> = new Set(["300-400", "400-500", "500-600"
 /** Fewer misses of a like age say nothing. */
 const FEWEST_MISSES = 5;
 
-/** @param from a set @param to a later or earlier set of the same object @returns null where the theory gives no position */
-export function missOf(from: MeanElements, to: MeanElements): Miss | null {
-  const predicting = sgp4(from);
-  const truth = sgp4(to);
-  if (!predicting.ok || !truth.ok) return null;
-  const predicted = propagate(predicting.value, to.epoch);
-  const there = propagate(truth.value, to.epoch);
-  if (!predicted.ok || !there.ok) return null;
-  const radial = unit(there.value.positionKm);
-  const pole = unit(cross(there.value.positionKm, there.value.velocityKmS));
-  const along: Vec3 = cross(pole, radial);
+/** A set made ready: its satellite, and the state at its own epoch, which is the truth for the others. */
+interface Ready {
+  readonly elements: MeanElements;
+  readonly satellite: Satellite;
+  readonly positionKm: Vec3;
+  readonly velocityKmS: Vec3;
+}
+
+function ready(elements: MeanElements): Ready | null {
+  const satellite = sgp4(elements);
+  if (!satellite.ok) return null;
+  const state = propagate(satellite.value, elements.epoch);
+  return state.ok ? { elements, satellite: satellite.value, ...state.value } : null;
+}
+
+/** @returns null where the theory gives no position */
+function miss(from: Ready, to: Ready): Miss | null {
+  const predicted = propagate(from.satellite, to.elements.epoch);
+  if (!predicted.ok) return null;
+  const radial = unit(to.positionKm);
+  const pole = unit(cross(to.positionKm, to.velocityKmS));
+  const along = cross(pole, radial);
   const at = predicted.value.positionKm;
-  const radius = norm(there.value.positionKm);
+  const radius = norm(to.positionKm);
   // Along the arc, not the chord: misses of old sets reach around the Earth.
   const angle = atan2(dot(at, along), dot(at, radial));
   return {
-    ageDays: secondsBetween(from.epoch, to.epoch) / 86400,
+    ageDays: secondsBetween(from.elements.epoch, to.elements.epoch) / 86400,
     radialKm: norm(at) - radius,
     alongTrackKm: angle * radius,
     crossTrackKm: dot(at, pole),
   };
 }
 
-/** All misses between the sets of one history, any order; sets that SGP4 refuses are passed over. */
-export function missesOf(history: readonly MeanElements[]): readonly Miss[] {
-  const sets = spaced(history);
+/** How far one set of an object misses another's state at that one's epoch; null where the theory gives no position. */
+export function missOf(from: MeanElements, to: MeanElements): Miss | null {
+  const [predicting, truth] = [ready(from), ready(to)];
+  return predicting === null || truth === null ? null : miss(predicting, truth);
+}
+
+/** All misses between the sets of one history, epochs rising; sets that SGP4 refuses are passed over. */
+function missesOf(spacedSets: readonly MeanElements[]): readonly Miss[] {
+  const sets = spacedSets.flatMap((set) => ready(set) ?? []);
   return sets.flatMap((from, i) =>
     sets
       .slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1)
-      .filter((to) => to !== from && Math.abs(secondsBetween(from.epoch, to.epoch)) < LONGEST_AGE_DAYS * 86400)
-      .flatMap((to) => missOf(from, to) ?? []),
+      .filter(
+        (to) => to !== from && Math.abs(secondsBetween(from.elements.epoch, to.elements.epoch)) < LONGEST_AGE_DAYS * 86400,
+      )
+      .flatMap((to) => miss(from, to) ?? []),
   );
 }
 
 /** Reads a history once, for {@link ownFactors} at any age. */
 export function ownHistory(history: readonly MeanElements[], errorClass: ErrorClass): OwnHistory {
+  const sets = spaced(history);
   return {
     errorClass,
-    sets: spaced(history).length,
-    ratios: missesOf(history).map(({ ageDays, alongTrackKm }) => {
+    sets: sets.length,
+    ratios: missesOf(sets).map(({ ageDays, alongTrackKm }) => {
       const ofClass = grownAlongTrack(errorClass, ageDays);
-      const miss = Math.abs(alongTrackKm);
-      return { ageDays: Math.abs(ageDays), toP50: miss / ofClass.p50, toP95: miss / ofClass.p95 };
+      const missKm = Math.abs(alongTrackKm);
+      return { ageDays: Math.abs(ageDays), toP50: missKm / ofClass.p50, toP95: missKm / ofClass.p95 };
     }),
   };
 }

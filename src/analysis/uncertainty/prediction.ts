@@ -12,6 +12,7 @@ import { meanShape } from "../orbitShape.ts";
 import { ageDays, trackFrom, type Path, type PathShelf, type Track } from "../track.ts";
 import { errorClassOf, type ErrorClass, type Percentiles } from "./classes.ts";
 import { alongTrackAtAge, crossTrackAtAge, quadrature } from "./errorAtAge.ts";
+import { ownFactors, type OwnHistory } from "./ownHistory.ts";
 import { jointOffsets, offsets, spreadAround } from "./quantiles.ts";
 
 /** What one set contributes. */
@@ -37,6 +38,8 @@ export interface Prediction {
   readonly centreS: number;
   readonly sets: readonly SetUsed[];
   readonly errorClass: ErrorClass;
+  /** How many sets of the object's own history bear on the error; 0 where only its class does. */
+  readonly ownSets: number;
   /** Days from the nearest epoch, without sign. */
   readonly nearestAgeDays: number;
   readonly alongTrackKm: Percentiles;
@@ -56,17 +59,19 @@ export interface Prediction {
 /**
  * Prediction for a moment from the nearest sets before and after it. `sets` may be in any order and hold any number; sets that
  * SGP4 refuses at the moment are passed over. Null where none is left. Each set counts by its own error at its age: the offsets
- * are what both say together (`jointOffsets`). `launchDay` is the first moment of the day of launch, where it is known.
+ * are what both say together (`jointOffsets`). `launchDay` is the first moment of the day of launch, where it is known; `own` what the
+ * object's history tells of its errors, else its class's stand.
  */
 export function predict(
   sets: readonly MeanElements[],
   at: Instant,
   shelf: PathShelf,
   launchDay: Instant | null = null,
+  own: OwnHistory | null = null,
 ): Prediction | null {
   const usable = sets.flatMap((elements) => {
     const path = shelf.pathOf(elements);
-    return path !== null && propagate(path.satellite, at).ok ? [candidate(elements, path, at, launchDay)] : [];
+    return path !== null && propagate(path.satellite, at).ok ? [candidate(elements, path, at, launchDay, own)] : [];
   });
   const nearest = (rows: readonly Candidate[]): Candidate | undefined =>
     rows.toSorted((a, b) => Math.abs(a.ageDays) - Math.abs(b.ageDays))[0];
@@ -91,6 +96,7 @@ export function predict(
     centreS,
     sets: joined.sets,
     errorClass: reference.errorClass,
+    ownSets: own?.sets ?? 0,
     nearestAgeDays: Math.min(...[reference, other].flatMap((row) => (row === undefined ? [] : [Math.abs(row.ageDays)]))),
     alongTrackKm,
     crossTrackKm,
@@ -100,6 +106,17 @@ export function predict(
     disagreementKm: joined.disagreementS === null ? null : Math.abs(joined.disagreementS) * speed,
     disagree: joined.disagree,
   };
+}
+
+/** The class that a set's orbit belongs to. */
+export function errorClassOfSet(elements: MeanElements): ErrorClass {
+  const shape = meanShape(elements);
+  return errorClassOf({
+    name: elements.name ?? "",
+    eccentricity: shape.eccentricity,
+    meanHeightKm: shape.meanHeightKm,
+    revolutionsPerDay: 86400 / shape.periodS,
+  });
 }
 
 interface Candidate {
@@ -118,16 +135,16 @@ interface Joined {
   readonly disagree: boolean;
 }
 
-function candidate(elements: MeanElements, path: Path, at: Instant, launchDay: Instant | null): Candidate {
+function candidate(
+  elements: MeanElements,
+  path: Path,
+  at: Instant,
+  launchDay: Instant | null,
+  own: OwnHistory | null,
+): Candidate {
   const age = ageDays(elements, at);
-  const shape = meanShape(elements);
-  const errorClass = errorClassOf({
-    name: elements.name ?? "",
-    eccentricity: shape.eccentricity,
-    meanHeightKm: shape.meanHeightKm,
-    revolutionsPerDay: 86400 / shape.periodS,
-  });
-  const error = alongTrackAtAge(errorClass, age);
+  const errorClass = errorClassOfSet(elements);
+  const error = alongTrackAtAge(errorClass, age, own === null ? undefined : ownFactors(own, age));
   return {
     elements,
     path,

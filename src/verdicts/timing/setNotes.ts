@@ -1,3 +1,4 @@
+import type { Prediction } from "../../analysis/index.ts";
 import { secondsBetween } from "../../engine/index.ts";
 import type { Figure, Uncertainty } from "../../model/index.ts";
 import type { JudgeSettings } from "../check.ts";
@@ -32,8 +33,16 @@ export function uncertaintyOf(stay: Stay, settings: JudgeSettings): Uncertainty 
     crossTrackKm: prediction.crossTrackKm,
     timeS: prediction.timeS,
     groundKm: prediction.groundKm,
-    from: `measured errors of orbits at ${prediction.errorClass.name} by age; ${count} ${sets.join(" and ")}${agreement}`,
+    from: `${errorSource(prediction)}; ${count} ${sets.join(" and ")}${agreement}`,
   };
+}
+
+/** One or two sets say nothing of their own errors. */
+const fewestOwnSets = 3;
+
+function errorSource({ ownSets, errorClass }: Prediction): string {
+  const ofClass = `measured errors of orbits at ${errorClass.name} by age`;
+  return ownSets < fewestOwnSets ? ofClass : `own history, ${ownSets} sets, and ${ofClass}`;
 }
 
 /** How old the sets are, and how far apart. */

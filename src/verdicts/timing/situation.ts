@@ -1,5 +1,20 @@
-import { addSeconds, secondsBetween, type Instant, type Interval, type LeapSeconds } from "../../engine/index.ts";
-import { pathShelf, predict, type Prediction } from "../../analysis/index.ts";
+import {
+  addSeconds,
+  secondsBetween,
+  type Instant,
+  type Interval,
+  type LeapSeconds,
+  type MeanElements,
+} from "../../engine/index.ts";
+import {
+  ageDays,
+  errorClassOfSet,
+  ownHistory,
+  pathShelf,
+  predict,
+  type OwnHistory,
+  type Prediction,
+} from "../../analysis/index.ts";
 import type { Claim, EvidenceRequest, Finding, Need, ObjectRecord, UtcInterval } from "../../model/index.ts";
 import type { Gathered, JudgeSettings } from "../check.ts";
 import { bareFinding, need, needsData, readingsOf } from "../findings.ts";
@@ -32,8 +47,10 @@ export interface Situation {
 /** Up to this length one prediction serves the whole interval. */
 const oneStayS = 2 * 86400;
 const mostStays = 40;
-/** Sets asked for on each side: the nearest, and one more in case it cannot be propagated. */
-export const setsEachSide = 2;
+/** Sets asked for on each side: the nearest to judge with, the others for what they tell of the object's own errors. */
+export const setsEachSide = 12;
+/** Farther from the claim a set tells of another season of the object and the Sun. */
+const ownHistoryDays = 90;
 
 /** What timing claims ask of the archive: the object, its sensor, the sets around each reading's time. */
 export function timingWants(claim: Claim): readonly EvidenceRequest[] {
@@ -136,10 +153,17 @@ function staysOf(
   const pieces = lengthS <= oneStayS ? 1 : Math.min(mostStays, Math.ceil(lengthS / 86400));
   const pieceS = lengthS / pieces;
   const shelf = settings.paths ?? pathShelf(settings.earth);
+  const own = ownHistoryAround(elements, addSeconds(interval.start, lengthS / 2));
   return Array.from({ length: pieces }, (_, i) => i).flatMap((i) => {
-    const prediction = predict(elements, addSeconds(interval.start, (i + 0.5) * pieceS), shelf, launchDay);
+    const prediction = predict(elements, addSeconds(interval.start, (i + 0.5) * pieceS), shelf, launchDay, own);
     return prediction === null ? [] : [{ prediction, fromS: -pieceS / 2, toS: pieceS / 2 }];
   });
+}
+
+function ownHistoryAround(sets: readonly MeanElements[], at: Instant): OwnHistory | null {
+  const near = sets.filter((set) => Math.abs(ageDays(set, at)) < ownHistoryDays);
+  const nearest = near.toSorted((a, b) => Math.abs(ageDays(a, at)) - Math.abs(ageDays(b, at)))[0];
+  return nearest === undefined ? null : ownHistory(near, errorClassOfSet(nearest));
 }
 
 function tooFar(claim: Claim, have: Gathered, setRows: readonly SetRow[], stays: readonly Stay[], method: string): Finding {
