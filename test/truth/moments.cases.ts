@@ -367,6 +367,20 @@ export const built: readonly MomentCase[] = [
   c("Next pass: Mon 10 May 04:12:33–04:18:05 CEST.", "2021-05-09", "UTC", "2021-05-10T02:12:33/02:18:05", {
     direction: "future",
   }),
+  c(
+    "They had announced a window from Monday through midnight June 4.",
+    "2024-05-28",
+    tokyo,
+    "2024-05-26T15:00/2024-06-03T15:00",
+    { also: ["2024-05-26T15:00/2024-06-04T15:00"] },
+  ),
+  c("Just before, at 11.35pm, it had passed Norfolk.", "2023-11-28", seoul, "2023-11-27T14:35/14:36", {
+    carried: "2023-11-28",
+    also: ["2023-11-28T14:35/14:36"],
+  }),
+  c("It had warned of a launch on March 4.", "2022-02-14", "UTC", "2022-03-04T00:00/2022-03-05T00:00", {
+    also: ["2021-03-04T00:00/2021-03-05T00:00"],
+  }),
 ];
 
 /** A second blind set, of odder forms: trackers, warnings, state media, translated English. First run: see moments.test.ts. */

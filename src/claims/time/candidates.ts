@@ -143,7 +143,12 @@ function daysFor(member: MomentWord, context: TimeContext, { zone }: Zone): Days
       };
     if (member.clock === null) return { choices: [], conflict: null, given: "unknown" };
   }
-  if (carried !== null && context.carried !== null)
+  const evening =
+    member.clock !== null &&
+    clockSeconds(member.clock, member.part) >= EVENING_S &&
+    readPublished(context.published)?.kind === "day";
+  // The day last spoken of is often that of the telling ("said on Tuesday"); an evening hour was before it.
+  if (carried !== null && context.carried !== null && !(evening && carried === published && context.direction === "past"))
     return { choices: [choice(carried, context.carried.because)], conflict: null, given: "implied" };
   if (published === null) return { choices: [], conflict: null, given: "unknown" };
   const own = choice(published, "no day is named; the day of publication");
@@ -151,8 +156,7 @@ function daysFor(member: MomentWord, context: TimeContext, { zone }: Zone): Days
   const after = choice(published + 1, "no day is named; the day after publication");
   if (context.direction === "future") return { choices: [own, after], conflict: null, given: "implied" };
   // What was told of an evening was mostly printed the day after.
-  const evening = member.clock !== null && clockSeconds(member.clock, member.part) >= EVENING_S;
-  const choices = evening && readPublished(context.published)?.kind === "day" ? [before, own] : [own, before];
+  const choices = evening ? [before, own] : [own, before];
   const late = laterThanPublication({ choices, conflict: null }, member, context, zone);
   return { ...late, given: "implied" };
 }

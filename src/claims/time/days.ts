@@ -273,6 +273,8 @@ const HALF_YEAR = 183;
 /** A forecast may speak of a day that has just gone by, and a report of a day of the time zone ahead. */
 const SLACK_PAST = 2;
 const SLACK_FUTURE = 31;
+/** So near ahead, a day told as past is rather a plan ("had announced a window from 31 May") than a day of last year. */
+const SOON = 45;
 
 function yearless(month: number, day: number, context: DayContext): DayReadings {
   const anchor = context.published ?? context.carried;
@@ -299,6 +301,9 @@ function yearless(month: number, day: number, context: DayContext): DayReadings 
     return impossible(anchorYear, month, day);
   }
   const choices = [dayChoice(nearest, `the year nearest to publication`)];
+  const [near] = days;
+  if (near !== undefined && near > nearest && near - anchor <= SOON)
+    choices.unshift(dayChoice(near, "the day nearest to publication"));
   // A story told of another year keeps its year: "In February 2016 … On 9 February".
   if (context.carried !== null && context.published !== null) {
     const year = civilDate(context.carried).year;

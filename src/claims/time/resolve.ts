@@ -163,6 +163,19 @@ function unknownTime(text: string, span: Span): ClaimTime {
 
 /** "between 10:15 and 10:27", "from 19 to 24 February": from the start of the first to the end of the second. */
 function range(first: MomentWord, second: MomentWord, context: TimeContext, source: string, span: Span): ResolvedTime {
+  const read = rangeReadings(first, second, context);
+  // "had announced a launch between Monday and June 4": the verb is past, the window is not.
+  const ahead = read.bounded.length === 0 ? rangeReadings(first, second, { ...context, direction: "open" }) : read;
+  const { bounded, conflict } = ahead;
+  return finish(bounded.slice(0, 6), conflict, source, span);
+}
+
+interface RangeReadings {
+  readonly bounded: readonly Bounded[];
+  readonly conflict: MemberReadings["conflict"];
+}
+
+function rangeReadings(first: MomentWord, second: MomentWord, context: TimeContext): RangeReadings {
   const night = sharedNight(first, second, context);
   const starts = night ?? memberCandidates(first, context);
   const ends = night ?? memberCandidates(second, context);
@@ -174,6 +187,7 @@ function range(first: MomentWord, second: MomentWord, context: TimeContext, sour
       // Two clocks of one day, however it is filled in, are of the same one.
       const oneDay = first.clock !== null && second.clock !== null && sameDays(first, second);
       if (oneDay && end.day !== start.day) continue;
+      if (oneDay && start.assumes.includes("the midnight that ends the day")) continue;
       if (end.zone !== start.zone && first.zone === null && second.zone === null) continue;
       const joined = night === null ? joinEnds(first, second, start, end) : { startS: start.startS, endS: start.endS };
       if (joined === null) continue;
@@ -192,7 +206,7 @@ function range(first: MomentWord, second: MomentWord, context: TimeContext, sour
       });
     }
   }
-  return finish(bounded.slice(0, 6), conflict, source, span);
+  return { bounded, conflict };
 }
 
 /** "overnight on 21/22 November" is one night. */
