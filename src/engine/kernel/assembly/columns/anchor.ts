@@ -3,21 +3,20 @@
  */
 import { field, setField } from "./block";
 import { mul } from "./lanes";
-import { angleLeft, cosineOfRest, cosineOfWhole, quarterTurns, sineOfRest, sineOfWhole } from "./trigonometry";
+import { angleLeft, cosineOfRest, halfTurns, signOf, sineOfRest } from "./trigonometry";
 
 /** rad: up to here an angle is small; an anchor further away is cast anew. */
 export const SMALL: f64 = 1.0 / 64.0;
 
 /** Puts an anchor where an angle is now: the angle, its sine and its cosine in three fields. */
 export function castAnchor(block: usize, anchor: i32, angle: v128): void {
-  const turns = quarterTurns(angle);
+  const turns = halfTurns(angle);
+  const sign = signOf(turns);
   const rest = angleLeft(angle, turns);
   const square = mul(rest, rest);
-  const sine = sineOfRest(rest, square);
-  const cosine = cosineOfRest(square);
   setField(block, anchor, angle);
-  setField(block, anchor + 1, sineOfWhole(sine, cosine, turns));
-  setField(block, anchor + 2, cosineOfWhole(sine, cosine, turns));
+  setField(block, anchor + 1, v128.xor(sineOfRest(rest, square), sign));
+  setField(block, anchor + 2, v128.xor(cosineOfRest(square), sign));
 }
 
 /** From the anchor to an angle: small, since an anchor too far away is cast anew first. */

@@ -15,17 +15,16 @@ export const enum Field {
   PERIGEE_DRAG, ANOMALY_DRAG, ETA, ANOMALY_DRAG0,
   /** e = E0 − E1 t − E2 sin M */
   E0, E1, E2,
-  SEMI_MAJOR_AXIS, ROOT_OF_AXIS, INVERSE_ROOT_OF_AXIS,
+  SEMI_MAJOR_AXIS_KM, INVERSE_ROOT_OF_AXIS,
   LONG_PERIOD_L, LONG_PERIOD_E,
   SIN_I, COS_I,
-  /** Factors of 1/p² and 1/p in the short-period terms. */
+  /** Factors of 1/p² and 1/p in the short-period terms; that of the radius gives km. */
   RADIUS_SECULAR, RADIUS_PERIODIC, ARGUMENT_PERIODIC, NODE_PERIODIC, INCLINATION_PERIODIC, RATE_PERIODIC, RATE_SECULAR,
   /** Columns of the catalogue end here; what follows is worked out while a pass runs. */
   COLUMNS,
   /** Angles whose sine and cosine are kept, so that those of angles near them take a small rotation only. */
   ANCHOR_PERIGEE = COLUMNS, ANCHOR_PERIGEE_SIN, ANCHOR_PERIGEE_COS,
   ANCHOR_NODE, ANCHOR_NODE_SIN, ANCHOR_NODE_COS,
-  ANCHOR_OFFSET, ANCHOR_OFFSET_SIN, ANCHOR_OFFSET_COS,
   ANCHOR_INCLINATION, ANCHOR_INCLINATION_SIN, ANCHOR_INCLINATION_COS,
   ANCHOR_SUN, ANCHOR_SUN_SIN, ANCHOR_SUN_COS,
   ANCHOR_MOON, ANCHOR_MOON_SIN, ANCHOR_MOON_COS,

@@ -7,17 +7,17 @@
  * - Lyddane's variables need one angle, that between the node before and after: with x = sin i + δi cos i, y = δh it is atan2(y, x).
  * - An inclination below zero is left so: with i, Ω, ω turned round together every formula gives the same state.
  */
-import { EARTH_ROTATION, J2, J3_OVER_J2, TWO_PI } from "../constants";
+import { EARTH_RADIUS, EARTH_ROTATION, J2, J3_OVER_J2, TWO_PI } from "../constants";
 import { MOON_ECCENTRICITY, MOON_RATE, SUN_ECCENTRICITY, SUN_RATE } from "../lunisolar";
 import { RESONANCE_STEP } from "../resonance";
 import { fromAnchor } from "./anchor";
 import { Field, field, setField } from "./block";
-import { finish } from "./finish";
+import { finishCarefully } from "./finish";
 import { add, both, div, madd, mul, nmadd, sub } from "./lanes";
 import { LAST_STEP, ResonanceTable, stateBefore } from "./resonanceTable";
 import {
-  angleLeft, angleOf, cosineOfMiddle, cosineOfRest, cosineOfSmall, cosineOfSum, cosineOfWhole, quarterTurns, sineOfMiddle, sineOfRest,
-  sineOfSmall, sineOfSum, sineOfWhole,
+  angleLeft, angleOf, cosineOfMiddle, cosineOfRest, cosineOfSmall, cosineOfSum, halfTurns, signOf, sineOfMiddle, sineOfRest,
+  sineOfSmall, sineOfSum,
 } from "./trigonometry";
 
 /** rad: below this inclination the theory takes Lyddane's variables. */
@@ -159,7 +159,7 @@ export function deepSpacePair(
   const longPeriod = mul(mul(sinI, both(-0.25 * J3_OVER_J2)), madd(cosI, both(5.0), both(3.0)));
   setField(block, Field.LONG_PERIOD_L, div(longPeriod, onePlus));
   setField(block, Field.RADIUS_SECULAR, mul(threeLess, both(1.5 * halfJ2)));
-  setField(block, Field.RADIUS_PERIODIC, mul(oneLess, both(0.5 * halfJ2)));
+  setField(block, Field.RADIUS_PERIODIC, mul(oneLess, both(0.5 * halfJ2 * EARTH_RADIUS)));
   setField(block, Field.ARGUMENT_PERIODIC, mul(madd(cosSquared, both(7.0), both(-1.0)), both(-0.25 * halfJ2)));
   const nodePeriodic = mul(cosI, both(1.5 * halfJ2));
   setField(block, Field.NODE_PERIODIC, nodePeriodic);
@@ -167,14 +167,13 @@ export function deepSpacePair(
   setField(block, Field.RATE_PERIODIC, mul(oneLess, both(halfJ2)));
   setField(block, Field.RATE_SECULAR, mul(threeLess, both(1.5 * halfJ2)));
 
-  const turns = quarterTurns(u);
+  const turns = halfTurns(u);
+  const sign = signOf(turns);
   const rest = angleLeft(u, turns);
   const restSquare = mul(rest, rest);
-  const sineOfU = sineOfRest(rest, restSquare);
-  const cosineOfU = cosineOfRest(restSquare);
-  const sinU = sineOfWhole(sineOfU, cosineOfU, turns);
-  const cosU = cosineOfWhole(sineOfU, cosineOfU, turns);
-  return finish(
+  const sinU = v128.xor(sineOfRest(rest, restSquare), sign);
+  const cosU = v128.xor(cosineOfRest(restSquare), sign);
+  return finishCarefully(
     block, u, sinU, cosU, e, perigee, node, axisRoot, reach, failedE, failedPerturbedE, to0, to1, positions, velocities, errors,
   );
 }

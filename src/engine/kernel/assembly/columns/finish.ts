@@ -9,35 +9,36 @@ import { fromAnchor } from "./anchor";
 import { Field, field } from "./block";
 import { add, both, div, madd, mul, nmadd, sub } from "./lanes";
 import {
-  cosineOfLarge, cosineOfSmall, cosineOfSum, sineOfLarge, sineOfSmall, sineOfSum,
+  cosineOfLarge, cosineOfSmall, cosineOfSum, cosineOfTiny, sineOfLarge, sineOfSmall, sineOfSum, sineOfTiny,
 } from "./trigonometry";
 
-
-/** Below this eccentricity a series and one step of Newton's solve Kepler's equation to 1e-13. */
-const NEARLY_CIRCULAR: f64 = 0.06;
+/** Below this eccentricity a series and one step of Newton's solve Kepler's equation to 1e-14. */
+export const NEARLY_CIRCULAR: f64 = 0.04;
 const KEPLER_STEPS: i32 = 12;
 /** rad: after a step as short as this the next one is below rounding. */
 const KEPLER_LAST_STEP: f64 = 1.0e-7;
 export const LARGEST_TURN: f64 = 1.1;
-const LONGEST_LAST_STEP: f64 = 2.0e-6;
+const LONGEST_LAST_STEP: f64 = 3.0e-7;
 /** Beyond, the theory's ten steps for Kepler's equation may end short of its root, and the published states with them. */
 const LARGEST_ECCENTRICITY: f64 = 0.9;
-/** rad: beyond, the reduction by quarter turns loses digits. */
-const LARGEST_ANGLE: f64 = 1.0e6;
+/** rad: beyond, the reduction by half turns loses digits. */
+export const LARGEST_ANGLE: f64 = 1.0e6;
 /** Of √(a / a₀): a set that drag has carried further than this is an extrapolation, in which roundings grow past all bounds. */
-const LARGEST_CHANGE: f64 = 0.25;
-const MARGIN: f64 = 1.0e-9;
+export const LARGEST_CHANGE: f64 = 0.25;
+/** km: nearer than this to the surface, rounding could decide whether the object has decayed. */
+const MARGIN: f64 = 1.0e-5;
 /** Not an error of the theory: the row is left to the strict path. */
 export const LEFT_TO_STRICT: u8 = 255;
 
 /**
+ * @param calm known from bounds before the run: nearly circular, nothing out of reach, nothing that fails; then nothing is checked
  * @param u M + ω with its sine and cosine; `axisRoot` is √(a / a₀); `reachSoFar` is above 1 where a series was asked too much
  * @returns how many of the two rows, `to0` and `to1`, are left to the strict path
  */
 // @ts-ignore: decorator
 @inline
 export function finish(
-  block: usize, u: v128, sinU: v128, cosU: v128, e: v128, perigee: v128, node: v128, axisRoot: v128, reachSoFar: v128,
+  calm: bool, block: usize, u: v128, sinU: v128, cosU: v128, e: v128, perigee: v128, node: v128, axisRoot: v128, reachSoFar: v128,
   failedE: v128, failedPerturbedE: v128, to0: usize, to1: usize, positions: usize, velocities: usize, errors: usize,
 ): i32 {
   // Shape, and long-period terms.
@@ -61,8 +62,8 @@ export function finish(
   const g = nmadd(ay, cosU, mul(ax, sinU));
   const h = madd(ay, sinU, mul(ax, cosU));
   const first = add(g, epsilon);
-  let d: v128, sinD: v128, cosD: v128, q: v128, step: v128;
-  if (v128.any_true(f64x2.gt(e, both(NEARLY_CIRCULAR)))) {
+  let d: v128, sinD: v128, cosD: v128, slope: v128, q: v128, step: v128;
+  if (!calm && v128.any_true(f64x2.gt(e, both(NEARLY_CIRCULAR)))) {
     // The starter is exact for e sin M and e cos M alone; D lies within e + ε of 0, so Newton's steps are kept there.
     d = div(first, f64x2.sqrt(madd(e, e, nmadd(both(2.0), h, both(1.0)))));
     let left = KEPLER_STEPS;
@@ -71,7 +72,8 @@ export function finish(
       square = mul(d, d);
       sinD = sineOfLarge(d, square);
       cosD = cosineOfLarge(square);
-      q = div(both(1.0), madd(g, sinD, nmadd(h, cosD, both(1.0))));
+      slope = madd(g, sinD, nmadd(h, cosD, both(1.0)));
+      q = div(both(1.0), slope);
       step = mul(nmadd(h, sinD, nmadd(g, cosD, sub(d, epsilon))), q);
       d = sub(d, step);
     } while (v128.any_true(f64x2.gt(f64x2.abs(step), both(KEPLER_LAST_STEP))) && --left > 0);
@@ -83,26 +85,24 @@ export function finish(
     square = mul(d, d);
     sinD = madd(mul(square, d), madd(square, madd(square, both(-1.0 / 5040.0), both(1.0 / 120.0)), both(-1.0 / 6.0)), d);
     cosD = madd(square, madd(square, madd(square, both(-1.0 / 720.0), both(1.0 / 24.0)), both(-0.5)), both(1.0));
-    q = div(both(1.0), madd(g, sinD, nmadd(h, cosD, both(1.0))));
+    slope = madd(g, sinD, nmadd(h, cosD, both(1.0)));
+    q = div(both(1.0), slope);
     step = mul(nmadd(h, sinD, nmadd(g, cosD, sub(d, epsilon))), q);
     d = sub(d, step);
   }
-  // Turn by −step: sin(d − s) = sin d − s cos d − s² sin d / 2.
-  const halfSquare = mul(mul(step, step), both(0.5));
-  const sinBefore = sinD;
-  sinD = nmadd(halfSquare, sinD, nmadd(step, cosD, sinD));
-  cosD = nmadd(halfSquare, cosD, madd(step, sinBefore, cosD));
-
+  // The last step, at most 3e-7, turns sine and cosine and changes the slope; its square is below rounding.
   const eSinE = sub(d, epsilon);
-  const oneLessECosE = madd(g, sinD, nmadd(h, cosD, both(1.0)));
-  q = mul(q, nmadd(oneLessECosE, q, both(2.0)));
+  const sinBefore = sinD;
+  sinD = nmadd(step, cosD, sinD);
+  cosD = madd(step, sinBefore, cosD);
+  const slopeChange = mul(step, eSinE);
+  const oneLessECosE = sub(slope, slopeChange);
+  q = madd(mul(q, q), slopeChange, q); // 1 / (1 − e cos E)
   const sinE = sineOfSum(sinU, cosU, sinD, cosD);
   const cosE = cosineOfSum(sinU, cosU, sinD, cosD);
 
   // Short-period preliminaries.
-  const eSquared = madd(ax, ax, mul(ay, ay));
-  const betaSquared = sub(both(1.0), eSquared);
-  const failedP = f64x2.lt(betaSquared, both(0.0));
+  const betaSquared = nmadd(ay, ay, nmadd(ax, ax, both(1.0)));
   const beta = f64x2.sqrt(betaSquared);
   const ratio = div(eSinE, add(both(1.0), beta));
   const sinArgument = mul(q, nmadd(ax, ratio, sub(sinE, ay)));
@@ -111,44 +111,70 @@ export function finish(
   const cos2 = nmadd(add(sinArgument, sinArgument), sinArgument, both(1.0));
   const inverseP = div(inverseAxis, betaSquared);
   const inversePSquared = mul(inverseP, inverseP);
-  const axis = mul(mul(field(block, Field.SEMI_MAJOR_AXIS), axisRoot), axisRoot);
 
   // Short-period terms.
-  const r = mul(axis, oneLessECosE);
-  const radius = madd(
+  const r = mul(mul(mul(field(block, Field.SEMI_MAJOR_AXIS_KM), axisRoot), axisRoot), oneLessECosE);
+  let radius = madd(
     mul(inverseP, field(block, Field.RADIUS_PERIODIC)),
     cos2,
     nmadd(mul(r, mul(inversePSquared, beta)), field(block, Field.RADIUS_SECULAR), r),
   );
-  const failedRadius = f64x2.lt(radius, both(1.0));
   const sin2P = mul(sin2, inversePSquared);
   const cos2P = mul(cos2, inversePSquared);
-  const rate = mul(inverseP, mul(inverseAxis, inverseRoot));
-  const qRate = mul(q, inverseRoot);
-  const radialRate = nmadd(mul(rate, field(block, Field.RATE_PERIODIC)), sin2, mul(qRate, eSinE));
+  const speedUnit = mul(inverseRoot, both(VELOCITY_UNIT));
+  const rate = mul(inverseP, mul(inverseAxis, speedUnit));
+  const qRate = mul(q, speedUnit);
+  let radialRate = nmadd(mul(rate, field(block, Field.RATE_PERIODIC)), sin2, mul(qRate, eSinE));
   const transverseRate = madd(
     rate,
     madd(field(block, Field.RATE_PERIODIC), cos2, field(block, Field.RATE_SECULAR)),
     mul(qRate, beta),
   );
 
+  // Errors, and what is outside the reach of a series or nearer to an error's bound than rounding can tell: the strict path decides.
+  let left = 0;
+  if (calm) {
+    store<u8>(errors + to0, 0);
+    store<u8>(errors + to1, 0);
+  } else {
+    const failedP = f64x2.lt(betaSquared, both(0.0));
+    const failedRadius = f64x2.lt(radius, both(EARTH_RADIUS));
+    const reach = f64x2.max(
+      f64x2.max(f64x2.max(reachSoFar, mul(f64x2.abs(u), both(1.0 / LARGEST_ANGLE))), mul(e, both(1.0 / LARGEST_ECCENTRICITY))),
+      f64x2.max(
+        mul(f64x2.abs(step), both(1.0 / LONGEST_LAST_STEP)),
+        mul(f64x2.abs(sub(axisRoot, both(1.0))), both(1.0 / LARGEST_CHANGE)),
+      ),
+    );
+    const surface = f64x2.gt(f64x2.abs(sub(radius, both(EARTH_RADIUS))), both(MARGIN));
+    const odd = v128.not(v128.and(f64x2.lt(reach, both(1.0)), surface));
+    const failed = v128.or(v128.or(v128.or(failedE, failedPerturbedE), odd), v128.or(failedP, failedRadius));
+    if (v128.any_true(failed)) {
+      radius = add(radius, v128.and(failed, both(NaN)));
+      radialRate = add(radialRate, v128.and(failed, both(NaN)));
+      left = storeErrors(errors + to0, errors + to1, odd, failedE, failedPerturbedE, failedP, failedRadius);
+    } else {
+      store<u8>(errors + to0, 0);
+      store<u8>(errors + to1, 0);
+    }
+  }
+
   // Orientation.
   turn = mul(field(block, Field.ARGUMENT_PERIODIC), sin2P);
   square = mul(turn, turn);
-  sine = sineOfSmall(turn, square);
-  cosine = cosineOfSmall(square);
+  sine = sineOfTiny(turn, square);
+  cosine = cosineOfTiny(square);
   const su = sineOfSum(sinArgument, cosArgument, sine, cosine);
   const cu = cosineOfSum(sinArgument, cosArgument, sine, cosine);
 
   turn = mul(field(block, Field.INCLINATION_PERIODIC), cos2P);
   square = mul(turn, turn);
-  sine = sineOfSmall(turn, square);
-  cosine = cosineOfSmall(square);
+  sine = sineOfTiny(turn, square);
+  cosine = cosineOfTiny(square);
   const si = sineOfSum(field(block, Field.SIN_I), field(block, Field.COS_I), sine, cosine);
   const ci = cosineOfSum(field(block, Field.SIN_I), field(block, Field.COS_I), sine, cosine);
 
-  turn = fromAnchor(block, Field.ANCHOR_NODE, node);
-  turn = madd(field(block, Field.NODE_PERIODIC), sin2P, turn);
+  turn = madd(field(block, Field.NODE_PERIODIC), sin2P, fromAnchor(block, Field.ANCHOR_NODE, node));
   square = mul(turn, turn);
   sine = sineOfSmall(turn, square);
   cosine = cosineOfSmall(square);
@@ -157,44 +183,33 @@ export function finish(
   const sn = sineOfSum(anchorSin, anchorCos, sine, cosine);
   const cn = cosineOfSum(anchorSin, anchorCos, sine, cosine);
 
-  const mx = f64x2.neg(mul(sn, ci));
-  const my = mul(cn, ci);
-  const ux = madd(mx, su, mul(cn, cu));
-  const uy = madd(my, su, mul(sn, cu));
-  const uz = mul(si, su);
-  const vx = nmadd(cn, su, mul(mx, cu));
-  const vy = nmadd(sn, su, mul(my, cu));
-  const vz = mul(si, cu);
-
-  // Outside the reach of a series, or nearer to an error's bound than rounding can tell: the strict path decides.
-  const reach = f64x2.max(
-    f64x2.max(f64x2.max(reachSoFar, mul(f64x2.abs(u), both(1.0 / LARGEST_ANGLE))), mul(e, both(1.0 / LARGEST_ECCENTRICITY))),
-    f64x2.max(mul(f64x2.abs(step), both(1.0 / LONGEST_LAST_STEP)), mul(f64x2.abs(sub(axisRoot, both(1.0))), both(1.0 / LARGEST_CHANGE))),
-  );
-  const odd = v128.not(v128.and(f64x2.lt(reach, both(1.0)), f64x2.gt(f64x2.abs(sub(radius, both(1.0))), both(MARGIN))));
-  const failed = v128.or(v128.or(v128.or(failedE, failedPerturbedE), odd), v128.or(failedP, failedRadius));
-  const bad = v128.any_true(failed);
-  let size = mul(radius, both(EARTH_RADIUS));
-  let radial = mul(radialRate, both(VELOCITY_UNIT));
-  let transverse = mul(transverseRate, both(VELOCITY_UNIT));
-  let left = 0;
-  if (bad) {
-    size = add(size, v128.and(failed, both(NaN)));
-    radial = add(radial, v128.and(failed, both(NaN)));
-    left = storeErrors(errors + to0, errors + to1, odd, failedE, failedPerturbedE, failedP, failedRadius);
-  } else {
-    store<u8>(errors + to0, 0);
-    store<u8>(errors + to1, 0);
-  }
-  storeRows(positions + to0 * 24, positions + to1 * 24, mul(size, ux), mul(size, uy), mul(size, uz));
+  // Within the plane first (towards the node, and a quarter turn on), then into the frame.
+  const a = mul(sn, ci);
+  const b = mul(cn, ci);
+  const along = mul(radius, cu);
+  const across = mul(radius, su);
   storeRows(
-    velocities + to0 * 24,
-    velocities + to1 * 24,
-    madd(radial, ux, mul(transverse, vx)),
-    madd(radial, uy, mul(transverse, vy)),
-    madd(radial, uz, mul(transverse, vz)),
+    positions + to0 * 24, positions + to1 * 24,
+    nmadd(a, across, mul(cn, along)), madd(b, across, mul(sn, along)), mul(si, across),
+  );
+  const alongRate = nmadd(transverseRate, su, mul(radialRate, cu));
+  const acrossRate = madd(transverseRate, cu, mul(radialRate, su));
+  storeRows(
+    velocities + to0 * 24, velocities + to1 * 24,
+    nmadd(a, acrossRate, mul(cn, alongRate)), madd(b, acrossRate, mul(sn, alongRate)), mul(si, acrossRate),
   );
   return left;
+}
+
+/** `finish` with every check, once in the module. */
+export function finishCarefully(
+  block: usize, u: v128, sinU: v128, cosU: v128, e: v128, perigee: v128, node: v128, axisRoot: v128, reachSoFar: v128,
+  failedE: v128, failedPerturbedE: v128, to0: usize, to1: usize, positions: usize, velocities: usize, errors: usize,
+): i32 {
+  return finish(
+    false, block, u, sinU, cosU, e, perigee, node, axisRoot, reachSoFar, failedE, failedPerturbedE, to0, to1, positions, velocities,
+    errors,
+  );
 }
 
 /** Masks come as all ones or all zeros. */

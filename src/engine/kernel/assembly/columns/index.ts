@@ -6,7 +6,7 @@ import { Satellite } from "../satellite";
 import { BLOCK_BYTES, castAway, Field, setField } from "./block";
 import { deepSpacePair } from "./deepSpace";
 import { LEFT_TO_STRICT } from "./finish";
-import { nearEarthPair } from "./nearEarth";
+import { calmPair, carefulPair, isCalm } from "./nearEarth";
 import { prepareColumns, prepareDeepSpace } from "./prepare";
 import { openTable, ResonanceTable, TABLE_BYTES } from "./resonanceTable";
 
@@ -42,6 +42,13 @@ export function propagateRange(
 ): i32 {
   let left = 0;
   let i = first;
+  let least = v128.load64_splat(times);
+  let most = least;
+  for (let j = 1; j < count; j++) {
+    const time = v128.load64_splat(times + (<usize>j << 3));
+    least = f64x2.min(least, time);
+    most = f64x2.max(most, time);
+  }
   while (i < last) {
     const row = <usize>(i - first) * <usize>count;
     const kind = load<u8>(kinds + i);
@@ -62,6 +69,7 @@ export function propagateRange(
     }
     const table0 = changetype<ResonanceTable>(scratch + TABLES);
     const table1 = paired ? changetype<ResonanceTable>(scratch + TABLES + TABLE_BYTES) : table0;
+    const calm = kind == NEAR_EARTH && isCalm(scratch, furthest(f64x2.add(least, offset), f64x2.add(most, offset)));
     const width = paired ? 1 : 2;
     for (let j = 0; j < count; j += width) {
       const at = times + (<usize>j << 3);
@@ -70,15 +78,25 @@ export function propagateRange(
       const t = f64x2.add(paired || alone ? v128.load64_splat(at) : v128.load(at), offset);
       const to0 = row + j;
       const to1 = paired ? to0 + count : alone ? to0 : to0 + 1;
+      if (calm) {
+        calmPair(scratch, t, to0, to1, positions, velocities, errors);
+        continue;
+      }
       const strict =
         kind == NEAR_EARTH
-          ? nearEarthPair(scratch, t, to0, to1, positions, velocities, errors)
+          ? carefulPair(scratch, t, to0, to1, positions, velocities, errors)
           : deepSpacePair(scratch, table0, table1, t, to0, to1, positions, velocities, errors);
       left += alone ? strict >> 1 : strict;
     }
     i = second + 1;
   }
   return left;
+}
+
+/** The greatest of four sizes; NaN where one is none, which no bound then holds. */
+function furthest(a: v128, b: v128): f64 {
+  const sizes = f64x2.max(f64x2.abs(a), f64x2.abs(b));
+  return Math.max(f64x2.extract_lane(sizes, 0), f64x2.extract_lane(sizes, 1));
 }
 
 function fillFromColumns(block: usize, columns: usize, capacity: i32, index: i32, paired: bool): void {

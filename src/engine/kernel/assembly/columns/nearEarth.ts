@@ -2,29 +2,70 @@
  * Near-Earth SGP4 for two lanes. The theory is that of `propagate.ts`; what differs is the way to the same numbers:
  *
  * - M, ω and Ω enter sine and cosine only, so none is reduced; M + ω is computed as one sum, from which the drag's shift of perigee drops
- *   out, and is the only angle that needs a full sine and cosine.
+ *   out, and is the only angle that needs a full sine and cosine. M alone enters drag, where a rough one is enough.
  * - ω and Ω move slowly: their sines are those of an anchor, turned by a small angle.
  * - Kepler's equation is solved for D = (E + ω) − (M + ω): with g = e sin M, h = e cos M it reads D = ε + g cos D + h sin D, and at its
  *   root e sin E = D − ε, so no angle is ever computed back from its sine.
  * - Short-period corrections of u, Ω and i are small rotations.
+ * - What can go wrong in a run of times is bounded before it; most satellites are calm, and their rows are not checked one by one.
  */
-import { fromAnchor, SMALL } from "./anchor";
+import { EARTH_RADIUS } from "../constants";
+import { SMALL } from "./anchor";
 import { Field, field } from "./block";
-import { finish, LARGEST_TURN } from "./finish";
+import { finish, finishCarefully, LARGEST_ANGLE, LARGEST_CHANGE, LARGEST_TURN, NEARLY_CIRCULAR } from "./finish";
 import { add, both, madd, mul, nmadd, sub } from "./lanes";
 import {
-  angleLeft, cosineOfLarge, cosineOfRest, cosineOfSmall, cosineOfSum, cosineOfWhole, quarterTurns, sineOfLarge, sineOfRest,
-  sineOfSmall, sineOfSum, sineOfWhole,
+  angleLeft, cosineOfLarge, cosineOfRest, cosineOfSmall, halfTurns, roughCosineOfRest, roughSineOfRest, signOf, sineOfLarge,
+  sineOfRest, sineOfSmall, sineOfSum,
 } from "./trigonometry";
+
+/** Of the semi-major axis: more than short-period and long-period terms ever take off the radius. */
+const PERIODIC_LOSS: f64 = 0.005;
+
+/** Whether nothing in either lane can fail or leave the reach of a series at up to `most` minutes from epoch. */
+export function isCalm(block: usize, most: f64): bool {
+  const t = both(most);
+  let turn = madd(t, size(block, Field.U5), size(block, Field.U4));
+  turn = madd(t, turn, size(block, Field.U3));
+  turn = madd(t, turn, size(block, Field.U2));
+  turn = madd(t, turn, size(block, Field.U1));
+  turn = mul(t, turn);
+  let change = madd(t, size(block, Field.A4), size(block, Field.A3));
+  change = madd(t, change, size(block, Field.A2));
+  change = mul(t, madd(t, change, size(block, Field.A1)));
+  const root = add(size(block, Field.ETA), both(1.0));
+  const shift = madd(
+    size(block, Field.ANOMALY_DRAG), mul(root, mul(root, root)), madd(t, size(block, Field.PERIGEE_DRAG), size(block, Field.ANOMALY_DRAG0)),
+  );
+  const spread = madd(t, size(block, Field.E1), size(block, Field.E2));
+  const e = add(field(block, Field.E0), spread);
+  const less = sub(both(1.0), change);
+  const perigee = mul(mul(field(block, Field.SEMI_MAJOR_AXIS_KM), mul(less, less)), sub(both(1.0 - PERIODIC_LOSS), e));
+  let calm = v128.and(f64x2.lt(turn, both(LARGEST_ANGLE)), f64x2.lt(change, both(LARGEST_CHANGE)));
+  calm = v128.and(calm, v128.and(f64x2.lt(shift, both(SMALL)), f64x2.lt(e, both(NEARLY_CIRCULAR))));
+  calm = v128.and(calm, f64x2.gt(perigee, both(EARTH_RADIUS)));
+  // A mean eccentricity below −0.001 is an error; below 1e-6 it is set to that, which the run does.
+  calm = v128.and(calm, f64x2.gt(sub(field(block, Field.E0), spread), both(-0.0005)));
+  return i64x2.all_true(calm);
+}
+
+// @ts-ignore: decorator
+@inline
+function size(block: usize, index: i32): v128 {
+  return f64x2.abs(field(block, index));
+}
 
 /**
  * States of both lanes at `t` minutes from their epochs, written to the rows `to0` and `to1`: x y z, km, at `positions`, likewise
  * km/s at `velocities`, the error code at `errors`. With an error the row is NaN.
  *
+ * @param calm what `isCalm` said
  * @returns how many of the two rows are left to the strict path
  */
+// @ts-ignore: decorator
+@inline
 export function nearEarthPair(
-  block: usize, t: v128, to0: usize, to1: usize, positions: usize, velocities: usize, errors: usize,
+  calm: bool, block: usize, t: v128, to0: usize, to1: usize, positions: usize, velocities: usize, errors: usize,
 ): i32 {
   // Secular terms.
   let u = madd(t, field(block, Field.U5), field(block, Field.U4));
@@ -33,42 +74,37 @@ export function nearEarthPair(
   u = madd(t, u, field(block, Field.U1));
   u = madd(t, u, field(block, Field.U0));
   const anomaly = madd(t, field(block, Field.M1), field(block, Field.M0));
-  const offset = sub(u, anomaly);
   const node = madd(t, madd(t, field(block, Field.NODE2), field(block, Field.NODE1)), field(block, Field.NODE0));
   const perigeeDrifted = madd(t, field(block, Field.PERIGEE1), field(block, Field.PERIGEE0));
   let axisRoot = madd(t, field(block, Field.A4), field(block, Field.A3));
   axisRoot = madd(t, axisRoot, field(block, Field.A2));
   axisRoot = madd(t, axisRoot, field(block, Field.A1));
-  axisRoot = f64x2.abs(madd(t, axisRoot, both(1.0)));
+  axisRoot = madd(t, axisRoot, both(1.0));
+  if (!calm) axisRoot = f64x2.abs(axisRoot);
 
-  const turns = quarterTurns(u);
-  const rest = angleLeft(u, turns);
-  const restSquare = mul(rest, rest);
-  const sineOfU = sineOfRest(rest, restSquare);
-  const cosineOfU = cosineOfRest(restSquare);
-  const sinU = sineOfWhole(sineOfU, cosineOfU, turns);
-  const cosU = cosineOfWhole(sineOfU, cosineOfU, turns);
+  let turns = halfTurns(u);
+  let sign = signOf(turns);
+  let rest = angleLeft(u, turns);
+  let square = mul(rest, rest);
+  const sinU = v128.xor(sineOfRest(rest, square), sign);
+  const cosU = v128.xor(cosineOfRest(square), sign);
 
-  // Drag on ω and M; their anchor carries M by way of u − (u − M).
-  const turn = fromAnchor(block, Field.ANCHOR_OFFSET, offset);
-  let square = mul(turn, turn);
-  let sine = sineOfSmall(turn, square);
-  let cosine = cosineOfSmall(square);
-  const anchorSin = field(block, Field.ANCHOR_OFFSET_SIN);
-  const anchorCos = field(block, Field.ANCHOR_OFFSET_COS);
-  const sinOffset = sineOfSum(anchorSin, anchorCos, sine, cosine);
-  const cosOffset = cosineOfSum(anchorSin, anchorCos, sine, cosine);
-  const cosM = madd(cosU, cosOffset, mul(sinU, sinOffset));
-  const sinM = nmadd(cosU, sinOffset, mul(sinU, cosOffset));
+  // Drag on ω and M.
+  turns = halfTurns(anomaly);
+  sign = signOf(turns);
+  rest = angleLeft(anomaly, turns);
+  square = mul(rest, rest);
+  const sinM = v128.xor(roughSineOfRest(rest, square), sign);
+  const cosM = v128.xor(roughCosineOfRest(square), sign);
   const root = madd(field(block, Field.ETA), cosM, both(1.0));
-  const rootCubed = mul(mul(root, root), root);
   const shift = madd(
     field(block, Field.ANOMALY_DRAG),
-    rootCubed,
+    mul(mul(root, root), root),
     madd(t, field(block, Field.PERIGEE_DRAG), field(block, Field.ANOMALY_DRAG0)),
   );
   square = mul(shift, shift);
-  if (v128.any_true(f64x2.gt(square, both(SMALL * SMALL)))) {
+  let sine: v128, cosine: v128;
+  if (!calm && v128.any_true(f64x2.gt(square, both(SMALL * SMALL)))) {
     sine = sineOfLarge(shift, square);
     cosine = cosineOfLarge(square);
   } else {
@@ -77,12 +113,32 @@ export function nearEarthPair(
   }
   const sinShifted = sineOfSum(sinM, cosM, sine, cosine);
   let e = nmadd(field(block, Field.E2), sinShifted, nmadd(t, field(block, Field.E1), field(block, Field.E0)));
+  const perigee = sub(perigeeDrifted, shift);
+  if (calm) {
+    e = f64x2.max(e, both(1.0e-6));
+    const nothing = both(0.0);
+    return finish(
+      true, block, u, sinU, cosU, e, perigee, node, axisRoot, nothing, nothing, nothing, to0, to1, positions, velocities, errors,
+    );
+  }
   const failedE = v128.or(f64x2.ge(e, both(1.0)), f64x2.lt(e, both(-0.001)));
   e = f64x2.max(e, both(1.0e-6));
-
-  const perigee = sub(perigeeDrifted, shift);
   const reach = mul(f64x2.abs(shift), both(1.0 / LARGEST_TURN));
-  return finish(
+  return finishCarefully(
     block, u, sinU, cosU, e, perigee, node, axisRoot, reach, failedE, both(0.0), to0, to1, positions, velocities, errors,
   );
+}
+
+/** `nearEarthPair` for satellites that are calm. */
+export function calmPair(
+  block: usize, t: v128, to0: usize, to1: usize, positions: usize, velocities: usize, errors: usize,
+): void {
+  nearEarthPair(true, block, t, to0, to1, positions, velocities, errors);
+}
+
+/** `nearEarthPair` with every check. */
+export function carefulPair(
+  block: usize, t: v128, to0: usize, to1: usize, positions: usize, velocities: usize, errors: usize,
+): i32 {
+  return nearEarthPair(false, block, t, to0, to1, positions, velocities, errors);
 }

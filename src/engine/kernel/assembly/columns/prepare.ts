@@ -1,5 +1,5 @@
 /** From the strict path's record to the columns of the fast one: the same constants, multiplied out as far as time does not matter. */
-import { J2 } from "../constants";
+import { EARTH_RADIUS, J2 } from "../constants";
 import { Satellite } from "../satellite";
 import { Field } from "./block";
 
@@ -33,8 +33,7 @@ export function prepareColumns(s: Satellite, target: usize, stride: usize): void
   put(target, stride, Field.E1, s.bstar * s.c4);
   put(target, stride, Field.E2, e2);
   const root = Math.sqrt(s.semiMajorAxis);
-  put(target, stride, Field.SEMI_MAJOR_AXIS, s.semiMajorAxis);
-  put(target, stride, Field.ROOT_OF_AXIS, root);
+  put(target, stride, Field.SEMI_MAJOR_AXIS_KM, s.semiMajorAxis * EARTH_RADIUS);
   put(target, stride, Field.INVERSE_ROOT_OF_AXIS, 1.0 / root);
   put(target, stride, Field.LONG_PERIOD_L, s.longPeriodLongitude);
   put(target, stride, Field.LONG_PERIOD_E, s.longPeriodEccentricity);
@@ -42,7 +41,7 @@ export function prepareColumns(s: Satellite, target: usize, stride: usize): void
   put(target, stride, Field.COS_I, s.cosInclination);
   const halfJ2 = 0.5 * J2;
   put(target, stride, Field.RADIUS_SECULAR, 1.5 * halfJ2 * s.threeCosSquaredLessOne);
-  put(target, stride, Field.RADIUS_PERIODIC, 0.5 * halfJ2 * s.oneLessCosSquared);
+  put(target, stride, Field.RADIUS_PERIODIC, 0.5 * halfJ2 * EARTH_RADIUS * s.oneLessCosSquared);
   put(target, stride, Field.ARGUMENT_PERIODIC, -0.25 * halfJ2 * s.sevenCosSquaredLessOne);
   put(target, stride, Field.NODE_PERIODIC, 1.5 * halfJ2 * s.cosInclination);
   put(target, stride, Field.INCLINATION_PERIODIC, 1.5 * halfJ2 * s.cosInclination * s.sinInclination);

@@ -5,7 +5,7 @@
 import { G22, G32, G44, G52, G54, PHASE_2, PHASE_4, PHASE_6, RESONANCE_STEP } from "../resonance";
 import { Satellite } from "../satellite";
 import { mul } from "./lanes";
-import { angleLeft, cosineOfRest, cosineOfWhole, quarterTurns, sineOfRest, sineOfWhole } from "./trigonometry";
+import { angleLeft, cosineOfRest, halfTurns, signOf, sineOfRest } from "./trigonometry";
 
 /** Steps kept in each direction: 32 days. What lies beyond is left to the strict path. */
 export const LAST_STEP: i32 = 64;
@@ -126,11 +126,10 @@ function force(table: ResonanceTable, state: ResonanceState): void {
 /** Leaves sine and cosine of two angles in the table's head. */
 function turn(table: ResonanceTable, a: f64, b: f64): void {
   const angle = f64x2(a, b);
-  const turns = quarterTurns(angle);
+  const turns = halfTurns(angle);
+  const sign = signOf(turns);
   const rest = angleLeft(angle, turns);
   const square = mul(rest, rest);
-  const sine = sineOfRest(rest, square);
-  const cosine = cosineOfRest(square);
-  table.sine = sineOfWhole(sine, cosine, turns);
-  table.cosine = cosineOfWhole(sine, cosine, turns);
+  table.sine = v128.xor(sineOfRest(rest, square), sign);
+  table.cosine = v128.xor(cosineOfRest(square), sign);
 }

@@ -1,76 +1,91 @@
 /**
  * Sine and cosine of two angles at once.
  *
- * [1] W. J. Cody, W. Waite, Software Manual for the Elementary Functions, 1980: reduction by π/2 in three parts.
- * [2] S. L. Moshier, Cephes, 1984: the polynomials on −π/4…π/4.
+ * [1] W. J. Cody, W. Waite, Software Manual for the Elementary Functions, 1980: reduction in parts.
+ * [2] S. L. Moshier, Cephes, 1984: the arc tangent.
+ *
+ * An angle is reduced to −π/2…π/2, not to a quarter of that: two terms more in each polynomial cost less than exchanging sine and cosine
+ * where the quadrant is odd. The polynomials are those of design/sine-polynomials.ts.
  */
 import { add, both, madd, mul, nmadd, sub } from "./lanes";
 
-const TWO_OVER_PI: f64 = 0.6366197723675814;
+const ONE_OVER_PI: f64 = 0.3183098861837907;
 /** 1.5 · 2^52: added to a small number, it leaves the nearest whole number in the low bits. */
 const ROUNDER: f64 = 6755399441055744.0;
-// π/2 in three parts of 33 bits and a rest: their products with whole numbers up to 2^20 are exact.
-const HALF_PI_1: f64 = 1.57079632673412561417e+00;
-const HALF_PI_2: f64 = 6.07710050630396597660e-11;
-const HALF_PI_3: f64 = 2.02226624879595063154e-21;
+// π in two parts; the product of the first, of 33 bits, with whole numbers up to 2^20 is exact.
+const PI_1: f64 = 2.0 * 1.57079632673412561417e+00;
+const PI_2: f64 = 2.0 * 6.07710050650619224932e-11;
 
-/** Whole quarter turns of an angle, rounded to nearest, in the low bits of a sum that `angleLeft` takes. */
+/** Half turns of an angle, rounded to nearest, in the low bits of a sum that the others take. */
 // @ts-ignore: decorator
 @inline
-export function quarterTurns(angle: v128): v128 {
-  return madd(angle, both(TWO_OVER_PI), both(ROUNDER));
+export function halfTurns(angle: v128): v128 {
+  return madd(angle, both(ONE_OVER_PI), both(ROUNDER));
 }
 
-/** What is left of an angle once its quarter turns are taken away: −π/4…π/4. Good to 1e-16 for angles up to 1e6. */
+/** What is left of an angle once its half turns are taken away: −π/2…π/2. Good to 1e-16 for angles up to 1e6. */
 // @ts-ignore: decorator
 @inline
 export function angleLeft(angle: v128, turns: v128): v128 {
   const n = sub(turns, both(ROUNDER));
-  return nmadd(n, both(HALF_PI_3), nmadd(n, both(HALF_PI_2), nmadd(n, both(HALF_PI_1), angle)));
+  return nmadd(n, both(PI_2), nmadd(n, both(PI_1), angle));
 }
 
-/** Sine of an angle in −π/4…π/4, given with its square. */
+/** The sign that odd half turns give to sine and cosine alike, to be combined by exclusive or. */
+// @ts-ignore: decorator
+@inline
+export function signOf(turns: v128): v128 {
+  return i64x2.shl(turns, 63);
+}
+
+/** Sine of an angle in −π/2…π/2, given with its square: off by 8e-14 at most. */
 // @ts-ignore: decorator
 @inline
 export function sineOfRest(x: v128, x2: v128): v128 {
-  let p = madd(x2, both(1.58962301576546568060e-10), both(-2.50507477628578072866e-8));
-  p = madd(x2, p, both(2.75573136213857245213e-6));
-  p = madd(x2, p, both(-1.98412698295895385996e-4));
-  p = madd(x2, p, both(8.33333333332211858878e-3));
-  p = madd(x2, p, both(-1.66666666666666307295e-1));
-  return madd(mul(x2, x), p, x);
+  let p = madd(x2, both(1.5411323304011229e-10), both(-2.5030275855505022e-8));
+  p = madd(x2, p, both(0.000002755695312571105));
+  p = madd(x2, p, both(-0.00019841266685854527));
+  p = madd(x2, p, both(0.008333333320374106));
+  p = madd(x2, p, both(-0.16666666666467006));
+  p = madd(x2, p, both(0.9999999999999498));
+  return mul(p, x);
 }
 
-/** Cosine of an angle in −π/4…π/4, given by its square. */
+/** Cosine of an angle in −π/2…π/2, given by its square: off by 2e-15 at most. */
 // @ts-ignore: decorator
 @inline
 export function cosineOfRest(x2: v128): v128 {
-  let p = madd(x2, both(-1.13585365213876817300e-11), both(2.08757008419747316778e-9));
-  p = madd(x2, p, both(-2.75573141792967388112e-7));
-  p = madd(x2, p, both(2.48015872888517045348e-5));
-  p = madd(x2, p, both(-1.38888888888730564116e-3));
-  p = madd(x2, p, both(4.16666666666665929218e-2));
-  return madd(mul(x2, x2), p, nmadd(x2, both(0.5), both(1.0)));
+  let p = madd(x2, both(-1.1008014104749214e-11), both(2.0858322991862846e-9));
+  p = madd(x2, p, both(-2.755693560018608e-7));
+  p = madd(x2, p, both(0.00002480158287320991));
+  p = madd(x2, p, both(-0.001388888886111169));
+  p = madd(x2, p, both(0.04166666666581074));
+  p = madd(x2, p, both(-0.49999999999989947));
+  return madd(x2, p, both(0.9999999999999981));
 }
 
-/** The sine of the whole angle from those of the rest and its quarter turns. */
+/** The same for terms that weigh little: off by 3e-11 at most. */
 // @ts-ignore: decorator
 @inline
-export function sineOfWhole(sine: v128, cosine: v128, turns: v128): v128 {
-  const one = i64x2.splat(1);
-  const odd = i64x2.neg(v128.and(turns, one));
-  const sign = i64x2.shl(v128.and(turns, i64x2.splat(2)), 62);
-  return v128.xor(v128.bitselect(cosine, sine, odd), sign);
+export function roughSineOfRest(x: v128, x2: v128): v128 {
+  let p = madd(x2, both(-2.388949837319592e-8), both(0.0000027525287125042123));
+  p = madd(x2, p, both(-0.0001984086155320694));
+  p = madd(x2, p, both(0.00833333097750362));
+  p = madd(x2, p, both(-0.1666666661691728));
+  p = madd(x2, p, both(0.9999999999829694));
+  return mul(p, x);
 }
 
-/** The cosine of the whole angle from those of the rest and its quarter turns. */
+/** The same for terms that weigh little: off by 8e-13 at most. */
 // @ts-ignore: decorator
 @inline
-export function cosineOfWhole(sine: v128, cosine: v128, turns: v128): v128 {
-  const one = i64x2.splat(1);
-  const odd = i64x2.neg(v128.and(turns, one));
-  const sign = i64x2.shl(v128.and(i64x2.add(turns, one), i64x2.splat(2)), 62);
-  return v128.xor(v128.bitselect(sine, cosine, odd), sign);
+export function roughCosineOfRest(x2: v128): v128 {
+  let p = madd(x2, both(1.990768147787734e-9), both(-2.752468340881946e-7));
+  p = madd(x2, p, both(0.000024801040288488564));
+  p = madd(x2, p, both(-0.0013888884175402205));
+  p = madd(x2, p, both(0.04166666647311866));
+  p = madd(x2, p, both(-0.4999999999701839));
+  return madd(x2, p, both(0.9999999999992499));
 }
 
 /** Sine of a small angle, up to 1/64: good to 1e-16. */
@@ -85,6 +100,20 @@ export function sineOfSmall(x: v128, x2: v128): v128 {
 @inline
 export function cosineOfSmall(x2: v128): v128 {
   return madd(x2, madd(x2, both(1.0 / 24.0), both(-0.5)), both(1.0));
+}
+
+/** Sine of a turn by short-period terms, up to 1e-3: good to 1e-17. */
+// @ts-ignore: decorator
+@inline
+export function sineOfTiny(x: v128, x2: v128): v128 {
+  return madd(mul(x2, x), both(-1.0 / 6.0), x);
+}
+
+/** Cosine of a turn by short-period terms, up to 1e-3: good to 4e-14. */
+// @ts-ignore: decorator
+@inline
+export function cosineOfTiny(x2: v128): v128 {
+  return nmadd(x2, both(0.5), both(1.0));
 }
 
 /** sin(a + b) from the parts of both. */
