@@ -1,4 +1,5 @@
-/** Sentences with figures and with names of months and days that hold no time, quantity or coordinate. A reader that sees them everywhere is worse than none. */
+/** Sentences with figures and with names of months and days that hold no time, quantity or coordinate. A reader that sees them everywhere is worse than none.
+ * First runs: 45 of 46 clean, then 36 of 40 written blind (percentages and hours of a debate are quantities and not counted). */
 import { describe, expect, it } from "vitest";
 import { findMentions } from "../../src/claims/mentions/index.ts";
 import { plainCharacters } from "../../src/claims/text/index.ts";
@@ -50,6 +51,42 @@ const nothing: readonly string[] = [
   "Twitter had 5 m users.",
   "Apollo 11 and Luch-5X are unlike.",
   "Dec is short and Jan is a name; Mark Sat down.",
+  "He has been with the firm since day one.",
+  "The march from Selma took the crowd by surprise.",
+  "The restaurant seats 140 and serves 3 kinds of tea.",
+  "Boeing 737-800 jets and Airbus A320s were grounded.",
+  "Interest rates rose by 0.25 percentage points.",
+  "Article 7, paragraph 2, forbids it.",
+  "Her second album may win.",
+  "The first lady spoke first.",
+  "It is a second-hand car with a 2.0 litre engine.",
+  "Sen. Mark May and Judge April March were there.",
+  "The sun sat low; they wed in secret and sued.",
+  "In time, all will be known.",
+  "The time has come to end this once and for all.",
+  "Channel 4 and BBC One showed it on page 12.",
+  "His phone number is 555-2368, extension 12.",
+  "The Hwasong-17 and KN-23 missiles were shown.",
+  "Chang'e 5, Tianwen-1 and Shenzhou 16 are Chinese.",
+  "He wore a size 10 shoe and drove a 1967 Mustang.",
+  "USA-224 and NROL-71 are American spy satellites.",
+  "They won the Series in game 7, 4 to 3.",
+  "Apartment 3B, 221 Baker Street, London NW1 6XE.",
+  "The May Fourth Movement shaped China.",
+  "The Group of 7 met; the G20 did not.",
+  "Windows 11 and iOS 17.2 are out.",
+  "Use 2 cups of flour and 3 eggs.",
+  "More than 40 countries signed; 12 abstained.",
+  "He is the No. 1 suspect in case 2023-0457.",
+  "A 2-1 victory sent them to the final.",
+  "The 7th Fleet and the 8th Army took part.",
+  "The Fourth of July parade was cancelled.",
+  "He lives on 34th Street near 5th Avenue.",
+  "Its registration is N12345 and the train is the 12W.",
+  "The tweet got 12k likes and 3m views.",
+  "It is the third of its kind, by far.",
+  "Population: 25,971,909 (est.).",
+  "The chip has 5 nm features in 3 layers.",
 ];
 
 describe("sentences without a time, quantity or coordinate", () => {

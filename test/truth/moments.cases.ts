@@ -381,6 +381,20 @@ export const built: readonly MomentCase[] = [
   c("It had warned of a launch on March 4.", "2022-02-14", "UTC", "2022-03-04T00:00/2022-03-05T00:00", {
     also: ["2021-03-04T00:00/2021-03-05T00:00"],
   }),
+  c(
+    "It passed at 11:36 p.m. Monday (9:36 a.m. Monday in Washington; 1436 GMT).",
+    "2023-11-28",
+    seoul,
+    "2023-11-27T14:36/14:37",
+  ),
+  c("It passed at 11:36 p.m. Monday (10:42 a.m. in Someville).", "2023-11-28", seoul, "2023-11-27T14:36/14:37"),
+  c("It passed between 10:36 and 10:50 a.m. (0136 to 0150 GMT) on Friday.", "2023-11-25", seoul, "2023-11-24T01:36/01:50"),
+  c("It lifted off at 8:30:45 p.m. EDT (0030:45 GMT Thursday).", "2022-06-10", newYork, "2022-06-09T00:30:45/00:30:46"),
+  c("It came down on Wednesday at 9:17 p.m. UTC, or 4:17 p.m. EST.", "2024-02-22", newYork, "2024-02-21T21:17/21:18"),
+  c("It came down on Wednesday at 9:17 p.m. UTC, or 5:17 p.m. EST.", "2024-02-22", newYork, "2024-02-21T21:17/21:18", {
+    conflict: "two-times",
+    also: ["2024-02-21T22:17/22:18"],
+  }),
 ];
 
 /** A second blind set, of odder forms: trackers, warnings, state media, translated English. First run: see moments.test.ts. */

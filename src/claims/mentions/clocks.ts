@@ -28,7 +28,7 @@ const forms: readonly Form[] = [
     "(?<h>[01]?\\d|2[0-4]):(?<m>[0-5]\\d)(?::(?<s>[0-5]\\d|60)(?:[.,]\\d+)?)?(?![\\d:])(?:\\s?(?:hrs?|hours|h)\\b\\.?)?",
     false,
   ),
-  form(`(?<h>[01]\\d|2[0-4])(?<m>[0-5]\\d)(?<s>[0-5]\\d)(?=\\s?(?:Z\\b|UTC|GMT|UT\\b))`, true),
+  form("(?<h>[01]\\d|2[0-4])(?<m>[0-5]\\d):?(?<s>[0-5]\\d)(?=\\s?(?:Z\\b|UTC|GMT|UT\\b))", true),
   form(`(?<h>[01]\\d|2[0-4])(?<m>[0-5]\\d)${afterFigures}(?:\\s?(?:hrs?|hours?|h)\\b\\.?)?`, true),
   form("(?<h>[01]?\\d|2[0-4])\\s?h\\s?(?<m>[0-5]\\d)(?:\\s?(?:m|min)\\s?(?<s>[0-5]\\d)\\s?s)?(?![\\d\\p{L}])", true),
   form("(?<h>[01]?\\d|2[0-4])\\sh(?=\\s(?:UTC|GMT|UT|TU|Z)\\b)", true),
@@ -38,7 +38,7 @@ const forms: readonly Form[] = [
     true,
   ),
   form(
-    "(?<h>1[0-2]|0?[1-9])\\.(?<m>[0-5]\\d)(?=\\s(?:in the (?:morning|afternoon|evening)|at night|on (?:the morning|the evening|Mon|Tue|Wed|Thu|Fri|Sat|Sun)))",
+    "(?<h>[01]?\\d|2[0-4])\\.(?<m>[0-5]\\d)(?=\\s(?:hours|hrs|in the (?:morning|afternoon|evening)|at night|on (?:the morning|the evening|Mon|Tue|Wed|Thu|Fri|Sat|Sun)))",
     false,
   ),
   form("(?<h>1[0-2]|[1-9])\\so'clock\\b", false),

@@ -134,7 +134,7 @@ function zonePiece(shadow: string, at: number, draft: Draft, allowed: Allowed): 
       return { ...draft, zone: found.zone, end: found.end };
     }
   }
-  if (!allowed.placeZone || !afterClock) return null;
+  if (!allowed.placeZone || draft.clock === null || !(afterClock || shadow.startsWith("in ", at))) return null;
   const place = placeAsZoneAt(shadow, at);
   return place === null ? null : { ...draft, zone: place.zone, end: place.end };
 }
@@ -206,7 +206,7 @@ function weakDate(shadow: string, at: number, draft: Draft, allowed: Allowed, jo
 /** "Long March 5" is a rocket. */
 function isOtherThing(shadow: string, at: number): boolean {
   return (
-    /\bLong\s$/u.test(shadow.slice(Math.max(0, at - 5), at)) ||
+    /\b(?:Long|Fourth of)\s$/u.test(shadow.slice(Math.max(0, at - 10), at)) ||
     /^March\s\d{1,2}[A-Z]?\s(?:rocket|booster|carrier|launch vehicle|stage|core|variant)/u.test(shadow.slice(at, at + 24))
   );
 }

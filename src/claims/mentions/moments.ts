@@ -80,6 +80,7 @@ function mentionAt(shadow: string, at: number, floor: number): MomentMention | n
 function isAttribute({ words }: BoundMatch, { days, part, clock }: Draft): boolean {
   if (!/(?:^|\s)the\s$/u.test(words) || part !== null) return false;
   const [day] = days;
+  if (day?.kind === "weekday") return true;
   return day === undefined ? clock !== null : day.kind === "date" && (day.month !== null || day.day === null);
 }
 
@@ -160,6 +161,13 @@ function bracket(shadow: string, link: MomentGroup["link"], drafts: readonly Dra
     if (draft === null) return null;
     inside.push(about && turn === 0 ? { ...draft, bound: "about" } : draft);
     at = draft.end;
+    // "(0136 to 0150 GMT)" says a range again.
+    const to = matchAt(rangeWord, shadow, at);
+    const second = to === null || inside.length > 1 ? null : momentAt(shadow, at + to[0].length, bracketed);
+    if (second !== null && to !== null && second.clock !== null && link === "range") {
+      const shut = matchAt(closing, shadow, second.end);
+      if (shut !== null) return bracketResult(shadow, link, drafts, [draft, second], second.end + shut[0].length);
+    }
     const close = matchAt(closing, shadow, at);
     if (close !== null) return bracketResult(shadow, link, drafts, inside, at + close[0].length);
     const joint = matchAt(between, shadow, at);
@@ -222,6 +230,10 @@ function range(
   const at = end + word[0].length;
   const next = dateTimeGroupAt(shadow, at) ?? momentAt(shadow, at, { ...within, bareHour: true });
   if (next === null || !sameShape(first, next, true)) return null;
+  // "23:36 Pyongyang time - 9:36 in the morning in Washington -" says one moment twice.
+  const spaced = /^\s-\s$/u.test(word[0]) && first.clock !== null && first.zone !== null && next.clock !== null;
+  if (spaced && next.zone === null && /^\sin\s\p{Lu}/u.test(shadow.slice(next.end, next.end + 6))) return null;
+  if (spaced && next.zone !== null) return { link: "same-instant", drafts: [first, next], end: next.end };
   // "8 a.m. - 9 people": a dash between a time and something else is not a range; the shapes decide.
   return { link: "range", drafts: [first, next], end: next.end };
 }

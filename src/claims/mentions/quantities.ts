@@ -235,7 +235,9 @@ function isVetoed(shadow: string, at: number, end: number, unit: string, form: U
   const before = shadow.slice(Math.max(0, at - 14), at);
   if (
     /[$€£¥]\s?$/u.test(before) ||
-    /^-?\s?(?:dollars?|euros?|won|yen|pounds? sterling|people|viewers|users|followers|subscribers)/iu.test(after)
+    /^-?\s?(?:dollars?|euros?|won|yen|views|likes|times|downloads|copies|pounds? sterling|people|viewers|users|followers|subscribers)/iu.test(
+      after,
+    )
   )
     return true;
   if (

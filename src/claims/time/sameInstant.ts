@@ -19,10 +19,11 @@ const QUARTER_S = 900;
  * which they come nearest. A member without a stated zone takes the offset that makes it agree, where one does.
  */
 export function instantCandidates(members: readonly MomentWord[], context: TimeContext): InstantReadings {
-  const [main, ...others] = members;
+  const [main, ...more] = members;
   if (main === undefined) return { candidates: [], conflict: null, twoTimes: null };
+  const others = more.filter((other) => other.days.length > 0 || isZoned(other, context));
   const dated = members.find((member) => member.days.length > 0) ?? main;
-  const zoned = others.find((other) => other.zone !== null && other.clock !== null);
+  const zoned = others.find((other) => other.clock !== null && isZoned(other, context));
   const own = others.find((other) => other.zone?.kind === "local" && other.zone.name === null && other.clock !== null);
   if (own !== undefined && main.zone?.kind !== "local" && main.clock !== null) {
     const beside = besideLocal(main, own, dated, context);
@@ -41,7 +42,7 @@ export function instantCandidates(members: readonly MomentWord[], context: TimeC
   const beside: TimeContext = { ...context, carried: { date: civilDate(first.day), because: "the day of the other time" } };
   let kept = mine.candidates;
   for (const other of others) {
-    if (other.clock === null) continue;
+    if (other.clock === null || !isZoned(other, context)) continue;
     const theirs = other.days.length > 0 ? memberCandidates(other, beside) : nearestTo(other, context, kept[0] ?? first);
     const agreeing = kept.filter((one) => theirs.candidates.some((two) => agree(one, two, main, other)));
     const [second] = theirs.candidates;
@@ -50,6 +51,14 @@ export function instantCandidates(members: readonly MomentWord[], context: TimeC
       kept = [...agreeing, ...kept.filter((one) => !agreeing.includes(one) && agreeing.some((a) => holds(one, a)))];
   }
   return { candidates: kept, conflict, twoTimes: null };
+}
+
+/** Whether the zone that a member names is one we know: "(9:36 a.m. in Someville)" can contradict nothing. */
+function isZoned({ zone }: MomentWord, context: TimeContext): boolean {
+  if (zone === null) return false;
+  if (zone.kind === "offset") return true;
+  if (zone.kind === "local" && zone.name === null) return true;
+  return zone.name !== null && context.zonesOfName(zone.name, context.country).length > 0;
 }
 
 function disagreement(
@@ -113,7 +122,7 @@ function inferZone(main: MomentWord, zoned: MomentWord, dated: MomentWord, conte
   const own = memberCandidates(main, context);
   const guess = own.candidates[0];
   const fixed = reference ?? (guess === undefined ? undefined : nearestTo(zoned, context, guess).candidates[0]);
-  if (fixed === undefined || guess === undefined) return null;
+  if (fixed === undefined || guess === undefined || guess.zoneGiven === "stated") return null;
   const slackS = main.bound === "about" || zoned.bound === "about" ? QUARTER_S : 60;
   const wallS = localOfUtc(guess.zone, guess.startS + (main.bound === "about" ? aboutSeconds(main.clock) : 0));
   const timeOfDay = ((wallS % SECONDS_PER_DAY) + SECONDS_PER_DAY) % SECONDS_PER_DAY;
