@@ -83,7 +83,7 @@ export function relativeDayAt(shadow: string, at: number): RelativeMatch | null 
   );
 }
 
-export function weekdayAt(shadow: string, at: number): RelativeMatch | null {
+function weekdayAt(shadow: string, at: number): RelativeMatch | null {
   const glued = matchAt(german, shadow, at);
   if (glued?.groups !== undefined) {
     const part = {

@@ -3,9 +3,7 @@
  * tags, and which language it is. Nothing here knows about satellites, time or who says what.
  */
 export { guessLanguage } from "./language.ts";
-export { findQuotations } from "./quotations.ts";
 export { plainCharacters } from "./shadow.ts";
-export { sentenceSpans } from "./sentences.ts";
 export { readStructure } from "./structure.ts";
 export type {
   Block,

@@ -1,6 +1,6 @@
 import type { ClockWord, DayPart, MomentWord, ZoneWord } from "../mentions/index.ts";
 import type { ClaimTime, Given } from "../../model/index.ts";
-import { civilDate, dateWords, readPublished, SECONDS_PER_DAY, utcSeconds } from "./civil.ts";
+import { isoDate, readPublished, SECONDS_PER_DAY, utcSeconds } from "./civil.ts";
 import { halfOfPart, hoursOfPart, narrowDays } from "./dayParts.ts";
 import { readDays, type DayChoice, type DayReadings } from "./days.ts";
 import type { TimeContext } from "./types.ts";
@@ -107,12 +107,8 @@ function publishedDay(context: TimeContext, zone: string): number | null {
 }
 
 function carriedDay(context: TimeContext): number | null {
-  const published = context.carried === null ? null : readPublished(isoOf(context.carried.date));
+  const published = context.carried === null ? null : readPublished(isoDate(context.carried.date));
   return published?.kind === "day" ? published.day : null;
-}
-
-function isoOf(date: { readonly year: number; readonly month: number; readonly day: number }): string {
-  return `${String(date.year).padStart(4, "0")}-${String(date.month).padStart(2, "0")}-${String(date.day).padStart(2, "0")}`;
 }
 
 interface DaysFor extends DayReadings {
@@ -338,9 +334,4 @@ function daySpan(member: MomentWord, whole: DayChoice, base: Base): readonly Can
       lastDay: choice.to - 1,
     },
   ];
-}
-
-/** The day a candidate begins on, in words. */
-export function dayWords(day: number): string {
-  return dateWords(civilDate(day));
 }

@@ -3,19 +3,9 @@
  * day, readings where the words leave something open, and what does not agree with itself. The table of words and intervals
  * is docs/reading-time.md. No clock of the machine is read; everything comes from the context that is passed in.
  */
-export {
-  civilDate,
-  dateWords,
-  dayNumber,
-  isoDate,
-  isRealDate,
-  readPublished,
-  utcSeconds,
-  utcText,
-  weekdayOfDay,
-} from "./civil.ts";
+export { civilDate, dayNumber, isRealDate, utcSeconds, utcText, weekdayOfDay } from "./civil.ts";
 export { gregorianOfPersian } from "./persian.ts";
 export { resolveMoment } from "./resolve.ts";
 export type { CivilDate, ResolvedTime, TimeContext, TimeReading, ZoneChoice } from "./types.ts";
 export { zonesOfName } from "./zoneNames.ts";
-export { isZone, localOfUtc, offsetAt, utcOfLocal } from "./zoneRules.ts";
+export { localOfUtc, offsetAt, utcOfLocal } from "./zoneRules.ts";

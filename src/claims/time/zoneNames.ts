@@ -114,7 +114,7 @@ export function zonesOfName(knowledge: Knowledge | null): (name: string, country
 }
 
 function reasonOf(name: string, zone: string): string {
-  if (zone === "UTC") return `${name} is UTC`;
+  if (zone === "UTC") return /^UTC?$/u.test(name) ? "" : `${name} is UTC`;
   return /^[+-]/u.test(zone)
     ? `${name} taken as UTC${zone} all year`
     : `${name} taken as the clock of ${zone.replaceAll("_", " ")}`;

@@ -19,10 +19,6 @@ export function offsetAt(zone: string, utcS: number): number | null {
   }
 }
 
-export function isZone(zone: string): boolean {
-  return offsetAt(zone, 0) !== null;
-}
-
 /**
  * The moments at which a wall clock shows this: one as a rule, two when clocks go back, and for an hour that is skipped the
  * one by the rule before the skip. `localS` counts as if the zone were UTC. Empty where the zone is unknown.
