@@ -13,9 +13,12 @@ import {
 import type { PassWork } from "./cataloguePasses.ts";
 
 const work: PassWork = workerData;
+const keys: string[] = [];
 const sets = work.pairs.flatMap(([line1, line2]) => {
   const read = parseTle(line1, line2);
-  return read.ok ? [read.value] : [];
+  if (!read.ok) return [];
+  keys.push(line1.slice(2, 7));
+  return [read.value];
 });
 const catalogue = createCatalogue(sets);
 const site = siteAt({
@@ -26,13 +29,14 @@ const site = siteAt({
 const start = utc(work.from);
 const during = { start, end: addSeconds(start, work.days * 86400) };
 
+// oxlint-disable unicorn/require-post-message-target-origin -- threads, not windows
 parentPort?.on("message", (withRows: boolean) => {
   const found = cataloguePasses(catalogue, site, during, builtInEarthData, {
     minElevationRad: work.minElevationDeg * radPerDeg,
   });
   const rows = withRows
     ? Array.from({ length: found.count }, (_, row) => ({
-        noradId: catalogue.satellites[found.satellite[row]!]!.elements.noradId,
+        object: keys[found.satellite[row]!]!,
         riseS: found.riseS[row]!,
         setS: found.setS[row]!,
       }))

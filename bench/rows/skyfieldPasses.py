@@ -12,7 +12,7 @@ year, month, day = (int(part) for part in work["epoch"][:10].split("-"))
 start = scale.utc(year, month, day)
 end = scale.utc(year, month, day + work["days"])
 place = wgs84.latlon(work["latitudeDeg"], work["longitudeDeg"], work["heightKm"] * 1000)
-satellites = [EarthSatellite(line1, line2, ts=scale) for line1, line2 in work["pairs"]]
+satellites = [EarthSatellite(line1, line2, line1[2:7], scale) for line1, line2 in work["pairs"]]
 satellites[0].find_events(place, start, end, work["minElevationDeg"])  # warm
 
 began = time.perf_counter()
@@ -30,8 +30,8 @@ for satellite, (times, events) in zip(satellites, found):
         if event == 0:
             rise = second
         elif event == 2:
-            rows.append({"noradId": satellite.model.satnum, "riseS": float(rise), "setS": float(second)})
+            rows.append({"object": satellite.name, "riseS": float(rise), "setS": float(second)})
             rise = None
     if rise is not None:
-        rows.append({"noradId": satellite.model.satnum, "riseS": float(rise), "setS": float(work["days"] * 86400)})
+        rows.append({"object": satellite.name, "riseS": float(rise), "setS": float(work["days"] * 86400)})
 print(json.dumps({"ms": milliseconds, "version": ".".join(str(part) for part in skyfield.VERSION), "rows": rows}))
