@@ -1,10 +1,11 @@
 import type { Claim, EventKind, Quantity } from "../model/index.ts";
+import { againstItself } from "./arithmetic/index.ts";
 import { argumentsOf, unitAt } from "./attach/arguments.ts";
 import { groupsOf, withoutContainers } from "./attach/groups.ts";
 import type { Arguments, PlaceGroup } from "./attach/types.ts";
 import { scopesOver } from "./clauses/index.ts";
 import { actorBefore, actorVoice, answerUnit, declaredFalse, subjectFits } from "./discourse/actors.ts";
-import { after, lastVoice, mention } from "./discourse/goOn.ts";
+import { after, lastVoice, mention, namedObject } from "./discourse/goOn.ts";
 import { speakerOf } from "./discourse/speakers.ts";
 import type { Discourse } from "./discourse/state.ts";
 import { sentenceSpeakers, voiceAt, type SentenceSpeakers, type Voice } from "./discourse/voice.ts";
@@ -114,6 +115,8 @@ export function claimsOfSentence(
   if (frames.length === 0) claims.push(...rejectionOf(sentence, before, speakers, context, count));
   discourse = {
     ...discourse,
+    object:
+      namedObject(sentence, discourse, context.structure.shadow, moment(context.published), context.index) ?? discourse.object,
     lastClaims: claims,
     spoken: speakers.spoken,
     lastVoice: lastVoice(sentence, speakers.of) ?? discourse.lastVoice,
@@ -190,7 +193,7 @@ function claimsOfGroup(
     main,
     places.zone,
     stance.future || kind.type === "hazard-area",
-    kind.subject === "launch",
+    kind.type,
     group.times.some(pointsBack),
   );
   const plain = timesOf(
@@ -298,7 +301,7 @@ function claimsOfGroup(
         quantities: [...quantities],
         event,
         ...(sensor === null ? {} : { sensor }),
-        inconsistencies: [...resolved.inconsistencies],
+        inconsistencies: [...resolved.inconsistencies, ...againstItself(mine, quantities, allPlaces, source)],
         ...(readings.length === 0 ? {} : { readings: [...readings] }),
       };
       claims.push(claim);

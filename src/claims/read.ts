@@ -147,13 +147,16 @@ function zoneNamedOnce(mentions: readonly Mention[], zoneNames: ReturnType<typeo
   const found = new Map<string, string>();
   for (const mention of mentions) {
     if (mention.kind !== "moment") continue;
-    const zone = mention.group.members.find((member) => member.clock !== null && member.zone !== null)?.zone;
+    // Of "6:27 a.m. (21:27 GMT)" only the first says in which zone the text counts.
+    const members = mention.group.link === "same-instant" ? mention.group.members.slice(0, 1) : mention.group.members;
+    const zone = members.find((member) => member.clock !== null && member.zone !== null)?.zone;
     if (zone === undefined || zone === null || zone.kind === "local") continue;
     const key = zone.kind === "offset" ? offsetText(zone.minutes) : (zoneNames(zone.name, null)[0]?.zone ?? "");
     if (key !== "") found.set(key, zone.kind === "offset" ? key : zone.name);
   }
   const [only] = found;
-  return found.size === 1 && only !== undefined
+  // UTC beside plain times is how one source counts, and no zone of the text.
+  return found.size === 1 && only !== undefined && only[0] !== "UTC"
     ? { zone: only[0], because: `the zone that the text names for another time, ${only[1]}` }
     : null;
 }

@@ -37,7 +37,7 @@ In my opinion Kosmos 2558 is an inspector satellite. The Russian Ministry of Def
       "proximity; SatTrackCam; asserts; who=53323; num=distance:67; at=2022-08-04T14:16",
       "orbit; SatTrackCam; asserts; num=:518,:453",
       "proximity; SatTrackCam; asserts",
-      "launch; Russian Ministry of Defence; asserts; where=Plesetsk; at=2022-07-31T",
+      "launch; Russian Ministry of Defence; asserts; where=Plesetsk; at=2022-0",
     ],
   },
   {

@@ -94,7 +94,7 @@ const attribution = day("2023-11-28", null, [
     "KCNA said in a statement carried by the Rodong Sinmun that Malligyong-1 had photographed Norfolk.",
     "imaging; KCNA; asserts; via=Rodong Sinmun; where=Norfolk",
   ],
-  ["The ministry rejected claims that the satellite had failed.", "launch-failure; ministry; denies"],
+  ["The ministry rejected claims that the satellite had failed.", "status; ministry; denies"],
   [
     "Seoul's defence minister, Shin Won-sik, said on Tuesday that the satellite had not photographed the White House.",
     "imaging; Shin Won-sik; denies; where=White House",

@@ -6,6 +6,7 @@ import { claimReader } from "../../src/claims/index.ts";
 import { claim as claimSchema } from "../../src/model/index.ts";
 import { articles } from "./articles.ts";
 import { firstSet } from "./corpus.ts";
+import { moreArticles } from "./moreArticles.ts";
 import { packKnowledge } from "./knowledge.ts";
 import { score, scoreWords, type Score } from "./score.ts";
 
@@ -37,7 +38,7 @@ describe("labelled texts", () => {
     holds(result, floors.sentences);
   });
   it("articles", () => {
-    const result = score(articles, knowledge);
+    const result = score([...articles, ...moreArticles], knowledge);
     process.stdout.write(`${scoreWords("articles", result)}\n`);
     holds(result, floors.articles);
   });
@@ -45,7 +46,7 @@ describe("labelled texts", () => {
 
 describe("what holds for every text", () => {
   const texts = [
-    ...[...firstSet, ...articles].map((row) => row.text),
+    ...[...firstSet, ...articles, ...moreArticles].map((row) => row.text),
     ...readdirSync(examples)
       .filter((name) => name.endsWith(".txt"))
       .map((name) => readFileSync(examples + name, "utf8")),

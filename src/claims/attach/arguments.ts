@@ -19,7 +19,7 @@ export function argumentsOf(sentence: SentenceParts, frames: readonly FoundFrame
     for (const owner of ownersOf(at, triggers, sentence)) {
       const lists = given.get(owner);
       if (lists === undefined || acts(units, at, unitAt(units, owner.trigger[0]))) continue;
-      if (unit.moment === undefined && unit.quantity === undefined && outOfPlace(units, at)) continue;
+      if (unit.moment === undefined && unit.quantity === undefined && (outOfPlace(units, at) || qualifies(units, at))) continue;
       if (
         unit.moment === undefined &&
         unit.quantity === undefined &&
@@ -89,6 +89,21 @@ function receives(unit: Unit, frame: FoundFrame): boolean {
   );
 }
 
+/** "U.S. nuclear carriers at Norfolk": a country's name that qualifies a noun is no place. */
+function qualifies(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  const next = units[at + 1];
+  const country = (unit?.place?.entities ?? []).some((entity) => entity.kind === "country");
+  return (
+    country &&
+    next !== undefined &&
+    /^[wN]$/.test(next.letter) &&
+    !/(?:ed|ing|ly)$/.test(next.lower) &&
+    unit?.span[1] !== undefined &&
+    next.span[0] - unit.span[1] === 1
+  );
+}
+
 /** Before a verb only what a preposition leads in is a place of it ("at Sohae it launched"), or the subject of a passive. */
 function placedBefore(units: readonly Unit[], at: number, trigger: number): boolean {
   if (at > trigger) return true;
@@ -121,7 +136,8 @@ function ownersOf(
   const before = triggers.filter((trigger) => trigger.at <= at);
   const after = triggers.find((trigger) => trigger.at > at);
   const last = before.at(-1);
-  if (last === undefined) return after === undefined ? [] : [after.frame];
+  // "separated at 03:33 and communicated at 04:37": what belongs to a verb of no claim is no argument of the next.
+  if (last === undefined) return after === undefined || endsOtherVerb(units, at, after.at) ? [] : [after.frame];
   // Beyond the end of the last trigger's clause, in that of the next: "…, failed; the second, on August 24, failed".
   if (after !== undefined && clauseBetween(units, last.at, at) && !clauseBetween(units, at, after.at)) return [after.frame];
   if (after !== undefined && opensClause(units, at, last.at, after.at)) return [after.frame];
@@ -133,6 +149,16 @@ function ownersOf(
     if (orbit !== undefined) return [orbit.frame];
   }
   return [last.frame];
+}
+
+function endsOtherVerb(units: readonly Unit[], at: number, trigger: number): boolean {
+  const between = units
+    .slice(at + 1, trigger)
+    .map((unit) => unit.letter)
+    .join("");
+  if (!/^,?[&u][ebI]*$/.test(between)) return false;
+  // At the very start of the sentence a phrase leads in all that follows.
+  return units.slice(0, at).some((unit) => unit.letter === "w" || unit.letter === "b");
 }
 
 /** "… and at 11:35 p.m. passed over Norfolk": a conjunction before the phrase and the next trigger right behind it. */

@@ -65,6 +65,8 @@ export function withoutContainers(places: readonly PlaceArgument[], units: reado
         dropped.add(place);
       continue;
     }
+    // "the White House, the Pentagon": two landmarks beside each other, neither holds the other.
+    if (outer.radiusKm > inner.radiusKm && (outer.radiusKm < 5 || outer.radiusKm < 3 * inner.radiusKm)) continue;
     if (outer.radiusKm <= inner.radiusKm) {
       // "in Guam at Andersen": the narrower one follows.
       if (/p/.test(between) && apartKm(inner, outer) <= inner.radiusKm * 1.5 + 10) dropped.add(previous);
@@ -97,8 +99,13 @@ export function knownPlace(place: PlaceArgument): KnownPlace | null {
   return null;
 }
 
+interface Point {
+  readonly latitudeDeg: number;
+  readonly longitudeDeg: number;
+}
+
 /** Rough distance on the plane, km: good enough to tell "in" from "elsewhere", and free of trigonometry. */
-function apartKm(a: KnownPlace, b: KnownPlace): number {
+export function apartKm(a: Point, b: Point): number {
   const middle = Math.abs(a.latitudeDeg + b.latitudeDeg) / 2;
   // cos φ ≈ 1 − φ²/2 + φ⁴/24, φ in radians: within 0.02 up to 80°.
   const phi = middle / 57.29577951308232;

@@ -52,6 +52,21 @@ export const clauseRules: readonly ClauseRule[] = [
     counter: "The sighting was rare.",
   },
   {
+    name: "according to the report",
+    pattern: /^G(?<n>C),/dg,
+    covers: "after",
+    act: "say",
+    example: "According to the report, it passed.",
+    counter: "According to a report by KCNA, it passed.",
+  },
+  {
+    name: "the report said",
+    pattern: /^(?<n>C)(?<v>S)t?/dg,
+    covers: "after",
+    example: "The report said it passed.",
+    counter: "A report by KCNA said it passed.",
+  },
+  {
     name: "according to X at the start",
     pattern: new RegExp(
       `(?:^|(?<=[;[]|[,]?[&u]))G(?:[wCOK&s]|p(?=[NBw])|Q){0,6}(?<n>${A})(?:[wp]{1,3}L?)?(?:,[^STtZ;[\\]:u,]{1,12})?,`,
@@ -147,7 +162,7 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: "X showed that",
-    pattern: new RegExp(`(?<n>${A})(?:p[LNBw]{1,2})?(?<v>Z)(?:C?t|:|,?(?=\\[)|C(?:p|t)|(?=[NBIO]{1}))`, "gd"),
+    pattern: new RegExp(`(?<n>${A})(?:p[LNBw]{1,2})?(?<v>Z)(?:C?t|:|,?(?=\\[)|C(?:p|t)|(?=[NBIO])|(?=w))`, "gd"),
     covers: "after",
     example: "Data from trackers showed that it passed.",
     counter: "Yonhap quoted a figure.",

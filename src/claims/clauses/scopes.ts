@@ -4,6 +4,13 @@ import { clauseRules, type ClauseRule } from "./rules.ts";
 import type { Scope } from "./types.ts";
 import { viewOf, type View } from "./view.ts";
 
+const foreseeingVerbs = new Set(["expect", "predict", "forecast", "anticipate"]);
+const findingVerbs = new Set([
+  ...foreseeingVerbs,
+  ..."see detect track spot discover identify catalogue catalog register record measure notice suggest indicate show publish".split(
+    " ",
+  ),
+]);
 const plainSay: SpeechVerb = {
   lemma: "say",
   act: "say",
@@ -144,16 +151,16 @@ function agentsIn(view: View, units: readonly Unit[], range: readonly [number, n
   for (let i = range[0]; i < range[1]; i += 1) {
     const unit = units[view.at[i] ?? -1];
     if (unit?.agent !== undefined) found.push(unit.agent);
-    else if (unit?.letter === "I") {
+    else if (unit?.letter === "I" || unit?.letter === "C") {
       found.push({
         span: unit.span,
         name: unit.lower,
-        category: "pronoun",
+        category: unit.letter === "C" ? "role" : "pronoun",
         organisation: null,
         country: null,
         outlet: false,
         plural: unit.lower === "they" || unit.lower === "both",
-        head: unit.lower,
+        head: unit.letter === "C" ? "report" : unit.lower,
         roles: [],
         definite: true,
       });
@@ -199,33 +206,9 @@ function fits(
   }
   if (rule.name === "X showed that") {
     const direct = !/[Ct:[]$/.test(view.letters.slice(from, to)) && view.letters.charAt(to) !== "[";
-    // Without "that" or a quotation only verbs of finding and denying say what follows.
-    if (
-      direct &&
-      ![
-        "see",
-        "detect",
-        "track",
-        "spot",
-        "discover",
-        "identify",
-        "catalogue",
-        "catalog",
-        "register",
-        "record",
-        "measure",
-        "expect",
-        "predict",
-        "forecast",
-        "anticipate",
-        "notice",
-        "suggest",
-        "indicate",
-        "show",
-        "publish",
-      ].includes(verb.lemma)
-    )
-      return false;
+    // Without "that" or a quotation only verbs of finding and foreseeing say what follows; before a bare noun only the latter.
+    if (direct && !findingVerbs.has(verb.lemma)) return false;
+    if (direct && view.letters.charAt(to) === "w" && !foreseeingVerbs.has(verb.lemma)) return false;
   }
   return true;
 }

@@ -2,7 +2,7 @@ import type { KnowledgeIndex } from "../../catalogue/index.ts";
 import type { ClaimTime } from "../../model/index.ts";
 import { scopesOver, type Scope } from "../clauses/index.ts";
 import type { FoundFrame, SentenceParts } from "../frames/index.ts";
-import type { ResolvedSubject } from "../resolve/subject.ts";
+import { satelliteOf, type ResolvedSubject } from "../resolve/subject.ts";
 import type { CivilDate } from "../time/index.ts";
 import type { Speaker } from "./speakers.ts";
 import type { Discourse } from "./state.ts";
@@ -17,6 +17,11 @@ export function mention(sentence: SentenceParts, before: Discourse, index: Knowl
     if (unit.thing?.owner != null) owner = unit.thing.owner;
     // "its satellite", "our satellite": whose country was just spoken of, or speaks.
     else if (unit.thing?.ownerPronoun === true && unit.thing.name === null && last !== null) owner = last;
+    // Who launches from a site is, unless said otherwise, whose site it is.
+    for (const entity of unit.place?.entities ?? []) {
+      if (owner === null && entity.kind === "place" && entity.place.kind.startsWith("launch-"))
+        owner = codes.get(entity.place.country ?? "") ?? null;
+    }
     last = unit.agent?.country ?? codes.get(unit.agent?.organisation?.country ?? "") ?? last;
     const code = unit.thing?.owner?.code ?? unit.agent?.country?.code ?? unit.agent?.organisation?.country;
     if (code !== undefined && code !== null) countries = [code, ...countries.filter((other) => other !== code)].slice(0, 8);
@@ -39,7 +44,7 @@ export function after(
     object:
       named && !isLaunch && subject.subject.name !== null
         ? subject
-        : isLaunch && subject.subject.noradId !== null && before.object === null
+        : isLaunch && subject.subject.name !== null && before.object === null
           ? subject
           : before.object,
     launch: isLaunch && subject.subject.launchId !== undefined ? subject : before.launch,
@@ -75,4 +80,24 @@ export function lastVoice(
     sentence: sentence.index,
     quoted: last.quoted,
   };
+}
+
+/** The satellite that a sentence names first, not after a preposition: what "it" in the next one means. */
+export function namedObject(
+  sentence: SentenceParts,
+  before: Discourse,
+  shadow: string,
+  at: string | null,
+  index: KnowledgeIndex,
+): ResolvedSubject | null {
+  for (const [i, unit] of sentence.units.entries()) {
+    const { thing } = unit;
+    if (thing === undefined || thing.head !== "satellite" || thing.plural) continue;
+    const known = thing.name !== null || thing.owner !== null || thing.ownerPronoun;
+    if (!known || sentence.units[i - 1]?.letter === "p") continue;
+    const words = shadow.slice(thing.span[0], thing.span[1]).replace(/\s+/g, " ");
+    const found = satelliteOf(thing, words, { object: before.object, launch: before.launch, owner: before.owner }, at, index);
+    if (found.subject.name !== null) return found;
+  }
+  return null;
 }

@@ -130,6 +130,9 @@ export function speakerOf(agent: Agent, spoken: readonly Speaker[]): Speaker {
         (speaker) =>
           speaker.agent.category === "role" && speaker.agent.head === agent.head && speaker.agent.name !== agent.name,
       ) ??
+      (/^(?:company|firm|operator|organi[sz]ation|site|website|group|institute|body|corporation)$/.test(agent.head)
+        ? latest((speaker) => /^(?:company|tracker|agency|body)$/.test(speaker.organisation?.kind ?? ""))
+        : undefined) ??
       (agent.head === "report" ? latest(() => true) : undefined);
     const taken = take(named);
     // "the ministry" after its minister spoke is the ministry, not the minister.

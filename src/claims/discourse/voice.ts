@@ -131,7 +131,8 @@ function insideQuotation(sentence: SentenceParts, unit: number): boolean {
 function pastPerfect(sentence: SentenceParts, unit: number): boolean {
   for (let i = unit - 1; i >= Math.max(0, unit - 4); i -= 1) {
     const lower = sentence.units[i]?.lower ?? "";
-    if (lower === "had") return true;
+    // A new actor ("Spain had closed its airspace") is told by the outlet again.
+    if (lower === "had") return /^[OI]$/.test(sentence.units[i - 1]?.letter ?? "");
     if (!/^(?:also|already|been|not|n't|never|earlier|then|since|just|successfully)$/.test(lower)) return false;
   }
   return false;

@@ -13,14 +13,14 @@ export const decay: FrameKind = {
     {
       name: "re-entered",
       pattern:
-        /\b(?<trigger>re-?ent(?:er(?:ed|s|ing)?|ry|ries)|reentry|decay(?:ed|s|ing)?|deorbit(?:ed|s|ing)?|de-orbit(?:ed|s|ing)?|enter(?:ed|s|ing)? the (?:earth's |upper |dense )?atmosphere|burn(?:ed|t|s|ing)? up|broke up over|disintegrated (?:over|in the atmosphere)|fell (?:back )?(?:to (?:earth|the ground)|out of orbit|from (?:orbit|the sky|space))|fall(?:s|ing|en)? (?:back )?(?:to (?:earth|the ground)|out of orbit|from (?:orbit|the sky|space))|plung(?:ed|es|ing|e) (?:back )?(?:to earth|into the (?:atmosphere|ocean|sea|pacific))|com(?:e|es|ing) down|came down|came back to earth|splash(?:ed|es) down|hit(?:s|ting)? the moon|crash(?:ed|es|ing) (?:in)?to the (?:moon|atmosphere))\b/g,
+        /\b(?<trigger>re-?ent(?:er(?:ed|s|ing)?|ry|ries)|reentry|decay(?:ed|s|ing)?|deorbit(?:ed|s|ing)?|de-orbit(?:ed|s|ing)?|enter(?:ed|s|ing)? the (?:earth's |upper |dense )?atmosphere|burn(?:ed|t|s|ing)? up|broke up over|disintegrated (?:over|in the atmosphere)|fell (?:back )?(?:to (?:earth|the ground)|out of orbit|from (?:orbit|the sky|space))|fall(?:s|ing|en)? (?:back )?(?:to (?:earth|the ground)|out of orbit|from (?:orbit|the sky|space))|plung(?:ed|es|ing|e) (?:back )?(?:to earth|into (?:the )?[BL]|into the (?:atmosphere|ocean|sea|pacific))|com(?:e|es|ing) down|came down|came back to earth|splash(?:ed|es) down|hit(?:s|ting)? the moon|crash(?:ed|es|ing) (?:in)?to the (?:moon|atmosphere))\b/g,
       example: "The stage re-entered over the Pacific on 24 July.",
       counter: "The envoy re-entered politics.",
     },
     {
       name: "debris fell",
       pattern:
-        /[DV](?:[^.;]{0,60}?)\b(?<trigger>fell|falls|landed|lands|rained|struck|hit|crashed|dropped|splashed)\b(?= (?:[a-z]+ ){0,3}?(?:in|into|on|over|near|off|through|at)\b)/g,
+        /[DV](?:[^.;]{0,60}?)\b(?<trigger>fell|falls|plunged|plunges|landed|lands|rained|struck|hit|crashed|dropped|splashed)\b(?= (?:[a-z]+ ){0,3}?(?:in|into|on|over|near|off|through|at)\b)/g,
       example: "Debris fell into the Indian Ocean at 10:45 a.m.",
       counter: "The rocket fell silent.",
     },

@@ -15,7 +15,7 @@ const yields: readonly { readonly type: ClaimType; readonly to: readonly ClaimTy
   { type: "launch", to: ["launch-failure"], within: 160 },
   { type: "launch", to: ["hazard-area", "site-capability"], within: 30 },
   { type: "launch", to: ["manoeuvre"], within: 20 },
-  { type: "decay", to: ["launch-failure"], within: 30 },
+  { type: "decay", to: ["launch-failure"], within: 90 },
   { type: "imaging", to: ["signal", "coverage", "resolution"], within: 140 },
   { type: "overflight", to: ["imaging"], within: 200 },
   { type: "overflight", to: ["coverage", "proximity", "signal"], within: 60 },
@@ -47,6 +47,7 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
         if (kind.not.some((pattern) => pattern.test(around))) continue;
         if (way.plural === true && !severalBefore(sentence, span[0] + at)) continue;
         const context = verbContext(masked, clauseStart(sentence, at), at);
+        const none = subjectIsNone(sentence, span[0] + at);
         const inside = /\bnot\b|n't|\bno longer\b|\bnever\b/.test(trigger) ? -1 : 1;
         const planned =
           way.future === true ||
@@ -57,11 +58,11 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
           at,
           to,
           trigger: [span[0] + at, span[0] + to] as const,
-          polarity: way.absorbsNegation === true || context.polarity === inside ? (1 as const) : (-1 as const),
+          polarity: way.absorbsNegation === true || (context.polarity === inside) !== none ? (1 as const) : (-1 as const),
           hedge: context.hedge,
           doubts: context.doubts,
           affirms: way.name === "dead" && inside < 0,
-          direction: planned ? ("future" as const) : context.direction,
+          direction: planned || kind.type === "plan" ? ("future" as const) : context.direction,
           background: context.background,
           unreal:
             (context.unreal && kind.ability !== true && way.absorbsNegation !== true) ||
@@ -93,6 +94,17 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
   return [...kept, ...politics].sort((a, b) => a.at - b.at);
 }
 
+/** "No object had entered orbit": the subject itself denies. */
+function subjectIsNone(sentence: SentenceParts, position: number): boolean {
+  const last = sentence.units.findLast((unit) => unit.span[1] <= position && unit.thing !== undefined);
+  return (
+    last !== undefined &&
+    position - last.span[1] < 30 &&
+    /^(?:no|none of|neither of|not one)\b/.test(last.lower) &&
+    !/^no\.? ?\d/.test(last.lower)
+  );
+}
+
 function severalBefore(sentence: SentenceParts, position: number): boolean {
   const last = sentence.units.findLast(
     (unit) => unit.span[1] <= position && (unit.thing !== undefined || unit.quantity !== undefined),
@@ -115,7 +127,9 @@ function sameClaim(
 
 const subjectAndVerb =
   "(?:it\\b|they\\b|he\\b|she\\b|(?:the )?[OVHDNB]+ (?:has|had|have|was|were|is|are|will|would|did|does|could|may|also|then|[a-z]+(?:ed|ew|ook|ent|aw))\\b)";
-const newClause = new RegExp(`;|\\b(?:but|whereas)\\b|(?:,? \\band|\\bwhile|,) (?:T+,? )?${subjectAndVerb}|A{6}`);
+const newClause = new RegExp(
+  `;|, which\\b|, who\\b|\\b(?:but|whereas)\\b|(?:,? \\band|\\bwhile|,) (?:T+,? )?${subjectAndVerb}|A{6}`,
+);
 const clauseOpening = new RegExp(
   `[;:]| -+ |,? \\b(?:but|whereas)\\b|(?:,? \\band|\\bwhile|,)(?= (?:T+,? )?${subjectAndVerb})|, \\b(?:which|who)\\b|A+`,
   "g",

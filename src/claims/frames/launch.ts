@@ -20,14 +20,14 @@ export const launch: FrameKind = {
     {
       name: "something was launched",
       pattern:
-        /[OVD](?:[a-z ,'-]|A|T|B|L|N|K){0,80}?\b(?<trigger>launched|fired|blasted off|lifted off|lifts off|took off|taking off|takes off|lift off|blast off|liftoff|lift-off|soared|rose|shot up|went up|left the pad)\b/g,
+        /[OVD][^;]{0,80}?\b(?<trigger>launched|fired|blasted off|lifted off|lifts off|took off|taking off|takes off|lift off|blast off|liftoff|lift-off|soared|rose|shot up|went up|left the pad)\b/g,
       example: "The rocket lifted off from Sohae at 10:42 p.m.",
       counter: "The plane took off from the airport.",
     },
     {
       name: "anything was launched",
       pattern:
-        /\b(?:anything|something|nothing|it|none)\b(?: (?:was|were|had been|has been|is|be|being))? (?<trigger>launched|lifted off|blasted off)\b/g,
+        /\b(?:anything|something|nothing|it|none|they|both|all)\b(?: (?:was|were|had been|has been|is|be|being))? (?<trigger>launched|lifted off|blasted off)\b/g,
       example: "The military denied that anything was launched from Sohae.",
       counter: "Something was wrong with the launch of the book.",
     },
@@ -68,7 +68,7 @@ export const launch: FrameKind = {
   ],
   not: [
     // "the satellite that North Korea launched" only tells which one.
-    /O+ (?:that|which) (?:[NB]+|it|they) (?:has |had )?launched/,
+    /[OVD]+ (?:that|which) (?:[NB]+|it|they) (?:has |had )?(?:launched|fired)/,
     /\blaunch(?:ed|es|ing)? (?:an? |the |its |their )?(?:[a-z]+ ){0,2}?(?:attack|attacks|investigation|inquiry|campaign|website|app|product|brand|book|offensive|operation|probe into|appeal|service|account|scheme|initiative|war|strike|strikes|protest|bid|lawsuit|career|drone|drones|balloon|balloons|talks|tender|project|programme|program|fund|album)\b/,
     /\bfired (?:him|her|them|the (?:coach|manager|minister|staff|director))\b/,
   ],

@@ -47,7 +47,7 @@ export const manoeuvre: FrameKind = {
     {
       name: "drifted",
       pattern:
-        /[OD](?:[^.;]{0,50}?)\b(?<trigger>drift(?:ed|s|ing)?|relocated|relocates|mov(?:ed|es|ing) (?:away|to|from|west|east|westward|eastward|closer)|left its (?:slot|position|orbit)|began to (?:move|drift))\b/g,
+        /(?:[OD]|\bit\b)(?:[^.;]{0,50}?)\b(?<trigger>(?:is|was) on the move|drift(?:ed|s|ing)?|relocated|relocates|mov(?:ed|es|ing) (?:away|to|from|west|east|westward|eastward|closer)|left its (?:slot|position|orbit)|began to (?:move|drift))\b/g,
       example: "Luch 5X drifted to 1 degree West.",
       counter: "The talks drifted for months.",
     },

@@ -100,9 +100,17 @@ export const hazardArea: FrameKind = {
   verb: { past: "was declared dangerous", future: "would be dangerous" },
   ways: [
     {
+      name: "issued a warning",
+      pattern:
+        /\b(?<trigger>(?:issued|published|released|announced|broadcast) (?:a |an |several |new |three |two )?(?:[a-z]+ )?(?:warnings?|notams?|notices?))\b(?=[^.;]{0,90}?\b(?:areas?|zones?|waters|debris|seas?|ships|aircraft|airspace)\b)/g,
+      actorSpeaks: true,
+      example: "The Japan Coast Guard issued a navigational warning for three areas.",
+      counter: "The weather bureau issued a storm warning.",
+    },
+    {
       name: "warned areas",
       pattern:
-        /\b(?<trigger>(?:navigational|navigation|maritime|navarea|coastal|air|aviation|safety) warnings?|notams?|notices? to (?:airmen|mariners|air missions)|hazard (?:areas?|zones?)|danger (?:areas?|zones?)|dangerous (?:areas?|zones?|waters)|drop zones?|exclusion zones?|impact (?:areas?|zones?)|maritime (?:areas?|zones?)|(?:no-fly|closed) (?:areas?|zones?)|closed (?:its )?airspace|airspace (?:was|is|were) closed)\b/g,
+        /\b(?<trigger>(?:navigational|navigation|maritime|navarea|coastal|air|aviation|safety) warnings?|notams?|notices? to (?:airmen|mariners|air missions)|hazard (?:areas?|zones?)|danger (?:areas?|zones?)|dangerous (?:areas?|zones?|waters)|drop zones?|exclusion zones?|impact (?:areas?|zones?)|maritime (?:areas?|zones?)|(?:no-fly|closed) (?:areas?|zones?)|clos(?:ed|es|ing) (?:[a-z]+ ){0,3}?airspace|airspace (?:was|is|were|had been) closed)\b/g,
       example: "A navigational warning names three areas from May 31 to June 11.",
       counter: "A gale warning was issued.",
     },

@@ -13,7 +13,7 @@ export const proximity: FrameKind = {
     {
       name: "came within",
       pattern:
-        /\b(?<trigger>(?:came|come|comes|coming|pass(?:ed|es|ing)?|approach(?:ed|es|ing)?|flew|flies|got|closed|moved|maneuvered|manoeuvred) (?:to )?(?:as close as |closer than |within|to within)(?! (?:the )?(?:range|sight|view|reach|hours|days|minutes|weeks|months|striking))|(?:came|come|comes|coming|got|pass(?:ed|es|ing)?|flew|flies|approached|closed)(?= (?:to )?K+ (?:of|from|away)\b)|close (?:approach|approaches|encounter|encounters|pass|passes) (?:with|to|by|of|between)|near[- ]miss(?:es)?|near[- ]collision)\b/g,
+        /\b(?<trigger>(?:came|come|comes|coming|pass(?:ed|es|ing)?|approach(?:ed|es|ing)?|flew|flies|got|closed|moved|maneuvered|manoeuvred) (?:to )?(?:as close as |closer than |within|to within)(?! (?:the )?(?:range|sight|view|reach|hours|days|minutes|weeks|months|striking))|(?:came|come|comes|coming|got|pass(?:ed|es|ing)?|flew|flies|approached|closed)(?= (?:to )?K+ (?:of|from|away|to)\b)|close (?:approach|approaches|encounter|encounters|pass|passes) (?:with|to|by|of|between)|near[- ]miss(?:es)?|near[- ]collision)\b/g,
       example: "Kosmos 2542 came within 150 km of USA 245.",
       counter: "The vote came within days of the summit.",
     },
@@ -34,7 +34,7 @@ export const proximity: FrameKind = {
     {
       name: "at a distance from",
       pattern:
-        /K (?<trigger>(?:away )?from|apart|away|behind|ahead of)\b(?= (?:[a-z'-]+ ){0,4}?O|[ .,])|\b(?<trigger2>distance (?:of|between)|separation (?:of|between)|miss distance)\b(?=[^.;]{0,60}?[K])/g,
+        /K (?<trigger>(?:(?:away )?from|behind|ahead of)(?= (?:[a-z'-]+ ){0,4}?O)|(?:apart|away)(?=[ .,]))|\b(?<trigger2>distance (?:of|between)|separation (?:of|between)|miss distance)\b(?=[^.;]{0,60}?[K])/g,
       example: "Luch 5X is parked 20 km from Intelsat 1002.",
       counter: "The house is 5 km from the station.",
     },

@@ -31,7 +31,7 @@ export const statement: FrameKind = {
     {
       name: "helped with satellites",
       pattern:
-        /[NBA](?:[^.;]{0,50}?)\b(?<trigger>(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|aid(?:ed|s|ing)?|advis(?:ed|es|ing)|provid(?:ed|es|ing|e)|suppl(?:ied|ies|ying|y)|giv(?:en|es|ing|e)|gave|transferr(?:ed|ing)|shar(?:ed|es|ing|e)|sell|sold|sells|hand(?:ed|ing) over|pass(?:ed|ing) on) (?:[a-zNB'-]+ ){0,8}?(?:technology|data|intelligence|imagery|assistance|know-how|parts|components|expertise|advice|help|support|[OVH]{5,}|weapons|arms))/g,
+        /[NBA](?:[^.;]{0,50}?)\b(?<trigger>(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|aid(?:ed|s|ing)?|advis(?:ed|es|ing)|provid(?:ed|es|ing|e)|suppl(?:ied|ies|ying|y)|giv(?:en|es|ing|e)|gave|transferr(?:ed|ing)|shar(?:ed|es|ing|e)|sell|sold|sells|hand(?:ed|ing) over|pass(?:ed|ing|es)?(?: on)?) (?:[a-zNB'-]+ ){0,8}?(?:technology|data|intelligence|imagery|assistance|know-how|parts|components|expertise|advice|help|support|[OVH]{5,}|weapons|arms))/g,
       example: "Russia gave North Korea technical advice, lawmakers said.",
       counter: "The teacher helped the pupil.",
     },

@@ -30,7 +30,7 @@ export const status: FrameKind = {
       name: "works or not",
       says: "was not working",
       pattern:
-        /(?:[O]|\bit\b)(?:[^.;]{0,50}?)\b(?<trigger>works(?: (?:normally|well|properly))?|operates (?:normally|properly)|functions (?:normally|properly)|malfunctioned|malfunctions|stopped (?:working|transmitting|responding)|ceased (?:to work|operating|operations|functioning)|does not work|doesn't work|did not work|failed to (?:respond|work|function|operate|communicate|separate)|lost (?:power|attitude|control)|responds|does not respond)\b/g,
+        /(?:[O]|\bit\b)(?:[^.;]{0,50}?)\b(?<trigger>works(?: (?:normally|well|properly))?|operates (?:normally|properly)|functions (?:normally|properly)|malfunctioned|malfunctions|stopped (?:working|transmitting|responding)|ceased (?:to work|operating|operations|functioning)|does not work|doesn't work|did not work|failed(?! to)|failed to (?:respond|work|function|operate|communicate|separate)|lost (?:power|attitude|control)|responds|does not respond)\b/g,
       example: "The satellite stopped responding in March.",
       counter: "The minister works in Seoul.",
     },

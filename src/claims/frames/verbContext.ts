@@ -53,6 +53,7 @@ export function verbContext(masked: string, from: number, start: number): VerbCo
     (supposed.test(near) && !/\b(?:was|were|is|are) able to\b/.test(near)) ||
     /\b(?:whether|if)\b(?! [^ ]+ confirmed)[^,;]*$/.test(before) ||
     (triedTo && !planned) ||
+    /\b(?:no|any|without) (?:signs?|evidence|indications?|proof|hints?) (?:that|of)\b[^,;]*$/.test(before) ||
     // A bare infinitive of purpose ("a camera to photograph bases") says nothing of what was done.
     (infinitive &&
       !planned &&

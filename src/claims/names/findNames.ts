@@ -30,7 +30,12 @@ export function findNames(shadow: string, [from, to]: Span, index: KnowledgeInde
     if (word === undefined) break;
     const start = from + word.start;
     const known = index.matchAt(words, at).find((match) => fits(words, at, match.words, match.meanings));
-    const knownEnd = known === undefined ? start : from + (words[at + known.words - 1]?.end ?? word.end);
+    const lastEnd = known === undefined ? start : from + (words[at + known.words - 1]?.end ?? word.end);
+    // The full stop of "U.S." belongs to the name.
+    const knownEnd =
+      known !== undefined && /\.[A-Z]$/.test(shadow.slice(start, lastEnd)) && shadow.charAt(lastEnd) === "."
+        ? lastEnd + 1
+        : lastEnd;
     const capital = word.text.charAt(0) !== word.text.charAt(0).toLowerCase();
     const family = capital && tied(words, at) ? familyName.exec(shadow.slice(start, Math.min(to, start + 40)))?.[0] : undefined;
     const vehicle =

@@ -168,6 +168,13 @@ export function speechVerb(pieces: readonly Piece[], from: number): { readonly v
   ) {
     return withhold("no comment", at + 2);
   }
+  if (/^(?:rule|rules|ruled)$/.test(lower) && pieces[at + 1]?.lower === "out") {
+    if (negated) return withhold("rule out", at + 2);
+    return {
+      verb: { lemma: "rule out", act: "deny", form: "finite", negated: false, actor: false, strength: "strong", hedge: null },
+      to: at + 2,
+    };
+  }
   const word = finite.get(lower);
   if (word !== undefined) {
     // "was reported", "is believed": a passive has no speaker of its own; "is said to" is a hedge.

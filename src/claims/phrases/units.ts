@@ -305,6 +305,15 @@ function pushPhrase(
     head === "debris" ||
     (head === "name" && name !== null && flies(name))
   ) {
+    if (
+      name === null &&
+      phrase.words.some((word) => /^(?:paper|toy|model|water|firework|fireworks|plastic|bottle)$/.test(word))
+    )
+      return false;
+    if (name === null && phrase.words.some((word) => toys.has(word))) {
+      push("w", phrase.to);
+      return true;
+    }
     if ((head === "attempt" || head === "rocket") && name === null && ofSomethingElse(pieces, phrase.to)) return false;
     push("O", phrase.to, { thing: thingOf(phrase, pieces, span) });
     return true;
@@ -338,6 +347,8 @@ function pushPhrase(
   return false;
 }
 
+const toys = new Set(["paper", "toy", "model", "water", "firework", "fireworks", "plastic", "bottle"]);
+
 /** "the launch of the book": what is launched does not fly. */
 function ofSomethingElse(pieces: readonly Piece[], at: number): boolean {
   if (pieces[at]?.lower !== "of") return false;
@@ -362,11 +373,14 @@ function thingOf(phrase: NounPhrase, pieces: readonly Piece[], span: Span): Thin
   const word = pieces[phrase.headAt]?.lower ?? "";
   const vehicleName = phrase.name?.entities.some((entity) => entity.kind === "vehicle") ?? false;
   const head =
-    phrase.head === "name" || phrase.head === "role" || phrase.head === "person"
-      ? vehicleName
-        ? "rocket"
-        : "satellite"
-      : phrase.head;
+    // A stage that falls is wreckage: only the whole rocket's fall is a failed launch.
+    phrase.head === "rocket" && /^(?:stages?|boosters?)$/.test(word)
+      ? "debris"
+      : phrase.head === "name" || phrase.head === "role" || phrase.head === "person"
+        ? vehicleName
+          ? "rocket"
+          : "satellite"
+        : phrase.head;
   return {
     span,
     head,

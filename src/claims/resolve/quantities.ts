@@ -5,7 +5,7 @@ import type { FoundFrame, FrameKind, SentenceParts } from "../frames/index.ts";
 /** Numbers of one claim in the model's words. A pair of heights is an apogee and a perigee in either order. */
 export function quantitiesOf(numbers: readonly NumberArgument[], kind: FrameKind, shadow: string): readonly Quantity[] {
   const found: Quantity[] = [];
-  for (const { quantity } of numbers) {
+  for (const { quantity } of compound(numbers, shadow)) {
     const { values } = quantity;
     // "a few minutes later", "two days" beside a photograph or a pass measure nothing of it.
     if (
@@ -101,4 +101,40 @@ export function countOf(frame: FoundFrame, sentence: SentenceParts, shadow: stri
     high: value,
     given: "stated",
   };
+}
+
+/** "104 minutes 12 seconds" is one length of time. */
+function compound(numbers: readonly NumberArgument[], shadow: string): readonly NumberArgument[] {
+  const joined: NumberArgument[] = [];
+  for (const number of numbers) {
+    const last = joined.at(-1);
+    const [minutes] = last?.quantity.values ?? [];
+    const [seconds] = number.quantity.values;
+    const near = last !== undefined && /^,? ?(?:and )?$/.test(shadow.slice(last.span[1], number.span[0]));
+    if (
+      last === undefined ||
+      !near ||
+      minutes?.unit !== "min" ||
+      (seconds?.unit !== "s" && seconds?.unit !== "min") ||
+      seconds.writtenUnit.startsWith("min")
+    ) {
+      joined.push(number);
+      continue;
+    }
+    const more = seconds.unit === "s" ? seconds.value / 60 : seconds.value;
+    const half = (seconds.high - seconds.low) / 2 / (seconds.unit === "s" ? 60 : 1);
+    const value = minutes.value + more;
+    const span = [last.span[0], number.span[1]] as const;
+    const whole = {
+      ...minutes,
+      span,
+      value,
+      low: value - half,
+      high: value + half,
+      coarseLow: value - half,
+      coarseHigh: value + half,
+    };
+    joined[joined.length - 1] = { ...last, span, quantity: { ...last.quantity, span, values: [whole] } };
+  }
+  return joined;
 }

@@ -34,6 +34,8 @@ export function stanceOf(frame: FoundFrame, own: readonly Scope[], outer: readon
   }
   // What was not heard or seen is an observation, no denial of anything.
   if (frame.way.actorSpeaks === true && frame.kind.type === "signal") polarity = 1;
+  // "the launch would violate resolutions" judges a plan and is none.
+  if (frame.kind.type === "statement" && frame.way.actorSpeaks === true) future = false;
   const stance: Stance = polarity < 0 ? "denies" : future ? "plans" : doubts ? "suspects" : "asserts";
   return { stance, hedge, future, withheld };
 }

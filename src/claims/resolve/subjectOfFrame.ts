@@ -33,6 +33,18 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
   const state = stateBefore(units, from, trigger, attribution.attributive);
   const words = (thing: Thing): string => context.shadow.slice(thing.span[0], thing.span[1]).replace(/\s+/g, " ");
 
+  const itself = units.findLast(
+    (unit, at) => at >= from && at < trigger && unit.letter === "I" && unit.lower === "it" && !attribution.attributive.has(at),
+  );
+  if (
+    frame.kind.subject === "launch" &&
+    itself !== undefined &&
+    !context.future &&
+    context.spoken.object !== null &&
+    ![...before, ...after].some((thing) => thing.head === "satellite" || thing.head === "attempt")
+  ) {
+    return taken(context.spoken.object, itself.lower, { text: itself.lower, span: [itself.span[0], itself.span[1]] });
+  }
   if (frame.kind.subject === "launch") {
     const things = [...before, ...after].filter((thing) => thing.head !== "debris");
     const first = things[0];

@@ -2,10 +2,21 @@ import type { Arguments, PlaceGroup, TimeArgument } from "../attach/types.ts";
 import type { Discourse } from "../discourse/state.ts";
 import type { Voice } from "../discourse/voice.ts";
 import type { SentenceParts } from "../frames/index.ts";
-import type { ClaimTime } from "../../model/index.ts";
+import type { ClaimTime, ClaimType } from "../../model/index.ts";
 import type { TextContext } from "../textContext.ts";
 import { resolveMoment, utcSeconds, utcText, type TimeContext, type ZoneChoice } from "../time/index.ts";
 import { openTime, type TimeOfClaim } from "./times.ts";
+
+/** Types whose times are told by the owner of the satellite, in its own zone. */
+const owned: ReadonlySet<ClaimType> = new Set([
+  "imaging",
+  "overflight",
+  "signal",
+  "launch",
+  "launch-failure",
+  "orbit",
+  "status",
+]);
 
 export function timeContext(
   context: TextContext,
@@ -13,7 +24,7 @@ export function timeContext(
   voice: Voice | undefined,
   zone: string | null,
   future: boolean,
-  launch: boolean,
+  type: ClaimType,
   back: boolean,
 ): TimeContext {
   const { about, index } = context;
@@ -24,8 +35,8 @@ export function timeContext(
   };
   for (const speaker of voice?.speakers ?? [])
     add(speaker.organisation?.zone ?? speaker.country?.zone, `the zone of ${speaker.name ?? "the speaker"}`);
-  if (discourse.owner !== null) add(discourse.owner.zone, `the zone of ${discourse.owner.name}`);
-  if (launch) add(zone, "the zone of the launch site");
+  if (discourse.owner !== null && owned.has(type)) add(discourse.owner.zone, `the zone of ${discourse.owner.name}`);
+  if (type === "launch" || type === "launch-failure") add(zone, "the zone of the launch site");
   add(about.organisation?.zone, `the zone of ${about.publisher ?? "the publisher"}`);
   add(zone, "the zone of the place");
   add("UTC", "no zone is named");
