@@ -15,7 +15,7 @@ export interface Asked {
 
 /**
  * When a condition on a place holds within [from, to], in order. Each pass gives at most one stretch, around its peak;
- * the light is that of the peak (of every step of 10 minutes in a stay of over half an hour).
+ * the light is that of the peak. Stays of over half an hour are looked at all along.
  */
 export function stretchesMeeting(
   track: Track,
@@ -62,22 +62,31 @@ function edge(holds: (s: number) => boolean, insideS: number, outsideS: number):
   return inside;
 }
 
-const stayStepS = 600;
+/** A stay is looked at 48 times, or every ten minutes if it is long (geostationary: days); what changes between two looks is closed in on. */
+const looksAStay = 48;
+const longestLookS = 600;
 
 function longStay(
   track: Track,
-  asked: Asked,
+  { target, condition }: Asked,
   fromS: number,
   toS: number,
   offsetS: number,
   earth: EarthData,
 ): readonly Stretch[] {
+  const holds = (s: number): boolean => holdsAt(track, target, s, offsetS, condition, earth);
+  const count = Math.max(1, looksAStay, Math.ceil((toS - fromS) / longestLookS));
   const found: Stretch[] = [];
-  const count = Math.max(1, Math.ceil((toS - fromS) / stayStepS));
-  for (let i = 0; i < count; i++) {
-    const from = fromS + ((toS - fromS) * i) / count;
-    const to = fromS + ((toS - fromS) * (i + 1)) / count;
-    if (holdsAt(track, asked.target, (from + to) / 2, offsetS, asked.condition, earth)) found.push([from, to]);
+  let left = fromS;
+  let leftHolds = holds(left);
+  for (let i = 1; i <= count; i++) {
+    const right = fromS + ((toS - fromS) * i) / count;
+    const rightHolds = holds(right);
+    if (leftHolds && rightHolds) found.push([left, right]);
+    else if (leftHolds) found.push([left, edge(holds, left, right)]);
+    else if (rightHolds) found.push([edge(holds, right, left), right]);
+    left = right;
+    leftHolds = rightHolds;
   }
   return joined(found);
 }

@@ -10,6 +10,8 @@ export interface Sample {
 
 /** Of the satellite's angle over the ground between two fine samples: some 25 s in low orbit. */
 const fineAngleRad = 0.03;
+/** Lands just behind a node rather than, by the last bits, just before it. */
+const nodeMarginS = 1e-7;
 /** The Earth's polar radius, rounded down. */
 const smallestRadiusKm = 6356;
 
@@ -45,7 +47,10 @@ export function stretchesAbove(
       const away = acos(Math.max(-1, Math.min(1, dot(position, target.up) / norm(position))));
       if (away > horizonRad) {
         close();
-        stepS = Math.max(fineS, (away - horizonRad) / track.fastestRadPerS);
+        // No further than is safe, and to a moment that is cheap to look up where there is one on the way.
+        const leapS = Math.max(fineS, (away - horizonRad) / track.fastestRadPerS);
+        const nodeS = offsetS === 0 ? track.nodeBefore(s + leapS) - s + nodeMarginS : 0;
+        stepS = nodeS > fineS && nodeS <= leapS ? nodeS : leapS;
       } else {
         run.push({ s, elevationRad: viewFrom(target, position).elevationRad });
       }

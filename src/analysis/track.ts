@@ -34,6 +34,8 @@ export interface Path {
   readonly periodS: number;
   /** ITRF, km, so many seconds from the epoch, for a satellite `offsetS` ahead of the set; null where SGP4 gives no position. */
   readonly positionItrfKm: (sinceEpochS: number, offsetS: number) => Vec3 | null;
+  /** The last moment up to `sinceEpochS` whose position costs least to look up. */
+  readonly nodeBefore: (sinceEpochS: number) => number;
 }
 
 /** A path with a moment from which its seconds count. */
@@ -41,6 +43,7 @@ export interface Track extends Omit<Path, "satellite"> {
   readonly reference: Instant;
   /** As `Path`'s, seconds from the reference. */
   readonly positionItrfKm: (s: number, offsetS: number) => Vec3 | null;
+  readonly nodeBefore: (s: number) => number;
 }
 
 /** Paths already begun, so that claims about one satellite share their nodes. Whoever judges makes one and passes it on. */
@@ -68,7 +71,12 @@ export function pathShelf(earth: EarthData): PathShelf {
 
 export function trackFrom(path: Path, reference: Instant): Track {
   const sinceEpochS = secondsBetween(path.elements.epoch, reference);
-  return { ...path, reference, positionItrfKm: (s, offsetS) => path.positionItrfKm(sinceEpochS + s, offsetS) };
+  return {
+    ...path,
+    reference,
+    positionItrfKm: (s, offsetS) => path.positionItrfKm(sinceEpochS + s, offsetS),
+    nodeBefore: (s) => path.nodeBefore(sinceEpochS + s) - sinceEpochS,
+  };
 }
 
 /**
@@ -80,6 +88,8 @@ const siderealRateRadPerS = 7.29211585531e-5;
 
 /** Of a revolution at perigee's rate; the cubic's error goes with its fourth power. */
 const nodeAngleRad = 0.066;
+
+const nodeSlackS = 1e-6;
 
 interface Node {
   readonly position: Vec3;
@@ -110,6 +120,8 @@ function makePath(satellite: Satellite, elements: MeanElements, earth: EarthData
     const index = Math.floor(along);
     const left = nodeAt(index);
     if (left === null) return null;
+    // Counting from a reference and back loses some last bits: within a microsecond of a node it is the node.
+    if (along - index < nodeSlackS / stepS && offsetS === 0) return left.position;
     const right = nodeAt(index + 1);
     if (right === null) return null;
     const position = cubic(left, right, along - index, stepS);
@@ -124,6 +136,7 @@ function makePath(satellite: Satellite, elements: MeanElements, earth: EarthData
     speedKmS: shape.semiMajorAxisKm * shape.meanMotionRadPerS,
     periodS: shape.periodS,
     positionItrfKm,
+    nodeBefore: (sinceEpochS) => Math.floor(sinceEpochS / stepS) * stepS,
   };
 }
 
@@ -141,7 +154,12 @@ function attitudeNear(at: Instant, earth: EarthData, attitudes: Map<number, Eart
     attitudes.set(key, attitude);
   }
   const onS = (at.taiFraction - middle.taiFraction) * 86400;
-  return { ...attitude, gmst82Rad: attitude.gmst82Rad + siderealRateRadPerS * onS };
+  return {
+    gmst82Rad: attitude.gmst82Rad + siderealRateRadPerS * onS,
+    rateRadS: attitude.rateRadS,
+    xpRad: attitude.xpRad,
+    ypRad: attitude.ypRad,
+  };
 }
 
 /** The satellite is early, the Earth is not: the place it is over lies `offsetS` of the Earth's rotation further east. */

@@ -1,7 +1,8 @@
 import type { Claim, ClaimType, Evidence, EvidenceRequest, Finding, Need, UtcText } from "../model/index.ts";
 import type { KnownOrganisation } from "../catalogue/index.ts";
-import type { PathShelf, Timing } from "../analysis/index.ts";
+import type { Timing } from "../analysis/index.ts";
 import type { EarthData } from "../engine/index.ts";
+import type { Bench } from "./bench.ts";
 
 /** The evidence gathered so far: requests, the rows that answered them, and what could not be answered. */
 export interface Gathered {
@@ -19,8 +20,8 @@ export interface JudgeSettings {
   readonly organisations: readonly KnownOrganisation[];
   /** When the text was published, a calendar date or a moment of UTC: what is said without a date is taken for that day. */
   readonly published?: string | null;
-  /** Where claims about one satellite share what was computed of its path; changes no answer. `judgeClaims` brings its own. */
-  readonly paths?: PathShelf;
+  /** Where claims share what was computed of a satellite; changes no answer. `judgeClaims` brings its own. */
+  readonly bench?: Bench;
 }
 
 /** One claim type's way from claim and evidence to a finding. All functions are pure. */

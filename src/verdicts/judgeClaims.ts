@@ -1,7 +1,8 @@
 import type { Answer } from "../catalogue/index.ts";
-import { jointControl, pathShelf } from "../analysis/index.ts";
+import { jointControl } from "../analysis/index.ts";
 import type { CheckedClaim, Claim, Evidence, EvidenceRequest, EvidenceRow, Finding, Need } from "../model/index.ts";
 import type { Check, Gathered, JudgeSettings } from "./check.ts";
+import { makeBench } from "./bench.ts";
 import { checkFor } from "./checks.ts";
 import { dated } from "./dated.ts";
 
@@ -26,7 +27,7 @@ export async function judgeClaims(
   given: JudgeSettings,
   onProgress?: (done: number, of: number) => void,
 ): Promise<JudgedClaims> {
-  const settings: JudgeSettings = { ...given, paths: given.paths ?? pathShelf(given.earth) };
+  const settings: JudgeSettings = { ...given, bench: given.bench ?? makeBench(given.earth) };
   const ledger = makeLedger(ask);
   const judged: { readonly claim: Claim; readonly check: Check; readonly have: Gathered; readonly finding: Finding }[] = [];
   for (const undated of claims) {

@@ -45,16 +45,18 @@ export function offsets(percentiles: Percentiles, centre = 0): readonly number[]
 
 /** Probability density at a distance from the middle, per unit of the percentiles. */
 export function density(distribution: TailedDistribution, distance: number): number {
-  const { scale, shape } = distribution;
-  if (scale <= 0) return 0;
-  const v = inverse(distribution, Math.abs(distance));
+  return distribution.scale <= 0 ? 0 : densityAt(distribution, inverse(distribution, Math.abs(distance)));
+}
+
+/** The same where v = 2q − 1 is known. */
+function densityAt({ scale, shape }: TailedDistribution, v: number): number {
   const rest = 1 - v * v;
-  return (rest * exp(shape * log(rest))) / (2 * scale * (rest + 2 * shape * v * v));
+  return scale <= 0 ? 0 : (rest * exp(shape * log(rest))) / (2 * scale * (rest + 2 * shape * v * v));
 }
 
 /**
  * v of a distance ≥ 0. In t = ln(v / (1 − v)) the logarithm of the quantile is nearly a straight line (its slope runs from 1 to
- * the shape), so that eight Newton steps settle it to the last digits for any shape that errors have.
+ * the shape), so that six Newton steps settle it to ten digits for any shape that errors have.
  */
 function inverse({ scale, shape }: TailedDistribution, distance: number): number {
   if (distance <= 0) return 0;
@@ -70,7 +72,7 @@ function inverse({ scale, shape }: TailedDistribution, distance: number): number
   return v;
 }
 
-const newtonSteps = 8;
+const newtonSteps = 6;
 /** v may come within 1e-13 of 0 and of 1. */
 const farT = 30;
 
@@ -86,13 +88,20 @@ function logistic(t: number): number {
 export function jointOffsets(one: Percentiles, other: Percentiles, ahead: number): readonly number[] {
   const first = fitTailed(one);
   const second = fitTailed(other);
-  const grid = [...offsets(one), ...tails(first, 0), ...offsets(other, ahead), ...tails(second, ahead)].toSorted(
-    (a, b) => a - b,
-  );
-  const heights = grid.map((x) => density(first, x) * density(second, x - ahead));
+  const grid = [
+    ...gridValues.map((v) => {
+      const x = first.scale * v * tail(v, first.shape);
+      return { x, height: densityAt(first, v) * density(second, x - ahead) };
+    }),
+    ...gridValues.map((v) => {
+      const x = second.scale * v * tail(v, second.shape) + ahead;
+      return { x, height: density(first, x) * densityAt(second, v) };
+    }),
+  ].toSorted((a, b) => a.x - b.x);
   const below: number[] = [0];
   for (let i = 1; i < grid.length; i++) {
-    const mass = (((heights[i] ?? 0) + (heights[i - 1] ?? 0)) / 2) * ((grid[i] ?? 0) - (grid[i - 1] ?? 0));
+    const [left, right] = [grid[i - 1], grid[i]];
+    const mass = left === undefined || right === undefined ? 0 : ((left.height + right.height) / 2) * (right.x - left.x);
     below.push((below[i - 1] ?? 0) + mass);
   }
   const total = below.at(-1) ?? 0;
@@ -104,20 +113,17 @@ export function jointOffsets(one: Percentiles, other: Percentiles, ahead: number
     while (i < grid.length - 1 && (below[i] ?? 0) < wanted) i++;
     const [left, right] = [below[i - 1] ?? 0, below[i] ?? 0];
     const part = right > left ? Math.min(1, Math.max(0, (wanted - left) / (right - left))) : 0;
-    result.push((grid[i - 1] ?? 0) + part * ((grid[i] ?? 0) - (grid[i - 1] ?? 0)));
+    const from = grid[i - 1]?.x ?? 0;
+    result.push(from + part * ((grid[i]?.x ?? from) - from));
   }
   return result;
 }
 
-/** Further out on both sides than the outermost of the 201, by halves of what is left: tails need steps of their own size. */
-function tails(distribution: TailedDistribution, centre: number): readonly number[] {
-  const beyond = Array.from({ length: 16 }, (_, i) => {
-    let q = 0.5 / quantileCount;
-    for (let k = 0; k <= i; k++) q /= 2;
-    return quantile(distribution, q);
-  });
-  return beyond.flatMap((offset) => [centre + offset, centre - offset]);
-}
+/** v of the 201, and further out on both sides by halves of what is left: tails need steps of their own size. */
+const gridValues: readonly number[] = [
+  ...Array.from({ length: quantileCount }, (_, i) => (2 * i + 1) / quantileCount - 1),
+  ...Array.from({ length: 16 }, (_, i) => 1 - 0.5 / quantileCount / 2 ** i).flatMap((v) => [v, -v]),
+];
 
 /** Median and 95 % point of how far the offsets lie from `centre`. */
 export function spreadAround(values: readonly number[], centre: number): Percentiles {

@@ -6,16 +6,9 @@ import {
   type LeapSeconds,
   type MeanElements,
 } from "../../engine/index.ts";
-import {
-  ageDays,
-  errorClassOfSet,
-  ownHistory,
-  pathShelf,
-  predict,
-  type OwnHistory,
-  type Prediction,
-} from "../../analysis/index.ts";
+import { ageDays, errorClassOfSet, ownHistory, predict, type OwnHistory, type PathShelf } from "../../analysis/index.ts";
 import type { Claim, EvidenceRequest, Finding, Need, ObjectRecord, UtcInterval } from "../../model/index.ts";
+import { makeBench, type Stay, type StaysOfSets } from "../bench.ts";
 import type { Gathered, JudgeSettings } from "../check.ts";
 import { bareFinding, need, needsData, readingsOf } from "../findings.ts";
 import { impossibleSummary, notInOrbit } from "../impossible.ts";
@@ -23,12 +16,7 @@ import { forOrigin, forStance } from "../decide.ts";
 import { instantOrNull, intervalOf, isIndependent, objectRow, setsOf, type SetRow } from "../rows.ts";
 import { subjectName, timeWords, upperFirst } from "../words.ts";
 
-/** Part of the claim's interval with the prediction for its middle; seconds count from there. */
-export interface Stay {
-  readonly prediction: Prediction;
-  readonly fromS: number;
-  readonly toS: number;
-}
+export type { Stay } from "../bench.ts";
 
 /** All that is needed to ask where the satellite stood. */
 export interface Situation {
@@ -109,10 +97,9 @@ export function situationOf(
   const pending = pendingFinding(claim, stated, settings, method);
   if (pending !== null) return { finding: pending };
 
-  const setRows = setsOf(have, noradId, leapSeconds);
   const launchDay = dayStart(object?.value.launched ?? null, leapSeconds);
   const interval = whileInOrbit(stated, launchDay, dayStart(object?.value.decayed ?? null, leapSeconds));
-  const stays = staysOf(interval, setRows, launchDay, settings);
+  const { setRows, stays } = knownStays(interval, have, noradId, launchDay, settings);
   const near = stays.filter((stay) => stay.prediction.nearestAgeDays <= stay.prediction.errorClass.calibratedDays);
   if (near.length === 0) return { finding: tooFar(claim, have, setRows, stays, method) };
   const lengthS = secondsBetween(interval.start, interval.end);
@@ -142,17 +129,31 @@ function whileInOrbit(stated: Interval, launchDay: Instant | null, decayDay: Ins
   return secondsBetween(start, end) >= 1 ? { start, end } : { start, end: addSeconds(start, 1) };
 }
 
-function staysOf(
+/** Stays of an interval, from the bench where the same rows were asked for it before. */
+function knownStays(
   interval: Interval,
-  setRows: readonly SetRow[],
+  have: Gathered,
+  noradId: number,
   launchDay: Instant | null,
   settings: JudgeSettings,
-): readonly Stay[] {
+): StaysOfSets {
+  const bench = settings.bench ?? makeBench(settings.earth);
+  const ids = have.rows.flatMap((row) => (row.kind === "element-set" && row.value.NORAD_CAT_ID === noradId ? [row.id] : []));
+  const { start, end } = interval;
+  const key = [start.taiDay, start.taiFraction, end.taiDay, end.taiFraction, launchDay?.taiDay, ...ids].join(" ");
+  const known = bench.stays.get(key);
+  if (known !== undefined) return known;
+  const setRows = setsOf(have, noradId, settings.earth.leapSeconds);
+  const made = { setRows, stays: staysOf(interval, setRows, launchDay, bench.paths) };
+  bench.stays.set(key, made);
+  return made;
+}
+
+function staysOf(interval: Interval, setRows: readonly SetRow[], launchDay: Instant | null, shelf: PathShelf): readonly Stay[] {
   const lengthS = secondsBetween(interval.start, interval.end);
   const elements = setRows.map((row) => row.elements);
   const pieces = lengthS <= oneStayS ? 1 : Math.min(mostStays, Math.ceil(lengthS / 86400));
   const pieceS = lengthS / pieces;
-  const shelf = settings.paths ?? pathShelf(settings.earth);
   const own = ownHistoryAround(elements, addSeconds(interval.start, lengthS / 2));
   return Array.from({ length: pieces }, (_, i) => i).flatMap((i) => {
     const prediction = predict(elements, addSeconds(interval.start, (i + 0.5) * pieceS), shelf, launchDay, own);
