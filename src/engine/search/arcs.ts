@@ -34,8 +34,10 @@ export interface Reading {
 export interface ArcReader {
   /** Node times in seconds, ascending, to be filled before `begin`. */
   readonly timesS: Float64Array;
-  /** Says that the first `count` nodes are filled; arcs that a gap's index names are never read: a moment there gets the nearer end. */
-  begin(count: number, gaps: ReadonlySet<number> | null): void;
+  /** Says that the first `count` nodes are filled. A moment in a gap gets the nearer end. */
+  begin(count: number): void;
+  /** 1 at the index of an arc that is a gap, else 0; to be filled before `begin`, as far as there are arcs. */
+  readonly gaps: Uint8Array;
   /** Reads at a moment; outside the nodes the outermost arc is carried on. */
   read(s: number): Reading;
 }
@@ -60,7 +62,7 @@ export function arcReader(
   const reading: Reading = { value: 0, slope: 0, paceS: 0, cosCentral: 0 };
   const [siteX, siteY, siteZ] = site.positionKm;
   const [upX, upY, upZ] = site.up;
-  let gaps: ReadonlySet<number> | null = null;
+  const gaps = new Uint8Array(capacity);
   let count = 0;
   let round = 0;
   let arc = 0;
@@ -108,7 +110,7 @@ export function arcReader(
   function read(asked: number): Reading {
     let s = asked;
     let index = arcOf(s);
-    if (gaps !== null && gaps.has(index)) {
+    if (gaps[index] === 1) {
       const early = s - at(timesS, index) < at(timesS, index + 1) - s;
       s = early ? at(timesS, index) : at(timesS, index + 1);
       index += early ? -1 : 1;
@@ -152,10 +154,10 @@ export function arcReader(
 
   return {
     timesS,
+    gaps,
     read,
-    begin: (filled, parting) => {
+    begin: (filled) => {
       count = filled;
-      gaps = parting;
       round += 1;
       arc = 0;
     },

@@ -20,7 +20,7 @@ import {
 } from "../sgp4/index.ts";
 import { addSeconds, intervalSeconds, secondsBetween, type EarthData, type Instant, type Interval } from "../time/index.ts";
 import { arcReader, type ArcReader, type TurningSite } from "./arcs.ts";
-import { courseOf, findCandidates, isLow, measurePass, type Candidates } from "./lowPasses.ts";
+import { fillCourse, findCandidates, isLow, measurePass, newCourse, type Candidates, type Course } from "./lowPasses.ts";
 import { envelopeOf } from "./motion.ts";
 import { passesOver, type PassOptions } from "./passes.ts";
 import { planeWindows, type Plane } from "./planeWindows.ts";
@@ -52,6 +52,7 @@ const chunkS = 7.5 * 86400;
 const nodesPerTurn = 16;
 const mostNodes = 8192;
 const mostCandidates = 512;
+const courseStepS = 8 * 3600;
 /** What the plane moves against the states it is taken from, with the flattening's wobble: degrees, generously. */
 const planeSlackRad = 0.03;
 
@@ -138,7 +139,8 @@ function newSweep(catalogue: Catalogue, site: Site, during: Interval, earth: Ear
     const chunk = chunkOf(site, during.start, (lengthS * k) / count, (lengthS * (k + 1)) / count, earth);
     const reader = arcReader(mostNodes, ephemeris.positionsKm, ephemeris.velocitiesKmS, chunk.site, sin(minElevationRad));
     const candidates = { count: 0, middleS: new Float64Array(mostCandidates), halfS: new Float64Array(mostCandidates) };
-    return { catalogue, ephemeris, chunk, reader, candidates, minElevationRad, toleranceS };
+    const course = newCourse(Math.ceil(chunkS / courseStepS) + 2);
+    return { catalogue, ephemeris, chunk, reader, candidates, course, minElevationRad, toleranceS };
   });
   return (satellite, index) => {
     let stays: readonly Stay[] = [];
@@ -163,6 +165,7 @@ interface Tools {
   readonly chunk: Chunk;
   readonly reader: ArcReader;
   readonly candidates: Candidates;
+  readonly course: Course;
   readonly minElevationRad: number;
   readonly toleranceS: number;
 }
@@ -257,11 +260,11 @@ function staysBetween(
   if (isLow(satellite.elements, envelope.farthestKm)) {
     return lowStays(tools, satellite, index, windows, siteAngle, reach, lengthS);
   }
-  const plan = nodeTimes(satellite, chunk.start, windows, tools.reader.timesS);
-  if (plan === null || !fillNodes(tools, index, plan.count)) {
+  const count = nodeTimes(satellite, chunk.start, windows, tools.reader);
+  if (count === null || !fillNodes(tools, index, count)) {
     return null; // no state at some moment, or more turns than there is room for, which no real orbit makes in a chunk
   }
-  tools.reader.begin(plan.count, plan.gaps);
+  tools.reader.begin(count);
   return polished(tools, index, generalStays(tools, windows, reach));
 }
 
@@ -356,7 +359,6 @@ function arccosineAtMost(x: number): number {
   return (x < 0 ? pi - positive : positive) - 1e-4;
 }
 
-const courseStepS = 8 * 3600;
 /** Of an arc in a low orbit, as an angle: within a metre. */
 const longestArcRad = 0.42;
 
@@ -369,7 +371,7 @@ function lowStays(
   reach: Reach,
   lengthS: number,
 ): readonly Stay[] | null {
-  const { chunk, reader, ephemeris, candidates } = tools;
+  const { chunk, reader, ephemeris, candidates, course } = tools;
   const count = Math.max(3, Math.ceil(lengthS / courseStepS) + 1);
   const stepS = lengthS / (count - 1);
   for (let k = 0; k < count; k += 1) {
@@ -379,13 +381,12 @@ function lowStays(
     return null;
   }
   const sinceEpochS = secondsBetween(satellite.elements.epoch, chunk.start);
-  const course = courseOf(satellite.elements, sinceEpochS, stepS, count, ephemeris.positionsKm, ephemeris.velocitiesKmS);
+  fillCourse(course, satellite.elements, sinceEpochS, stepS, count, ephemeris.positionsKm, ephemeris.velocitiesKmS);
   findCandidates(course, chunk.site, siteAngle, reach.centralRad, widened(windows, lengthS), candidates);
   if (candidates.count === 0) {
     return [];
   }
   const motion = satellite.elements.meanMotionRadMin / 60;
-  const gaps = new Set<number>();
   let nodes = 0;
   for (let k = 0; k < candidates.count; k += 1) {
     const [from, to] = clipped(candidates, k, lengthS);
@@ -396,14 +397,14 @@ function lowStays(
     for (let i = 0; i <= arcs; i += 1) {
       reader.timesS[nodes + i] = from + ((to - from) * i) / arcs;
     }
+    reader.gaps.fill(0, nodes, nodes + arcs);
     nodes += arcs + 1;
-    gaps.add(nodes - 1);
+    reader.gaps[nodes - 1] = 1;
   }
-  gaps.delete(nodes - 1);
   if (!fillNodes(tools, index, nodes)) {
     return null;
   }
-  reader.begin(nodes, gaps);
+  reader.begin(nodes);
   const stays: Stay[] = [];
   const odd: number[] = [];
   for (let k = 0; k < candidates.count; k += 1) {
@@ -459,17 +460,16 @@ function planeOf(r0: Vec3, v0: Vec3, r1: Vec3, v1: Vec3, lengthS: number): Plane
   };
 }
 
-interface NodePlan {
-  readonly count: number;
-  /** Arcs from the end of one window to the start of the next. */
-  readonly gaps: ReadonlySet<number>;
-}
-
 /**
  * Times of the nodes in the windows, at even steps of the eccentric anomaly by the mean elements: closer together where the orbit bends more.
  * Null where there are more than there is room for.
  */
-function nodeTimes(satellite: Satellite, start: Instant, windows: readonly number[], timesS: Float64Array): NodePlan | null {
+function nodeTimes(
+  satellite: Satellite,
+  start: Instant,
+  windows: readonly number[],
+  { timesS, gaps }: ArcReader,
+): number | null {
   const { eccentricity, meanAnomalyRad, meanMotionRadMin, epoch } = satellite.elements;
   const rate = meanMotionRadMin / 60;
   const e = Math.min(0.95, eccentricity);
@@ -479,12 +479,12 @@ function nodeTimes(satellite: Satellite, start: Instant, windows: readonly numbe
     const anomaly = (twoPi * step) / perTurn;
     return anomaly - e * sin(anomaly);
   };
-  const gaps = new Set<number>();
+  gaps.fill(0);
   let count = 0;
   for (let i = 0; i < windows.length; i += 2) {
     const [from, to] = [windows[i] ?? 0, windows[i + 1] ?? 0];
     if (count > 0) {
-      gaps.add(count - 1);
+      gaps[count - 1] = 1;
     }
     if (count + 4 > mostNodes) {
       return null;
@@ -513,7 +513,7 @@ function nodeTimes(satellite: Satellite, start: Instant, windows: readonly numbe
     timesS[count] = to;
     count += 1;
   }
-  return { count, gaps };
+  return count;
 }
 
 /** The stays of one chunk and the next, the latter's times moved; a stay over the seam is one. */

@@ -16,74 +16,92 @@ export function isLow(elements: MeanElements, farthestKm: number): boolean {
   return elements.eccentricity < 0.06 && tilt > 0.03 && farthestKm < 9500;
 }
 
-/** Where a satellite is along its orbit, and where the orbit lies, at even steps of time. */
+/** Where a satellite is along its orbit, and where the orbit lies, at even steps of time. Filled anew for each satellite. */
 export interface Course {
-  readonly stepS: number;
-  readonly count: number;
+  stepS: number;
+  count: number;
   /** Argument of latitude less the equation of the centre, unwrapped; node, unwrapped; cosine and sine of the inclination. */
   readonly meanArgument: Float64Array;
   readonly node: Float64Array;
   readonly cosInclination: Float64Array;
   readonly sinInclination: Float64Array;
-  readonly eccentricity: number;
+  eccentricity: number;
   /** Argument of perigee at the start and its rate. */
-  readonly perigeeRad: number;
-  readonly perigeeRateRadS: number;
+  perigeeRad: number;
+  perigeeRateRadS: number;
+}
+
+/** Room for a course of so many steps. */
+export function newCourse(capacity: number): Course {
+  return {
+    stepS: 0,
+    count: 0,
+    meanArgument: new Float64Array(capacity),
+    node: new Float64Array(capacity),
+    cosInclination: new Float64Array(capacity),
+    sinInclination: new Float64Array(capacity),
+    eccentricity: 0,
+    perigeeRad: 0,
+    perigeeRateRadS: 0,
+  };
 }
 
 const flatteningTerm = 1.5 * 0.001082616 * 6378.135 * 6378.135;
 const muKm3S2 = 398600.8;
 
-/** A course from states in TEME (node i at 3 i) at even steps. */
-export function courseOf(
+/** Fills a course from states in TEME (node i at 3 i) at even steps. */
+export function fillCourse(
+  course: Course,
   elements: MeanElements,
   sinceEpochS: number,
   stepS: number,
   count: number,
   positionsKm: Float64Array,
   velocitiesKmS: Float64Array,
-): Course {
+): void {
   const motion = elements.meanMotionRadMin / 60;
   const e = elements.eccentricity;
   const axis = cubeRoot(muKm3S2 / (motion * motion));
   const semilatus = axis * (1 - e * e);
   const cosI = cos(elements.inclinationRad);
-  const perigeeRateRadS = ((motion * flatteningTerm) / (semilatus * semilatus)) * (2.5 * cosI * cosI - 0.5);
-  const perigeeRad = elements.argumentOfPerigeeRad + perigeeRateRadS * sinceEpochS;
-  const course = {
-    stepS,
-    count,
-    meanArgument: new Float64Array(count),
-    node: new Float64Array(count),
-    cosInclination: new Float64Array(count),
-    sinInclination: new Float64Array(count),
-    eccentricity: e,
-    perigeeRad,
-    perigeeRateRadS,
-  };
-  const turning = motion + ((motion * flatteningTerm) / (semilatus * semilatus)) * (4 * cosI * cosI - 1); // of the argument of latitude
+  const flat = (motion * flatteningTerm) / (semilatus * semilatus);
+  course.stepS = stepS;
+  course.count = count;
+  course.eccentricity = e;
+  course.perigeeRateRadS = flat * (2.5 * cosI * cosI - 0.5);
+  course.perigeeRad = elements.argumentOfPerigeeRad + course.perigeeRateRadS * sinceEpochS;
+  const turning = motion + flat * (4 * cosI * cosI - 1); // of the argument of latitude
+  let meanBefore = 0;
+  let nodeBefore = 0;
   for (let k = 0; k < count; k += 1) {
-    const [x, y, z] = [positionsKm[3 * k] ?? 0, positionsKm[3 * k + 1] ?? 0, positionsKm[3 * k + 2] ?? 0];
-    const [vx, vy, vz] = [velocitiesKmS[3 * k] ?? 0, velocitiesKmS[3 * k + 1] ?? 0, velocitiesKmS[3 * k + 2] ?? 0];
-    const [hx, hy, hz] = [y * vz - z * vy, z * vx - x * vz, x * vy - y * vx];
-    const flat = Math.sqrt(hx * hx + hy * hy);
-    const size = Math.sqrt(flat * flat + hz * hz);
-    const [cosNode, sinNode] = [-hy / flat, hx / flat];
-    const [cosInc, sinInc] = [hz / size, flat / size];
-    const along = x * cosNode + y * sinNode;
-    const across = (y * cosNode - x * sinNode) * cosInc + z * sinInc;
-    const argument = atan2(across, along);
-    const anomaly = argument - (perigeeRad + perigeeRateRadS * k * stepS);
+    const x = positionsKm[3 * k] ?? 0;
+    const y = positionsKm[3 * k + 1] ?? 0;
+    const z = positionsKm[3 * k + 2] ?? 0;
+    const vx = velocitiesKmS[3 * k] ?? 0;
+    const vy = velocitiesKmS[3 * k + 1] ?? 0;
+    const vz = velocitiesKmS[3 * k + 2] ?? 0;
+    const hx = y * vz - z * vy;
+    const hy = z * vx - x * vz;
+    const hz = x * vy - y * vx;
+    const across = Math.sqrt(hx * hx + hy * hy);
+    const size = Math.sqrt(across * across + hz * hz);
+    const cosNode = -hy / across;
+    const sinNode = hx / across;
+    const cosInc = hz / size;
+    const sinInc = across / size;
+    const argument = atan2((y * cosNode - x * sinNode) * cosInc + z * sinInc, x * cosNode + y * sinNode);
+    const anomaly = argument - (course.perigeeRad + course.perigeeRateRadS * k * stepS);
     // From the true anomaly back to the mean one, to the square of the eccentricity.
-    const mean = argument - 2 * e * sin(anomaly) + 0.75 * e * e * sin(2 * anomaly);
+    const sine = sin(anomaly);
+    const mean = argument - 2 * e * sine + 1.5 * e * e * sine * cos(anomaly);
+    const node = atan2(sinNode, cosNode);
+    nodeBefore = k === 0 ? node : nearest(node, nodeBefore);
+    meanBefore = k === 0 ? mean : nearest(mean, meanBefore + turning * stepS);
     course.cosInclination[k] = cosInc;
     course.sinInclination[k] = sinInc;
-    const nodeAngle = atan2(sinNode, cosNode);
-    const before = k - 1;
-    course.node[k] = k === 0 ? nodeAngle : nearest(nodeAngle, course.node[before] ?? 0);
-    course.meanArgument[k] = k === 0 ? mean : nearest(mean, (course.meanArgument[before] ?? 0) + turning * stepS);
+    course.node[k] = nodeBefore;
+    course.meanArgument[k] = meanBefore;
   }
-  return course;
 }
 
 /** The angle by whole turns nearest to another. */
@@ -108,6 +126,7 @@ export interface Candidates {
 }
 
 const halfSlackS = 15;
+const foretoldWithinS = 8; // what is left after the last correction is a twentieth of it
 
 /**
  * All moments in the windows at which the satellite comes nearest to the site and may be above the limit there.
@@ -136,13 +155,13 @@ export function findCandidates(
     const place = s / stepS;
     const k = Math.max(0, Math.min(count - 2, Math.floor(place)));
     const part = place - k;
-    const between = (column: Float64Array): number => (column[k] ?? 0) + part * ((column[k + 1] ?? 0) - (column[k] ?? 0));
-    const mean = between(meanArgument);
+    const mean = between(meanArgument, k, part);
     const anomaly = mean - course.perigeeRad - course.perigeeRateRadS * s;
     const sine = sin(anomaly);
     const argument = mean + 2 * e * sine + 2.5 * e * e * sine * cos(anomaly);
-    const [cosInc, sinInc] = [cosInclination[k] ?? 0, sinInclination[k] ?? 0];
-    const fromNode = siteAngle0Rad + site.rateRadS * s - between(node);
+    const cosInc = cosInclination[k] ?? 0;
+    const sinInc = sinInclination[k] ?? 0;
+    const fromNode = siteAngle0Rad + site.rateRadS * s - between(node, k, part);
     const eastward = cosLatitude * sin(fromNode);
     sinFromPlane = cosInc * sinLatitude - sinInc * eastward;
     return argument - atan2(eastward * cosInc + sinLatitude * sinInc, cosLatitude * cos(fromNode));
@@ -156,10 +175,14 @@ export function findCandidates(
     let turn = Math.ceil(first / twoPi - 1e-6);
     let s = from + (turn * twoPi - first) / rate;
     for (; s < to + 60; turn += 1) {
-      for (let round = 0; round < 3; round += 1) {
+      for (let round = 0; round < 4; round += 1) {
         const miss = ahead(s) - turn * twoPi;
         // The site's foot goes round with it: its argument may have leapt by a turn.
-        s -= (miss - twoPi * Math.round(miss / twoPi)) / rate;
+        const correction = (miss - twoPi * Math.round(miss / twoPi)) / rate;
+        s -= correction;
+        if (Math.abs(correction) < foretoldWithinS) {
+          break;
+        }
       }
       const cosFromPlane = Math.sqrt(1 - sinFromPlane * sinFromPlane);
       if (cosFromPlane > cosReach && into.count < into.middleS.length) {
@@ -171,6 +194,11 @@ export function findCandidates(
       s += twoPi / rate;
     }
   }
+}
+
+function between(column: Float64Array, k: number, part: number): number {
+  const left = column[k] ?? 0;
+  return left + part * ((column[k + 1] ?? 0) - left);
 }
 
 /** How closely a rise or set is found, s. */
@@ -198,16 +226,21 @@ export function measurePass(reader: ArcReader, fromS: number, middleS: number, t
   const endValue = end.value;
 
   // The peak: where the slope is zero. Secants inside a bracket; where one does not halve the bracket, the next step does.
-  let [low, lowSlope, high, highSlope] = [fromS, startSlope, toS, endSlope];
+  let low = fromS;
+  let lowSlope = startSlope;
+  let high = toS;
+  let highSlope = endSlope;
   let peakS = middleS;
   let peak = reader.read(peakS);
   let closed = false;
   for (let round = 0; round < mostRounds; round += 1) {
     const width = high - low;
     if (peak.slope > 0) {
-      [low, lowSlope] = [peakS, peak.slope];
+      low = peakS;
+      lowSlope = peak.slope;
     } else {
-      [high, highSlope] = [peakS, peak.slope];
+      high = peakS;
+      highSlope = peak.slope;
     }
     const halved = high - low <= width / 2;
     const next = halved ? low + ((high - low) * lowSlope) / (lowSlope - highSlope) : (low + high) / 2;
@@ -243,7 +276,8 @@ function crossing(
   peakS: number,
   peakValue: number,
 ): number | null {
-  let [below, above] = [belowS, peakS];
+  let below = belowS;
+  let above = peakS;
   // A parabola through the peak with the value below: a first guess that is right for a grazing pass.
   let s = peakS + (belowS - peakS) * Math.sqrt(peakValue / (peakValue - belowValue));
   if (Math.abs(belowSlope) * Math.abs(s - belowS) < -belowValue) {
