@@ -1,4 +1,4 @@
-import { acos, cos, dot, findExtrema, norm } from "../engine/index.ts";
+import { acos, asin, cos, dot, findExtrema, norm } from "../engine/index.ts";
 import { viewFrom, type Target } from "./target.ts";
 import type { Track } from "./track.ts";
 
@@ -48,7 +48,11 @@ export function stretchesAbove(
       if (away > horizonRad) {
         close();
         // No further than is safe, and to a moment that is cheap to look up where there is one on the way.
-        const leapS = Math.max(fineS, (away - horizonRad) / track.fastestRadPerS);
+        const leapS = Math.max(
+          fineS,
+          (away - horizonRad) / track.fastestRadPerS,
+          planeLeapS(track, target, s, offsetS, horizonRad),
+        );
         const nodeS = offsetS === 0 ? track.nodeBefore(s + leapS) - s + nodeMarginS : 0;
         stepS = nodeS > fineS && nodeS <= leapS ? nodeS : leapS;
       } else {
@@ -61,6 +65,23 @@ export function stretchesAbove(
   close();
   return runs;
 }
+
+/**
+ * How long the orbit's plane itself stays out of reach of the place: the Earth carries the place towards it at one turn a day, and no
+ * satellite is nearer to the place than its plane.
+ */
+function planeLeapS(track: Track, target: Target, s: number, offsetS: number, horizonRad: number): number {
+  const normal = track.normalNear(s);
+  if (normal === null) return 0;
+  const away = asin(Math.min(1, Math.abs(dot(normal, target.up))));
+  const lateRad = planeRateRadPerS * (planeLateS + Math.abs(offsetS));
+  return (away - horizonRad - lateRad) / planeRateRadPerS;
+}
+
+/** The Earth's rotation, and room for the plane's own turning (1° a day, even for the lowest orbits 10°). */
+const planeRateRadPerS = 7.292115e-5 + 2.1e-6;
+/** A node's step is ten minutes at most. */
+const planeLateS = 600;
 
 /** Elevation as a function of time; −90° where the model gives no position. */
 export function elevationOf(track: Track, target: Target, offsetS: number): (s: number) => number {

@@ -1,12 +1,14 @@
 import {
   addSeconds,
   cos,
+  cross,
   earthAttitude,
   propagate,
   secondsBetween,
   sgp4,
   sin,
   temeToItrfAt,
+  unit,
   type EarthAttitude,
   type EarthData,
   type Instant,
@@ -36,6 +38,8 @@ export interface Path {
   readonly positionItrfKm: (sinceEpochS: number, offsetS: number) => Vec3 | null;
   /** The last moment up to `sinceEpochS` whose position costs least to look up. */
   readonly nodeBefore: (sinceEpochS: number) => number;
+  /** Unit normal of the orbit's plane over the turning Earth (ITRF), up to a node's step and the offset late; null as the position. */
+  readonly normalNear: (sinceEpochS: number) => Vec3 | null;
 }
 
 /** A path with a moment from which its seconds count. */
@@ -44,6 +48,7 @@ export interface Track extends Omit<Path, "satellite"> {
   /** As `Path`'s, seconds from the reference. */
   readonly positionItrfKm: (s: number, offsetS: number) => Vec3 | null;
   readonly nodeBefore: (s: number) => number;
+  readonly normalNear: (s: number) => Vec3 | null;
 }
 
 /** Paths already begun, so that claims about one satellite share their nodes. Whoever judges makes one and passes it on. */
@@ -76,6 +81,7 @@ export function trackFrom(path: Path, reference: Instant): Track {
     reference,
     positionItrfKm: (s, offsetS) => path.positionItrfKm(sinceEpochS + s, offsetS),
     nodeBefore: (s) => path.nodeBefore(sinceEpochS + s) - sinceEpochS,
+    normalNear: (s) => path.normalNear(sinceEpochS + s),
   };
 }
 
@@ -137,7 +143,21 @@ function makePath(satellite: Satellite, elements: MeanElements, earth: EarthData
     periodS: shape.periodS,
     positionItrfKm,
     nodeBefore: (sinceEpochS) => Math.floor(sinceEpochS / stepS) * stepS,
+    normalNear: (sinceEpochS) => {
+      const node = nodeAt(Math.floor(sinceEpochS / stepS));
+      return node === null ? null : normalOf(node);
+    },
   };
+}
+
+/** Along the angular momentum: the velocity against the stars is that against the ground plus the ground's own. */
+function normalOf({ position, velocity }: Node): Vec3 {
+  const inertial: Vec3 = [
+    velocity[0] - earthRateRadPerS * position[1],
+    velocity[1] + earthRateRadPerS * position[0],
+    velocity[2],
+  ];
+  return unit(cross(position, inertial));
 }
 
 /**
