@@ -1,3 +1,4 @@
+import { pattern } from "../text/index.ts";
 import { isLoose, matchAt, NUMBER, numberOf, secondsOfUnit } from "./lexicon.ts";
 import type { MomentBound } from "./types.ts";
 
@@ -17,11 +18,11 @@ export interface BoundMatch {
 const LOOK = 56;
 
 const UNIT = "(?<unit>seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?)";
-const marginBefore = new RegExp(
+const marginBefore = pattern(
   `(?:^|[^\\p{L}\\d])(?<all>(?<n>${NUMBER})[\\s-]${UNIT}\\s(?:on\\s)?(?:either|each)\\s(?:side\\s(?:of\\s)?|way\\s(?:from\\s)?))$`,
   "iu",
 );
-const withinBefore = new RegExp(
+const withinBefore = pattern(
   `(?:^|[^\\p{L}\\d])(?<all>within\\s(?:about\\s)?(?<n>${NUMBER})[\\s-]${UNIT}\\s(?:of|from|either side of)\\s)$`,
   "iu",
 );
@@ -56,7 +57,7 @@ const steps: readonly (readonly [RegExp, Partial<Pick<BoundMatch, "bound" | "sho
     ],
     ["(?:again\\s)?(?:on|at|in|for|dated|le|am|um|à|a las|a la|im|en|ce)(?:\\sthe)?|the", {}],
   ] as const
-).map(([source, effect]) => [new RegExp(`(?:^|[^\\p{L}\\d-])(?<all>(?:${source})\\s)$`, "iu"), effect] as const);
+).map(([source, effect]) => [pattern(`(?:^|[^\\p{L}\\d-])(?<all>(?:${source})\\s)$`, "iu"), effect] as const);
 /** Words with which one of these phrases can end; anything else before a time says nothing of it. */
 const lastWords: ReadonlySet<string> = new Set(
   (
@@ -86,9 +87,10 @@ export function boundBefore(shadow: string, at: number, floor: number): BoundMat
   let found: Partial<Pick<BoundMatch, "bound" | "shortly" | "opensRange">> = {};
   let marginS: number | null = null;
   for (let turn = 0; turn < 4; turn += 1) {
-    if (!lastWords.has(wordBefore(shadow, start, floor))) break;
+    const last = wordBefore(shadow, start, floor);
+    if (!lastWords.has(last)) break;
     const left = shadow.slice(Math.max(floor, start - LOOK), start);
-    const margin = marginBefore.exec(left) ?? withinBefore.exec(left);
+    const margin = /^(?:of|from|side|way)$/u.test(last) ? (marginBefore.exec(left) ?? withinBefore.exec(left)) : null;
     if (margin?.groups !== undefined && marginS === null) {
       // "within 45 days of 27 March" runs from that day on; "within an hour of 06:00" is either side.
       if (/^within/iu.test(margin.groups["all"] ?? "") && /^(?:d|w)/iu.test(margin.groups["unit"] ?? ""))
@@ -124,13 +126,15 @@ export function boundBefore(shadow: string, at: number, floor: number): BoundMat
   };
 }
 
-const after = new RegExp(
+const mayOpenMargin = /[\s,(]{0,3}(?:±|\+|plus|give|with)/iuy;
+const after = pattern(
   `(?:,?\\s)?\\(?(?:plus or minus|plus\\/minus|\\+\\/?-|±|give or take|with an? (?:uncertainty|error|margin) of(?: plus or minus)?)\\s?(?<n>${NUMBER})[\\s-]?${UNIT.replace("weeks?", "weeks?|h|d|s|m")}(?![\\p{L}])\\)?`,
   "uiy",
 );
 
 /** "plus or minus 1.76 hours" at this place: the margin in seconds and where the words end. */
 export function marginAt(shadow: string, at: number): { readonly marginS: number; readonly end: number } | null {
+  if (matchAt(mayOpenMargin, shadow, at) === null) return null;
   const match = matchAt(after, shadow, at);
   if (match?.groups === undefined) return null;
   const marginS = marginOf(match.groups["n"] ?? "", match.groups["unit"] ?? "");

@@ -1,3 +1,4 @@
+import { pattern } from "../text/index.ts";
 import { isDigitAt, matchAt, numberOf } from "./lexicon.ts";
 import type { ClockWord } from "./types.ts";
 import { ABBREVIATION } from "./zoneWords.ts";
@@ -15,7 +16,7 @@ interface Form {
   readonly twentyFour: boolean;
 }
 
-const form = (source: string, twentyFour: boolean): Form => ({ pattern: new RegExp(source, "uy"), twentyFour });
+const form = (source: string, twentyFour: boolean): Form => ({ pattern: pattern(source, "uy"), twentyFour });
 
 /** What makes four figures a time and not a year or a number. */
 const afterFigures = `(?=\\s?(?:hrs?\\b|hours?\\b|h\\b|Z\\b|\\(?(?:${ABBREVIATION})(?![\\p{L}\\d]))|\\s(?:local time|[A-Z][a-z]+(?: [A-Z][a-z]+)? [Tt]ime\\b|in the (?:morning|evening|afternoon))|\\s?(?:-|to|and|until)\\s?(?:[01]\\d|2[0-4])[0-5]\\d\\s?(?:hrs\\b|hours\\b|Z\\b|(?:${ABBREVIATION})(?![\\p{L}\\d])))`;
@@ -46,15 +47,15 @@ const forms: readonly Form[] = [
 
 const east =
   /(?<part>오전|오후|밤|새벽|아침|저녁|낮|정오|午前|午後|上午|下午|凌晨|早上|晚上|中午|深夜|夜)?\s?(?<h>\d{1,2})\s?(?:시|时|時|点)(?:\s?(?<m>\d{1,2})\s?분?分?)?(?:\s?(?<s>\d{1,2})\s?(?:초|秒))?/uy;
-const named = /(?:12\s)?(?<name>midnight|noon)(?![\p{L}-])/iuy;
+const named = pattern(String.raw`(?:12\s)?(?<name>midnight|noon)(?![\p{L}-])`, "iuy");
 const minuit = /(?:minuit|Mitternacht|medianoche)(?!\p{L})/uy;
 const SPOKEN = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sechs";
-const spoken = new RegExp(
+const spoken = pattern(
   `(?:(?<before>half past|quarter past|quarter to|a quarter past|a quarter to|ten past|ten to|five past|five to|twenty past|twenty to)\\s)?(?<hour>${SPOKEN}|1[0-2]|[1-9])(?:\\s(?<oclock>o'clock|Uhr))?(?:\\s(?<half>[ap]\\.m\\.?|[ap]m))?(?![\\p{L}\\d:.])`,
   "uiy",
 );
 /** "between 6 and 7 a.m.", "from 10 to 10:30 p.m.": the half of the day stands at the second only. */
-const firstOfTwo = new RegExp(
+const firstOfTwo = pattern(
   `(?<h>1[0-2]|[1-9])(?=\\s?(?:and|to|or|-|until|till)\\s?(?:1[0-2]|[1-9])(?:[:.][0-5]\\d)?\\s?(?:[ap]\\.?m\\b|noon|midnight))`,
   "uiy",
 );

@@ -1,3 +1,4 @@
+import { pattern } from "../text/index.ts";
 import type { CoordinateMention } from "./types.ts";
 
 interface Angle {
@@ -40,7 +41,7 @@ const forms: readonly (readonly [RegExp, "sexagesimal" | "decimal" | "compact"])
 ].map(
   ([source, kind]) =>
     [
-      new RegExp(`(?<![\\p{L}\\d.,°])(?:${source})`, "giu"),
+      pattern(`(?<![\\p{L}\\d.,°])(?:${source})`, "giu"),
       kind === "compact" ? "compact" : kind === "decimal" ? "decimal" : "sexagesimal",
     ] as const,
 );

@@ -1,3 +1,4 @@
+import { pattern } from "../text/index.ts";
 import { isDigitAt, matchAt, monthOf, MONTH, PERSIAN_MONTH, persianMonthOf } from "./lexicon.ts";
 import type { DayWord } from "./types.ts";
 
@@ -20,28 +21,28 @@ const notCounted =
   "(?![\\d:%°]|[.,]\\d|\\s?(?:[ap]\\.?m\\b|km|kilo|miles?|met|m\\b|degree|deg\\b|percent|satellite|people|minute|hour|second|day|week|month|year|launch|image|photo|picture|object|time|UTC|GMT|kg|ton|other|more|new|of\\s(?:its|the|them)))";
 
 const isoDate = /(?<y>1[89]\d\d|20\d\d)(?<sep>[-/.])(?<m>0?[1-9]|1[0-2])\k<sep>(?<d>0?[1-9]|[12]\d|3[01])(?!\d)/uy;
-const yearMonthDay = new RegExp(`(?<y>1[89]\\d\\d|20\\d\\d)\\s(?<month>${MONTH})\\s(?<d>${DAY})(?![\\d:])`, "uy");
-const slashed = new RegExp(`(?<a>${DAY})(?<sep>[/.-])(?<b>${DAY})\\k<sep>(?<y>(?:19|20)\\d\\d|(?<=/)\\d\\d)(?![\\d/-])`, "uy");
-const monthDay = new RegExp(
+const yearMonthDay = pattern(`(?<y>1[89]\\d\\d|20\\d\\d)\\s(?<month>${MONTH})\\s(?<d>${DAY})(?![\\d:])`, "uy");
+const slashed = pattern(`(?<a>${DAY})(?<sep>[/.-])(?<b>${DAY})\\k<sep>(?<y>(?:19|20)\\d\\d|(?<=/)\\d\\d)(?![\\d/-])`, "uy");
+const monthDay = pattern(
   `(?<month>${MONTH})\\s(?:the\\s)?(?<days>${DAY}${ORDINAL}(?:${JOIN}${DAY}${ORDINAL}(?!\\s${MONTH})${notCounted}(?!\\d))*)(?!\\d|:\\d|\\.\\d)(?:(?:,\\s?|\\s)(?<y>${YEAR}|(?<=,\\s)(?:19[5-9]\\d|20[0-4]\\d)(?=\\sUTC\\b)))?`,
   "uy",
 );
-const monthThe = new RegExp(`(?<month>${MONTH})\\s(?<y>${YEAR})`, "uy");
-const dayMonth = new RegExp(
+const monthThe = pattern(`(?<month>${MONTH})\\s(?<y>${YEAR})`, "uy");
+const dayMonth = pattern(
   `(?<days>${DAY}${ORDINAL}(?:${JOIN}${DAY}${ORDINAL})*)\\.?\\s?(?:of\\s)?(?<month>${MONTH})(?:(?:,\\s?|\\s)(?:of\\s)?(?<y>${YEAR}|(?<=[A-Z]{3}\\s)\\d\\d(?!\\d)))?`,
   "uy",
 );
-const dashed = new RegExp(`(?<d>${DAY})-(?<month>${MONTH})-(?<y>${YEAR}|\\d\\d(?!\\d))`, "uy");
-const monthAlone = new RegExp(`(?:(?<step>last|next|this)\\s)?(?<month>${MONTH})(?!\\s?\\d|-\\d)`, "uy");
-const persianDay = new RegExp(`(?<d>${DAY})\\s(?:of\\s)?(?<month>${PERSIAN_MONTH})(?:,?\\s(?<y>1[34]\\d\\d))?`, "uy");
-const persianMonth = new RegExp(`(?<month>${PERSIAN_MONTH})\\s(?:(?<d>${DAY})(?:,?\\s))?(?<y>1[34]\\d\\d)(?!\\d)`, "uy");
+const dashed = pattern(`(?<d>${DAY})-(?<month>${MONTH})-(?<y>${YEAR}|\\d\\d(?!\\d))`, "uy");
+const monthAlone = pattern(`(?:(?<step>last|next|this)\\s)?(?<month>${MONTH})(?!\\s?\\d|-\\d)`, "uy");
+const persianDay = pattern(`(?<d>${DAY})\\s(?:of\\s)?(?<month>${PERSIAN_MONTH})(?:,?\\s(?<y>1[34]\\d\\d))?`, "uy");
+const persianMonth = pattern(`(?<month>${PERSIAN_MONTH})\\s(?:(?<d>${DAY})(?:,?\\s))?(?<y>1[34]\\d\\d)(?!\\d)`, "uy");
 const juche = /Juche\s(?:year\s)?(?<y>\d{2,3})(?!\d)/uy;
 const east = /(?:(?<y>\d{4})\s?[년年]\s?)?(?:(?<m>\d{1,2})\s?[월月]\s?)?(?<d>\d{1,2})\s?[일日](?![\p{Script=Han}])/uy;
 const eastMonth = /(?<y>\d{4})\s?[년年](?:\s?(?<m>\d{1,2})\s?[월月])?/uy;
 const theDay = /(?<d>3[01]|[12]?\d)(?<ord>st|nd|rd|th)(?![\p{L}\d-])/uy;
 const notOrdinal =
   /^\s(?:parallel|century|anniversary|floor|round|edition|day|launch|attempt|test|time|birthday|session|congress|satellite|orbit|flight|mission|space|party|such|most|largest|biggest|place|year|week|month|country|nation|of its|of the (?!month))|^\s\p{Lu}(?!ov|ec|ct|ept|an|eb|ar|pr|ay|un|ul|ug|ST|T\b|TC|MT)/u;
-const year = new RegExp(
+const year = pattern(
   `(?<y>19[5-9]\\d|20[0-4]\\d)(?![\\d:.,/]\\d|[-/][\\p{L}\\d]|\\d|\\s?(?:UTC|GMT|hrs|hours|km|kg|kilomet|miles?|metres|meters|m\\b|satellites|people|objects|pieces|tons?|tonnes))`,
   "uy",
 );

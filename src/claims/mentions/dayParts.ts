@@ -1,3 +1,4 @@
+import { pattern } from "../text/index.ts";
 import { isDigitAt, matchAt } from "./lexicon.ts";
 import type { DayPart } from "./types.ts";
 
@@ -22,7 +23,7 @@ const forms: readonly (readonly [RegExp, DayPart])[] = (
     ["evenings?|dusk|sunset|nightfall|abends", "evening"],
     ["nights?|nachts", "night"],
   ] as const
-).map(([source, part]) => [new RegExp(`(?:${source})(?![\\p{L}-])`, "uiy"), part] as const);
+).map(([source, part]) => [pattern(`(?:${source})(?![\\p{L}-])`, "uiy"), part] as const);
 
 /** Words that stand before a day, month or year and narrow it. "earlier" and "later" do not. */
 const narrowing: readonly (readonly [RegExp, DayPart])[] = (
@@ -48,7 +49,7 @@ const narrowing: readonly (readonly [RegExp, DayPart])[] = (
     ["early(?:\\s(?:on|in))?\\s", "early"],
     ["late(?:\\s(?:on|in))?\\s", "late"],
   ] as const
-).map(([source, part]) => [new RegExp(source, "uiy"), part] as const);
+).map(([source, part]) => [pattern(source, "uiy"), part] as const);
 
 /** A part of a day at this place: "overnight", "early morning". */
 export function dayPartAt(shadow: string, at: number): { readonly part: DayPart; readonly end: number } | null {

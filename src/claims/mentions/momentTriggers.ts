@@ -3,6 +3,8 @@
  * not at every word. Common words count only where the next ones can make a time of them.
  */
 
+import { pattern } from "../text/index.ts";
+
 const UNITS = "(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|weekends?|fortnights?)";
 const COUNTS =
   "[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hir\\p{L}+|[Ff]ou?r\\p{L}+|[Ff]if\\p{L}+|[Tt]wenty|[Ss]ix\\p{L}+|[Ss]even\\p{L}+|[Ee]ight\\p{L}+|[Nn]ine\\p{L}+|[Ss]everal|[Ff]ew|sechs";
@@ -32,5 +34,5 @@ const eastern =
 
 /** A fresh scanner each time: global expressions carry a position. */
 export function momentTriggers(): RegExp {
-  return new RegExp(`\\d+|(?<![\\p{L}\\d])(?:${sources.join("|")})|(?:${eastern})`, "gu");
+  return pattern(`\\d+|(?<![\\p{L}\\d])(?:${sources.join("|")})|(?:${eastern})`, "gu");
 }

@@ -1,3 +1,4 @@
+import { pattern } from "../text/index.ts";
 import { boundBefore, type BoundMatch } from "./bounds.ts";
 import { shareWords } from "./momentGroups.ts";
 import { continueMoment, dateTimeGroupAt, momentAt, wordOf, type Allowed, type Draft } from "./momentMember.ts";
@@ -28,8 +29,10 @@ export function findMoments(shadow: string): readonly MomentMention[] {
   return found;
 }
 
-const statement =
-  /(?<!\p{L})(?:all\s|the\s)?(?:dates and times|times|hours)\s(?:(?:here|below|given|stated|mentioned|quoted|shown|listed|in this \p{L}+)\s)?(?:(?:are|is)\s)?(?:all\s)?(?:(?:given|stated|shown|expressed|quoted|listed|according)\s)?(?:in\s|as\s|at\s|to\s)?/giu;
+const statement = pattern(
+  String.raw`(?<!\p{L})(?:all\s|the\s)?(?:dates and times|times|hours)\s(?:(?:here|below|given|stated|mentioned|quoted|shown|listed|in this \p{L}+)\s)?(?:(?:are|is)\s)?(?:all\s)?(?:(?:given|stated|shown|expressed|quoted|listed|according)\s)?(?:in\s|as\s|at\s|to\s)?`,
+  "giu",
+);
 
 /** Zones that are named for the whole text: "All times are Pyongyang time", "(times in UTC)". */
 export function findZoneStatements(shadow: string): readonly ZoneStatement[] {

@@ -1,3 +1,4 @@
+import { pattern } from "../text/index.ts";
 import type { QuantityKind } from "../../model/index.ts";
 import type { QuantityHint, QuantityValue } from "./types.ts";
 
@@ -21,7 +22,7 @@ const word = (
   kind,
   units,
   side,
-  pattern: new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, flags),
+  pattern: pattern(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, flags),
 });
 
 const hintWords: readonly HintWord[] = [

@@ -1,3 +1,4 @@
+import { pattern } from "../text/index.ts";
 import { isDigitAt, isLoose, matchAt, NUMBER, numberOf, secondsOfUnit, SHORT_WEEKDAY, WEEKDAY, weekdayOf } from "./lexicon.ts";
 import type { DayPart, DayWord } from "./types.ts";
 
@@ -9,12 +10,12 @@ export interface RelativeMatch {
 }
 
 const STEP = "(?<step>last|this past|this coming|this|next|past|coming|the previous|previous|the following|the next)";
-const weekday = new RegExp(
+const weekday = pattern(
   `(?:${STEP}\\s)?(?<day>${WEEKDAY})(?![\\p{L}-]|s\\b|\\s(?:Times|Mirror|Telegraph|Mail|Post|Express|Night Live|school))`,
   "uy",
 );
 /** An abbreviated weekday needs a full stop, a comma or a date beside it: "Sun" and "Sat" are other words too. */
-const shortWeekday = new RegExp(
+const shortWeekday = pattern(
   `(?:${STEP}\\s)?(?<day>${SHORT_WEEKDAY})(?:\\.(?!\\p{L})|(?=,?\\s(?:\\d{1,2}\\s\\p{Lu}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))))`,
   "uy",
 );
@@ -23,45 +24,50 @@ const german =
 const east = /(?:(?<ko>[월화수목금토일])요일|星期(?<zh>[一二三四五六日天])|(?<ja>[月火水木金土日])曜日)/uy;
 
 const fixed: readonly (readonly [RegExp, number, "published" | "carried", DayPart | null])[] = [
-  [/the\sday\sbefore\syesterday(?!\p{L})/iuy, -2, "published", null],
-  [/the\sday\safter\stomorrow(?!\p{L})/iuy, 2, "published", null],
-  [/(?:earlier\s|later\s)?today(?!\p{L}|'s (?:world|standards))/iuy, 0, "published", null],
-  [/yesterday(?!\p{L})/iuy, -1, "published", null],
-  [/tomorrow(?!\p{L})/iuy, 1, "published", null],
-  [/tonight(?!\p{L})/iuy, 0, "published", "night"],
-  [/last\snight(?!\p{L})/iuy, -1, "published", "night"],
-  [/this\smorning(?!\p{L})/iuy, 0, "published", "morning"],
-  [/this\safternoon(?!\p{L})/iuy, 0, "published", "afternoon"],
-  [/this\sevening(?!\p{L})/iuy, 0, "published", "evening"],
-  [/the\s(?:very\s)?(?:next|following)\sday(?!\p{L})/iuy, 1, "carried", null],
-  [/the\s(?:very\s)?(?:next|following)\smorning(?!\p{L})/iuy, 1, "carried", "morning"],
-  [/the\s(?:previous|preceding)\sday(?!\p{L})|the\sday\sbefore(?!\s?\p{L})/iuy, -1, "carried", null],
-  [/(?:(?:the|a)\sday\safter|a\sday\slater)(?!\s?\p{L})/iuy, 1, "carried", null],
-  [/a\sday\searlier(?!\s?\p{L})/iuy, -1, "carried", null],
-  [/(?:on\s)?(?:the|that)\ssame\s(?:day|date)(?!\p{L})|that\s(?:very\s)?day(?!\p{L})/iuy, 0, "carried", null],
-  [/that\s(?:evening|night)(?!\p{L})/iuy, 0, "carried", "night"],
-  [/that\smorning(?!\p{L})/iuy, 0, "carried", "morning"],
+  [pattern(String.raw`the\sday\sbefore\syesterday(?!\p{L})`, "iuy"), -2, "published", null],
+  [pattern(String.raw`the\sday\safter\stomorrow(?!\p{L})`, "iuy"), 2, "published", null],
+  [pattern(String.raw`(?:earlier\s|later\s)?today(?!\p{L}|'s (?:world|standards))`, "iuy"), 0, "published", null],
+  [pattern(String.raw`yesterday(?!\p{L})`, "iuy"), -1, "published", null],
+  [pattern(String.raw`tomorrow(?!\p{L})`, "iuy"), 1, "published", null],
+  [pattern(String.raw`tonight(?!\p{L})`, "iuy"), 0, "published", "night"],
+  [pattern(String.raw`last\snight(?!\p{L})`, "iuy"), -1, "published", "night"],
+  [pattern(String.raw`this\smorning(?!\p{L})`, "iuy"), 0, "published", "morning"],
+  [pattern(String.raw`this\safternoon(?!\p{L})`, "iuy"), 0, "published", "afternoon"],
+  [pattern(String.raw`this\sevening(?!\p{L})`, "iuy"), 0, "published", "evening"],
+  [pattern(String.raw`the\s(?:very\s)?(?:next|following)\sday(?!\p{L})`, "iuy"), 1, "carried", null],
+  [pattern(String.raw`the\s(?:very\s)?(?:next|following)\smorning(?!\p{L})`, "iuy"), 1, "carried", "morning"],
+  [pattern(String.raw`the\s(?:previous|preceding)\sday(?!\p{L})|the\sday\sbefore(?!\s?\p{L})`, "iuy"), -1, "carried", null],
+  [pattern(String.raw`(?:(?:the|a)\sday\safter|a\sday\slater)(?!\s?\p{L})`, "iuy"), 1, "carried", null],
+  [pattern(String.raw`a\sday\searlier(?!\s?\p{L})`, "iuy"), -1, "carried", null],
+  [
+    pattern(String.raw`(?:on\s)?(?:the|that)\ssame\s(?:day|date)(?!\p{L})|that\s(?:very\s)?day(?!\p{L})`, "iuy"),
+    0,
+    "carried",
+    null,
+  ],
+  [pattern(String.raw`that\s(?:evening|night)(?!\p{L})`, "iuy"), 0, "carried", "night"],
+  [pattern(String.raw`that\smorning(?!\p{L})`, "iuy"), 0, "carried", "morning"],
   [/(?:어제|昨天|昨日)/uy, -1, "published", null],
   [/(?:오늘|今天|今日)/uy, 0, "published", null],
 ];
 
 const UNIT = "(?<unit>seconds?|minutes?|mins?|hours?|hrs?|days?|weekends?|weeks?|fortnights?|months?|quarters?|years?)";
-const whole = new RegExp(
+const whole = pattern(
   `(?:earlier\\s|later\\s|early\\s|late\\s|the\\s)?(?<step>last|this|next|previous|following|current|coming|past)\\s(?<unit>weekend|week|month|quarter|year)(?!\\p{L}|-|'s\\s(?:launch|test|attempt))`,
   "uiy",
 );
-const theWeekend = /the\sweekend(?!\p{L}|\s(?:of|after|before))/iuy;
-const ago = new RegExp(
+const theWeekend = pattern(String.raw`the\sweekend(?!\p{L}|\s(?:of|after|before))`, "iuy");
+const ago = pattern(
   `(?:about\\s|around\\s|some\\s|roughly\\s|more than\\s|over\\s|nearly\\s|almost\\s|just\\s)?(?<n>${NUMBER})(?:\\sor so)?[\\s-]${UNIT}\\s(?<way>ago|earlier|later|before that|from now)(?!\\p{L}|\\sthan)`,
   "uiy",
 );
-const running = new RegExp(
+const running = pattern(
   `(?<way>(?:in|over|within|during|for)\\s(?:the\\s)?(?:past|last|previous)|(?:the\\s)?(?:past|last)|(?:in|over|within|during)\\s(?:the\\s)?(?:next|coming)|(?:the\\s)?(?:next|coming)|within|in)\\s(?:about\\s|around\\s)?(?<n>${NUMBER}\\s)?${UNIT}(?:'\\stime)?(?!\\p{L}|-|\\s(?:of|after|before|ago|earlier|later|old|long|apart))`,
   "uiy",
 );
 const EVENT =
   "launch|launching|decay|lift-?off|blast-?off|take-?off|separation|test|attempt|failure|explosion|collision|crash|re-?entry|deployment|insertion|flight|burn|manoeuvre|maneuver|breakup|break-up|announcement|docking|undocking|rendezvous|encounter|approach|departure|arrival|ignition|staging|summit|meeting|inspection|statement|incident|event|shot|strike|pass|flyby|release";
-const after = new RegExp(
+const after = pattern(
   `(?:(?:about|around|some|roughly|approximately|nearly|almost|just|only)\\s)?(?:(?<n>${NUMBER})[\\s-](?<unit>seconds?|secs?|s|minutes?|mins?|min|hours?|hrs?|h|days?|weeks?|months?|years?)|(?<loose>shortly|soon|immediately|moments|seconds|minutes|hours|days|just))\\s(?<way>after|before|into|following|prior to|from|past|ahead of)\\s(?<event>(?:(?:the|its|their|his|that|this|a)\\s)?(?:[\\p{L}'-]+\\s){0,3}?(?:${EVENT}))(?![\\p{L}-])`,
   "uiy",
 );
@@ -207,7 +213,7 @@ function agoAt(shadow: string, at: number): RelativeMatch | null {
   return done({ kind: "period", span, unit, steps, shape: "ago", from });
 }
 
-const thePeriod = /(?:the\s|this\s)?(?<unit>year|month|week|weekend)(?![\p{L}-]|'s)/iuy;
+const thePeriod = pattern(String.raw`(?:the\s|this\s)?(?<unit>year|month|week|weekend)(?![\p{L}-]|'s)`, "iuy");
 
 /** "the year" after "by the end of", "the weekend" after "over": the present one. */
 export function presentPeriodAt(shadow: string, at: number): RelativeMatch | null {
@@ -217,7 +223,7 @@ export function presentPeriodAt(shadow: string, at: number): RelativeMatch | nul
   return done({ kind: "period", span: [at, at + match[0].length], unit, steps: 0, shape: "whole", from: "published" });
 }
 
-const periodsEnd = /(?:the\s)?(?<unit>year|month|week)(?:'s|-)\s?end(?!\p{L})/iuy;
+const periodsEnd = pattern(String.raw`(?:the\s)?(?<unit>year|month|week)(?:'s|-)\s?end(?!\p{L})`, "iuy");
 
 function wholeAt(shadow: string, at: number): RelativeMatch | null {
   const ending = matchAt(periodsEnd, shadow, at);

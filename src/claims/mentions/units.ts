@@ -1,4 +1,6 @@
 /** One unit as newspapers and specialists write it: `factor` turns a written number into the canonical `unit`. */
+
+import { pattern } from "../text/index.ts";
 export interface UnitForm {
   readonly unit: string;
   readonly factor: number;
@@ -53,7 +55,7 @@ const rows: readonly Row[] = [
 ];
 
 const forms = rows.map(([source, unit, factor, dimension]) => ({
-  pattern: new RegExp(`^(?:${source})$`, "u"),
+  pattern: pattern(`^(?:${source})$`, "u"),
   form: { unit, factor, dimension },
 }));
 

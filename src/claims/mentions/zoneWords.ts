@@ -1,3 +1,4 @@
+import { pattern } from "../text/index.ts";
 import { isDigitAt, matchAt } from "./lexicon.ts";
 import type { ZoneWord } from "./types.ts";
 
@@ -5,7 +6,7 @@ import type { ZoneWord } from "./types.ts";
 export const ABBREVIATION =
   "UTC|GMT|UT1|UT|TUC|TU|KST|JST|PYT|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|AKST|AKDT|HST|HDT|HAST|ChST|CEST|CET|MESZ|MEZ|EEST|EET|WEST|WET|BST|IST|IDT|IRST|IRDT|MSK|MSD|мск|МСК|MCK|PKT|SGT|HKT|AEST|AEDT|AWST|ACST|ACDT|NZST|NZDT|NZT|EAT|WAT|SAST|CAT|TRT|ICT|WIB|VLAT|YAKT|AST|ADT|NST|NPT|VET|ART|BRT|CLT|CLST|COT|PET|GST|PHT|MMT|UZT|ALMT|AZT|GET|AMT|NDT|SST";
 
-const abbreviation = new RegExp(`(?:${ABBREVIATION})(?![\\p{L}\\d])`, "uy");
+const abbreviation = pattern(`(?:${ABBREVIATION})(?![\\p{L}\\d])`, "uy");
 const zulu = /(?:Z(?![\p{L}\d])|Zulu(?: time)?\b)/uy;
 const offset = /(?:UTC|GMT|UT)\s?(?<sign>[+-])\s?(?<h>\d{1,2})(?::?(?<m>[0-5]\d))?(?![\d:])/uy;
 /** A minus sign could be a range of times: "10:15-10:27". */
@@ -14,7 +15,7 @@ const local =
   /(?:the\s)?local(?:\s[Tt]ime)?(?:\s(?:in|at)\s(?:the\s)?(?<place>\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*){0,2}))?(?!\p{L})|time\slocal(?!\p{L})/uy;
 const notZones =
   "Same|First|Last|This|That|Next|Second|Real|Full|Long|Some|Any|Prime|Space|Spare|Flight|Launch|Lead|Travel|Part|Half|Every|The|Short|New|Financial|Sunday|Japan Times|Record|Response|Big|Race";
-const named = new RegExp(
+const named = pattern(
   `(?:the\\s)?(?!(?:${notZones})\\s[Tt]ime|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)(?<name>\\p{Lu}[\\p{L}.'-]+(?:[\\s-]\\p{Lu}[\\p{L}.'-]+){0,3}?)(?:\\s(?<kind>[Ss]tandard|[Dd]aylight|[Ss]ummer|[Ll]ocal|[Ww]inter|[Ss]avings?))?\\s(?:[Tt]ime|TIME)(?!s)(?!\\p{L})`,
   "uy",
 );
