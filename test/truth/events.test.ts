@@ -12,6 +12,7 @@ import {
   parseTle,
   passesOver,
   propagate,
+  propagateInOrbit,
   radPerDeg,
   secondsBetween,
   sgp4,
@@ -109,6 +110,20 @@ describe("passes", () => {
     const later = addSeconds(found.ended?.at ?? start, 1);
     const after = passesOver(decaying, boston, { start: later, end: addSeconds(later, 1800) }, earth, { minElevationRad: 0 });
     expect(after.ok).toBe(false);
+  });
+
+  it("are not made of what the theory says past a decay", () => {
+    // PICO-01F006, epoch 26 June 2024, in orbit until the end of that month; nine days on SGP4 has it 36,000 km out, without an error.
+    const gone = satelliteOf([
+      "1 58563U 23174CU  24178.15220147  .04588223  45532-1  60031-2 0  9992",
+      "2 58563  97.4296 258.7342 0019869 268.1834  91.7174 16.10919597 35478",
+    ]);
+    const at = utc("2024-07-05");
+    const found = passesOver(gone, boston, { start: at, end: addSeconds(at, 86400) }, earth, { minElevationRad: 0 });
+    expect(found.ok ? "" : found.problem.code).toBe("decayed");
+    const plain = propagate(gone, at);
+    expect(plain.ok && Math.hypot(...plain.value.positionKm)).toBeGreaterThan(30000);
+    expect(propagateInOrbit(gone, gone.elements.epoch).ok).toBe(true);
   });
 
   it("refuse an elevation that no place has", () => {

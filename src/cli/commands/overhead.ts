@@ -9,7 +9,7 @@ import {
   formatUtc,
   lookAnglesFrom,
   offNadirOf,
-  propagate,
+  propagateInOrbit,
   secondsBetween,
   sgp4,
   shadow,
@@ -128,7 +128,7 @@ function seenFrom(site: Site, satellites: readonly NamedSatellite[], at: Instant
     temeToItrfAt({ frame: "TEME", at, positionKm, velocityKmS: [0, 0, 0] }, attitude).positionKm;
   const toSun = subtract(still(sunTeme), site.positionKm);
   return satellites.flatMap(({ noradId, name, satellite }) => {
-    const state = propagate(satellite, at);
+    const state = propagateInOrbit(satellite, at);
     if (!state.ok) return [];
     const itrf = temeToItrfAt(state.value, attitude);
     const look = lookAnglesFrom(site, itrf);

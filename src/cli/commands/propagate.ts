@@ -4,7 +4,7 @@ import {
   builtInEarthData,
   degPerRad,
   geodeticFromItrf,
-  propagate,
+  propagateInOrbit,
   propagationProblems,
   secondsBetween,
   temeToGcrf,
@@ -125,7 +125,7 @@ function momentsOf({ at, from, to, step }: PropagateFlags): readonly Instant[] {
 
 function statesOf({ noradId, name, satellite }: NamedSatellite, moments: readonly Instant[], frame: Frame): ObjectStates {
   const states = moments.map((at): StateJson => {
-    const state = propagate(satellite, at);
+    const state = propagateInOrbit(satellite, at);
     const time = utcMilliseconds(at);
     if (!state.ok)
       return { time, positionKm: null, velocityKmS: null, error: propagationProblems[state.problem.code](state.problem).text };

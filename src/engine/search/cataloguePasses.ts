@@ -11,7 +11,6 @@ import { asin, atan2, cos, cross, dot, norm, pi, sin, subtract, twoPi, type Vec3
 import {
   createEphemeris,
   fillEphemeris,
-  propagate,
   type Catalogue,
   type Ephemeris,
   type PropagationProblem,
@@ -21,7 +20,7 @@ import {
 import { addSeconds, intervalSeconds, secondsBetween, type EarthData, type Instant, type Interval } from "../time/index.ts";
 import { arcReader, type ArcReader, type TurningSite } from "./arcs.ts";
 import { fillCourse, findCandidates, isLow, measurePass, newCourse, type Candidates, type Course } from "./lowPasses.ts";
-import { envelopeOf } from "./motion.ts";
+import { envelopeOf, propagateInOrbit } from "./motion.ts";
 import { passesOver, type PassOptions } from "./passes.ts";
 import { planeWindows, type Plane } from "./planeWindows.ts";
 import { highestOf, reachOf, stayFinder, type Reach, type Stay } from "./stays.ts";
@@ -213,12 +212,12 @@ function removePolarMotion(v: Vec3, at: Instant, angleRad: number, earth: EarthD
 
 function sweepChunk(tools: Tools, satellite: Satellite, index: number): Swept | null {
   const { chunk } = tools;
-  const first = propagate(satellite, chunk.start);
+  const first = propagateInOrbit(satellite, chunk.start);
   if (!first.ok) {
     return { stays: [], problem: first.problem };
   }
   const lengthS = chunk.toS - chunk.fromS;
-  const last = propagate(satellite, addSeconds(chunk.start, lengthS));
+  const last = propagateInOrbit(satellite, addSeconds(chunk.start, lengthS));
   if (last.ok) {
     const stays = staysBetween(tools, satellite, index, first.value, last.value, lengthS);
     return stays === null ? null : { stays, problem: null };
@@ -227,7 +226,7 @@ function sweepChunk(tools: Tools, satellite: Satellite, index: number): Swept | 
   let [good, bad, state] = [0, lengthS, first.value];
   while (bad - good > 0.001) {
     const middle = (good + bad) / 2;
-    const there = propagate(satellite, addSeconds(chunk.start, middle));
+    const there = propagateInOrbit(satellite, addSeconds(chunk.start, middle));
     if (there.ok) {
       [good, state] = [middle, there.value];
     } else {

@@ -5,10 +5,10 @@ import { fail, ok, type Result } from "../../base/index.ts";
 import { offNadirOf, temeToItrf, type Site, type State } from "../frames/index.ts";
 import { norm, subtract } from "../math/index.ts";
 import { shadowMargins, sunPositionTeme } from "../sky/index.ts";
-import { propagate, type PropagationProblem, type Satellite } from "../sgp4/index.ts";
+import { type PropagationProblem, type Satellite } from "../sgp4/index.ts";
 import { addSeconds, intervalSeconds, secondsBetween, type EarthData, type Instant, type Interval } from "../time/index.ts";
 import { findCrossings, findExtrema, findStretches } from "./curve.ts";
-import { envelopeOf } from "./motion.ts";
+import { envelopeOf, propagateInOrbit } from "./motion.ts";
 import { passesOver } from "./passes.ts";
 
 const toleranceS = 0.001;
@@ -24,7 +24,7 @@ function readerFrom(start: Instant): Reader {
   const problems: PropagationProblem[] = [];
   return {
     at: (satellite, s) => {
-      const state = propagate(satellite, addSeconds(start, s));
+      const state = propagateInOrbit(satellite, addSeconds(start, s));
       if (state.ok) {
         return state.value;
       }

@@ -13,7 +13,7 @@ export {
   type Stretch,
 } from "./curve.ts";
 export { passesOver, type Passes, type PassOptions, type Peak, type SatellitePass } from "./passes.ts";
-export { envelopeOf, motionOf, type Envelope, type Motion } from "./motion.ts";
+export { envelopeOf, motionOf, propagateInOrbit, type Envelope, type Motion } from "./motion.ts";
 export {
   closestApproaches,
   intervalsInReach,

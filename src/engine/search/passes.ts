@@ -9,9 +9,9 @@
 import { fail, ok, type Result } from "../../base/index.ts";
 import type { Site, State } from "../frames/index.ts";
 import { acos, asin, dot, norm, pi, sin, subtract } from "../math/index.ts";
-import { propagate, type PropagationProblem, type Satellite } from "../sgp4/index.ts";
+import { type PropagationProblem, type Satellite } from "../sgp4/index.ts";
 import { addSeconds, intervalSeconds, type EarthData, type Instant, type Interval } from "../time/index.ts";
-import { envelopeOf, motionOf } from "./motion.ts";
+import { envelopeOf, motionOf, propagateInOrbit } from "./motion.ts";
 import type { Point } from "./refine.ts";
 import { highestOf, reachOf, stayFinder, type Look, type Stay } from "./stays.ts";
 
@@ -66,7 +66,7 @@ export function passesOver(
   if (!(minElevationRad > -0.3 && minElevationRad < pi / 2) || !(lengthS > 0) || !(toleranceS > 0)) {
     throw new RangeError(`no passes above ${minElevationRad} rad in ${lengthS} s to ${toleranceS} s`);
   }
-  const first = propagate(satellite, during.start);
+  const first = propagateInOrbit(satellite, during.start);
   if (!first.ok) {
     return fail(first.problem);
   }
@@ -87,8 +87,8 @@ export function passesOver(
   let whole = true;
   for (let from = 0; from < lengthS && whole; from += chunkS) {
     const to = Math.min(lengthS, from + chunkS);
-    const middle = propagate(satellite, addSeconds(during.start, (from + to) / 2));
-    const last = propagate(satellite, addSeconds(during.start, to));
+    const middle = propagateInOrbit(satellite, addSeconds(during.start, (from + to) / 2));
+    const last = propagateInOrbit(satellite, addSeconds(during.start, to));
     const envelope = envelopeOf([state, ...(middle.ok ? [middle.value] : []), ...(last.ok ? [last.value] : [])]);
     whole = search.sweep(from, to, reachOf(envelope, siteDistanceKm, minElevationRad));
     state = last.ok ? last.value : state;
