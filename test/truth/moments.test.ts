@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { findMoments } from "../../src/claims/mentions/index.ts";
+import { findMoments, findZoneStatements } from "../../src/claims/mentions/index.ts";
 import { plainCharacters } from "../../src/claims/text/index.ts";
 import {
   gregorianOfPersian,
@@ -96,6 +96,25 @@ describe("zones", () => {
     expect(zones("Korea Standard", null)[0]?.zone).toBe("Asia/Seoul");
     expect(zones("Atlantis", null)).toEqual([]);
   });
+});
+
+describe("a zone named for the whole text", () => {
+  it.each([
+    ["All times are Pyongyang time.", "Pyongyang"],
+    ["(all times KST)", "KST"],
+    ["All times in UTC.", "UTC"],
+    ["Times given are local time in Seoul.", "Seoul"],
+    ["All times quoted here are Korea Standard Time, nine hours ahead of GMT.", "Korea"],
+    ["* All dates and times are in Eastern Time", "Eastern"],
+  ])("%s", (text, name) => {
+    expect(findZoneStatements(text).map(({ zone }) => (zone.kind === "offset" ? zone.minutes : zone.name))).toEqual([name]);
+  });
+  it("takes an offset too", () => expect(findZoneStatements("The times are UTC+9.")[0]?.zone).toMatchObject({ minutes: 540 }));
+  it.each([
+    "Times are hard and the Moscow team knows.",
+    "Many times in Seoul he said so.",
+    "It was the best of times in UTC terms.",
+  ])("%s names none", (text) => expect(findZoneStatements(text)).toEqual([]));
 });
 
 describe("Iran's calendar", () => {

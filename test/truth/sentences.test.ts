@@ -90,6 +90,16 @@ describe("quotations", () => {
       ["where", false],
     ]);
   });
+  it("takes a plural's possessive for no end where a better one follows", () => {
+    const { shadow, quotations } = readStructure(
+      "'The satellites' orbits are low,' he said. The 'spies' know that 'it works,' too.",
+    );
+    expect(quotations.map(({ inner }) => shadow.slice(...inner))).toEqual([
+      "The satellites' orbits are low,",
+      "spies",
+      "it works,",
+    ]);
+  });
   it("leaves seconds of arc alone", () => expect(readStructure("at 39°39'36\"N, 124°42'18\"E it fell").quotations).toEqual([]));
   it("lets a quotation run on over paragraphs", () => {
     const { quotations } = readStructure("“We saw it.\n\n“We lost it,” he said.");

@@ -30,7 +30,7 @@ export function findMoments(shadow: string): readonly MomentMention[] {
 }
 
 const statement = pattern(
-  String.raw`(?<!\p{L})(?:all\s|the\s)?(?:dates and times|times|hours)\s(?:(?:here|below|given|stated|mentioned|quoted|shown|listed|in this \p{L}+)\s)?(?:(?:are|is)\s)?(?:all\s)?(?:(?:given|stated|shown|expressed|quoted|listed|according)\s)?(?:in\s|as\s|at\s|to\s)?`,
+  String.raw`(?<!\p{L}|\bof\s)(?:all\s|the\s)?(?:dates and times|times|hours)\s(?:(?:here|below|given|stated|mentioned|quoted|shown|listed|in this \p{L}+)\s){0,3}(?:(?:are|is)\s)?(?:all\s)?(?:(?:given|stated|shown|expressed|quoted|listed|according)\s)?(?:in\s|as\s|at\s|to\s)?`,
   "giu",
 );
 

@@ -12,14 +12,14 @@ const offset = /(?:UTC|GMT|UT)\s?(?<sign>[+-])\s?(?<h>\d{1,2})(?::?(?<m>[0-5]\d)
 /** A minus sign could be a range of times: "10:15-10:27". */
 const bareOffset = /(?<sign>\+)(?<h>[01]\d):?(?<m>[0-5]\d)(?![\d:])/uy;
 const local =
-  /(?:the\s)?local(?:\s[Tt]ime)?(?:\s(?:in|at)\s(?:the\s)?(?<place>\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*){0,2}))?(?!\p{L})|time\slocal(?!\p{L})/uy;
+  /(?:the\s)?local(?:\s[Tt]ime)?(?:\s(?:in|at)\s(?:the\s)?(?<place>\p{Lu}(?:[\p{L}'-]|\.(?=\p{L}))*(?:\s\p{Lu}(?:[\p{L}'-]|\.(?=\p{L}))*){0,2}))?(?!\p{L})|time\slocal(?!\p{L})/uy;
 const notZones =
   "Same|First|Last|This|That|Next|Second|Real|Full|Long|Some|Any|Prime|Space|Spare|Flight|Launch|Lead|Travel|Part|Half|Every|The|Short|New|Financial|Sunday|Japan Times|Record|Response|Big|Race";
 const named = pattern(
   `(?:the\\s)?(?!(?:${notZones})\\s[Tt]ime|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)(?<name>\\p{Lu}[\\p{L}.'-]+(?:[\\s-]\\p{Lu}[\\p{L}.'-]+){0,3}?)(?:\\s(?<kind>[Ss]tandard|[Dd]aylight|[Ss]ummer|[Ll]ocal|[Ww]inter|[Ss]avings?))?\\s(?:[Tt]ime|TIME)(?!s)(?!\\p{L})`,
   "uy",
 );
-const placed = /time\sin\s(?<name>\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*){0,2})/uy;
+const placed = /time\sin\s(?<name>\p{Lu}(?:[\p{L}'-]|\.(?=\p{L}))*(?:\s\p{Lu}(?:[\p{L}'-]|\.(?=\p{L}))*){0,2})/uy;
 const german =
   /(?<name>koreanischer|japanischer|Moskauer|iranischer|Pekinger|chinesischer|deutscher|mitteleuropäischer|örtlicher|Pjöngjanger)\s(?:Zeit|Ortszeit)|Ortszeit/uy;
 const french = /heure\s(?:de\s)?(?<name>locale|Paris|Moscou|Pékin|Séoul|Pyongyang|Tokyo)/uy;

@@ -3,8 +3,7 @@
  * the expression: a hundred such expressions took a third of a second to start with. These are the scripts that we read or
  * must not break.
  */
-const LETTER =
-  "A-Za-z\\u00c0-\\u024f\\u0370-\\u052f\\u05d0-\\u06ff\\u0900-\\u0e7f\\u3040-\\u9fff\\uac00-\\ud7a3";
+const LETTER = "A-Za-z\\u00c0-\\u024f\\u0370-\\u052f\\u05d0-\\u06ff\\u0900-\\u0e7f\\u3040-\\u9fff\\uac00-\\ud7a3";
 const CAPITAL = "A-Z\\u00c0-\\u00d6\\u00d8-\\u00de\\u0391-\\u03a9\\u0400-\\u042f";
 const SMALL = "a-z\\u00df-\\u00f6\\u00f8-\\u00ff\\u03b1-\\u03c9\\u0430-\\u045f";
 const ranges: Readonly<Record<string, string>> = { L: LETTER, Lu: CAPITAL, Ll: SMALL };

@@ -4,7 +4,7 @@ import type { Block, Quotation } from "./types.ts";
 /** Quotations inside quotations are kept to this depth; deeper ones belong to the one around them. */
 const DEEPEST = 3;
 /** A single-quoted stretch longer than this is more likely two apostrophes. */
-const LONGEST_SINGLE = 600;
+const LONGEST_SINGLE = 400;
 
 const openers = new Set(["“", "„", "«", "‟", "「"]);
 const closers = new Set(["”", "»", "」"]);
@@ -66,14 +66,22 @@ function singleQuotation(source: string, shadow: string, at: number, end: number
   let candidate: number | null = null;
   const limit = Math.min(end, at + LONGEST_SINGLE);
   for (let next = shadow.indexOf("'", at + 1); next !== -1 && next < limit; next = shadow.indexOf("'", next + 1)) {
-    if (/\p{L}|\d/u.test(shadow.charAt(next + 1))) continue;
-    if (/[,.!?]/u.test(shadow.charAt(next - 1))) return next;
-    // A plural's possessive ends in s; a quoted word rarely does. Keep the first other end.
-    if (candidate === null && (shadow.charAt(next - 1) !== "s" || /[,.;:)!?]/u.test(shadow.charAt(next + 1)))) candidate = next;
-    else candidate ??= next;
-    break;
+    const before = shadow.charAt(next - 1);
+    if (isLetterOrDigit(shadow.charCodeAt(next + 1))) {
+      // Another quotation opens: what was found so far is the end of this one.
+      if (/[\s([—]/u.test(before) && candidate !== null) return candidate;
+      continue;
+    }
+    if (/[,.!?]/u.test(before)) return next;
+    // "the satellites' orbits": a plural's possessive looks like an end; a later mark after a comma or stop is the better one.
+    if (before !== "s" || !/^'\s\p{Ll}/u.test(shadow.slice(next, next + 3))) return candidate ?? next;
+    candidate ??= next;
   }
   return candidate;
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 0xc0;
 }
 
 /** `39°39'36"N` and `12" telescope` are no quotations. */
