@@ -179,10 +179,16 @@ function claimsOfGroup(
   const main = voices[0]?.voice;
   const stance = stanceOf(frame, main?.own ?? [], main?.outer ?? []);
   const places = placesOf(group.places, kind, shadow, [...countriesOf(before), ...before.countries], context.index);
-  const receiver = kind.type === "signal" ? receiverOf(sentence, places.places, before, context.index) : null;
+  const receiver =
+    kind.type === "signal" && /received|contact/.test(frame.way.name) && frame.polarity > 0
+      ? receiverOf(sentence, places.places, before, context.index)
+      : null;
   const allPlaces = receiver === null ? places.places : [...places.places, receiver];
   const measured = quantitiesOf(mine.numbers, kind, shadow);
-  const counted = kind.type === "count" && !measured.some((one) => one.unit === "1") ? countOf(frame, sentence, shadow) : null;
+  const counted =
+    (kind.type === "count" || (kind.type === "launch" && stance.future)) && !measured.some((one) => one.unit === "1")
+      ? countOf(frame, sentence, shadow)
+      : null;
   const quantities: readonly Quantity[] = counted === null ? measured : [...measured, counted];
   const unitOfTrigger = unitAt(sentence.units, frame.trigger[0]);
   const afterLaunch =
@@ -244,7 +250,16 @@ function claimsOfGroup(
       siteIds: places.siteIds,
     });
     // "had been launched on the 21st" is told as background: what follows goes on from the day before it.
-    discourse = after(discourse, frame, subject, time, resolved.carries, sentence);
+    // "claimed that it had photographed" is put back a tense by the claiming; "had been launched, NATA said" is background.
+    const backshift = (main?.own ?? []).some((scope) => scope.span[1] <= frame.trigger[0]);
+    discourse = after(
+      discourse,
+      backshift ? { ...frame, background: false } : frame,
+      subject,
+      time,
+      resolved.carries,
+      sentence,
+    );
     const event: EventKind = frame.way.event ?? kind.event;
     const targets = places.places.filter((place) => place.role === "target");
     const events: OpenParts["events"] =
@@ -266,6 +281,10 @@ function claimsOfGroup(
     const sensor = sensorOf(frame, sentence);
     for (const { voice, flip } of voices) {
       const own = stanceOf(flip ? { ...frame, polarity: frame.polarity === 1 ? -1 : 1 } : frame, voice.own, voice.outer);
+      if (kind.type === "statement" && !voice.outlet && voice.speakers.every((one) => one.name === null)) {
+        trace.push({ step: "resolve", rule: "statement of nobody", span: frame.trigger, found: "no speaker: no claim" });
+        continue;
+      }
       if (own.withheld) {
         trace.push({ step: "resolve", rule: "withheld", span: frame.trigger, found: "only declined to say: no claim" });
         continue;

@@ -1,7 +1,7 @@
 import { unitAt } from "./attach/arguments.ts";
 import type { PlaceGroup } from "./attach/types.ts";
 import { scopesOver, type Scope } from "./clauses/index.ts";
-import { clauseStart, type FoundFrame, type SentenceParts } from "./frames/index.ts";
+import { clauseStartOf, type FoundFrame, type SentenceParts } from "./frames/index.ts";
 
 /** From the clause's first word to its last argument: the words that a report underlines. */
 export function quoteSpan(
@@ -21,14 +21,12 @@ export function quoteSpan(
   // Articles and adverbs were out of sight when the scope was found: "any arms deal".
   while (from > 0 && /^[de]$/.test(units[from - 1]?.letter ?? "") && !attribution.attributive.has(from - 1)) from -= 1;
   let to = range[1] - 1;
-  const clause = unitAt(units, span[0] + clauseStart(sentence, frame.trigger[0] - span[0]));
+  const clause = unitAt(units, clauseStartOf(sentence, frame.trigger[0]));
   if (others.some((other) => unitAt(units, other.trigger[0]) < clause)) from = Math.max(from, clause);
   const follower = others.find(
-    (other) =>
-      other.trigger[0] > frame.trigger[0] && clauseStart(sentence, other.trigger[0] - span[0]) > frame.trigger[1] - span[0],
+    (other) => other.trigger[0] > frame.trigger[0] && clauseStartOf(sentence, other.trigger[0]) > frame.trigger[1],
   );
-  const nextAt =
-    follower === undefined ? undefined : unitAt(units, span[0] + clauseStart(sentence, follower.trigger[0] - span[0]));
+  const nextAt = follower === undefined ? undefined : unitAt(units, clauseStartOf(sentence, follower.trigger[0]));
   const next = nextAt !== undefined && nextAt > trigger && nextAt <= to ? nextAt : undefined;
   if (next !== undefined) to = next - 1;
   for (let at = trigger - 1; at > from; at -= 1)

@@ -34,7 +34,8 @@ export function sentenceParts(
   const opensQuoted = clauseQuotations.some((quotation) => quotation.span[0] < span[0] && quotation.span[1] > span[0] + 1);
   const quoted = clauseQuotations.some((quotation) => quotation.inner[0] <= span[0] + 1 && quotation.span[1] >= span[1] - 1);
   const attribution = scopesOf(found, opensQuoted);
-  const masked = withoutScareQuotes(maskOf(shadow, span, found, attribution), span, quotations);
+  const left = scareMarks(span, quotations);
+  const masked = without(maskOf(shadow, span, found, attribution), left);
   return {
     index,
     span,
@@ -45,6 +46,7 @@ export function sentenceParts(
     opensQuoted,
     quoted,
     masked,
+    left,
     clauseStarts: clauseStarts(masked),
   };
 }
@@ -76,15 +78,20 @@ function letterOf(unit: Unit): string | null {
   return "NBLTK".includes(unit.letter) ? unit.letter : null;
 }
 
-/** `is "alive"` is read as `is alive`: the words between marks that quote no clause move one to the left, so that lengths stay. */
-function withoutScareQuotes(masked: string, span: Span, quotations: readonly Quotation[]): string {
-  let plain = masked;
-  for (const quotation of quotations) {
-    if (quotation.clause || !quotation.closed || quotation.span[0] < span[0] || quotation.span[1] > span[1]) continue;
-    const [from, to] = [quotation.span[0] - span[0], quotation.span[1] - span[0]];
-    plain = plain.slice(0, from) + plain.slice(from + 1, to - 1) + "  " + plain.slice(to);
-  }
-  return plain;
+/** Where marks stand that quote no clause, from the start of the sentence: `is "alive"` is read as `is alive`. */
+function scareMarks(span: Span, quotations: readonly Quotation[]): readonly number[] {
+  return quotations
+    .filter(
+      (quotation) => !quotation.clause && quotation.closed && quotation.span[0] >= span[0] && quotation.span[1] <= span[1],
+    )
+    .flatMap((quotation) => [quotation.span[0] - span[0], quotation.span[1] - 1 - span[0]])
+    .toSorted((a, b) => a - b);
+}
+
+function without(masked: string, marks: readonly number[]): string {
+  if (marks.length === 0) return masked;
+  const ends = [...marks, masked.length];
+  return masked.slice(0, marks[0]) + marks.map((mark, i) => masked.slice(mark + 1, ends[i + 1])).join("");
 }
 
 /** Lower case that keeps the length: a few capitals have longer small forms. */

@@ -19,7 +19,12 @@ export function argumentsOf(sentence: SentenceParts, frames: readonly FoundFrame
     for (const owner of ownersOf(at, triggers, sentence)) {
       const lists = given.get(owner);
       if (lists === undefined || acts(units, at, unitAt(units, owner.trigger[0]))) continue;
-      if (unit.moment === undefined && unit.quantity === undefined && (outOfPlace(units, at) || qualifies(units, at))) continue;
+      if (
+        unit.moment === undefined &&
+        unit.quantity === undefined &&
+        (outOfPlace(units, at) || qualifies(units, at) || fromState(units, at))
+      )
+        continue;
       if (
         unit.moment === undefined &&
         unit.quantity === undefined &&
@@ -64,7 +69,7 @@ function placeOf(units: readonly Unit[], at: number, unit: Unit): PlaceArgument 
 /** "North Korea launched": the country does something and is no place where it happens. */
 function acts(units: readonly Unit[], at: number, trigger: number): boolean {
   const unit = units[at];
-  if (unit?.agent === undefined || at > trigger) return false;
+  if (unit?.agent === undefined || at > trigger || isPassive(units, at, trigger)) return false;
   if (
     (unit.place?.entities ?? []).some(
       (entity) => entity.kind === "place" && /^(?:control-centre|ground-station)$/.test(entity.place.kind),
@@ -104,13 +109,22 @@ function qualifies(units: readonly Unit[], at: number): boolean {
   );
 }
 
+function isPassive(units: readonly Unit[], at: number, trigger: number): boolean {
+  return units.slice(Math.max(at, trigger - 3), trigger).some((unit) => /^(?:was|were|been|being|is|are)$/.test(unit.lower));
+}
+
+/** "condemnation from the United States", "help from Moscow": a state that acts, behind a noun. */
+function fromState(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit?.agent === undefined || (unit.agent.country === null && unit.agent.category !== "state")) return false;
+  const [before, noun] = [units[at - 1], units[at - 2]];
+  return before?.lower === "from" && noun?.letter === "w" && !/(?:ed|launch|off|up)$/.test(noun.lower);
+}
+
 /** Before a verb only what a preposition leads in is a place of it ("at Sohae it launched"), or the subject of a passive. */
 function placedBefore(units: readonly Unit[], at: number, trigger: number): boolean {
   if (at > trigger) return true;
-  const passive = units
-    .slice(Math.max(at, trigger - 3), trigger)
-    .some((unit) => /^(?:was|were|been|being|is|are)$/.test(unit.lower));
-  if (passive) return true;
+  if (isPassive(units, at, trigger)) return true;
   let before = at - 1;
   while (before >= 0 && /^[dwe&,LB]$/.test(units[before]?.letter ?? "") && at - before <= 6) before -= 1;
   return units[before]?.letter === "p";

@@ -31,6 +31,12 @@ export const hideRules: readonly HideRule[] = [
     counter: "A report by KCNA said it passed.",
   },
   {
+    name: "participle before the verb",
+    pattern: /(?<=N)([Zw]p[NB])(?=S)/dg,
+    example: "Two lawmakers briefed by the spy agency said it passed.",
+    counter: "KCNA said it passed.",
+  },
+  {
     name: "apposition before the verb",
     pattern: /(?<=[NB])(,[^STtZ;[\].:u]{1,18},)(?=[SZ](?![NB][.,\]]))/dg,
     example: "Jonathan McDowell, an astronomer at Harvard, said it passed.",

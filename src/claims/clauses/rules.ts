@@ -52,6 +52,22 @@ export const clauseRules: readonly ClauseRule[] = [
     counter: "The sighting was rare.",
   },
   {
+    name: "according to X, which cited Y",
+    pattern: new RegExp(`,?G(?<via>[NB]),W[ZS](?<n>${A}),?`, "gd"),
+    covers: "after",
+    act: "say",
+    example: "According to Yonhap, which cited a military source, it passed.",
+    counter: "According to Yonhap, it passed.",
+  },
+  {
+    name: "if X is to be believed",
+    pattern: new RegExp(`,?h(?<n>${A})bzbw`, "gd"),
+    covers: "before",
+    act: "say",
+    example: "It passed, if KCNA is to be believed.",
+    counter: "It is known if KCNA is to be closed.",
+  },
+  {
     name: "according to the report",
     pattern: /^G(?<n>C),/dg,
     covers: "after",

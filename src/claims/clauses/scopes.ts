@@ -59,14 +59,16 @@ export function scopesOf(units: readonly Unit[], opensQuoted: boolean): Attribut
           : agentsIn(view, units, trimList(view, agentRange, verbRange)).map((agent) => named.get(agent) ?? agent);
       if (rule.sameAgent !== true && agents.length === 0) continue;
       // "adding that" goes on in the voice of somebody before it; without one it is a verb like any other.
-      if (rule.sameAgent === true && !matches.some((other) => other.from < from)) continue;
+      const opener =
+        rule.sameAgent === true && !matches.some((other) => other.from < from) ? firstAgent(view, units, from) : null;
+      if (rule.sameAgent === true && opener === null && !matches.some((other) => other.from < from)) continue;
       const verb = verbIn(view, units, verbRange) ?? plainSay;
       if (!fits(rule, verb, agents, view, units, from, to)) continue;
       const told = agentsIn(view, units, match.indices?.groups?.["to"] ?? null).filter(
         (agent) => verb.lemma === "tell" || agent.outlet,
       );
       const via = [...agentsIn(view, units, match.indices?.groups?.["via"] ?? null), ...told.filter((agent) => agent.outlet)];
-      matches.push({ rule, from, to, agents, via, verb });
+      matches.push({ rule, from, to, agents: opener === null ? agents : [opener], via, verb });
       for (let i = from; i < to; i += 1) used[i] = true;
     }
   }
@@ -87,6 +89,16 @@ export function scopesOf(units: readonly Unit[], opensQuoted: boolean): Attribut
   return { scopes, attributive, loose };
 }
 
+/** A person's own name: what stands behind it in commas is what he is, and no other speaker. */
+function isName(agent: Agent): boolean {
+  return (
+    agent.category === "organisation" &&
+    !/\b(?:minister|president|chief|spokes(?:man|woman|person)|official|director|secretary|general|leader|head)\b/i.test(
+      agent.name,
+    )
+  );
+}
+
 /** "A Dutch satellite watcher, Marco Langbroek, noted": the name is the speaker, the words before it what he is. */
 function namedInApposition(
   hidden: readonly { readonly rule: string; readonly units: readonly number[] }[],
@@ -98,11 +110,25 @@ function namedInApposition(
     if (entry.rule !== "apposition before the verb" || start === undefined) continue;
     const host = units[start - 1]?.agent;
     const inner = units[entry.units[1] ?? -1]?.agent;
-    if (host === undefined || inner === undefined || host.category !== "role" || host.plural) continue;
+    if (
+      host === undefined ||
+      inner === undefined ||
+      !(host.category === "role" || host.category === "organisation") ||
+      host.plural ||
+      isName(host)
+    )
+      continue;
     if (inner.category === "person" || inner.category === "capitals" || inner.category === "organisation")
       found.set(host, { ...inner, roles: host.roles, category: inner.category === "capitals" ? "person" : inner.category });
   }
   return found;
+}
+
+/** "Japan issued a warning, then said …": who opens the sentence goes on to speak. */
+function firstAgent(view: View, units: readonly Unit[], before: number): Agent | null {
+  const at = view.letters.search(/[NB]/);
+  if (at < 0 || at > 1 || at >= before) return null;
+  return units[view.at[at] ?? -1]?.agent ?? null;
 }
 
 /** "in a statement carried by KCNA": KCNA passes on whatever the sentence's speaker says. */
@@ -194,6 +220,7 @@ function fits(
     }
     return false;
   }
+  if (rule.name === "if X is to be believed") return units[view.at[to - 1] ?? -1]?.lower === "believed";
   if (rule.name === "…, X said after …")
     return /[OINB][^,]*b|[OI][^,]*w/.test(view.letters.slice(0, from)) && !/^p[^,]{0,3}t/.test(view.letters.slice(to));
   if (rule.name === "and said that" && verb.strength === "weak") return view.letters.slice(from, to).endsWith("t");
@@ -307,7 +334,7 @@ function place(
         over = [seenIndex(view, host.over[0], 0), Math.min(seenIndex(view, host.over[1], size), match.from)];
       else over = [lastBoundary(match.from), match.from];
     }
-    const agents = match.rule.sameAgent === true ? (previous?.agents ?? []) : match.agents;
+    const agents = match.rule.sameAgent === true && match.agents.length === 0 ? (previous?.agents ?? []) : match.agents;
     if (agents.length === 0) continue;
     const rejected = /claim/.test(match.rule.name) && (governed(matches, match) || calledFalse(view, units, match.to));
     const scope: Scope = {

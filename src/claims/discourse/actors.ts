@@ -23,6 +23,12 @@ export function actorBefore(sentence: SentenceParts, unit: number): Agent | null
   for (let at = unit - 1; at >= Math.max(0, unit - 6); at -= 1) {
     const one = sentence.units[at];
     if (one === undefined) return null;
+    // "Radio amateurs, among them Scott Tilley, have not heard": over the insertion to who it is about.
+    if (one.letter === "," && at > 2) {
+      const opening = sentence.units.slice(0, at).findLastIndex((unit) => unit.letter === ",");
+      const host = sentence.units[opening - 1]?.agent;
+      if (opening > 0 && host !== undefined) return host;
+    }
     if (one.letter === "I") {
       return {
         span: one.span,

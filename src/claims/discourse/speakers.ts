@@ -163,9 +163,10 @@ function isPerson(agent: Agent): boolean {
     agent.category === "capitals" ||
     (agent.category === "role" && persons.has(agent.head) && !agent.plural) ||
     (agent.category === "organisation" &&
-      /^[A-Z][a-z]+(?:[ -][A-Z]?[a-z]+){1,2}$/.test(agent.name) &&
-      agent.organisation?.name !== agent.name &&
-      agent.organisation?.kind !== "outlet")
+      agent.country === null &&
+      agent.organisation?.kind !== "outlet" &&
+      agent.organisation?.kind !== "company" &&
+      looksLikePerson(agent.name))
   );
 }
 
@@ -198,4 +199,11 @@ function namedSo(organisation: KnownOrganisation, head: string): boolean {
 function hasRole(speaker: Speaker, head: string): boolean {
   const roles = speaker.agent.roles;
   return roles.length === 0 || roles.includes(head);
+}
+
+/** Two or three capitalised words, none of them one that bodies are named with. Persons stand among the packs' names of whom they speak for. */
+function looksLikePerson(name: string): boolean {
+  const body =
+    /\b(?:force|command|agency|ministry|house|news|times|council|committee|centre|center|administration|institute|staff|department|office|service|street|post|herald|university|organi[sz]ation|union|party|guards?|corps|navy|army|government|academy|space|defen[cs]e|security|aerospace|company|corporation|group|squadron|network)\b/i;
+  return /^[A-Z][A-Za-z'-]+(?:[ -](?:[A-Z]\.|[A-Z][A-Za-z'-]*|bin|al|de|van)){1,3}$/.test(name) && !body.test(name);
 }

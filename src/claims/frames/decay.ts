@@ -26,6 +26,7 @@ export const decay: FrameKind = {
     },
   ],
   not: [
+    /\borbits? (?:has |had )?(?:[a-z]+ )?decay/,
     /\bre-?enter(?:ed|s)? (?:politics|the (?:race|market|talks|country|stage of))/,
     /\btooth decay|urban decay|moral decay|decayed (?:building|infrastructure)/,
     /\bfell (?:silent|short|ill|behind|apart|asleep)/,

@@ -31,7 +31,7 @@ const yields: readonly { readonly type: ClaimType; readonly to: readonly ClaimTy
 
 /** Every way of every kind that is met in a sentence, in order, one trigger each. */
 export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[]): readonly FoundFrame[] {
-  const { masked, span } = sentence;
+  const { masked } = sentence;
   const question = /\?["')\]]*$/.test(masked);
   const found: (FoundFrame & { readonly at: number; readonly to: number })[] = [];
   for (const kind of kinds) {
@@ -45,10 +45,10 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
         if (twin >= 0 && found[twin]?.unreal !== true) continue;
         const around = masked.slice(Math.max(0, at - NEAR), Math.min(masked.length, to + NEAR));
         if (kind.not.some((pattern) => pattern.test(around))) continue;
-        if (way.plural === true && !severalBefore(sentence, span[0] + at)) continue;
+        if (way.plural === true && !severalBefore(sentence, textPlace(sentence, at))) continue;
         const context = verbContext(masked, clauseStart(sentence, at), at);
-        const none = subjectIsNone(sentence, span[0] + at);
-        const inside = /\bnot\b|n't|\bno longer\b|\bnever\b/.test(trigger) ? -1 : 1;
+        const none = subjectIsNone(sentence, textPlace(sentence, at));
+        const inside = /\bnot\b|n't|\bno longer\b|\bnever\b|\bcannot\b|\bimpossible\b|\bunable\b/.test(trigger) ? -1 : 1;
         const planned =
           way.future === true ||
           (/^(?:plan|prepar)|\b(?:planned|scheduled|due|expected|set|would|will)\b/.test(trigger) && kind.type !== "plan");
@@ -57,7 +57,7 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
           way,
           at,
           to,
-          trigger: [span[0] + at, span[0] + to] as const,
+          trigger: [textPlace(sentence, at), textPlace(sentence, to)] as const,
           polarity: way.absorbsNegation === true || (context.polarity === inside) !== none ? (1 as const) : (-1 as const),
           hedge: context.hedge,
           doubts: context.doubts,
@@ -83,6 +83,7 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
             (other) =>
               rule.to.includes(other.kind.type) &&
               Math.abs(other.at - frame.at) <= rule.within &&
+              !(rule.type === "overflight" && coordinated(masked, frame.at, other.at)) &&
               !separated(masked, frame.at, other.at),
           ),
       ),
@@ -92,6 +93,11 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
     (frame) => frame.kind.type === "statement" && !kept.some((other) => !separated(masked, frame.at, other.at)),
   );
   return [...kept, ...politics].sort((a, b) => a.at - b.at);
+}
+
+/** "flew across Egypt and photographed the canal": two things done, one after the other. */
+function coordinated(masked: string, a: number, b: number): boolean {
+  return /[BLN]{3}.*\band (?:[a-z]+ )?$/.test(masked.slice(Math.min(a, b), Math.max(a, b)));
 }
 
 /** "No object had entered orbit": the subject itself denies. */
@@ -146,7 +152,20 @@ export function clauseStarts(masked: string): readonly number[] {
   return [0, ...[...masked.matchAll(clauseOpening)].map((match) => match.index + match[0].length)];
 }
 
+/** The place in the text of a place in the masked sentence. */
+function textPlace(sentence: SentenceParts, at: number): number {
+  let place = at;
+  for (const mark of sentence.left) if (mark <= place) place += 1;
+  return sentence.span[0] + place;
+}
+
+/** The start, in the text, of the clause that holds a place of the text. */
+export function clauseStartOf(sentence: SentenceParts, place: number): number {
+  const from = place - sentence.span[0];
+  return textPlace(sentence, clauseStart(sentence, from - sentence.left.filter((mark) => mark < from).length));
+}
+
 /** The start of the clause that holds a place of the masked sentence. */
-export function clauseStart(sentence: SentenceParts, at: number): number {
+function clauseStart(sentence: SentenceParts, at: number): number {
   return sentence.clauseStarts.findLast((start) => start <= at) ?? 0;
 }

@@ -38,5 +38,5 @@ export const frameKinds: readonly FrameKind[] = [
   plan,
   statement,
 ];
-export { clauseStart, clauseStarts, findFrames, separated } from "./findFrames.ts";
+export { clauseStartOf, clauseStarts, findFrames, separated } from "./findFrames.ts";
 export type { FoundFrame, FrameKind, SentenceParts, Way } from "./types.ts";

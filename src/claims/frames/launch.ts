@@ -32,6 +32,13 @@ export const launch: FrameKind = {
       counter: "Something was wrong with the launch of the book.",
     },
     {
+      name: "launch more",
+      pattern:
+        /\b(?<trigger>launch|launching|send up|put up)\b(?= (?:more|others?|another|several|it|them|one|two|three|four|five|further|additional|a second|a third|a fourth|a new one)\b)/g,
+      example: "North Korea vowed to launch more in the near future.",
+      counter: "The bank vowed to open more branches.",
+    },
+    {
       name: "another attempt",
       pattern:
         /\b(?<trigger>(?:try|trying|attempt|attempting) again|(?:make|making|conduct|conducting|carry out|stage) (?:a |an |another |its )?(?:[a-z]+ )?(?:attempt|launch|H+))\b/g,

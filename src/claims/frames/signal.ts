@@ -16,7 +16,7 @@ export const signal: FrameKind = {
     {
       name: "received pictures",
       pattern: new RegExp(
-        `\\b(?<trigger>received|receives|receiving|receive|picked up|picking up|picks up|intercepted|obtained|downloaded|downlinked)\\b(?: [a-zKOT'-]+){0,6}? ${sent}\\b`,
+        `\\b(?<trigger>received|receives|receiving|receive|obtained|downloaded|downlinked)\\b(?: [a-zKOT'-]+){0,6}? ${sent}\\b`,
         "g",
       ),
       example: "The control centre received pictures of Guam at 9:21 a.m.",
@@ -25,7 +25,7 @@ export const signal: FrameKind = {
     {
       name: "pictures … received",
       pattern: new RegExp(
-        `\\b(?:${sent})\\b[^.;]{0,160}?\\b(?<trigger>received|picked up|downlinked|downloaded|came in|arrived)\\b`,
+        `\\b(?:${sent})\\b[^.;]{0,160}?\\b(?<trigger>received|downlinked|downloaded|came in|arrived)\\b`,
         "g",
       ),
       example: "Photos of Guam, received at 9:21 a.m., were shown.",
@@ -34,7 +34,7 @@ export const signal: FrameKind = {
     {
       name: "transmits",
       pattern: new RegExp(
-        `\\b(?<trigger>transmit(?:s|ted|ting)?|broadcast(?:s|ing)?|beam(?:s|ed|ing)(?: back| down)?|emit(?:s|ted|ting)?|sen[dt](?:s|ing)?(?: back| down)?)\\b(?: [a-zK'-]+){0,5}? (?:${sent}|songs?|melod(?:y|ies)|music|hymns?|anthem)\\b`,
+        `(?:[OD]|\\bit\\b|\\bthat\\b|\\bto\\b|\\bnot\\b)[^.;]{0,50}?\\b(?<trigger>transmit(?:s|ted|ting)?|broadcast(?:s|ing)?|beam(?:s|ed|ing)(?: back| down)?|emit(?:s|ted|ting)?|sen[dt](?:s|ing)?(?: back| down)?)\\b(?: [a-zK'-]+){0,5}? (?:${sent}|songs?|melod(?:y|ies)|music|hymns?|anthem)\\b`,
         "g",
       ),
       example: "The satellite transmits songs at 470 MHz.",

@@ -45,7 +45,7 @@ export const status: FrameKind = {
       name: "no sign of work",
       says: "showed no sign of work",
       pattern:
-        /\b(?<trigger>(?:shows?|showed|showing|there (?:is|was|are|were|has been)|sees?|saw|seen|found|finds|detected) (?:yet )?no (?:signs?|evidence|indications?)(?: that| of| it)?|(?:is|was|has|have|does|did|are|were|been) (?:not|n't) (?:showing|show|shown|showed) any (?:signs?|evidence|indications?)|without (?:doing|performing|carrying out|conducting) any|(?:does|did|do|has|have) (?:not|n't) (?:appear|seem|seemed|appeared) to be (?:working|operating|functioning|performing|conducting|doing))\b(?=[^.;]{0,80}\b(?:work|perform|perform(?:ing|ed|s)|conduct|conducting|reconnaissance|mission|task|tasks|function|functioning|operat|operating|doing|activity|activities|imaging|capab))/g,
+        /\b(?<trigger>(?:shows?|showed|showing|there (?:is|was|are|were|has been)|sees?|saw|seen|found|finds|detected) (?:yet )?no (?:signs?|evidence|indications?)(?: that| of| it)?|(?:is|was|has|have|does|did|are|were|been) (?:not|n't) (?:showing|show|shown|showed) any (?:signs?|evidence|indications?)|(?:is|was|are|were) (?:not|n't) (?:doing|performing|conducting|carrying out) (?:any|its)|without (?:doing|performing|carrying out|conducting) any|(?:does|did|do|has|have) (?:not|n't) (?:appear|seem|seemed|appeared) to be (?:working|operating|functioning|performing|conducting|doing))\b(?=[^.;]{0,80}\b(?:work|perform|perform(?:ing|ed|s)|conduct|conducting|reconnaissance|mission|task|tasks|function|functioning|operat|operating|doing|activity|activities|imaging|capab))/g,
       absorbsNegation: true,
       example: "The satellite shows no sign of performing reconnaissance.",
       counter: "The minister shows no sign of fatigue.",

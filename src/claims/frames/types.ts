@@ -19,6 +19,8 @@ export interface SentenceParts {
    * attempt, D debris, N agent, B agent or place, L place, T time, K number or coordinates, A words of attribution.
    */
   readonly masked: string;
+  /** Marks that were left out of it, counted from the start of the sentence. */
+  readonly left: readonly number[];
   /** Where clauses begin in it, the first at 0. */
   readonly clauseStarts: readonly number[];
 }

@@ -39,7 +39,11 @@ export function verbContext(masked: string, from: number, start: number): VerbCo
   const clause = before.slice(Math.max(0, before.length - 70));
   const perfectInfinitive = /\bto have(?: been)? *$/.test(near);
   const past = /\b(?:did|had|has|have|was|were|been)\b/.test(near);
-  const polarity = denied.test(near.replace(/\bnot only\b/g, "")) || /\bno (?:[a-z-]+ ){0,3}$/.test(before) ? -1 : 1;
+  const polarity =
+    denied.test(near.replace(/\bnot only\b/g, "")) ||
+    /\bno (?:[a-z-]+ ){0,3}$|\bno (?:way|chance) (?:that )?[^,;]{0,30}$/.test(before)
+      ? -1
+      : 1;
   const hedgeMatch =
     doubtful.exec(near) ??
     reported.exec(near) ??
@@ -47,7 +51,8 @@ export function verbContext(masked: string, from: number, start: number): VerbCo
   const doubts = hedgeMatch !== null && !reported.test(hedgeMatch[0]);
   const infinitive = /\bto *$/.test(near);
   const triedTo = /\b(?:tried|trying|tries|try|attempt(?:ed|s|ing)?)\b[^;]{0,40}\bto *$/.test(before);
-  const planned = plans.test(near) && !perfectInfinitive && !/\b(?:would|should|will) have\b/.test(near);
+  const planned =
+    (plans.test(near) || /A to (?:[a-z]+ )?$/.test(near)) && !perfectInfinitive && !/\b(?:would|should|will) have\b/.test(near);
   const open = /\b(?:would|should|could) have\b/.test(near);
   const unreal =
     (supposed.test(near) && !/\b(?:was|were|is|are) able to\b/.test(near)) ||

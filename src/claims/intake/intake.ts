@@ -47,9 +47,13 @@ export function intake(document: Document, structure: TextStructure, index: Know
       : null;
   const publisher = document.publisher ?? matter.publisher ?? found?.agency ?? null;
   const organisation = publisher === null ? null : (resolveOrganisation(publisher, index)[0] ?? null);
+  const byline = bylineOf(
+    shadow,
+    body.slice(0, 6).map((block) => block.span),
+  );
   const agency = found?.agency == null ? null : (resolveOrganisation(found.agency, index)[0] ?? null);
   const voiceOrganisation = agency?.kind === "outlet" ? agency : organisation;
-  const published = isoDate(document.published ?? matter.published ?? null) ?? isoDate(found?.day ?? null);
+  const published = isoDate(document.published ?? matter.published ?? null) ?? isoDate(found?.day ?? null) ?? byline.date;
   const placeZone = found === null ? null : zoneOfPlaceName(found.place, index);
   const datelineZone =
     found !== null && placeZone !== null ? { zone: placeZone, because: `the dateline is ${found.place}` } : null;
@@ -62,8 +66,13 @@ export function intake(document: Document, structure: TextStructure, index: Know
   const anyParagraph = body.some((block) => block.kind !== "heading");
   return {
     title: document.title ?? matter.title ?? heading,
-    publisher: organisation?.kind === "outlet" ? organisation.name : publisher,
-    voice: agency?.kind === "outlet" ? agency.name : organisation?.kind === "outlet" ? organisation.name : publisher,
+    publisher: organisation?.kind === "outlet" ? organisation.name : (publisher ?? byline.author),
+    voice:
+      agency?.kind === "outlet"
+        ? agency.name
+        : organisation?.kind === "outlet"
+          ? organisation.name
+          : (publisher ?? byline.author),
     voiceOrganisation,
     organisation,
     published,
@@ -78,6 +87,29 @@ export function intake(document: Document, structure: TextStructure, index: Know
       return block.kind !== "heading" || !anyParagraph;
     }),
   };
+}
+
+/** "By Marco L., 27 February 2024": author and day in the first short lines of a text. */
+function bylineOf(
+  shadow: string,
+  blocks: readonly (readonly [number, number])[],
+): { readonly author: string | null; readonly date: string | null } {
+  let author: string | null = null;
+  let date: string | null = null;
+  for (const [start, end] of blocks) {
+    if (end - start > 120) continue;
+    const line = shadow.slice(start, end);
+    author ??=
+      /^(?:By|Posted by|Written by|Author:) ([A-Z][A-Za-z'.-]*(?: [A-Z][A-Za-z'.-]*){0,3})/
+        .exec(line)?.[1]
+        ?.replace(/[.,]$/, "") ?? null;
+    if (
+      author !== null ||
+      /^(?:Published|Posted|Updated|Date)?:?\s*(?:[A-Z][a-z]+day,? )?(?:\d|[A-Z][a-z]{2,8}\.? \d)/.test(line)
+    )
+      date ??= isoDate(line);
+  }
+  return { author, date };
 }
 
 const months: readonly (readonly [string, number])[] = [
@@ -103,7 +135,11 @@ export function isoDate(text: string | null): string | null {
   const iso = /\b(\d{4})-(\d{2})-(\d{2})/.exec(text);
   if (iso !== null) return iso[0];
   const year = /\b(?:19|20)\d{2}\b/.exec(text)?.[0];
-  const monthName = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?/i.exec(text)?.[1]?.toLowerCase();
+  const monthName =
+    /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i
+      .exec(text)?.[1]
+      ?.toLowerCase()
+      .slice(0, 3);
   const day = /(?<![\d:])\d{1,2}(?![\d:])(?=st|nd|rd|th|\b)/.exec(text.replace(/\b\d{4}\b/, ""))?.[0];
   const month = months.find(([name]) => name === monthName)?.[1];
   if (year === undefined || month === undefined || day === undefined) return null;

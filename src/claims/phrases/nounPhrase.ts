@@ -73,6 +73,7 @@ export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): N
   let owner: NameMark | null = null;
   let name: NameMark | null = null;
   let person: readonly [number, number] | null = null;
+  let titled: NameMark | null = null;
   let head: HeadKind | null = null;
   let headAt = -1;
   let end = -1;
@@ -137,6 +138,9 @@ export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): N
       if (purposes.has(lower) && kind !== "role") purpose = purposes.get(lower) ?? null;
       words.push(lower);
       if (name !== null && !flies(name)) {
+        // "the KCNA news agency": the name stays what is meant.
+        if (/^(?:agency|newspaper|broadcaster|daily|news|channel|network|website|wire)$/.test(lower) && isOutlet(name))
+          titled = name;
         owner ??= name;
         name = null;
       }
@@ -194,6 +198,10 @@ export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): N
   if (head === "satellite" && notSatellites.has(pieces[end]?.lower ?? "") && pieces[headAt]?.lower === "satellite") return null;
   if (head === "attempt" && notAttempts.has(pieces[end]?.lower ?? "")) return null;
   if (head === "rocket" && notRockets.has(pieces[end]?.lower ?? "")) return null;
+  if (titled !== null && head === "role") {
+    name = titled;
+    settle("name", headAt, end);
+  }
   const finalHead: HeadKind = head;
   let of: NounPhrase | null = null;
   if (finalHead === "role" && depth < 2 && rolePrepositions.has(pieces[end]?.lower ?? "")) {
@@ -244,6 +252,13 @@ export function flies(name: NameMark): boolean {
 export function countryOf(name: NameMark | null): KnownCountry | null {
   for (const entity of name?.entities ?? []) if (entity.kind === "country") return entity.country;
   return null;
+}
+
+function isOutlet(name: NameMark): boolean {
+  return name.entities.some(
+    (entity) =>
+      entity.kind === "organisation" && (entity.organisation.kind === "outlet" || entity.organisation.kind === "agency"),
+  );
 }
 
 function isQualifier(name: NameMark): boolean {

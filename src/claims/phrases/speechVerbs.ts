@@ -154,7 +154,15 @@ export function speechVerb(pieces: readonly Piece[], from: number): { readonly v
   const piece = pieces[at];
   if (piece === undefined || piece.name !== null || piece.closed !== null) return null;
   const { lower } = piece;
-  if (refusing.has(lower) && pieces[at + 1]?.lower === "to") return withhold(lower, at + 3);
+  if (
+    /^(?:has|have|had)$/.test(aux) &&
+    lower === "to" &&
+    pieces[at - 1]?.lower === "yet" &&
+    withholding.has(pieces[at + 1]?.lower ?? "")
+  ) {
+    return withhold("yet to confirm", at + 2);
+  }
+  if (refusing.has(lower) && pieces[at + 1]?.lower === "to") return withhold(lower, at + 2);
   if (
     (lower === "unable" || (lower === "able" && negated)) &&
     pieces[at + 1]?.lower === "to" &&

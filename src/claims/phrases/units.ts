@@ -125,6 +125,9 @@ const reportNouns = new Set([
   "posting",
   "data",
   "estimate",
+  "contention",
+  "version",
+  "insistence",
   "analysis",
 ]);
 const recipients = new Set([
@@ -238,6 +241,13 @@ function canBeVerb(piece: Piece, before: Unit | undefined, all: readonly Piece[]
       piece.lower,
     ) &&
     !(before !== undefined && "NBIRbmexW&".includes(before.letter))
+  )
+    return false;
+  // "is believed to", "was reported": a passive has no speaker of its own.
+  if (
+    before?.letter === "b" &&
+    /^(?:is|are|was|were|be|been|being)$/.test(before.lower) &&
+    /(?:ed|id|en|wn|ught)$/.test(piece.lower)
   )
     return false;
   // A possessive is no "is" or "has": "KCNA's claim".
@@ -427,7 +437,10 @@ function agentOfName(shadow: string, phrase: NounPhrase, name: NameMark, span: S
     return {
       // Outlets by the name that everybody knows; others, and people who speak for them, as the text writes them.
       span,
-      name: organisation.kind === "outlet" ? organisation.name : words.replace(/^(?:the|a|an) /i, ""),
+      name:
+        organisation.kind === "outlet" && !/\b[a-z]{3,}/.test(words.replace(/^the /i, ""))
+          ? organisation.name
+          : words.replace(/^(?:the|a|an) /i, ""),
       category: "organisation",
       organisation,
       country: countryOf(name),

@@ -14,6 +14,9 @@ export interface ResolvedPlaces {
   readonly siteIds: readonly string[];
 }
 
+/** Types in which a bare name of a place tells who is meant, and not where: "condemnation from Washington". */
+const placeless: ReadonlySet<string> = new Set(["orbit", "status", "manoeuvre", "resolution", "proximity", "count", "plan"]);
+
 /** Looks places up. `countries` are those that the text speaks of: they break ties between places of one name. */
 export function placesOf(
   given: readonly PlaceArgument[],
@@ -28,6 +31,20 @@ export function placesOf(
   const siteIds: string[] = [];
   let zone: string | null = null;
   for (const argument of given) {
+    if (
+      placeless.has(kind.type) &&
+      argument.coordinate === null &&
+      !/^(?:over|above|from|at|near|in|off)$/.test(argument.preposition)
+    )
+      continue;
+    // A name that nothing knows is a place only where a preposition or a list of places says so.
+    if (
+      argument.name === null &&
+      argument.coordinate === null &&
+      !/^(?:in|at|over|near|from|off|above|of|on|outside|around|toward|towards|across|into)$/.test(argument.preposition) &&
+      !given.some((other) => other !== argument && other.name !== null && Math.abs(other.at - argument.at) <= 3)
+    )
+      continue;
     const text = shadow.slice(argument.span[0], argument.span[1]).replace(/\s+/g, " ");
     const part = { text, span: [...argument.span] as const };
     if (argument.coordinate !== null) {

@@ -70,9 +70,13 @@ function kindOf(unit: string, hint: QuantityKind | null, kind: FrameKind): Quant
 
 /** How many, where the number is part of the words for what is counted: "two satellites", "some 20 associated pieces". */
 export function countOf(frame: FoundFrame, sentence: SentenceParts, shadow: string): Quantity | null {
-  const things = sentence.units.filter((unit) => unit.thing?.count != null);
+  const things = sentence.units.filter(
+    (unit) =>
+      unit.thing?.count != null &&
+      (frame.kind.type === "count" || unit.thing.head === "satellite" || unit.thing.head === "rocket"),
+  );
   const near = things.toSorted((a, b) => Math.abs(a.span[0] - frame.trigger[0]) - Math.abs(b.span[0] - frame.trigger[0]))[0];
-  if (near?.thing?.count != null) {
+  if (near?.thing?.count != null && (near.thing.count > 1 || frame.kind.type === "count")) {
     const { count } = near.thing;
     return {
       kind: "count",

@@ -1,6 +1,6 @@
 import type { KnowledgeIndex, KnownCountry } from "../../catalogue/index.ts";
 import { unitAt } from "../attach/arguments.ts";
-import { clauseStart, type FoundFrame, type SentenceParts } from "../frames/index.ts";
+import { clauseStartOf, type FoundFrame, type SentenceParts } from "../frames/index.ts";
 import type { Thing, Unit } from "../phrases/index.ts";
 import { launchOf, nobody, satelliteOf, taken, type ResolvedSubject, type Spoken } from "./subject.ts";
 
@@ -19,9 +19,9 @@ export interface SubjectContext {
 
 /** The object or launch that a frame is about: by name, by description, by "it", or from what was spoken of before. */
 export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, context: SubjectContext): ResolvedSubject {
-  const { units, attribution, span } = sentence;
+  const { units, attribution } = sentence;
   const trigger = unitAt(units, frame.trigger[0]);
-  const from = unitAt(units, span[0] + clauseStart(sentence, frame.trigger[0] - span[0]));
+  const from = unitAt(units, clauseStartOf(sentence, frame.trigger[0]));
   const free = (unit: Unit, at: number): boolean => unit.thing !== undefined && !attribution.attributive.has(at);
   const before = units.flatMap((unit, at) =>
     at >= from && at < trigger && free(unit, at) && unit.thing !== undefined ? [unit.thing] : [],
@@ -33,6 +33,13 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
   const state = stateBefore(units, from, trigger, attribution.attributive);
   const words = (thing: Thing): string => context.shadow.slice(thing.span[0], thing.span[1]).replace(/\s+/g, " ");
 
+  if (frame.kind.type === "statement" || frame.kind.type === "plan") {
+    // Politics is about nothing that flies, unless it names it.
+    const named = [...before, ...after].find((thing) => thing.name !== null && thing.head === "satellite");
+    return named === undefined
+      ? { subject: nobody, alternatives: [], owner: null }
+      : { ...satelliteOf(named, words(named), context.spoken, context.at, context.index), alternatives: [] };
+  }
   const itself = units.findLast(
     (unit, at) => at >= from && at < trigger && unit.letter === "I" && unit.lower === "it" && !attribution.attributive.has(at),
   );
@@ -64,6 +71,20 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
     );
   }
   const flying = (thing: Thing): boolean => thing.head === "satellite" || thing.head === "debris";
+  const unnamed = (thing: Thing): ResolvedSubject => ({
+    subject: {
+      name: null,
+      noradId: null,
+      cosparId: null,
+      ...(context.spoken.launch?.subject.launchId === undefined ? {} : { launchId: context.spoken.launch.subject.launchId }),
+      ...(context.spoken.owner === null ? {} : { owner: context.spoken.owner.code }),
+      text: words(thing),
+      span: [thing.span[0], thing.span[1]],
+      given: "unknown",
+    },
+    alternatives: [],
+    owner: context.spoken.owner?.code ?? null,
+  });
   const candidates = [...before.filter(flying).toReversed(), ...after.filter(flying)];
   const chosen =
     candidates.find((thing) => thing.name !== null) ??
@@ -84,6 +105,8 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
   ) {
     return taken(context.spoken.object, pronoun.lower, { text: pronoun.lower, span: [pronoun.span[0], pronoun.span[1]] });
   }
+  // A rocket, its stage or "the object" is not the satellite that was spoken of.
+  if (chosen !== undefined && chosen.name === null && chosen.head !== "satellite") return unnamed(chosen);
   if (chosen !== undefined) {
     const found = satelliteOf(
       chosen,
@@ -127,9 +150,12 @@ function stateBefore(
   trigger: number,
   attributive: ReadonlySet<number>,
 ): KnownCountry | null {
-  for (let at = trigger - 1; at >= from; at -= 1) {
+  for (let at = from; at < trigger; at += 1) {
     const unit = units[at];
-    if (unit?.agent?.country != null && !attributive.has(at) && units[at - 1]?.letter !== "p") return unit.agent.country;
+    if (unit === undefined || attributive.has(at) || /^[T,ed[]$/.test(unit.letter)) continue;
+    // Only what opens the clause acts in it: "U.S. bases in Guam that were received" has no acting country.
+    if (unit.letter === "p") return null;
+    return unit.agent?.country ?? null;
   }
   return null;
 }

@@ -70,7 +70,13 @@ export function dayBefore(
   let found: TimeContext["carried"] = null;
   for (const [at, unit] of sentence.units.entries()) {
     if (at >= first.at) break;
-    if (unit.moment === undefined || !unit.moment.group.members.some((member) => member.days.length > 0)) continue;
+    if (
+      unit.moment === undefined ||
+      !unit.moment.group.members.some((member) =>
+        member.days.some((day) => day.kind === "date" || day.kind === "weekday" || day.kind === "offset"),
+      )
+    )
+      continue;
     const carries = resolveMoment(unit.moment, context, source)[0]?.carries ?? null;
     if (carries !== null)
       found = { date: carries, because: `“${source.slice(unit.span[0], unit.span[1])}” in the same sentence` };
