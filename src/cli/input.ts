@@ -12,14 +12,14 @@ export interface TextInput {
 }
 
 /** Reads a file, or standard input for "-", as UTF-8 text. Fails in words for what is missing, too large, binary or empty. */
-export async function readTextInput(path: string): Promise<TextInput> {
+export async function readTextInput(path: string, maxBytes: number = MAX_BYTES): Promise<TextInput> {
   const name = path === "-" ? "standard input" : path;
-  const bytes = await readBytes(path, name);
+  const bytes = await readBytes(path, name, maxBytes);
   const bytesSha256 = createHash("sha256").update(bytes).digest("hex");
   return { text: decode(bytes, name), bytesSha256 };
 }
 
-async function readBytes(path: string, name: string): Promise<Buffer> {
+async function readBytes(path: string, name: string, maxBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -29,10 +29,10 @@ async function readBytes(path: string, name: string): Promise<Buffer> {
     const stream: AsyncIterable<Buffer> = path === "-" ? process.stdin : createReadStream(path);
     for await (const chunk of stream) {
       size += chunk.length;
-      if (size > MAX_BYTES) {
+      if (size > maxBytes) {
         throw new CommandFailure(
           exit.unreadable,
-          `${name} is larger than ${MAX_BYTES / 1024 / 1024} MB, the most that is read as one text.`,
+          `${name} is larger than ${maxBytes / 1024 / 1024} MB, the most that is read as one text.`,
           "Cut out the article and check that.",
         );
       }

@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   passes: async () => (await import("./commands/passes.ts")).registerPasses,
   overhead: async () => (await import("./commands/overhead.ts")).registerOverhead,
   decay: async () => (await import("./commands/decay.ts")).registerDecay,
+  verify: async () => (await import("./commands/verify.ts")).registerVerify,
   propagate: async () => (await import("./commands/propagate.ts")).registerPropagate,
 };
 

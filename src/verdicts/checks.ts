@@ -1,8 +1,6 @@
 import type { ClaimType } from "../model/index.ts";
 import type { Check } from "./check.ts";
 import { count } from "./count.ts";
-import { manoeuvre } from "./burns/manoeuvre.ts";
-import { status } from "./burns/status.ts";
 import { decay } from "./decay.ts";
 import { imaging } from "./imaging.ts";
 import { launch } from "./launch/index.ts";
@@ -14,7 +12,7 @@ import { resolution } from "./resolution.ts";
 import { signal } from "./signal.ts";
 import { statement } from "./statement.ts";
 
-const later = notYet(["proximity", "coverage", "site-capability", "hazard-area", "sighting", "plan"]);
+const later = notYet(["manoeuvre", "status", "proximity", "coverage", "site-capability", "hazard-area", "sighting", "plan"]);
 
 /** The check of every claim type. */
 export const checks: Readonly<Record<ClaimType, Check>> = {
@@ -25,8 +23,8 @@ export const checks: Readonly<Record<ClaimType, Check>> = {
   imaging,
   signal,
   statement,
-  manoeuvre,
-  status,
+  manoeuvre: later,
+  status: later,
   decay,
   proximity: later,
   count,
