@@ -1,0 +1,69 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { groundtrack, inRepository } from "./command.ts";
+
+let folder = "";
+let report = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "groundtrack-"));
+  report = groundtrack(["check", inRepository("examples/kcna-seconds.txt"), "--json"]).stdout;
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("groundtrack verify", () => {
+  it("finds a report's verdicts again from its own evidence", () => {
+    const ran = groundtrack(["verify", "-"], { input: report });
+    expect(ran.status).toBe(0);
+    expect(ran.stdout).toContain("the same verdicts");
+  });
+
+  it("finds them in a page too", () => {
+    const page = join(folder, "report.html");
+    groundtrack(["check", inRepository("examples/kcna-seconds.txt"), "--html", page]);
+    expect(groundtrack(["verify", page]).status).toBe(0);
+  });
+
+  it("tells a verdict that was altered", () => {
+    const altered = report.replace('"verdict": "consistent"', '"verdict": "contradicted"');
+    const ran = groundtrack(["verify", "-", "--json"], { input: altered });
+    expect(ran.status).toBe(1);
+    expect(JSON.parse(ran.stdout).differences).toContainEqual({
+      claim: "c1",
+      at: "verdict",
+      was: "contradicted",
+      is: "consistent",
+    });
+  });
+
+  it("tells a text that was altered", () => {
+    const altered = JSON.parse(report);
+    altered.source.text = altered.source.text.replace("Rome", "Paris");
+    const ran = groundtrack(["verify", "-"], { input: JSON.stringify(altered) });
+    expect(ran.status).toBe(1);
+    expect(ran.stdout).toContain("textSha256");
+  });
+
+  it("tells evidence that was altered, by the numbers that no longer follow from it", () => {
+    const altered = JSON.parse(report);
+    for (const row of altered.evidence) if (row.kind === "element-set") row.value.MEAN_ANOMALY += 30;
+    expect(groundtrack(["verify", "-"], { input: JSON.stringify(altered) }).status).toBe(1);
+  });
+
+  it("refuses what is no report", () => {
+    writeFileSync(join(folder, "other.json"), '{"claims": []}');
+    const ran = groundtrack(["verify", join(folder, "other.json")]);
+    expect(ran).toMatchObject({ status: 65, stdout: "" });
+    expect(ran.stderr).toContain("no whole report");
+    expect(groundtrack(["verify", inRepository("README.md")])).toMatchObject({ status: 65, stdout: "" });
+  });
+
+  it("leaves the report as it was", () => {
+    const path = join(folder, "kept.json");
+    writeFileSync(path, report);
+    groundtrack(["verify", path]);
+    expect(readFileSync(path, "utf8")).toBe(report);
+  });
+});
