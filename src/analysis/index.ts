@@ -36,3 +36,4 @@ export {
 } from "./chance.ts";
 export * from "./uncertainty/index.ts";
 export * from "./decay/index.ts";
+export * from "./burns/index.ts";
