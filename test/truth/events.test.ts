@@ -19,6 +19,7 @@ import {
   shadow,
   siteAt,
   sunlitIntervals,
+  umbraIntervals,
   sunPositionTeme,
   temeToItrf,
   utc,
@@ -161,6 +162,12 @@ describe("events along an orbit", () => {
       const light = shadow(valueOf(propagate(iss, at)).positionKm, sunPositionTeme(at, earth));
       const inside = lit.some(({ start, end }) => secondsBetween(start, at) >= 0 && secondsBetween(at, end) > 0);
       expect(inside).toBe(light === "sunlit");
+    }
+    const dark = valueOf(umbraIntervals(iss, during, earth));
+    for (const { start, end, cutAtStart, cutAtEnd } of dark) {
+      expect(lit.some((one) => secondsBetween(one.start, start) > 0 && secondsBetween(start, one.end) > 0)).toBe(false);
+      // Half an hour of night and some seconds of penumbra on either side.
+      if (!cutAtStart && !cutAtEnd) expect(secondsBetween(start, end) / 60).toBeGreaterThan(20);
     }
     for (const { start, cutAtStart } of lit) {
       const state = valueOf(propagate(iss, addSeconds(start, -0.01)));

@@ -4,7 +4,7 @@
 import { fail, ok, type Result } from "../../base/index.ts";
 import { offNadirOf, temeToItrf, type Site, type State } from "../frames/index.ts";
 import { norm, subtract } from "../math/index.ts";
-import { shadowMargins, sunPositionTeme } from "../sky/index.ts";
+import { shadowMargins, sunPositionTeme, type ShadowMargins } from "../sky/index.ts";
 import { type PropagationProblem, type Satellite } from "../sgp4/index.ts";
 import { addSeconds, intervalSeconds, secondsBetween, type EarthData, type Instant, type Interval } from "../time/index.ts";
 import { findCrossings, findExtrema, findStretches } from "./curve.ts";
@@ -58,10 +58,28 @@ export function sunlitIntervals(
   during: Interval,
   earth: EarthData,
 ): Result<readonly CutInterval[], PropagationProblem> {
+  return lightIntervals(satellite, during, earth, ({ sunlitRad }) => sunlitRad);
+}
+
+/** When a satellite sees nothing of the Sun, in order. Accuracy and failure as in `sunlitIntervals`; what lies between the two is penumbra. */
+export function umbraIntervals(
+  satellite: Satellite,
+  during: Interval,
+  earth: EarthData,
+): Result<readonly CutInterval[], PropagationProblem> {
+  return lightIntervals(satellite, during, earth, ({ umbraRad }) => -umbraRad);
+}
+
+function lightIntervals(
+  satellite: Satellite,
+  during: Interval,
+  earth: EarthData,
+  marginOf: (margins: ShadowMargins) => number,
+): Result<readonly CutInterval[], PropagationProblem> {
   const reader = readerFrom(during.start);
   const margin = (s: number): number => {
     const state = reader.at(satellite, s);
-    return state === null ? Number.NaN : shadowMargins(state.positionKm, sunPositionTeme(state.at, earth)).sunlitRad;
+    return state === null ? Number.NaN : marginOf(shadowMargins(state.positionKm, sunPositionTeme(state.at, earth)));
   };
   const options = { stepS: stepOf(reader.at(satellite, 0)), toleranceS };
   const stretches = findStretches(margin, 0, intervalSeconds(during), options);

@@ -19,6 +19,7 @@ export {
   intervalsInReach,
   nodeCrossings,
   sunlitIntervals,
+  umbraIntervals,
   type Approach,
   type CutInterval,
   type NodeCrossing,
