@@ -2,6 +2,7 @@ import type { CheckedClaim, PassFinding } from "../../model/index.ts";
 import { html, type Html } from "../text/html.ts";
 import { gradeWords } from "../words/claimWords.ts";
 import { decimal, measure } from "../words/numberWords.ts";
+import { agreedWords, readingsAgree } from "../words/readingWords.ts";
 import { clockWords, shortDate } from "../words/timeWords.ts";
 import { block, claimNumber, table, verdictTag, type Row } from "./parts.ts";
 
@@ -27,6 +28,9 @@ export function parts(claim: CheckedClaim): Html {
 export function readings(claim: CheckedClaim): Html {
   const { readings: all } = claim.finding;
   if (all.length < 2) return block("", null);
+  if (readingsAgree(claim.finding)) {
+    return block("The readings that the text leaves open", html`<p>${agreedWords(claim.finding)}</p>`);
+  }
   const rows = all.map((reading): Row => ({ cells: [reading.assumes, verdictTag(reading.verdict), reading.because] }));
   return block(
     "The readings that the text leaves open",

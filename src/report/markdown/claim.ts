@@ -7,6 +7,7 @@ import { evidenceLine } from "../words/evidenceWords.ts";
 import { figureLine, figureRows } from "../words/figureRow.ts";
 import { chance, controlWords, measure, percent } from "../words/numberWords.ts";
 import { clockWords, shortDate } from "../words/timeWords.ts";
+import { agreedWords, readingsAgree } from "../words/readingWords.ts";
 import { verdictWords } from "../words/verdictWords.ts";
 
 type Lines = readonly string[];
@@ -98,10 +99,12 @@ export function claimMarkdown(claim: CheckedClaim, report: Report): Lines {
       "The readings that the text leaves open",
       finding.readings.length < 2
         ? []
-        : table(
-            ["reading", "verdict", "because"],
-            finding.readings.map((r) => [e(r.assumes), verdictCell(r.verdict), e(r.because)]),
-          ),
+        : readingsAgree(finding)
+          ? [e(agreedWords(finding))]
+          : table(
+              ["reading", "verdict", "because"],
+              finding.readings.map((r) => [e(r.assumes), verdictCell(r.verdict), e(r.because)]),
+            ),
     ),
     ...section(
       "The text against itself",

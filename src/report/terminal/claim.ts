@@ -3,6 +3,7 @@ import { offsetWords, timingsOf } from "../figures/timings.ts";
 import { capital, speakerWords, typeWords } from "../words/claimWords.ts";
 import { chance, measure, percent } from "../words/numberWords.ts";
 import { figureLine, figureRows } from "../words/figureRow.ts";
+import { agreedWords, readingsAgree } from "../words/readingWords.ts";
 import { clockWords } from "../words/timeWords.ts";
 import { verdictWords } from "../words/verdictWords.ts";
 import { oneLine } from "../text/visible.ts";
@@ -38,6 +39,7 @@ function numbers(layout: Layout, claim: CheckedClaim): readonly string[] {
 function readings(layout: Layout, claim: CheckedClaim): readonly string[] {
   const { readings: given } = claim.finding;
   if (given.length < 2) return [];
+  if (readingsAgree(claim.finding)) return ["", ...paragraph(layout, agreedWords(claim.finding), 2, "dim")];
   const rows = given.map((reading): readonly [string, string] => [
     `${verdictWords[reading.verdict].symbol} ${verdictWords[reading.verdict].word}`,
     `if ${reading.assumes}: ${reading.because}`,
