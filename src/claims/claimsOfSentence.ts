@@ -119,9 +119,17 @@ export function claimsOfSentence(
       namedObject(sentence, discourse, context.structure.shadow, moment(context.published), context.index) ?? discourse.object,
     lastClaims: claims,
     spoken: speakers.spoken,
+    turn: turnOf(sentence, speakers) ?? discourse.turn,
     lastVoice: lastVoice(sentence, speakers.of) ?? discourse.lastVoice,
   };
   return { claims, discourse, unknownPlaces: [...unknownPlaces] };
+}
+
+/** "GENERAL LEE: We have tracked it": a label at the start of a block is good for all of it. */
+function turnOf(sentence: SentenceParts, speakers: SentenceSpeakers): Discourse["turn"] {
+  const scope = sentence.attribution.scopes.find((one) => one.rule === "X: at the start");
+  const speaker = scope === undefined ? undefined : speakers.of.get(scope)?.speakers[0];
+  return speaker === undefined ? null : { speaker, block: sentence.block };
 }
 
 /** "That is not so, the analyst said": the claims of the sentence before, denied by somebody else. */

@@ -164,7 +164,7 @@ function zoneNamedOnce(mentions: readonly Mention[], zoneNames: ReturnType<typeo
 /** Whether politics in a text is politics of space: at least two words of it that are not of offices, towns or television. */
 function isAboutSpace(shadow: string): boolean {
   const word =
-    /\b(?:rockets?|satellites?(?! (?:office|campus|town|dish|television|tv|channel|phone|broadband|internet|navigation|clinic|city|state|event))|spacecraft|cosmodromes?|space (?:agency|programme|program|force|command|station|launch|rocket|technology|development)|spaceport|in orbit|into orbit|orbital|space rockets?|ballistic missiles?|reconnaissance|aerospace|carrier rocket)\b/gi;
+    /\b(?:rockets?|satellites?(?! (?:office|campus|town|dish|television|tv|channel|phone|broadband|internet|navigation|clinic|city|state|event))|spacecraft|cosmodromes?|space (?:agency|programme|program|force|command|station|launch|rocket|technology|development|surveillance|debris|objects?)|re-?ent(?:ry|er(?:ed|s)?)|long march|spaceport|in orbit|into orbit|orbital|space rockets?|ballistic missiles?|reconnaissance|aerospace|carrier rocket)\b/gi;
   let found = 0;
   for (const _ of shadow.slice(0, 200_000).matchAll(word)) {
     found += 1;

@@ -71,7 +71,7 @@ const attribution = day("2023-11-28", null, [
   ["North Korea claims its satellite photographed San Diego.", "imaging; North Korea; asserts; who=58400; where=San Diego"],
   [
     "The Joint Chiefs of Staff denied that North Korea had launched a satellite on Monday.",
-    "launch; Joint Chiefs of Staff; denies; at=2023-11-27",
+    "launch; Joint Chiefs of Staff; denies; at=2023-11-2",
   ],
   [
     "Japan's coast guard said it had been informed of a plan to launch a satellite between November 22 and December 1.",

@@ -8,6 +8,7 @@ import { articles } from "./articles.ts";
 import { firstSet } from "./corpus.ts";
 import { secondSet } from "./moreSentences.ts";
 import { moreArticles } from "./moreArticles.ts";
+import { thirdArticles } from "./thirdArticles.ts";
 import { packKnowledge } from "./knowledge.ts";
 import { score, scoreWords, type Score } from "./score.ts";
 
@@ -39,7 +40,7 @@ describe("labelled texts", () => {
     holds(result, floors.sentences);
   });
   it("articles", () => {
-    const result = score([...articles, ...moreArticles], knowledge);
+    const result = score([...articles, ...moreArticles, ...thirdArticles], knowledge);
     process.stdout.write(`${scoreWords("articles", result)}\n`);
     holds(result, floors.articles);
   });
@@ -47,7 +48,7 @@ describe("labelled texts", () => {
 
 describe("what holds for every text", () => {
   const texts = [
-    ...[...firstSet, ...secondSet, ...articles, ...moreArticles].map((row) => row.text),
+    ...[...firstSet, ...secondSet, ...articles, ...moreArticles, ...thirdArticles].map((row) => row.text),
     ...readdirSync(examples)
       .filter((name) => name.endsWith(".txt"))
       .map((name) => readFileSync(examples + name, "utf8")),

@@ -16,6 +16,7 @@ export function argumentsOf(sentence: SentenceParts, frames: readonly FoundFrame
   for (const [at, unit] of units.entries()) {
     if (attribution.attributive.has(at) || said.has(at)) continue;
     if (!isArgument(unit)) continue;
+    if (unit.moment !== undefined && inRelativeClause(units, at, triggers)) continue;
     for (const owner of ownersOf(at, triggers, sentence)) {
       const lists = given.get(owner);
       if (lists === undefined || acts(units, at, unitAt(units, owner.trigger[0]))) continue;
@@ -128,6 +129,16 @@ function placedBefore(units: readonly Unit[], at: number, trigger: number): bool
   let before = at - 1;
   while (before >= 0 && /^[dwe&,LB]$/.test(units[before]?.letter ?? "") && at - before <= 6) before -= 1;
   return units[before]?.letter === "p";
+}
+
+/** "the satellite that North Korea launched last month passes …": when it was launched, not when it passes. */
+function inRelativeClause(units: readonly Unit[], at: number, triggers: readonly { readonly at: number }[]): boolean {
+  for (let i = at - 1; i > 0; i -= 1) {
+    const letter = units[i]?.letter ?? "";
+    if (triggers.some((trigger) => trigger.at === i) || /^[,;]$/.test(letter)) return false;
+    if (/^[tW]$/.test(letter) && units[i - 1]?.letter === "O") return triggers.some((trigger) => trigger.at > at);
+  }
+  return false;
 }
 
 /** "came within range of Pyongyang", "as seen from Hawaii": where it was seen from, not what was under it. */

@@ -44,6 +44,14 @@ export const clauseRules: readonly ClauseRule[] = [
     counter: "What newspapers had written was read in Seoul.",
   },
   {
+    name: "X: at the start",
+    pattern: /^(?<n>[NB]):/dg,
+    covers: "after",
+    act: "say",
+    example: "KCNA: satellite passed over Seoul.",
+    counter: "Breaking: satellite passed over Seoul.",
+  },
+  {
     name: "citing X",
     pattern: new RegExp(`c(?:[wCO]|p(?=[NBw])|Q)*?(?<n>${A}),?`, "gd"),
     covers: "inner",

@@ -220,6 +220,10 @@ function fits(
     }
     return false;
   }
+  if (rule.name === "X: at the start") {
+    const [agent] = agents;
+    return agent !== undefined && (agent.category !== "capitals" || agent.name.includes(" ") || /^[A-Z]{3,}$/.test(agent.name));
+  }
   if (rule.name === "if X is to be believed") return units[view.at[to - 1] ?? -1]?.lower === "believed";
   if (rule.name === "…, X said after …")
     return /[OINB][^,]*b|[OI][^,]*w/.test(view.letters.slice(0, from)) && !/^p[^,]{0,3}t/.test(view.letters.slice(to));

@@ -94,5 +94,11 @@ export function subjectFits(frame: FoundFrame, sentence: SentenceParts, discours
   }
   if (frame.kind.subject !== "satellite" || discourse.object !== null || discourse.launch !== null || discourse.owner !== null)
     return true;
-  return things.length > 0 || (frame.kind.type === "imaging" && sentence.units.some((unit) => unit.agent?.country != null));
+  return (
+    things.length > 0 ||
+    (frame.kind.type === "imaging" &&
+      /\bsatellite (?:images?|imagery|photos?|photographs?|pictures?)\b/.test(sentence.masked)) ||
+    (frame.kind.type === "decay" && space) ||
+    (frame.kind.type === "imaging" && sentence.units.some((unit) => unit.agent?.country != null))
+  );
 }

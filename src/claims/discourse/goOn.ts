@@ -13,7 +13,14 @@ export function mention(sentence: SentenceParts, before: Discourse, index: Knowl
   const codes = index.countriesByCode;
   const speaks = sentence.attribution.scopes[0]?.agents[0];
   let last = speaks?.country ?? codes.get(speaks?.organisation?.country ?? "") ?? null;
-  for (const unit of sentence.units) {
+  for (const [at, unit] of sentence.units.entries()) {
+    // "that North Korea put into orbit": who launches it owns it.
+    const next =
+      sentence.units[at + 1]?.lower === "has" || sentence.units[at + 1]?.lower === "had"
+        ? sentence.units[at + 2]
+        : sentence.units[at + 1];
+    if (unit.agent?.country != null && /^(?:launched|put|placed|sent|fired|launches|orbited)$/.test(next?.lower ?? ""))
+      owner = unit.agent.country;
     if (unit.thing?.owner != null) owner = unit.thing.owner;
     // "its satellite", "our satellite": whose country was just spoken of, or speaks.
     else if (unit.thing?.ownerPronoun === true && unit.thing.name === null && last !== null) owner = last;

@@ -15,6 +15,8 @@ export interface Discourse {
     readonly sentence: number;
     readonly quoted: boolean;
   } | null;
+  /** Whose turn it is in a transcript, and in which block: "GENERAL LEE: …". */
+  readonly turn: { readonly speaker: Speaker; readonly block: number } | null;
   readonly object: ResolvedSubject | null;
   readonly launch: ResolvedSubject | null;
   readonly owner: KnownCountry | null;
@@ -33,6 +35,7 @@ export interface Discourse {
 export const nothingSpoken: Discourse = {
   spoken: [],
   lastVoice: null,
+  turn: null,
   object: null,
   launch: null,
   owner: null,

@@ -57,6 +57,11 @@ export function voiceAt(unit: number, sentence: SentenceParts, speakers: Sentenc
     const via = [...own.flatMap((one) => one.via), ...outer.flatMap((one) => [...one.speakers, ...one.via])];
     // "I compute": outside quotation marks the writer speaks, and that is the outlet.
     if (inner.scope.agents.every((agent) => agent.head === "i" || agent.head === "we") && !insideQuotation(sentence, unit)) {
+      if (discourse.turn?.block === sentence.block)
+        return turn(
+          discourse.turn.speaker,
+          own.map((one) => one.scope),
+        );
       return {
         speakers: [],
         via: [],
@@ -79,6 +84,7 @@ export function voiceAt(unit: number, sentence: SentenceParts, speakers: Sentenc
         inner.speakers.map((speaker) => speaker.because ?? "").find((words) => words !== "") ?? `rule “${inner.scope.rule}”`,
     };
   }
+  if (discourse.turn?.block === sentence.block) return turn(discourse.turn.speaker, []);
   const last = discourse.lastVoice;
   const goesOn = (because: string): Voice | null =>
     last === null
@@ -106,6 +112,11 @@ export function voiceAt(unit: number, sentence: SentenceParts, speakers: Sentenc
     outlet: true,
     because: "the text says it in its own voice",
   };
+}
+
+/** Whose turn it is in a transcript. */
+function turn(speaker: Speaker, own: readonly Scope[]): Voice {
+  return { speakers: [speaker], via: [], given: "implied", own, outer: [], outlet: false, because: "whose turn it is" };
 }
 
 export function sameSpeakers(a: readonly Speaker[], b: readonly Speaker[]): boolean {

@@ -13,9 +13,17 @@ export const decay: FrameKind = {
     {
       name: "re-entered",
       pattern:
-        /\b(?<trigger>re-?ent(?:er(?:ed|s|ing)?|ry|ries)|reentry|decay(?:ed|s|ing)?|deorbit(?:ed|s|ing)?|de-orbit(?:ed|s|ing)?|enter(?:ed|s|ing)? the (?:earth's |upper |dense )?atmosphere|burn(?:ed|t|s|ing)? up|broke up over|disintegrated (?:over|in the atmosphere)|fell (?:back )?(?:to (?:earth|the ground)|out of orbit|from (?:orbit|the sky|space))|fall(?:s|ing|en)? (?:back )?(?:to (?:earth|the ground)|out of orbit|from (?:orbit|the sky|space))|plung(?:ed|es|ing|e) (?:back )?(?:to earth|into (?:the )?[BL]|into the (?:atmosphere|ocean|sea|pacific))|com(?:e|es|ing) down|came down|came back to earth|splash(?:ed|es) down|hit(?:s|ting)? the moon|crash(?:ed|es|ing) (?:in)?to the (?:moon|atmosphere))\b/g,
+        /\b(?<trigger>re-?enter(?:ed|s|ing)?|re-?entr(?:y|ies)(?=[^.;]{0,90}?[TLK]{3})|decay(?:ed|s|ing)?|deorbit(?:ed|s|ing)?|de-orbit(?:ed|s|ing)?|enter(?:ed|s|ing)? the (?:earth's |upper |dense )?atmosphere|burn(?:ed|t|s|ing)? up|broke up over|disintegrated (?:over|in the atmosphere)|fell (?:back )?(?:to (?:earth|the ground)|out of orbit|from (?:orbit|the sky|space))|fall(?:s|ing|en)? (?:back )?(?:to (?:earth|the ground)|out of orbit|from (?:orbit|the sky|space))|plung(?:ed|es|ing|e) (?:back )?(?:to earth|through the atmosphere|into (?:the )?[BL]|into the (?:atmosphere|ocean|sea|pacific))|com(?:e|es|ing) down|came down|came back to earth|splash(?:ed|es) down|hit(?:s|ting)? the moon|crash(?:ed|es|ing) (?:in)?to the (?:moon|atmosphere))\b/g,
       example: "The stage re-entered over the Pacific on 24 July.",
       counter: "The envoy re-entered politics.",
+    },
+    {
+      name: "latest prediction",
+      pattern:
+        /\b(?<trigger>(?:latest|new|updated|last|final|current) (?:prediction|forecast|estimate|window))\b(?=[^.;]{0,50}?T{3})/g,
+      future: true,
+      example: "Its latest prediction for the satellite was 139 minutes either side of 0232 GMT on Sunday.",
+      counter: "The latest forecast was for rain.",
     },
     {
       name: "debris fell",

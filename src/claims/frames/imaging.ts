@@ -48,7 +48,7 @@ export const imaging: FrameKind = {
     {
       name: "looked at pictures of",
       pattern: new RegExp(
-        `\\b(?<trigger>viewed|views|examined|examines|inspected|inspects|looked at|looks at|reviewed|reviews|saw|sees|seen|shown|studied|watched|checked|watching|viewing|sent back|sends back|beamed(?: back| down)?|transmitted|returned|released|published|sent|sends|has|got|possesses|delivered|provided|yielded|includ(?:ed|es|ing))\\b(?: [a-zKO'-]+){0,6}? ${pictures}(?: [a-z'-]+){0,2}? (?:of|showing)\\b`,
+        `\\b(?<trigger>viewed|views|examined|examines|inspected|inspects|looked (?:at|over)|looks (?:at|over)|pored over|reviewed|reviews|saw|sees|seen|shown|studied|watched|checked|watching|viewing|sent back|sends back|beamed(?: back| down)?|transmitted|returned|released|published|sent|sends|has|got|possesses|delivered|provided|yielded|includ(?:ed|es|ing))\\b(?: [a-zKO'-]+){0,6}? ${pictures}(?: [a-z'-]+){0,2}? (?:of|showing)\\b`,
         "g",
       ),
       example: "Kim viewed photos of Anderson Air Force Base.",
@@ -62,7 +62,7 @@ export const imaging: FrameKind = {
     },
   ],
   not: [
-    /\bsatellite (?:images?|imagery|photos?|photographs?|pictures?)\b/,
+    /\b(?:commercial |new |recent |latest )?satellite (?:images?|imagery|photos?|photographs?|pictures?)(?: [a-z]+)? (?:show|shows|showed|suggests?|suggested|reveals?|revealed|indicates?|indicated|obtained|provided|released|analy[sz]ed|by|from|taken by)\b/,
     /\b(?:google earth|commercial satellite|planet labs|maxar|airbus|by commercial|street view)\b/,
     /\bphoto(?:s|graphs?)? (?:opportunity|session|album|exhibition|credit|essay)\b/,
     /\bno[nt]e? of the (?:photos|pictures|images)\b/,

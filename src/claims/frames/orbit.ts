@@ -49,6 +49,13 @@ export const orbit: FrameKind = {
       counter: "The car was speeding at dawn.",
     },
     {
+      name: "circles the globe",
+      says: "was in orbit",
+      pattern: /\b(?<trigger>(?:circl|orbit)(?:e|es|ed|ing|s)? (?:the )?(?:globe|earth|planet))\b/g,
+      example: "The satellite is confirmed to circle the globe.",
+      counter: "The yacht will sail round the globe.",
+    },
+    {
       name: "in a named orbit",
       pattern:
         /\b(?<trigger>(?:is|was|are|were|flies|flying|orbits|circles|operates|operating|remains|sits|moves|placed|put|launched|inserted|injected|deployed) (?:[a-zO]+ ){0,4}?(?:in|into) (?:an? |the )?(?:[a-z]+ )?(?:sun-synchronous|geostationary|geosynchronous|polar|low earth|low-earth|retrograde|elliptical|circular|medium earth) orbits?)\b/g,
@@ -57,6 +64,7 @@ export const orbit: FrameKind = {
     },
   ],
   not: [
+    /[OVD]+ (?:that|which) (?:[NB]+|it|they) (?:has |had )?(?:put|placed|launched|sent|lofted)/,
     /\bin(?:to)? the (?:same )?orbit (?:of|as) (?:the )?(?:[a-z]+ )?(?:chairman|president|party|mayor|boss)/,
     /\borbit of (?:influence|power)/,
   ],

@@ -34,7 +34,7 @@ export const proximity: FrameKind = {
     {
       name: "at a distance from",
       pattern:
-        /K (?<trigger>(?:(?:away )?from|behind|ahead of)(?= (?:[a-z'-]+ ){0,4}?O)|(?:apart|away)(?=[ .,]))|\b(?<trigger2>distance (?:of|between)|separation (?:of|between)|miss distance)\b(?=[^.;]{0,60}?[K])/g,
+        /K (?<trigger>(?:(?:away )?from|behind|ahead of)(?= (?:[a-z'-]+ ){0,4}?O)|(?:apart|away)(?=[ .,]))|\b(?<trigger2>distance (?:of|between|was|is|had been)|separation (?:of|between)|miss distance)\b(?=[^.;]{0,60}?[K])/g,
       example: "Luch 5X is parked 20 km from Intelsat 1002.",
       counter: "The house is 5 km from the station.",
     },

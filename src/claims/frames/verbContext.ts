@@ -51,8 +51,10 @@ export function verbContext(masked: string, from: number, start: number): VerbCo
   const doubts = hedgeMatch !== null && !reported.test(hedgeMatch[0]);
   const infinitive = /\bto *$/.test(near);
   const triedTo = /\b(?:tried|trying|tries|try|attempt(?:ed|s|ing)?)\b[^;]{0,40}\bto *$/.test(before);
-  const planned =
-    (plans.test(near) || /A to (?:[a-z]+ )?$/.test(near)) && !perfectInfinitive && !/\b(?:would|should|will) have\b/.test(near);
+  // "vowed to launch": the verb of speech itself is out of sight, what hangs on it is promised.
+  const vowed =
+    /A to (?:[a-z]+ )?$/.test(near) || (from > 0 && masked.charAt(from - 1) === "A" && /^ ?to (?:[a-z]+ )?$/.test(before));
+  const planned = (plans.test(near) || vowed) && !perfectInfinitive && !/\b(?:would|should|will) have\b/.test(near);
   const open = /\b(?:would|should|could) have\b/.test(near);
   const unreal =
     (supposed.test(near) && !/\b(?:was|were|is|are) able to\b/.test(near)) ||

@@ -7,7 +7,7 @@ export const roleHeads = set(
   "chancellor king ambassador envoy diplomat diplomats general generals admiral colonel commander commanders chief chiefs head director",
   "chairman chairwoman chair secretary undersecretary deputy adviser advisor advisers aide aides leader leaders leadership regime",
   "government governments administration authorities authority army military navy force forces command agency agencies bureau office",
-  "institute institution centre center university committee commission council parliament assembly congress senate cabinet court",
+  "institute institution centre center centres centers university committee commission council parliament assembly congress senate cabinet court",
   "analyst analysts expert experts astronomer astronomers astrophysicist astrophysicists scientist scientists researcher researchers engineer engineers",
   "observer observers tracker trackers watcher watchers hobbyist hobbyists enthusiast enthusiasts specialist specialists historian amateur amateurs",
   "professor lecturer scholar fellow student lawmaker lawmakers legislator senator representative mp mps politician politicians opposition",

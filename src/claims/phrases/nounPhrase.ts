@@ -125,7 +125,7 @@ export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): N
       at += 1;
       continue;
     }
-    if (titles.has(lower) && (next?.capital ?? false)) {
+    if (titles.has(lower) && ((next?.capital ?? false) || (next?.lower === "." && (pieces[at + 2]?.capital ?? false)))) {
       at += 1;
       if (next?.lower === ".") at += 1;
       continue;
@@ -146,6 +146,11 @@ export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): N
       }
       settle(kind, at, at + 1);
       at += 1;
+      // "chiefs of staff" is one head.
+      if (/^chiefs?$/.test(lower) && pieces[at]?.lower === "of" && pieces[at + 1]?.lower === "staff") {
+        at += 2;
+        settle(kind, at - 3, at);
+      }
       continue;
     }
     const order = ordinals.get(lower);
@@ -165,6 +170,7 @@ export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): N
     if (
       modifiers.has(lower) ||
       purposes.has(lower) ||
+      isSuperlative(lower) ||
       /-(?:based|led|run|owned|controlled|backed|built|made|launched|funded|born|old|class|orbit)$/.test(lower) ||
       // What a name left of a hyphenated word: "Moscow" + "-based".
       /^-[a-z]+$/.test(lower)
@@ -174,6 +180,18 @@ export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): N
       at += 1;
       continue;
     }
+    if (
+      isNameWord(piece) &&
+      name !== null &&
+      head === "name" &&
+      /^(?:AB|AFB|AFS|NAS|SFB|Base|Airport|Island|Harbor|Harbour|Port)$/.test(piece.raw)
+    ) {
+      settle("name", headAt, at + 1);
+      at += 1;
+      continue;
+    }
+    // "Kadena AB", "Seoul Kim": behind a place's or body's own name no person begins.
+    if (isNameWord(piece) && name !== null && countryOf(name) === null) break;
     if (isNameWord(piece)) {
       const stop = personEnd(pieces, at);
       const after = pieces[stop];
@@ -282,7 +300,16 @@ function continues(piece: Piece): boolean {
     ordinals.has(lower) ||
     cardinals.has(lower) ||
     purposes.has(lower) ||
-    /^\d{1,4}$/.test(lower)
+    /^\d{1,4}$/.test(lower) ||
+    isSuperlative(lower)
+  );
+}
+
+/** "biggest", "newest": they qualify and end nothing. */
+function isSuperlative(lower: string): boolean {
+  return (
+    /^[a-z]{3,}est$/.test(lower) &&
+    !/^(?:latest|interest|request|protest|forest|arrest|invest|suggest|harvest|contest|west|quest)$/.test(lower)
   );
 }
 

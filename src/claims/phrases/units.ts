@@ -19,6 +19,7 @@ const wordLetters: ReadonlyMap<string, string> = new Map([
   ["whether", "h"],
   ["if", "h"],
   ["and", "&"],
+  ["&", "&"],
   ["or", "&"],
   ["but", "u"],
   ["while", "u"],
@@ -208,7 +209,7 @@ export function units(shadow: string, pieces: readonly Piece[], quotations: read
       push("C", at + 1);
       continue;
     }
-    if (recipients.has(lower)) {
+    if (recipients.has(lower) && speechVerb(pieces, at + 1) === null) {
       push("R", at + 1);
       continue;
     }
@@ -315,11 +316,6 @@ function pushPhrase(
     head === "debris" ||
     (head === "name" && name !== null && flies(name))
   ) {
-    if (
-      name === null &&
-      phrase.words.some((word) => /^(?:paper|toy|model|water|firework|fireworks|plastic|bottle)$/.test(word))
-    )
-      return false;
     if (name === null && phrase.words.some((word) => toys.has(word))) {
       push("w", phrase.to);
       return true;
@@ -443,7 +439,7 @@ function agentOfName(shadow: string, phrase: NounPhrase, name: NameMark, span: S
           : words.replace(/^(?:the|a|an) /i, ""),
       category: "organisation",
       organisation,
-      country: countryOf(name),
+      country: countryOf(name) ?? owner,
       outlet: organisation.kind === "outlet",
       plural: false,
       head: organisation.name.toLowerCase(),

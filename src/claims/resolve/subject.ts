@@ -68,14 +68,18 @@ export function satelliteOf(
       owner: null,
     };
   }
+  // Without "a" one satellite is the one spoken of: "(The) 2.3-ton satellite, dead since 2011".
+  const definite =
+    thing.definite ||
+    (!thing.plural && !/^(?:an?|one|another|some|any|no|each|every|new) /i.test(words) && words.includes(" ") === false);
   const owner = thing.owner ?? (thing.ownerPronoun ? spoken.owner : null);
-  if (owner === null && thing.definite && !thing.plural && thing.ordinal === null && spoken.object !== null)
+  if (owner === null && definite && !thing.plural && thing.ordinal === null && spoken.object !== null)
     return taken(spoken.object, words, part);
-  const wanted = owner ?? (thing.definite ? spoken.owner : null);
+  const wanted = owner ?? (definite ? spoken.owner : null);
   if (wanted !== null && !thing.plural) {
     const found = describedObjects(thing, wanted, at, index);
     const first = found[0];
-    if (first !== undefined && (thing.definite || thing.owner !== null)) {
+    if (first !== undefined && (definite || thing.owner !== null)) {
       const kind = thing.purpose === null ? "satellite" : `${thing.purpose} satellite`;
       const because =
         found.length === 1
@@ -94,7 +98,7 @@ export function satelliteOf(
       };
     }
   }
-  if (thing.definite && !thing.plural && spoken.object !== null && (wanted === null || spoken.object.owner === wanted.code))
+  if (definite && !thing.plural && spoken.object !== null && (wanted === null || spoken.object.owner === wanted.code))
     return taken(spoken.object, words, part);
   return {
     subject: {

@@ -120,7 +120,8 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
       return taken(context.spoken.object, words(chosen), { text: words(chosen), span: [chosen.span[0], chosen.span[1]] });
     return found;
   }
-  if (state !== null) {
+  const acting = state ?? (context.spoken.object === null ? context.spoken.owner : null);
+  if (acting !== null) {
     // "North Korea photographed the White House": its satellite did.
     const implied: Thing = {
       span: frame.trigger,
@@ -128,7 +129,7 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
       word: "satellite",
       name: null,
       ordinal: null,
-      owner: state,
+      owner: acting,
       ownerPronoun: false,
       purpose: frame.kind.type === "imaging" ? "reconnaissance" : null,
       definite: true,
@@ -136,7 +137,7 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
       count: null,
       words: [],
     };
-    const found = satelliteOf(implied, state.name, context.spoken, context.at, context.index);
+    const found = satelliteOf(implied, acting.name, context.spoken, context.at, context.index);
     if (found.subject.name !== null) return found;
   }
   if (context.spoken.object !== null) return taken(context.spoken.object, "", null);
