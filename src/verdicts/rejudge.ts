@@ -1,4 +1,4 @@
-import type { Answer } from "../catalogue/index.ts";
+import { utcSortKey, type Answer } from "../catalogue/index.ts";
 import type { CheckedClaim, Claim, Evidence, EvidenceRequest, EvidenceRow, Finding, Report } from "../model/index.ts";
 import type { JudgeSettings } from "./check.ts";
 import { judgeClaims } from "./judgeClaims.ts";
@@ -42,11 +42,30 @@ export async function rejudge(report: Report, settings: JudgeSettings): Promise<
  * theirs by content; the checks themselves pick the nearest, the fitting, the first.
  */
 function answerFrom(report: Report, request: EvidenceRequest): Answer {
-  const rows = report.evidence.filter((row) => answers(row, request)).map(bare);
+  const rows = among(
+    report.evidence.filter((row) => answers(row, request)),
+    request,
+  ).map(bare);
   const missing = report.claims
     .flatMap((claim) => claim.finding.needs)
     .find((need) => need.request !== null && JSON.stringify(need.request) === JSON.stringify(request));
   return { rows, missing: missing === undefined ? null : { what: missing.what, command: missing.command } };
+}
+
+function isCompleteness(row: Evidence, of: string): boolean {
+  return row.kind === "completeness" && row.value.of === of;
+}
+
+/** Of an object's sets, those that the request asks for: others nearer than these would have been in its answer. */
+function among(rows: readonly Evidence[], request: EvidenceRequest): readonly Evidence[] {
+  if (request.kind !== "sets-around" && request.kind !== "history") return rows;
+  const epoch = (row: Evidence): string => (row.kind === "element-set" ? utcSortKey(row.value.EPOCH) : "");
+  const sets = rows.filter((row) => row.kind === "element-set").toSorted((a, b) => (epoch(a) < epoch(b) ? -1 : 1));
+  const [start, end] = [utcSortKey(request.during.start), utcSortKey(request.during.end)];
+  const inside = sets.filter((row) => start <= epoch(row) && epoch(row) < end);
+  if (request.kind === "history") return [...inside, ...rows.filter((row) => row.kind !== "element-set")];
+  const before = sets.filter((row) => epoch(row) < start).slice(-request.eachSide);
+  return [...before, ...inside, ...sets.filter((row) => epoch(row) >= end).slice(0, request.eachSide)];
 }
 
 function withoutFinding({ finding: _finding, ...claim }: CheckedClaim): Claim {
@@ -60,8 +79,11 @@ function bare({ id: _id, request: _request, ...row }: Evidence): EvidenceRow {
 function answers(row: Evidence, request: EvidenceRequest): boolean {
   switch (request.kind) {
     case "sets-around":
-    case "history":
       return row.kind === "element-set" && row.value.NORAD_CAT_ID === request.noradId;
+    case "history":
+      return row.kind === "element-set"
+        ? row.value.NORAD_CAT_ID === request.noradId
+        : isCompleteness(row, `element-sets:${request.noradId}`);
     case "launches":
       return row.kind === "launch"
         ? request.where.launchId === undefined || request.where.launchId === row.value.launchId

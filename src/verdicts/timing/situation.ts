@@ -149,16 +149,32 @@ function knownStays(
   return made;
 }
 
-function staysOf(interval: Interval, setRows: readonly SetRow[], launchDay: Instant | null, shelf: PathShelf): readonly Stay[] {
-  const lengthS = secondsBetween(interval.start, interval.end);
+/**
+ * One stay for up to two days; one a day for up to forty; of longer intervals forty single days, evenly over what the sets reach.
+ */
+function staysOf(stated: Interval, setRows: readonly SetRow[], launchDay: Instant | null, shelf: PathShelf): readonly Stay[] {
   const elements = setRows.map((row) => row.elements);
+  const interval = secondsBetween(stated.start, stated.end) <= mostStays * 86400 ? stated : withinReach(stated, elements);
+  const lengthS = secondsBetween(interval.start, interval.end);
   const pieces = lengthS <= oneStayS ? 1 : Math.min(mostStays, Math.ceil(lengthS / 86400));
   const pieceS = lengthS / pieces;
+  const halfS = Math.min(pieceS, pieces === 1 ? oneStayS : 86400) / 2;
   const own = ownHistoryAround(elements, addSeconds(interval.start, lengthS / 2));
   return Array.from({ length: pieces }, (_, i) => i).flatMap((i) => {
     const prediction = predict(elements, addSeconds(interval.start, (i + 0.5) * pieceS), shelf, launchDay, own);
-    return prediction === null ? [] : [{ prediction, fromS: -pieceS / 2, toS: pieceS / 2 }];
+    return prediction === null ? [] : [{ prediction, fromS: -halfS, toS: halfS }];
   });
+}
+
+/** Days that a set can speak for in any class of orbit. */
+const reachS = 30 * 86400;
+
+/** The part of a long interval that lies near the sets' epochs; all of it where none does. */
+function withinReach(stated: Interval, sets: readonly MeanElements[]): Interval {
+  const epochs = sets.map((set) => secondsBetween(stated.start, set.epoch));
+  const fromS = Math.max(0, Math.min(...epochs) - reachS);
+  const toS = Math.min(secondsBetween(stated.start, stated.end), Math.max(...epochs) + reachS);
+  return toS > fromS ? { start: addSeconds(stated.start, fromS), end: addSeconds(stated.start, toS) } : stated;
 }
 
 function ownHistoryAround(sets: readonly MeanElements[], at: Instant): OwnHistory | null {
