@@ -1,6 +1,6 @@
 /**
  * Writes scripts/packs/input/dprk-satellites/element-sets.csv and sources.element-sets.csv from the evidence collection beside the
- * checkout: all sets of MALLIGYONG-1 until March 2024, a thinned series since, and a few of the objects it is compared with.
+ * checkout: all sets of MALLIGYONG-1 until November 2024 (its first raises lie there), a thinned series since, and a few of the objects it is compared with.
  * The output is committed, so that packs build without the collection. Run: node scripts/extract-element-sets.ts
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -13,7 +13,7 @@ const output = fileURLToPath(new URL("./packs/input/dprk-satellites/", import.me
 
 /** What to keep of each object. Epochs as in two-line sets (YYDDD.DDDDDDDD): all before `wholeUntil`, then one every `everyDays`. */
 const selections = [
-  { noradId: 58400, name: "MALLIGYONG-1", wholeUntil: 24092, everyDays: 9, always: raises() },
+  { noradId: 58400, name: "MALLIGYONG-1", wholeUntil: 24340, everyDays: 21, always: raises() },
   { noradId: 58401, name: "CHOLLIMA-1 R/B", wholeUntil: 99999, everyDays: 0, always: [] },
   { noradId: 41332, name: "KMS-4", wholeUntil: 16060, everyDays: 150, always: [] },
   { noradId: 39026, name: "KMS 3-2", wholeUntil: 13366, everyDays: 300, always: [] },

@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   check: async () => (await import("./commands/check.ts")).registerCheck,
   passes: async () => (await import("./commands/passes.ts")).registerPasses,
   overhead: async () => (await import("./commands/overhead.ts")).registerOverhead,
+  manoeuvres: async () => (await import("./commands/manoeuvres.ts")).registerManoeuvres,
   decay: async () => (await import("./commands/decay.ts")).registerDecay,
   verify: async () => (await import("./commands/verify.ts")).registerVerify,
   propagate: async () => (await import("./commands/propagate.ts")).registerPropagate,

@@ -1,5 +1,7 @@
 import type { ClaimType } from "../model/index.ts";
 import type { Check } from "./check.ts";
+import { manoeuvre } from "./burns/manoeuvre.ts";
+import { status } from "./burns/status.ts";
 import { count } from "./count.ts";
 import { decay } from "./decay.ts";
 import { imaging } from "./imaging.ts";
@@ -12,7 +14,7 @@ import { resolution } from "./resolution.ts";
 import { signal } from "./signal.ts";
 import { statement } from "./statement.ts";
 
-const later = notYet(["manoeuvre", "status", "proximity", "coverage", "site-capability", "hazard-area", "sighting", "plan"]);
+const later = notYet(["proximity", "coverage", "site-capability", "hazard-area", "sighting", "plan"]);
 
 /** The check of every claim type. */
 export const checks: Readonly<Record<ClaimType, Check>> = {
@@ -23,8 +25,8 @@ export const checks: Readonly<Record<ClaimType, Check>> = {
   imaging,
   signal,
   statement,
-  manoeuvre: later,
-  status: later,
+  manoeuvre,
+  status,
   decay,
   proximity: later,
   count,
