@@ -4,9 +4,10 @@
  */
 export { elementsFromOmm, ommFromElements, type MeanElements, type OmmFields } from "./meanElements.ts";
 export { elementProblems, type ElementProblem, type ElementProblemCode } from "./problems.ts";
-export { encodingOf, readElementSets } from "./read.ts";
+export { elementReader, encodingOf, readElementSets, type ElementReader } from "./read.ts";
 export type { Encoding, ReadOptions, ReadSets } from "./readTypes.ts";
 export { parseTle, type TleOptions } from "./tle.ts";
+export { writeElementSets, type Loss, type WrittenSets } from "./write.ts";
 export { plainTleStyle, writeTle, type TleStyle } from "./writeTle.ts";
 export { TleListReader } from "./tleList.ts";
 export { OmmCsvReader } from "./ommCsv.ts";

@@ -92,7 +92,10 @@ function readString(cursor: Cursor): string | null {
   let content = "";
   for (let from = at; ; at++) {
     const code = text.charCodeAt(at);
-    if (Number.isNaN(code) || code < 32) return null;
+    if (Number.isNaN(code) || code < 32) {
+      cursor.at = at; // the fault lies here, and not where the text began
+      return null;
+    }
     if (code === 34) {
       cursor.at = at + 1;
       return content + text.slice(from, at);

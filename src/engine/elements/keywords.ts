@@ -22,6 +22,21 @@ export type PlaceOf = (offset: number) => InputPlace;
 
 const numberForm = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?$/;
 
+/** `97.4339 [deg]`: KVN puts the unit behind the value, and so does our reader of XML. */
+const unitBehind = /^(.*?)\s*\[([^\]]*)\]$/;
+
+/** Units that a value may carry; the standard fixes them, so that another one is an error and not a wish. */
+const units: Readonly<Record<string, readonly string[]>> = {
+  MEAN_MOTION: ["rev/day"],
+  INCLINATION: ["deg"],
+  RA_OF_ASC_NODE: ["deg"],
+  ARG_OF_PERICENTER: ["deg"],
+  MEAN_ANOMALY: ["deg"],
+  BSTAR: ["1/er"],
+  MEAN_MOTION_DOT: ["rev/day**2"],
+  MEAN_MOTION_DDOT: ["rev/day**3"],
+};
+
 /** What SGP4 elements must be given in; a message that says otherwise is another theory's or another frame's. */
 const fixed: readonly (readonly [keyword: string, allowed: readonly string[]])[] = [
   ["CENTER_NAME", ["EARTH"]],
@@ -41,12 +56,18 @@ export function elementsFromKeywords(
   placeOf: PlaceOf,
   options: ReadOptions,
 ): Result<MeanElements, ElementProblem> {
+  const wrong: { first: ElementProblem | null } = { first: null };
   const given = (keyword: string): string | null => {
     const text = keywords.get(keyword)?.text?.trim() ?? "";
-    return text === "" ? null : text;
+    const unit = text.endsWith("]") ? unitBehind.exec(text) : null;
+    if (unit === null || !(keyword in units)) return text === "" ? null : text;
+    const [, value = "", found = ""] = unit;
+    // Another unit would be a value that nobody sees is wrong.
+    if (!units[keyword]?.includes(found.toLowerCase()))
+      wrong.first ??= wrongValue(keyword, text, `in ${units[keyword]?.[0] ?? ""}`);
+    return value === "" ? null : value;
   };
   const place = (keyword: string): InputPlace => placeOf(keywords.get(keyword)?.offset ?? recordOffset);
-  const wrong: { first: ElementProblem | null } = { first: null };
   const needed = (keyword: string): string => {
     const text = given(keyword);
     if (text === null) wrong.first ??= { code: "keyword-missing", field: keyword, place: place(keyword) };

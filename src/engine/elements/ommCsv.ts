@@ -2,19 +2,11 @@ import { csvCells } from "./csv.ts";
 import { elementsFromKeywords, type KeywordText } from "./keywords.ts";
 import type { MeanElements } from "./meanElements.ts";
 import type { ElementProblem } from "./problems.ts";
-import type { ReadOptions, ReadSets } from "./readTypes.ts";
+import { LineCutter } from "./pendingText.ts";
+import type { EncodingReader, ReadOptions } from "./readTypes.ts";
 
-/** An OMM a row under a header of keywords, as CelesTrak and Space-Track write it. */
-export function readOmmCsv(text: string, options: ReadOptions): ReadSets {
-  const sets: MeanElements[] = [];
-  const problems: ElementProblem[] = [];
-  const reader = new OmmCsvReader(options, sets, problems);
-  for (const line of text.split("\n")) reader.line(line);
-  return { sets, problems };
-}
-
-/** Takes one line at a time; owns the header. */
-export class OmmCsvReader {
+/** An OMM a row under a header of keywords, as CelesTrak and Space-Track write it. Owns the header. */
+export class OmmCsvReader implements EncodingReader {
   readonly #options: ReadOptions;
   readonly #sets: MeanElements[];
   readonly #problems: ElementProblem[];
@@ -22,12 +14,23 @@ export class OmmCsvReader {
   #header: readonly string[] | null = null;
   #refused = false;
 
+  readonly #lines = new LineCutter((line) => this.line(line));
+
   constructor(options: ReadOptions, sets: MeanElements[], problems: ElementProblem[]) {
     this.#options = options;
     this.#sets = sets;
     this.#problems = problems;
   }
 
+  push(chunk: string): void {
+    this.#lines.push(chunk);
+  }
+
+  end(): void {
+    this.#lines.end();
+  }
+
+  /** One line, for who cuts the text himself. */
   line(raw: string): void {
     this.#number += 1;
     const text = raw.endsWith("\r") ? raw.slice(0, -1) : raw;

@@ -20,6 +20,8 @@ export type ElementProblemCode =
   | "csv-quote"
   | "json-syntax"
   | "json-shape"
+  | "kvn-line"
+  | "xml-syntax"
   | "format-unknown"
   | "input-empty";
 
@@ -108,6 +110,14 @@ export const elementProblems: ProblemCatalogue<ElementProblem> = {
   "json-shape": (p) => ({
     text: `here stands ${p.found}; expected: ${p.expected}`,
     doThis: "Give an OMM as a JSON object, or an array of such objects.",
+  }),
+  "kvn-line": (p) => ({
+    text: `"${p.found}" is no line of the form KEYWORD = value`,
+    doThis: "Correct the line, or begin it with COMMENT. Its whole message is left out; the others are not touched by it.",
+  }),
+  "xml-syntax": (p) => ({
+    text: `"${p.found}" stands where the message has ${p.expected}`,
+    doThis: "The file was cut or altered. Fetch it again; the messages around this one are not touched by it.",
   }),
   "format-unknown": (p) => ({
     text: `the input begins with "${p.found}", which is no form of element sets that is read here`,

@@ -2,7 +2,7 @@ import type { LeapSeconds } from "../time/index.ts";
 import type { MeanElements } from "./meanElements.ts";
 import type { ElementProblem } from "./problems.ts";
 
-export type Encoding = "tle" | "omm-json" | "omm-csv";
+export type Encoding = "tle" | "omm-json" | "omm-csv" | "omm-xml" | "omm-kvn";
 
 export interface ReadOptions {
   /** For the epochs; the built-in table where left out. */
@@ -17,4 +17,11 @@ export interface ReadOptions {
 export interface ReadSets {
   readonly sets: readonly MeanElements[];
   readonly problems: readonly ElementProblem[];
+}
+
+/** Takes text in pieces, however cut, and adds what it finds to the arrays that it was made with. */
+export interface EncodingReader {
+  push(chunk: string): void;
+  /** The text is over: what still waits is read or told as broken off. */
+  end(): void;
 }

@@ -1,29 +1,17 @@
 import type { MeanElements } from "./meanElements.ts";
 import type { ElementProblem } from "./problems.ts";
-import type { ReadOptions, ReadSets } from "./readTypes.ts";
+import { LineCutter } from "./pendingText.ts";
+import type { EncodingReader, ReadOptions } from "./readTypes.ts";
 import { parseTle } from "./tle.ts";
 
 /** A line that is shorter is taken for a name or a remark even where it begins with "1 " or "2 ". */
 const shortestElementLine = 40;
 
-/** Sets of two or three lines, one after the other. Blank lines and lines that begin with # are passed over. */
-export function readTleList(text: string, options: ReadOptions): ReadSets {
-  const sets: MeanElements[] = [];
-  const problems: ElementProblem[] = [];
-  const sink = new TleListReader(options, sets, problems);
-  let start = 0;
-  while (start < text.length) {
-    const end = text.indexOf("\n", start);
-    const stop = end < 0 ? text.length : end;
-    sink.line(text.slice(start, stop));
-    start = stop + 1;
-  }
-  sink.end();
-  return { sets, problems };
-}
-
-/** Takes one line at a time, so that a file of any length can be read; owns the lines that still wait for their partner. */
-export class TleListReader {
+/**
+ * Sets of two or three lines, one after the other. Blank lines and lines that begin with # are passed over. Owns the lines that still wait
+ * for their partner.
+ */
+export class TleListReader implements EncodingReader {
   readonly #options: ReadOptions;
   readonly #sets: MeanElements[];
   readonly #problems: ElementProblem[];
@@ -31,12 +19,19 @@ export class TleListReader {
   #name: { readonly text: string; readonly line: number } | null = null;
   #first: { readonly text: string; readonly line: number } | null = null;
 
+  readonly #lines = new LineCutter((line) => this.line(line));
+
   constructor(options: ReadOptions, sets: MeanElements[], problems: ElementProblem[]) {
     this.#options = options;
     this.#sets = sets;
     this.#problems = problems;
   }
 
+  push(chunk: string): void {
+    this.#lines.push(chunk);
+  }
+
+  /** One line, for who cuts the text himself. */
   line(raw: string): void {
     this.#number += 1;
     const text = raw.trimEnd();
@@ -48,6 +43,7 @@ export class TleListReader {
   }
 
   end(): void {
+    this.#lines.end();
     this.#dropFirst();
     this.#dropName();
   }

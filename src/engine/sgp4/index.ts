@@ -4,6 +4,7 @@
  * are `frames/` and `time/`. Several threads: `groundtrack/engine/threads`.
  */
 export { propagate, propagateMinutes, sgp4, type Satellite } from "./propagate.ts";
+export type { ColumnBuild } from "../kernel/index.ts";
 export { createCatalogue, mostThreads, type Catalogue, type CatalogueLayout, type RefusedSet } from "./catalogue.ts";
 export { createEphemeris, fillEphemeris, fillRowsLeft, needRoom, writeOffsets } from "./ephemeris.ts";
 export type { Ephemeris, EphemerisLayout, FillRange } from "./ephemeris.ts";
