@@ -13,7 +13,7 @@ export interface VerbContext {
 const chainWords =
   "has|have|had|having|is|are|was|were|be|been|being|will|wo|would|shall|could|can|ca|cannot|may|might|should|must|did|does|do|to|not|never|also|already|ever|yet|once|just|" +
   "still|successfully|reportedly|likely|unlikely|probably|apparently|possibly|presumably|allegedly|supposedly|purportedly|perhaps|then|later|first|recently|soon|now|again|neither|nor|actually|indeed|" +
-  "directly|secretly|clearly|both|all|only|even|since|twice|repeatedly|briefly|safely|accurately|precisely|correctly|simply|expected|believed|thought|said|reported|understood|known|supposed|assumed|presumed|suspected|" +
+  "directly|secretly|clearly|both|all|only|even|since|twice|repeatedly|briefly|safely|accurately|precisely|correctly|simply|expected|confirmed|shown|found|seen|believed|thought|said|reported|understood|known|supposed|assumed|presumed|suspected|" +
   "alleged|claimed|estimated|assessed|rumoured|rumored|feared|seem|seems|seemed|appear|appears|appeared|planned|plan|plans|planning|intend|intends|intended|intending|aim|aims|aiming|aimed|prepare|" +
   "prepares|preparing|prepared|preparations|set|due|scheduled|slated|going|about|ready|hope|hopes|hoping|hoped|want|wants|wanted|trying|tried|tries|try|attempt|attempts|attempted|attempting|failed|fails|able|unable|" +
   "capable|of|began|begun|begins|start|started|starts|vow|vows|vowed|pledge|pledges|pledged|promise|promises|promised|ordered|decided|managed|continues|continued|for|by|designed|meant|used|using|poised|gearing|up|threatened|threatens|helped|help|allowing|allow|enabling|ability|in|order|so|that|it|they|there|no|n't|an?|on|its|the|[,TA-]+";
@@ -66,7 +66,7 @@ export function verbContext(masked: string, from: number, start: number): VerbCo
       !planned &&
       !perfectInfinitive &&
       hedgeMatch === null &&
-      !/\b(?:managed|continues?d?|began|begun|started|able|due|said|reported)\b/.test(near));
+      !/\b(?:managed|continues?d?|began|begun|started|able|due|said|reported|confirmed|shown|found|seen|known)\b/.test(near));
   return {
     polarity,
     hedge: hedgeMatch?.[0] ?? null,

@@ -71,7 +71,7 @@ export function satelliteOf(
   // Without "a" one satellite is the one spoken of: "(The) 2.3-ton satellite, dead since 2011".
   const definite =
     thing.definite ||
-    (!thing.plural && !/^(?:an?|one|another|some|any|no|each|every|new) /i.test(words) && words.includes(" ") === false);
+    (!thing.plural && !/^(?:an?|one|another|some|any|no|each|every|new) /i.test(words) && !words.includes(" "));
   const owner = thing.owner ?? (thing.ownerPronoun ? spoken.owner : null);
   if (owner === null && definite && !thing.plural && thing.ordinal === null && spoken.object !== null)
     return taken(spoken.object, words, part);
