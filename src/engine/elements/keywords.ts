@@ -4,8 +4,8 @@
  * [1] CCSDS 502.0-B-3, Orbit Data Messages, 2023, tables 4-1 to 4-3.
  */
 import { fail, type InputPlace, type Result } from "../../base/index.ts";
-import { builtInLeapSeconds, parseUtc, utcOfInstant } from "../time/index.ts";
-import { elementsAt, type MeanElements, type OmmFields } from "./meanElements.ts";
+import { builtInLeapSeconds, parseUtc } from "../time/index.ts";
+import { elementsAt, epochOf, type MeanElements, type OmmFields } from "./meanElements.ts";
 import type { ElementProblem } from "./problems.ts";
 import type { ReadOptions } from "./readTypes.ts";
 
@@ -119,7 +119,6 @@ export function elementsFromKeywords(
     MEAN_MOTION_DDOT: number("MEAN_MOTION_DDOT", given("MEAN_MOTION_DDOT") ?? "0"),
   };
   if (wrong.first !== null) return fail(wrong.first);
-  const epochUtc = utcOfInstant(epoch.value, leapSeconds);
-  const elements = elementsAt(written, epoch.value, epochUtc, given("CREATION_DATE"), given("ORIGINATOR"));
+  const elements = elementsAt(written, epochOf(epoch.value, leapSeconds), given("CREATION_DATE"), given("ORIGINATOR"));
   return elements.ok ? elements : fail({ ...elements.problem, place: place(elements.problem.field ?? "") });
 }

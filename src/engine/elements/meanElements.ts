@@ -5,7 +5,15 @@
  */
 import { fail, ok, type Result } from "../../base/index.ts";
 import { radPerDeg, twoPi } from "../math/index.ts";
-import { builtInLeapSeconds, parseUtc, utcOfInstant, type Instant, type LeapSeconds, type UtcMoment } from "../time/index.ts";
+import {
+  builtInLeapSeconds,
+  instantOfUtc,
+  parseUtc,
+  utcOfInstant,
+  type Instant,
+  type LeapSeconds,
+  type UtcMoment,
+} from "../time/index.ts";
 import type { ElementProblem } from "./problems.ts";
 
 /** An OMM's figures under its own keywords [1]: degrees, revolutions a day, 1/Earth radius; the epoch is UTC as text. */
@@ -71,14 +79,26 @@ export function elementsFromOmm(
   if (!epoch.ok) {
     return fail({ code: "epoch-form", field: "EPOCH", found: record.EPOCH });
   }
-  return elementsAt(record, epoch.value, utcOfInstant(epoch.value, leapSeconds), null, null);
+  return elementsAt(record, epochOf(epoch.value, leapSeconds), null, null);
+}
+
+/** An epoch as written, in whole nanoseconds, and as an instant: the same bits whichever encoding it stood in. */
+export interface Epoch {
+  readonly utc: UtcMoment;
+  readonly instant: Instant;
+}
+
+/** @param parsed an instant that was read from a text; decimals of seconds and of days round differently on the way to it. */
+export function epochOf(parsed: Instant, leapSeconds: LeapSeconds): Epoch {
+  const { utcMidnight, secondOfDay } = utcOfInstant(parsed, leapSeconds);
+  const utc = { utcMidnight, secondOfDay: Math.round(secondOfDay * 1e9) / 1e9 };
+  return { utc, instant: instantOfUtc(utc, leapSeconds) };
 }
 
 /** The same for a reader that has understood the epoch already. */
 export function elementsAt(
   record: OmmFields,
-  epoch: Instant,
-  epochUtc: UtcMoment,
+  epoch: Epoch,
   created: string | null,
   originator: string | null,
 ): Result<MeanElements, ElementProblem> {
@@ -88,8 +108,8 @@ export function elementsAt(
     noradId: record.NORAD_CAT_ID,
     name: record.OBJECT_NAME === "" ? null : record.OBJECT_NAME,
     cosparId: record.OBJECT_ID === "" ? null : record.OBJECT_ID,
-    epoch,
-    epochUtc,
+    epoch: epoch.instant,
+    epochUtc: epoch.utc,
     // The theory's own order of division, so that the published states are met to their last digit.
     meanMotionRadMin: record.MEAN_MOTION / (minutesPerDay / twoPi),
     eccentricity: record.ECCENTRICITY,

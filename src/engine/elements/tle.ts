@@ -143,8 +143,8 @@ export function parseTle(line1: string, line2: string, options: TleOptions = {})
     MEAN_MOTION_DOT: motionDot,
     MEAN_MOTION_DDOT: motionDdot,
   };
-  const epoch = instantOfUtc(epochUtc, options.leapSeconds ?? builtInLeapSeconds);
-  const elements = elementsAt(written, epoch, epochUtc, null, null);
+  const instant = instantOfUtc(epochUtc, options.leapSeconds ?? builtInLeapSeconds);
+  const elements = elementsAt(written, { utc: epochUtc, instant }, null, null);
   return elements.ok ? elements : fail({ ...elements.problem, place: { line: number + 1 } });
 }
 
