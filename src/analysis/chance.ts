@@ -119,7 +119,7 @@ export function common(a: readonly Stretch[], b: readonly Stretch[]): readonly S
  * Starting moments in [from, to] from which an interval of so many seconds would meet every condition at some moment of it (each
  * at its own). No sampling: the measure of these moments over that of all is the base rate itself.
  */
-export function startsMeeting(
+function startsMeeting(
   track: Track,
   asked: readonly Asked[],
   fromS: number,
@@ -150,9 +150,7 @@ export function baseRate(
 }
 
 /** All shifts of the joint control, seconds: −24 h to +24 h by 10 minutes, without none at all; 288 of them. */
-export const controlShiftsS: readonly number[] = Array.from({ length: 289 }, (_, i) => (i - 144) * 600).filter(
-  (shift) => shift !== 0,
-);
+const controlShiftsS: readonly number[] = Array.from({ length: 289 }, (_, i) => (i - 144) * 600).filter((shift) => shift !== 0);
 
 /** One timing of a text: the shifts at which it would still match, found once for all. */
 export interface Timing {

@@ -8,7 +8,7 @@ import type { Track } from "./track.ts";
  */
 export type Grade = "ordinary" | "outer-limit" | "doubtful" | "in-view" | "below-horizon";
 
-export interface GradeLimit {
+interface GradeLimit {
   readonly grade: Exclude<Grade, "below-horizon">;
   readonly maxOffNadirRad: number | null;
   readonly minElevationRad: number;
@@ -38,7 +38,7 @@ export function isHigh(track: Track): boolean {
   return track.farthestKm > 6378.137 + 2000;
 }
 
-export function gradeLimits(track: Track): readonly GradeLimit[] {
+function gradeLimits(track: Track): readonly GradeLimit[] {
   return isHigh(track) ? highLimits : lowLimits;
 }
 
@@ -54,7 +54,7 @@ export function gradeOf(track: Track, reach: Pick<Reach, "elevationRad" | "offNa
 /** Sun at the place: from 10° up a picture by daylight, below −6° none, doubtful between. */
 export type Light = "day" | "twilight" | "night";
 
-export const lightLimits = { dayFromRad: 10 * radPerDeg, nightBelowRad: -6 * radPerDeg } as const;
+const lightLimits = { dayFromRad: 10 * radPerDeg, nightBelowRad: -6 * radPerDeg } as const;
 
 export function lightOf(sunElevationRad: number): Light {
   if (sunElevationRad >= lightLimits.dayFromRad) return "day";

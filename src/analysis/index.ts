@@ -3,30 +3,18 @@
  * convention, a launch site and the plane of the orbit that followed, how often chance would do as well, and the error of it all.
  * Numbers in, numbers out, in km, rad and s. What was claimed, and whether it holds, is decided in `verdicts`.
  */
-export {
-  gradeLimits,
-  gradeOf,
-  isHigh,
-  conditionFor,
-  lightLimits,
-  lightOf,
-  type Grade,
-  type GradeLimit,
-  type Light,
-} from "./imaging.ts";
+export { gradeOf, isHigh, conditionFor, lightOf, type Grade, type Light } from "./imaging.ts";
 export { findPasses, passAfter, passBefore, type Pass } from "./passes.ts";
 export { highestIn, meets, reachAt, samplesIn, type Reach, type ReachCondition } from "./reach.ts";
-export { makeTarget, middleOf, nearestIn, offNadirTo, viewFrom, type Target, type View } from "./target.ts";
+export { makeTarget, middleOf, type Target } from "./target.ts";
 export { ageDays, pathShelf, trackFrom, type Path, type PathShelf, type Track } from "./track.ts";
-export { brouwerAxisKm, heightConventions, meanShape, type Heights, type MeanShape } from "./orbitShape.ts";
+export { heightConventions, meanShape, type Heights, type MeanShape } from "./orbitShape.ts";
 export { planeAtSite, type PlaneAtSite } from "./launchPlane.ts";
 export {
   baseRate,
   common,
-  controlShiftsS,
   joined,
   jointControl,
-  startsMeeting,
   stretchesMeeting,
   timing,
   type Asked,

@@ -58,7 +58,7 @@ export function heightConventions(elements: MeanElements): readonly Heights[] {
 }
 
 /** SGP4's own semi-major axis: Kozai's mean motion turned into Brouwer's, [1] as [2] computes it. */
-export function brouwerAxisKm(elements: MeanElements): number {
+function brouwerAxisKm(elements: MeanElements): number {
   const ke = 60 / Math.sqrt((equatorialRadiusKm * equatorialRadiusKm * equatorialRadiusKm) / muKm3S2);
   const n = elements.meanMotionRadMin;
   const a1 = power23(ke / n);

@@ -1,4 +1,4 @@
-import type { Claim, Finding, Need, Reading, Verdict } from "../model/index.ts";
+import type { Claim, Finding, Need, Reading } from "../model/index.ts";
 import { mostFavourable } from "./decide.ts";
 import { speakerSays } from "./words.ts";
 
@@ -89,8 +89,4 @@ export function headlineOf(judged: readonly { readonly assumes: string | null; r
       because: one.finding.summary,
     })),
   };
-}
-
-export function isDecided(verdict: Verdict): boolean {
-  return verdict === "supported" || verdict === "contradicted" || verdict === "consistent";
 }

@@ -36,7 +36,7 @@ export interface Situation {
 const oneStayS = 2 * 86400;
 const mostStays = 40;
 /** Sets asked for on each side: the nearest to judge with, the others for what they tell of the object's own errors. */
-export const setsEachSide = 12;
+const setsEachSide = 12;
 /** Farther from the claim a set tells of another season of the object and the Sun. */
 const ownHistoryDays = 90;
 
