@@ -25,9 +25,12 @@ export interface Reading {
   /** Sine of the elevation less that of the least one, and its slope a second. */
   value: number;
   slope: number;
-  /** Range over speed, s. */
-  paceS: number;
-  /** Cosine of the angle at the middle of the Earth between satellite and site. */
+  rangeKm: number;
+  /** Speed against the ground. */
+  speedKmS: number;
+  /** Distance from the middle of the Earth. */
+  radiusKm: number;
+  /** Cosine of the angle there between satellite and site. */
   cosCentral: number;
 }
 
@@ -44,10 +47,12 @@ export interface ArcReader {
 
 /** Six coefficients of each axis, for the fraction 0…1 of an arc. */
 const coefficientsPerArc = 18;
+/** Position, velocity, acceleration of a node. */
+const figuresPerNode = 9;
 
 /**
- * A reader over arrays of states in TEME (node i at 3 i) that the caller fills. Coefficients of an arc are worked out when it is first read after
- * `begin`; a reading allocates nothing.
+ * A reader over arrays of states in TEME (node i at 3 i) that the caller fills. The quintics are in axes that turn with the Earth, so that a reading
+ * has no sines to take; an arc's coefficients are worked out when it is first read after `begin`. A reading allocates nothing.
  */
 export function arcReader(
   capacity: number,
@@ -57,15 +62,58 @@ export function arcReader(
   least: number,
 ): ArcReader {
   const timesS = new Float64Array(capacity);
+  const gaps = new Uint8Array(capacity);
+  const nodes = new Float64Array(figuresPerNode * capacity);
   const coefficients = new Float64Array(coefficientsPerArc * capacity);
   const filledIn = new Int32Array(capacity);
-  const reading: Reading = { value: 0, slope: 0, paceS: 0, cosCentral: 0 };
+  const reading: Reading = { value: 0, slope: 0, rangeKm: 0, speedKmS: 0, radiusKm: 0, cosCentral: 0 };
   const [siteX, siteY, siteZ] = site.positionKm;
   const [upX, upY, upZ] = site.up;
-  const gaps = new Uint8Array(capacity);
+  const overSiteDistance = 1 / site.distanceKm;
   let count = 0;
   let round = 0;
   let arc = 0;
+
+  function begin(filled: number): void {
+    count = filled;
+    round += 1;
+    arc = 0;
+    for (let index = 0; index < filled; index += 1) {
+      turnNode(index);
+    }
+  }
+
+  /** A node's state in the turning axes, with the acceleration that is seen in them. */
+  function turnNode(index: number): void {
+    const x = at(positionsKm, 3 * index);
+    const y = at(positionsKm, 3 * index + 1);
+    const z = at(positionsKm, 3 * index + 2);
+    const vx = at(velocitiesKmS, 3 * index);
+    const vy = at(velocitiesKmS, 3 * index + 1);
+    const squared = x * x + y * y + z * z;
+    const pull = -muKm3S2 / (squared * Math.sqrt(squared));
+    const flat = (1.5 * j2 * equatorialRadiusKm * equatorialRadiusKm) / squared;
+    const plane = pull * (1 + flat * (1 - (5 * z * z) / squared));
+    const rate = site.rateRadS;
+    const angle = site.angle0Rad + rate * at(timesS, index);
+    const sine = sin(angle);
+    const cosine = cos(angle);
+    const ex = cosine * x + sine * y;
+    const ey = cosine * y - sine * x;
+    const evx = cosine * vx + sine * vy + rate * ey;
+    const evy = cosine * vy - sine * vx - rate * ex;
+    const to = figuresPerNode * index;
+    nodes[to] = ex;
+    nodes[to + 1] = ey;
+    nodes[to + 2] = z;
+    nodes[to + 3] = evx;
+    nodes[to + 4] = evy;
+    nodes[to + 5] = at(velocitiesKmS, 3 * index + 2);
+    // Attraction, with what turning adds: 2 ω v across and ω² r outward.
+    nodes[to + 6] = plane * ex + rate * (2 * evy + rate * ex);
+    nodes[to + 7] = plane * ey - rate * (2 * evx - rate * ey);
+    nodes[to + 8] = (plane + 2 * pull * flat) * z;
+  }
 
   /** The arc that holds a moment, from where the last one was. */
   function arcOf(s: number): number {
@@ -81,21 +129,15 @@ export function arcReader(
 
   function fill(index: number): void {
     const h = at(timesS, index + 1) - at(timesS, index);
-    const gravity0 = h * h * attraction(positionsKm, index);
-    const gravity1 = h * h * attraction(positionsKm, index + 1);
-    const flat0 = flatness(positionsKm, index);
-    const flat1 = flatness(positionsKm, index + 1);
+    const left = figuresPerNode * index;
+    const right = left + figuresPerNode;
     for (let axis = 0; axis < 3; axis += 1) {
-      const p0 = at(positionsKm, 3 * index + axis);
-      const p1 = at(positionsKm, 3 * index + 3 + axis);
-      const v0 = h * at(velocitiesKmS, 3 * index + axis);
-      const v1 = h * at(velocitiesKmS, 3 * index + 3 + axis);
-      const zonal = axis === 2 ? 2 : 0;
-      const a0 = gravity0 * p0 * (flat0 + zonal * flatFactor(positionsKm, index));
-      const a1 = gravity1 * p1 * (flat1 + zonal * flatFactor(positionsKm, index + 1));
-      const p = p1 - p0 - v0 - a0 / 2;
-      const v = v1 - v0 - a0;
-      const a = a1 - a0;
+      const p0 = at(nodes, left + axis);
+      const v0 = h * at(nodes, left + 3 + axis);
+      const a0 = h * h * at(nodes, left + 6 + axis);
+      const p = at(nodes, right + axis) - p0 - v0 - a0 / 2;
+      const v = h * at(nodes, right + 3 + axis) - v0 - a0;
+      const a = h * h * at(nodes, right + 6 + axis) - a0;
       const to = coefficientsPerArc * index + 6 * axis;
       coefficients[to] = p0;
       coefficients[to + 1] = v0;
@@ -129,39 +171,24 @@ export function arcReader(
     const vx = slope(coefficients, c, u) * inverse;
     const vy = slope(coefficients, c + 6, u) * inverse;
     const vz = slope(coefficients, c + 12, u) * inverse;
-
-    const angle = site.angle0Rad + site.rateRadS * s;
-    const sine = sin(angle);
-    const cosine = cos(angle);
-    const ex = cosine * x + sine * y;
-    const ey = cosine * y - sine * x;
-    const evx = cosine * vx + sine * vy + site.rateRadS * ey;
-    const evy = cosine * vy - sine * vx - site.rateRadS * ex;
-
-    const lx = ex - siteX;
-    const ly = ey - siteY;
+    const lx = x - siteX;
+    const ly = y - siteY;
     const lz = z - siteZ;
     const range = Math.sqrt(lx * lx + ly * ly + lz * lz);
     const overRange = 1 / range;
     const sineElevation = (lx * upX + ly * upY + lz * upZ) * overRange;
-    const rangeRate = (lx * evx + ly * evy + lz * vz) * overRange;
+    const rangeRate = (lx * vx + ly * vy + lz * vz) * overRange;
+    const radius = Math.sqrt(x * x + y * y + z * z);
     reading.value = sineElevation - least;
-    reading.slope = (evx * upX + evy * upY + vz * upZ - sineElevation * rangeRate) * overRange;
-    reading.paceS = range / Math.sqrt(evx * evx + evy * evy + vz * vz);
-    reading.cosCentral = (ex * siteX + ey * siteY + z * siteZ) / (Math.sqrt(x * x + y * y + z * z) * site.distanceKm);
+    reading.slope = (vx * upX + vy * upY + vz * upZ - sineElevation * rangeRate) * overRange;
+    reading.rangeKm = range;
+    reading.speedKmS = Math.sqrt(vx * vx + vy * vy + vz * vz);
+    reading.radiusKm = radius;
+    reading.cosCentral = ((x * siteX + y * siteY + z * siteZ) * overSiteDistance) / radius;
     return reading;
   }
 
-  return {
-    timesS,
-    gaps,
-    read,
-    begin: (filled) => {
-      count = filled;
-      round += 1;
-      arc = 0;
-    },
-  };
+  return { timesS, gaps, begin, read };
 }
 
 function value(c: Float64Array, i: number, u: number): number {
@@ -174,27 +201,4 @@ function slope(c: Float64Array, i: number, u: number): number {
 
 function at(column: Float64Array, index: number): number {
   return column[index] ?? 0;
-}
-
-/** −μ/r³ of a node, 1/s². */
-function attraction(positions: Float64Array, index: number): number {
-  const squared = radiusSquared(positions, index);
-  return -muKm3S2 / (squared * Math.sqrt(squared));
-}
-
-/** What the flattening makes of it along x and y, as a factor. */
-function flatness(positions: Float64Array, index: number): number {
-  const z = at(positions, 3 * index + 2);
-  return 1 + flatFactor(positions, index) * (1 - (5 * z * z) / radiusSquared(positions, index));
-}
-
-function flatFactor(positions: Float64Array, index: number): number {
-  return (1.5 * j2 * equatorialRadiusKm * equatorialRadiusKm) / radiusSquared(positions, index);
-}
-
-function radiusSquared(positions: Float64Array, index: number): number {
-  const x = at(positions, 3 * index);
-  const y = at(positions, 3 * index + 1);
-  const z = at(positions, 3 * index + 2);
-  return x * x + y * y + z * z;
 }

@@ -23,12 +23,17 @@ export function propagateInOrbit(satellite: Satellite, at: Instant): Result<Stat
   if (!state.ok) {
     return state;
   }
-  const { positionKm, velocityKmS } = state.value;
+  return hasGrown(satellite, state.value.positionKm, state.value.velocityKmS)
+    ? fail({ code: "decayed", found: secondsBetween(satellite.elements.epoch, at) / 60 })
+    : state;
+}
+
+/** True for a state in TEME that no drag leads to: an orbit much larger than the elements', or none at all. */
+export function hasGrown(satellite: Satellite, positionKm: Vec3, velocityKmS: Vec3): boolean {
   const motion = satellite.elements.meanMotionRadMin / 60;
   const axisKm = 1 / (2 / norm(positionKm) - dot(velocityKmS, velocityKmS) / muKm3S2);
   // Kepler's third law, a³ n² = μ, without a root.
-  const grown = axisKm * axisKm * axisKm * motion * motion > muKm3S2 * mostGrowth * mostGrowth * mostGrowth;
-  return axisKm < 0 || grown ? fail({ code: "decayed", found: secondsBetween(satellite.elements.epoch, at) / 60 }) : state;
+  return axisKm < 0 || axisKm * axisKm * axisKm * motion * motion > muKm3S2 * mostGrowth * mostGrowth * mostGrowth;
 }
 
 /** The strict path: SGP4 and the Earth's attitude anew for each moment. About 2 µs. */
@@ -37,6 +42,12 @@ export function motionOf(satellite: Satellite, reference: Instant, earth: EarthD
     const state = propagateInOrbit(satellite, addSeconds(reference, s));
     return state.ok ? { ok: true, value: temeToItrf(state.value, earth) } : state;
   };
+}
+
+/** Position and velocity in axes that do not turn; a `State` of TEME or GCRF is one. */
+export interface PlainState {
+  readonly positionKm: Vec3;
+  readonly velocityKmS: Vec3;
 }
 
 /** Bounds of an orbit that hold for some days: generous by some per cent, so that short-period and lunar terms fit in. */
@@ -50,7 +61,7 @@ export interface Envelope {
 const earthRateRadS = 7.2921159e-5;
 
 /** Bounds that hold at, and for days about, the given states in TEME (take some of one search: its ends and middle). */
-export function envelopeOf(states: readonly State<"TEME">[]): Envelope {
+export function envelopeOf(states: readonly PlainState[]): Envelope {
   let farthestKm = 0;
   let fastestRadS = 0;
   let periodS = 0;

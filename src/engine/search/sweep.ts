@@ -1,16 +1,16 @@
 /** The sweep of one satellite after the other over a site: what is the same for all is worked out once. Internal. */
-import { earthAttitude, gmst82Rad, temeVectorToItrf, type Site, type State } from "../frames/index.ts";
+import { earthAttitude, gmst82Rad, temeVectorToItrf, type Site } from "../frames/index.ts";
 import { atan2, cross, norm, pi, sin, twoPi, type Vec3 } from "../math/index.ts";
 import { createEphemeris, type Catalogue, type PropagationProblem, type Satellite } from "../sgp4/index.ts";
 import { addSeconds, intervalSeconds, type EarthData, type Instant, type Interval } from "../time/index.ts";
 import { arcReader } from "./arcs.ts";
 import { isLow, newCourse } from "./lowPasses.ts";
-import { envelopeOf, propagateInOrbit } from "./motion.ts";
+import { envelopeOf, hasGrown, propagateInOrbit, type PlainState } from "./motion.ts";
 import type { PassOptions } from "./passes.ts";
 import { planeWindows, type Plane } from "./planeWindows.ts";
 import { reachOf, type Stay } from "./stays.ts";
 import { anomalyCourse, fillNodes, generalStays, mostNodes, nodeTimes, polished, type Chunk, type Tools } from "./sweepArcs.ts";
-import { courseStepS, lowStays } from "./sweepLow.ts";
+import { courseSteps, lowStays } from "./sweepLow.ts";
 
 const chunkS = 7.5 * 86400;
 
@@ -37,7 +37,7 @@ export function newSweep(catalogue: Catalogue, site: Site, during: Interval, ear
     const chunk = chunkOf(site, during.start, (lengthS * k) / count, (lengthS * (k + 1)) / count, earth);
     const reader = arcReader(mostNodes, ephemeris.positionsKm, ephemeris.velocitiesKmS, chunk.site, sin(minElevationRad));
     const candidates = { count: 0, middleS: new Float64Array(mostCandidates), halfS: new Float64Array(mostCandidates) };
-    const course = newCourse(Math.ceil(chunkS / courseStepS) + 2);
+    const course = newCourse(courseSteps(chunkS) + 2);
     return { catalogue, ephemeris, chunk, reader, candidates, course, minElevationRad, toleranceS };
   });
   return (satellite, index) => {
@@ -99,40 +99,48 @@ function removePolarMotion(v: Vec3, at: Instant, angleRad: number, earth: EarthD
 
 function sweepChunk(tools: Tools, satellite: Satellite, index: number): Swept | null {
   const { chunk } = tools;
+  const lengthS = chunk.toS - chunk.fromS;
+  const whole = staysWithin(tools, satellite, index, lengthS);
+  if (whole !== "lost") {
+    return whole === null ? null : { stays: whole, problem: null };
+  }
+  // The theory gives out on the way: the sweep goes as far as it reaches.
   const first = propagateInOrbit(satellite, chunk.start);
+  const last = propagateInOrbit(satellite, addSeconds(chunk.start, lengthS));
   if (!first.ok) {
     return { stays: [], problem: first.problem };
   }
-  const lengthS = chunk.toS - chunk.fromS;
-  const last = propagateInOrbit(satellite, addSeconds(chunk.start, lengthS));
   if (last.ok) {
-    const stays = staysBetween(tools, satellite, index, first.value, last.value, lengthS);
-    return stays === null ? null : { stays, problem: null };
+    return null; // lost amid the interval and found again: for the strict search
   }
-  // The theory gives out on the way: the sweep goes as far as it reaches.
-  let [good, bad, state] = [0, lengthS, first.value];
+  let [good, bad] = [0, lengthS];
   while (bad - good > 0.001) {
     const middle = (good + bad) / 2;
-    const there = propagateInOrbit(satellite, addSeconds(chunk.start, middle));
-    if (there.ok) {
-      [good, state] = [middle, there.value];
+    if (propagateInOrbit(satellite, addSeconds(chunk.start, middle)).ok) {
+      good = middle;
     } else {
       bad = middle;
     }
   }
-  const stays = good > 0 ? staysBetween(tools, satellite, index, first.value, state, good) : [];
-  return stays === null ? null : { stays, problem: last.problem };
+  const stays = good > 1 ? staysWithin(tools, satellite, index, good) : [];
+  return stays === null || stays === "lost" ? null : { stays, problem: last.problem };
 }
 
-function staysBetween(
-  tools: Tools,
-  satellite: Satellite,
-  index: number,
-  first: State<"TEME">,
-  last: State<"TEME">,
-  lengthS: number,
-): readonly Stay[] | null {
-  const { chunk, minElevationRad } = tools;
+/** The stays of the chunk's first `lengthS`; "lost" where a state some hours apart from others is none; null where the strict search is needed. */
+function staysWithin(tools: Tools, satellite: Satellite, index: number, lengthS: number): readonly Stay[] | "lost" | null {
+  const { chunk, reader, minElevationRad } = tools;
+  const steps = courseSteps(lengthS);
+  for (let k = 0; k <= steps; k += 1) {
+    reader.timesS[k] = (lengthS * k) / steps;
+  }
+  if (!fillNodes(tools, index, steps + 1)) {
+    return "lost";
+  }
+  const first = stateOf(tools, 0);
+  const last = stateOf(tools, steps);
+  if (hasGrown(satellite, first.positionKm, first.velocityKmS) || hasGrown(satellite, last.positionKm, last.velocityKmS)) {
+    return "lost";
+  }
   const envelope = envelopeOf([first, last]);
   const reach = reachOf(envelope, chunk.site.distanceKm, minElevationRad);
   const plane = planeOf(first.positionKm, first.velocityKmS, last.positionKm, last.velocityKmS, lengthS);
@@ -149,10 +157,17 @@ function staysBetween(
   const course = anomalyCourse(satellite, first, last, lengthS);
   const count = course === null ? null : nodeTimes(course, windows, tools.reader);
   if (count === null || !fillNodes(tools, index, count)) {
-    return null; // no state at some moment, or more turns than there is room for, which no real orbit makes in a chunk
+    return null; // drag changes the orbit too fast, no state at some moment, or more turns than there is room for
   }
   tools.reader.begin(count);
   return polished(tools, index, generalStays(tools, windows, reach));
+}
+
+function stateOf({ ephemeris: { positionsKm: p, velocitiesKmS: v } }: Tools, row: number): PlainState {
+  return {
+    positionKm: [p[3 * row] ?? 0, p[3 * row + 1] ?? 0, p[3 * row + 2] ?? 0],
+    velocityKmS: [v[3 * row] ?? 0, v[3 * row + 1] ?? 0, v[3 * row + 2] ?? 0],
+  };
 }
 
 /** The plane from the angular momenta at both ends: where its pole is and how its node moves. */

@@ -1,12 +1,12 @@
 /**
  * The general sweep of one satellite: states along its orbit, quintics between them, the search for stays on these. Internal.
  */
-import type { State } from "../frames/index.ts";
 import { atan2, cos, cross, dot, norm, pi, sin, subtract, twoPi, type Vec3 } from "../math/index.ts";
 import { fillEphemeris, type Catalogue, type Ephemeris, type Satellite } from "../sgp4/index.ts";
 import type { Instant } from "../time/index.ts";
 import type { ArcReader, TurningSite } from "./arcs.ts";
 import type { Candidates, Course } from "./lowPasses.ts";
+import type { PlainState } from "./motion.ts";
 import { stayFinder, type Reach, type Stay } from "./stays.ts";
 
 export const mostNodes = 8192;
@@ -53,8 +53,8 @@ export function fillNodes({ catalogue, ephemeris, chunk, reader }: Tools, index:
 /** The general search over the windows, on arcs that are filled. */
 export function generalStays({ reader, toleranceS }: Tools, windows: readonly number[], reach: Reach): readonly Stay[] {
   const finder = stayFinder((s) => {
-    const { value, slope, paceS, cosCentral } = reader.read(s);
-    return { s, value, slope, paceS, centralRad: arccosineAtMost(cosCentral) };
+    const { value, slope, rangeKm, speedKmS, cosCentral } = reader.read(s);
+    return { s, value, slope, paceS: rangeKm / speedKmS, centralRad: arccosineAtMost(cosCentral) };
   }, toleranceS);
   for (let i = 0; i < windows.length; i += 2) {
     finder.skip();
@@ -139,8 +139,8 @@ const mostUnevenTurns = 0.1;
  */
 export function anomalyCourse(
   satellite: Satellite,
-  first: State<"TEME">,
-  last: State<"TEME">,
+  first: PlainState,
+  last: PlainState,
   lengthS: number,
 ): AnomalyCourse | null {
   const rough = satellite.elements.meanMotionRadMin / 60;
@@ -155,7 +155,7 @@ export function anomalyCourse(
 
 const muKm3S2 = 398600.8;
 
-function anomalyOf({ positionKm: r, velocityKmS: v }: State<"TEME">): {
+function anomalyOf({ positionKm: r, velocityKmS: v }: PlainState): {
   readonly meanRad: number;
   readonly eccentricity: number;
 } {

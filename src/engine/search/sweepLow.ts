@@ -1,15 +1,24 @@
 /** The sweep of a satellite in a low, round orbit: each pass foretold, measured, and left to the general search where it is odd. Internal. */
+import { sin } from "../math/index.ts";
 import { secondsBetween } from "../time/index.ts";
 import type { Satellite } from "../sgp4/index.ts";
 import { fillCourse, findCandidates, measurePass, type Candidates } from "./lowPasses.ts";
 import type { Reach, Stay } from "./stays.ts";
 import { fillNodes, generalStays, mostNodes, type Tools } from "./sweepArcs.ts";
 
-export const courseStepS = 8 * 3600;
+const courseStepS = 8 * 3600;
+
+/** How many steps of a course an interval takes: some eight hours each. */
+export function courseSteps(lengthS: number): number {
+  return Math.max(2, Math.ceil(lengthS / courseStepS));
+}
 
 /** Of an arc in a low orbit, as an angle: within a metre. */
 const longestArcRad = 0.42;
 
+/**
+ * The stays of a low orbit. The ephemeris must hold the states at the course's steps, from the start to `lengthS`.
+ */
 export function lowStays(
   tools: Tools,
   satellite: Satellite,
@@ -20,16 +29,17 @@ export function lowStays(
   lengthS: number,
 ): readonly Stay[] | null {
   const { chunk, reader, ephemeris, candidates, course } = tools;
-  const count = Math.max(3, Math.ceil(lengthS / courseStepS) + 1);
-  const stepS = lengthS / (count - 1);
-  for (let k = 0; k < count; k += 1) {
-    reader.timesS[k] = k * stepS;
-  }
-  if (!fillNodes(tools, index, count)) {
-    return null;
-  }
+  const steps = courseSteps(lengthS);
   const sinceEpochS = secondsBetween(satellite.elements.epoch, chunk.start);
-  fillCourse(course, satellite.elements, sinceEpochS, stepS, count, ephemeris.positionsKm, ephemeris.velocitiesKmS);
+  fillCourse(
+    course,
+    satellite.elements,
+    sinceEpochS,
+    lengthS / steps,
+    steps + 1,
+    ephemeris.positionsKm,
+    ephemeris.velocitiesKmS,
+  );
   findCandidates(course, chunk.site, siteAngle, reach.centralRad, widened(windows, lengthS), candidates);
   if (candidates.count === 0) {
     return [];
@@ -53,12 +63,13 @@ export function lowStays(
     return null;
   }
   reader.begin(nodes);
+  const leastSine = sin(tools.minElevationRad);
   const stays: Stay[] = [];
   const odd: number[] = [];
   for (let k = 0; k < candidates.count; k += 1) {
     const [from, to] = clipped(candidates, k, lengthS);
     const whole = from > 0 && to < lengthS;
-    const stay = whole ? measurePass(reader, from, candidates.middleS[k] ?? 0, to) : "odd";
+    const stay = whole ? measurePass(reader, from, candidates.middleS[k] ?? 0, to, leastSine) : "odd";
     if (stay === "odd") {
       odd.push(from, to);
     } else if (stay !== null) {
