@@ -33,7 +33,7 @@ interface Answer {
 }
 
 const THREADS = 2;
-const ROUNDS = 6;
+const ROUNDS = 10;
 const PEER_EVERY = 20;
 const place = { latitudeDeg: 48.2, longitudeDeg: 16.37, heightKm: 0.2, minElevationDeg: 10, days: 7 };
 
