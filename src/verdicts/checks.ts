@@ -3,6 +3,7 @@ import type { Check } from "./check.ts";
 import { manoeuvre } from "./burns/manoeuvre.ts";
 import { status } from "./burns/status.ts";
 import { count } from "./count.ts";
+import { coverage } from "./coverage.ts";
 import { decay } from "./decay.ts";
 import { imaging } from "./imaging.ts";
 import { launch } from "./launch/index.ts";
@@ -14,7 +15,7 @@ import { resolution } from "./resolution.ts";
 import { signal } from "./signal.ts";
 import { statement } from "./statement.ts";
 
-const later = notYet(["proximity", "coverage", "site-capability", "hazard-area", "sighting", "plan"]);
+const later = notYet(["proximity", "site-capability", "hazard-area", "sighting", "plan"]);
 
 /** The check of every claim type. */
 export const checks: Readonly<Record<ClaimType, Check>> = {
@@ -30,7 +31,7 @@ export const checks: Readonly<Record<ClaimType, Check>> = {
   decay,
   proximity: later,
   count,
-  coverage: later,
+  coverage,
   resolution,
   "site-capability": later,
   "hazard-area": later,

@@ -3,7 +3,7 @@ import type { Claim, ClaimType } from "../model/index.ts";
 import { instantOrNull } from "./rows.ts";
 
 /** Types that speak of how things are, and mean the time of writing where they name no other. */
-const ofTheDay: readonly ClaimType[] = ["orbit", "count", "resolution"];
+const ofTheDay: readonly ClaimType[] = ["orbit", "count", "resolution", "coverage"];
 
 /**
  * A claim of how things are, without a date, is taken for the day that its text was published: implied, and said so. Others, and all where the

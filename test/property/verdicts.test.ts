@@ -431,6 +431,41 @@ describe("being in orbit, without a number", () => {
   });
 });
 
+describe("how often a satellite comes by", () => {
+  const seoul = place("Seoul", 37.5665, 126.978, "target", 12);
+  const comes = (quote: string, quantities: Claim["quantities"]): Claim =>
+    claim({
+      type: "coverage",
+      quote,
+      quantities,
+      places: [seoul],
+      time: time("2023-12-01T00:00:00Z", "2023-12-02T00:00:00Z", "day"),
+    });
+  const every = (minutes: number): Claim["quantities"] => [number("period", minutes, "min", 0.5)];
+
+  it("counts fewer passes the stricter the meaning", async () => {
+    const { finding } = await judgeOne(comes("every two hours", every(120)));
+    const rates = finding.figures.filter((one) => one.unit === "1/day").map((one) => one.value);
+    expect(rates).toHaveLength(3);
+    expect(rates).toEqual(rates.toSorted((a, b) => a - b));
+    expect(rates[2]).toBeLessThan(15.3);
+  });
+
+  const cases: readonly [string, Claim, Verdict][] = [
+    ["every two hours", comes("It passes every two hours", every(120)), "contradicted"],
+    ["every ten days", comes("It passes every ten days", every(14_400)), "contradicted"],
+    ["once a day, between the meanings", comes("It passes every 12 hours", every(720)), "consistent"],
+    ["five times a day", comes("It passes five times a day", [number("count", 5, "1", 0)]), "supported"],
+    ["five times, no day said", comes("It passed five times", [number("count", 5, "1", 0)]), "needs-data"],
+    ["several satellites together", comes("The satellites pass every two hours", every(120)), "needs-data"],
+  ];
+  for (const [name, one, verdict] of cases) {
+    it(`${name}: ${verdict}`, async () => {
+      expect((await judgeOne(one)).finding.verdict).toBe(verdict);
+    });
+  }
+});
+
 describe("odd evidence", () => {
   const onlySets = (sets: readonly EvidenceRow[]): readonly EvidenceRow[] => [
     ...rows.filter((row) => row.kind !== "element-set"),
