@@ -29,8 +29,12 @@ async function bundled(entry: string): Promise<string> {
       write: false,
       minify: true,
       target: "es2022",
-      lib: { entry, formats: ["es"], fileName: "bundle" },
-      rollupOptions: { external: [/^node:/, "module", "fs", "path", "#wasm-multi-thread"] },
+      modulePreload: false,
+      rollupOptions: {
+        input: entry,
+        preserveEntrySignatures: "strict", // everything that is exported stays
+        external: [/^node:/, "module", "fs", "path", "#wasm-multi-thread"],
+      },
     },
   });
   const outputs = Array.isArray(result) ? result : [result];

@@ -110,7 +110,7 @@ export function elementsFromKeywords(
     ARG_OF_PERICENTER: number("ARG_OF_PERICENTER", needed("ARG_OF_PERICENTER")),
     MEAN_ANOMALY: number("MEAN_ANOMALY", needed("MEAN_ANOMALY")),
     EPHEMERIS_TYPE: wholeNumber("EPHEMERIS_TYPE", given("EPHEMERIS_TYPE") ?? "0"),
-    CLASSIFICATION_TYPE: given("CLASSIFICATION_TYPE") ?? "U",
+    CLASSIFICATION_TYPE: keywords.has("CLASSIFICATION_TYPE") ? (given("CLASSIFICATION_TYPE") ?? "") : "U",
     NORAD_CAT_ID: wholeNumber("NORAD_CAT_ID", needed("NORAD_CAT_ID")),
     ELEMENT_SET_NO: wholeNumber("ELEMENT_SET_NO", given("ELEMENT_SET_NO") ?? "0"),
     REV_AT_EPOCH: wholeNumber("REV_AT_EPOCH", given("REV_AT_EPOCH") ?? "0"),
