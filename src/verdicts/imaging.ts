@@ -2,7 +2,7 @@ import { degPerRad } from "../engine/index.ts";
 import { isHigh } from "../analysis/index.ts";
 import type { Claim, ClaimSensor, Finding, Verdict } from "../model/index.ts";
 import type { Check, Gathered, JudgeSettings } from "./check.ts";
-import { judgeReadings } from "./findings.ts";
+import { judgeReadings, need, needsData } from "./findings.ts";
 import { sensorRow } from "./rows.ts";
 import { controlTiming, judgeTiming } from "./timing/judgePlaces.ts";
 import { worstGrade, worstLight, type JudgedPlaces, type TimingKind } from "./timing/kind.ts";
@@ -14,11 +14,16 @@ export const imaging: Check = {
   types: ["imaging"],
   wants: timingWants,
   judge: (claim, have, settings) => judgeReadings(claim, (read) => judgeImage(read, have, settings)),
-  timing: (claim, have, settings) => controlTiming(claim, imagingKind(claim, have), have, settings),
+  timing: (claim, have, settings) =>
+    claim.event === "announcement" ? null : controlTiming(claim, imagingKind(claim, have), have, settings),
 };
 
 /** One reading, as an exposure over its places at its time. */
 export function judgeImage(claim: Claim, have: Gathered, settings: JudgeSettings): Finding {
+  if (claim.event === "announcement") {
+    const why = "The time that the text gives is that of the announcement, not of the picture, so no pass can be compared.";
+    return needsData(claim, imagingKind(claim, have).method, why, [need("when the picture is said to have been taken")]);
+  }
   return judgeTiming(claim, imagingKind(claim, have), have, settings);
 }
 

@@ -5,6 +5,8 @@ import type { Check, Gathered, JudgeSettings } from "./check.ts";
 import { makeBench } from "./bench.ts";
 import { checkFor } from "./checks.ts";
 import { dated } from "./dated.ts";
+import { mostFavourable } from "./decide.ts";
+import { readingsOf } from "./findings.ts";
 
 /** The judged claims with everything that they rest on; evidence names the request that it answers by its place in `requests`. */
 export interface JudgedClaims {
@@ -116,7 +118,7 @@ function withControl(
   const seen = new Set<string>();
   const timings = judged.flatMap(({ claim, check, have, finding }, i) => {
     if (check.timing === undefined || !decided.includes(finding.verdict)) return [];
-    const one = check.timing(claim, have, settings);
+    const one = check.timing(asJudged(claim, finding), have, settings);
     if (one === null) return [];
     // The same timing told twice in a text counts once.
     const key = JSON.stringify([
@@ -138,6 +140,12 @@ function withControl(
       `steps of 10 minutes`,
   };
   return new Map(timings.map(({ i }) => [i, control]));
+}
+
+/** The claim as the reading takes it that the headline is of. */
+function asJudged(claim: Claim, finding: Finding): Claim {
+  const chosen = mostFavourable(finding.readings.map((reading) => reading.verdict));
+  return (finding.readings.length > 1 ? readingsOf(claim)[chosen]?.claim : undefined) ?? claim;
 }
 
 const decided: readonly Finding["verdict"][] = ["supported", "consistent", "contradicted"];

@@ -258,6 +258,10 @@ describe("a claim that lacks something", () => {
   });
 });
 
+it("the time of an announcement is not that of the picture", async () => {
+  expect((await judgeOne({ ...image, event: "announcement" })).finding.verdict).toBe("needs-data");
+});
+
 describe("what cannot have been", () => {
   const impossible: readonly [string, Partial<Claim>, string][] = [
     ["before any satellite", { time: time("1957-10-01T00:00:00Z", "1957-10-01T00:01:00Z") }, "Sputnik"],
@@ -292,6 +296,23 @@ describe("readings", () => {
     });
     expect(finding.verdict).toBe("consistent");
     expect(finding.readings.map((reading) => reading.verdict)).toEqual(["contradicted", "consistent"]);
+  });
+
+  it("the joint control shifts the reading that the headline is of", async () => {
+    const open = {
+      ...falseImage,
+      readings: [
+        { assumes: "the time is Pyongyang time", time: falseImage.time },
+        { assumes: "the time is Moscow time", time: image.time },
+      ],
+    };
+    const rome = {
+      ...image,
+      places: [place("Rome", 41.9028, 12.4964)],
+      time: time("2023-11-25T08:56:00Z", "2023-11-25T08:57:00Z"),
+    };
+    const { claims } = await judge([open, rome]);
+    expect(claims[0]?.finding.control).toMatchObject({ timings: 2, matched: 2 });
   });
 
   it("contradicted where none fits", async () => {
