@@ -28,7 +28,7 @@ const between = (min: number, max: number) => fc.double({ min, max, noNaN: true 
 /** Orbits of every kind, their epoch on 1 May 2024. */
 const anyElements: fc.Arbitrary<MeanElements> = fc
   .record({
-    kind: fc.constantFrom("low", "low", "low", "medium", "eccentric", "synchronous"),
+    kind: fc.constantFrom("low", "low", "low", "medium", "eccentric", "far", "synchronous"),
     motion: between(0, 1),
     eccentricity: between(0, 1),
     inclination: fc.oneof(between(0, 110), fc.constantFrom(0.01, 28.5, 51.6, 63.4, 90, 97.8)),
@@ -45,7 +45,9 @@ const anyElements: fc.Arbitrary<MeanElements> = fc
           ? [2 + 4 * motion, 0.05 * eccentricity]
           : kind === "eccentric"
             ? [2 + 2 * motion, 0.3 + 0.3 * eccentricity]
-            : [1.0027 + 0.02 * (motion - 0.5), 0.02 * eccentricity];
+            : kind === "far"
+              ? [0.07 + 0.6 * motion, 0.4 + 0.2 * eccentricity]
+              : [1.0027 + 0.02 * (motion - 0.5), 0.02 * eccentricity];
     const read = elementsFromOmm(
       {
         OBJECT_NAME: kind,

@@ -212,7 +212,7 @@ const noEnds: Stay["ends"] = [];
 
 /**
  * Measures one foretold pass between two moments inside its arcs. The stay; null where the satellite stays below the limit; "odd" where Newton's steps
- * do not close in, or out of the stretch: then the general search has to say.
+ * do not close in, or leave the stretch: then the general search says.
  *
  * @param leastSine sine of the least elevation, which readings are less
  */

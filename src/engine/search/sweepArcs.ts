@@ -167,6 +167,8 @@ function anomalyOf({ positionKm: r, velocityKmS: v }: PlainState): {
 }
 
 const nodesPerTurn = 16;
+/** The Earth turns by 0.4 rad in it: the arcs are in axes that turn with it, whatever the satellite does. */
+const longestArcS = 5500;
 
 /**
  * Times of the nodes in the windows, at even steps of the eccentric anomaly: closer together where the orbit bends more. Null where there are more
@@ -184,13 +186,26 @@ export function nodeTimes(
   };
   gaps.fill(0);
   let count = 0;
-  for (let i = 0; i < windows.length; i += 2) {
+  let room = true;
+
+  /** Adds a node, and before it as many as keep arcs short against the Earth's turning. */
+  function add(s: number): void {
+    const before = timesS[count - 1] ?? 0;
+    const parts = Math.max(1, Math.ceil((s - before) / longestArcS));
+    if (count + parts + 4 > mostNodes) {
+      room = false;
+      return;
+    }
+    for (let part = 1; part <= parts; part += 1) {
+      timesS[count] = before + ((s - before) * part) / parts;
+      count += 1;
+    }
+  }
+
+  for (let i = 0; i < windows.length && room; i += 2) {
     const [from, to] = [windows[i] ?? 0, windows[i + 1] ?? 0];
     if (count > 0) {
       gaps[count - 1] = 1;
-    }
-    if (count + 4 > mostNodes) {
-      return null;
     }
     timesS[count] = from;
     count += 1;
@@ -200,21 +215,16 @@ export function nodeTimes(
     while (meanOf(step) <= meanFrom - turns * twoPi) {
       step += 1;
     }
-    for (; ; step += 1) {
+    for (; room; step += 1) {
       const s = (turns * twoPi + meanOf(step) - meanAtStart) / rate;
       if (s >= to - 1) {
         break;
       }
       if (s > from + 1) {
-        if (count + 4 > mostNodes) {
-          return null;
-        }
-        timesS[count] = s;
-        count += 1;
+        add(s);
       }
     }
-    timesS[count] = to;
-    count += 1;
+    add(to);
   }
-  return count;
+  return room ? count : null;
 }
