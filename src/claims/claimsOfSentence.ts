@@ -237,7 +237,7 @@ function claimsOfGroup(
   }
   for (const resolved of times) {
     const { time } = resolved;
-    if (!subjectFits(frame, sentence, discourse, context.space)) {
+    if (!subjectFits(frame, sentence, discourse, context.surelySpace)) {
       trace.push({
         step: "frames",
         rule: `${kind.type}: needs something that flies`,
@@ -248,7 +248,7 @@ function claimsOfGroup(
     }
     const during = time.start === null || time.end === null ? null : { start: time.start, end: time.end };
     const subject = subjectOfFrame(frame, sentence, {
-      spoken: { object: discourse.object, launch: discourse.launch, owner: discourse.owner },
+      spoken: { object: discourse.object ?? discourse.onlyObject, launch: discourse.launch, owner: discourse.owner },
       index: context.index,
       shadow,
       at: time.start ?? moment(context.published),

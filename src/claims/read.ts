@@ -1,5 +1,6 @@
 import { indexKnowledge, type Knowledge, type KnowledgeIndex } from "../catalogue/index.ts";
-import type { Claim, Notice } from "../model/index.ts";
+import { findNames } from "./names/index.ts";
+import type { Claim, Notice, ObjectRecord } from "../model/index.ts";
 import { claimsOfSentence } from "./claimsOfSentence.ts";
 import { nothingSpoken, type Discourse } from "./discourse/state.ts";
 import type { Document, ReadResult, TraceEntry } from "./document.ts";
@@ -71,9 +72,9 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
     stated === undefined
       ? zoneNamedOnce(mentions, zoneNames)
       : { ...stated, because: "the text names this zone for all its times" };
-  let discourse: Discourse = { ...nothingSpoken, textZone: once };
+  let discourse: Discourse = { ...nothingSpoken, textZone: once, onlyObject: onlyObjectOf(structure.shadow, index) };
   const tools = { structure, index, lowerWords: lowerCaseWords(structure.shadow), mentions };
-  const space = isAboutSpace(structure.shadow);
+  const spaceWords = countSpaceWords(structure.shadow);
   const claims: Claim[] = [];
   const unknownPlaces = new Set<string>();
   let nextMention = 0;
@@ -97,7 +98,15 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
       const parts = sentenceParts([start, end], sentence.block, block?.kind === "heading", order, own, quotations, tools);
       const found = claimsOfSentence(
         parts,
-        { about, structure, index, zoneNames, published: about.published, space },
+        {
+          about,
+          structure,
+          index,
+          zoneNames,
+          published: about.published,
+          space: spaceWords >= 2,
+          surelySpace: spaceWords >= 3,
+        },
         discourse,
         claims.length,
         trace,
@@ -161,16 +170,44 @@ function zoneNamedOnce(mentions: readonly Mention[], zoneNames: ReturnType<typeo
     : null;
 }
 
-/** Whether politics in a text is politics of space: at least two words of it that are not of offices, towns or television. */
-function isAboutSpace(shadow: string): boolean {
+/** The one catalogued satellite that the text names, where it names just one. */
+function onlyObjectOf(shadow: string, index: KnowledgeIndex): Discourse["object"] {
+  const named = new Map<number, ObjectRecord>();
+  for (const mark of findNames(shadow, [0, Math.min(shadow.length, 20_000)], index)) {
+    for (const entity of mark.entities) {
+      const object = entity.kind === "object" ? entity.objects[0] : undefined;
+      if (object?.kind === "payload") named.set(object.noradId, object);
+      // A second name, known or not, leaves it open which one is meant.
+      else if (entity.kind === "unknown-object") return null;
+    }
+  }
+  const [object] = [...named.values()];
+  if (object === undefined || named.size > 1) return null;
+  return {
+    subject: {
+      name: object.name,
+      noradId: object.noradId,
+      cosparId: object.cosparId,
+      ...(object.launchId === null ? {} : { launchId: object.launchId }),
+      owner: object.owner,
+      given: "implied",
+      because: "the only satellite that the text names",
+    },
+    alternatives: [],
+    owner: object.owner,
+  };
+}
+
+/** How many words of space a text has, up to three: offices, towns and television are none. */
+function countSpaceWords(shadow: string): number {
   const word =
     /\b(?:rockets?|satellites?(?! (?:office|campus|town|dish|television|tv|channel|phone|broadband|internet|navigation|clinic|city|state|event))|spacecraft|cosmodromes?|space (?:agency|programme|program|force|command|station|launch|rocket|technology|development|surveillance|debris|objects?)|re-?ent(?:ry|er(?:ed|s)?)|long march|spaceport|in orbit|into orbit|orbital|space rockets?|ballistic missiles?|reconnaissance|aerospace|carrier rocket)\b/gi;
   let found = 0;
   for (const _ of shadow.slice(0, 200_000).matchAll(word)) {
     found += 1;
-    if (found >= 2) return true;
+    if (found >= 3) break;
   }
-  return false;
+  return found;
 }
 
 function offsetText(minutes: number): string {

@@ -12,4 +12,6 @@ export interface TextContext {
   readonly published: string | null;
   /** The text is about space: only then its politics are kept. */
   readonly space: boolean;
+  /** So plainly that "the launch" alone is one into space. */
+  readonly surelySpace: boolean;
 }

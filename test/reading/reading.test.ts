@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { claimReader } from "../../src/claims/index.ts";
 import { claim as claimSchema } from "../../src/model/index.ts";
 import { articles } from "./articles.ts";
+import { fourthArticles } from "./fourthArticles.ts";
 import { firstSet } from "./corpus.ts";
 import { secondSet } from "./moreSentences.ts";
 import { moreArticles } from "./moreArticles.ts";
@@ -40,7 +41,7 @@ describe("labelled texts", () => {
     holds(result, floors.sentences);
   });
   it("articles", () => {
-    const result = score([...articles, ...moreArticles, ...thirdArticles], knowledge);
+    const result = score([...articles, ...moreArticles, ...thirdArticles, ...fourthArticles], knowledge);
     process.stdout.write(`${scoreWords("articles", result)}\n`);
     holds(result, floors.articles);
   });
@@ -48,7 +49,7 @@ describe("labelled texts", () => {
 
 describe("what holds for every text", () => {
   const texts = [
-    ...[...firstSet, ...secondSet, ...articles, ...moreArticles, ...thirdArticles].map((row) => row.text),
+    ...[...firstSet, ...secondSet, ...articles, ...moreArticles, ...thirdArticles, ...fourthArticles].map((row) => row.text),
     ...readdirSync(examples)
       .filter((name) => name.endsWith(".txt"))
       .map((name) => readFileSync(examples + name, "utf8")),

@@ -169,7 +169,7 @@ function ownersOf(
   // Several kinds may share one clause: "launched … into an orbit of 500 km": numbers go to the orbit, see below.
   const peers = before.filter((trigger) => last.at - trigger.at <= 12 && !clauseBetween(units, trigger.at, last.at));
   const unit = units[at];
-  if (unit?.quantity !== undefined) {
+  if (unit?.quantity !== undefined && unit.quantity.values[0]?.unit !== "m") {
     const orbit = peers.find((trigger) => trigger.frame.kind.type === "orbit");
     if (orbit !== undefined) return [orbit.frame];
   }

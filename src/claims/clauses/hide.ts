@@ -38,13 +38,13 @@ export const hideRules: readonly HideRule[] = [
   },
   {
     name: "apposition before the verb",
-    pattern: /(?<=[NB])(,[^STtZ;[\].:u]{1,18},)(?=(?:S|Z(?=[tCNBIO[]))(?![NB][.,\]]))/dg,
+    pattern: /(?<=[NB])(,[^STtZ;[\].:u]{1,18},)(?=(?:S|Z(?=[tCNBIOw[]))(?![NB][.,\]]))/dg,
     example: "Jonathan McDowell, an astronomer at Harvard, said it passed.",
     counter: "It passed Seoul and Busan, said KCNA.",
   },
   {
     name: "relative clause before the verb",
-    pattern: /(?<=[NB])(,W[^;[\].:]{1,30}?,)(?=(?:S|Z(?=[tCNBIO[]))(?![NB][.,\]]))/dg,
+    pattern: /(?<=[NB])(,W[^;[\].:]{1,30}?,)(?=(?:S|Z(?=[tCNBIOw[]))(?![NB][.,\]]))/dg,
     example: "Marco Langbroek, who tracks satellites, said it passed.",
     counter: "The satellite, which passed Seoul, was seen, KCNA said.",
   },

@@ -29,6 +29,14 @@ export const clauseRules: readonly ClauseRule[] = [
     counter: "KCNA quoted the plan.",
   },
   {
+    name: "described by X as",
+    pattern: /bQ(?<n>[NB])a/dg,
+    covers: "after",
+    act: "say",
+    example: "The satellite is described by General Raymond as a tumbling webcam.",
+    counter: "The satellite is described as a webcam.",
+  },
+  {
     name: "quoted X as saying",
     pattern: new RegExp(`(?<via>${A})[ZS](?<n>${A})as`, "gd"),
     covers: "after",

@@ -78,6 +78,7 @@ export function subjectFits(frame: FoundFrame, sentence: SentenceParts, discours
     if (things.length > 0 && things.every((thing) => /^(?:missile|projectile)s?$/.test(thing.word))) return false;
     return (
       discourse.object !== null ||
+      discourse.onlyObject !== null ||
       discourse.launch !== null ||
       discourse.owner !== null ||
       space ||
@@ -92,7 +93,13 @@ export function subjectFits(frame: FoundFrame, sentence: SentenceParts, discours
       )
     );
   }
-  if (frame.kind.subject !== "satellite" || discourse.object !== null || discourse.launch !== null || discourse.owner !== null)
+  if (
+    frame.kind.subject !== "satellite" ||
+    discourse.object !== null ||
+    discourse.onlyObject !== null ||
+    discourse.launch !== null ||
+    discourse.owner !== null
+  )
     return true;
   return (
     things.length > 0 ||

@@ -18,6 +18,8 @@ export interface Discourse {
   /** Whose turn it is in a transcript, and in which block: "GENERAL LEE: …". */
   readonly turn: { readonly speaker: Speaker; readonly block: number } | null;
   readonly object: ResolvedSubject | null;
+  /** The one object that the text names anywhere: what "the satellite" means before its name is told. */
+  readonly onlyObject: ResolvedSubject | null;
   readonly launch: ResolvedSubject | null;
   readonly owner: KnownCountry | null;
   /** Countries spoken of, the latest first, by code. */
@@ -37,6 +39,7 @@ export const nothingSpoken: Discourse = {
   lastVoice: null,
   turn: null,
   object: null,
+  onlyObject: null,
   launch: null,
   owner: null,
   countries: [],

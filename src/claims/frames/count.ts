@@ -20,7 +20,7 @@ export const count: FrameKind = {
     {
       name: "tracks so many",
       pattern:
-        /\b(?<trigger>(?:is |are |was |were )?(?:tracks?|tracking|tracked|counts?|counted|catalogu?ed))\b(?= (?:about |around |some |over |more than |at least )?(?:K|D|\d[\d,]* (?:[a-z]+ ){0,2}?(?:pieces|fragments|objects|satellites)))/g,
+        /\b(?<trigger>(?:is |are |was |were )?(?:tracks?|tracking|tracked|counts?|counted|catalogu?ed|numbers?|numbered|totals?|totalled))\b(?= (?:about |around |some |over |more than |at least )?(?:K|D|\d[\d,]* (?:[a-z]+ ){0,2}?(?:pieces|fragments|objects|satellites)))/g,
       actorSpeaks: true,
       example: "US Space Command is tracking around 20 pieces of the satellite.",
       counter: "The police tracked 20 suspects.",

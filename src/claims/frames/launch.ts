@@ -68,7 +68,7 @@ export const launch: FrameKind = {
     },
     {
       name: "launch from a place at a time",
-      pattern: /(?<trigger>H)(?= (?:of [^.;]{0,60}? )?(?:from|at|in|on) )/g,
+      pattern: /(?<trigger>H)(?= (?:of [^.;]{0,140}? )?(?:from |at |in |on |by [NB]|T))/g,
       example: "The launch of the satellite from Sohae at 10:42 p.m. was seen.",
       counter: "The launch of the book in Paris was seen.",
     },

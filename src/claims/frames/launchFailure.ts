@@ -33,5 +33,5 @@ export const launchFailure: FrameKind = {
       counter: "The failed state launched an appeal.",
     },
   ],
-  not: [/D+ of V+/, /\bfailed states?\b/, /\bfailed talks\b/],
+  not: [/D+ of V+[^.;]{0,40}(?:plunged|crashed|fell|plummeted)/, /\bfailed states?\b/, /\bfailed talks\b/],
 };

@@ -32,6 +32,13 @@ export const manoeuvre: FrameKind = {
       counter: "The firm will lower its satellite prices.",
     },
     {
+      name: "moved to a height",
+      pattern:
+        /(?:[O]|\bit\b|\bperigee|\borbit) (?:has |had |was |since )?(?<trigger>moved|climbed|rose|sank|dropped|descended|raised|lowered)\b(?= (?:again )?(?:up |down )?(?:to |from |by )?K)/g,
+      example: "Chamran-1 moved up to 541 x 560 km.",
+      counter: "The price of the satellite moved up in May.",
+    },
+    {
       name: "burn",
       pattern:
         /\b(?<trigger>(?:carried out|conducted|performed|made|completed|executed|fired|carries out|performs|conducts|carrying out|performing|undertook|did) (?:[a-zK-]+ ){0,5}?(?:burns?|man(?:oeuvres?|euvers?)|engines?|thrusters?|orbit (?:change|correction)s?|(?:avoidance|evasive) (?:action|man(?:oeuvres?|euvers?))))\b/g,
@@ -54,7 +61,7 @@ export const manoeuvre: FrameKind = {
     {
       name: "drifted",
       pattern:
-        /(?:[OD]|\bit\b)(?:[^.;]{0,50}?)\b(?<trigger>(?:is|was) on the move|drift(?:ed|s|ing)?|relocated|relocates|mov(?:ed|es|ing) (?:away|to|from|west|east|westward|eastward|closer)|left its (?:slot|position|orbit)|began to (?:move|drift))\b/g,
+        /(?:[OD]|\bit\b)(?:[^.;]{0,50}?)\b(?<trigger>(?:is|was) on the move|(?:has been|was|were|had been|being) (?:boosted|raised|lifted|lowered)|drift(?:ed|s|ing)?|relocated|relocates|mov(?:ed|es|ing) (?:away|to|from|west|east|westward|eastward|closer)|left its (?:slot|position|orbit)|began to (?:move|drift))\b/g,
       example: "Luch 5X drifted to 1 degree West.",
       counter: "The talks drifted for months.",
     },

@@ -49,6 +49,13 @@ export const orbit: FrameKind = {
       counter: "The car was speeding at dawn.",
     },
     {
+      name: "stood at so many kilometres",
+      pattern:
+        /(?:[OD]|\bit\b|\bits (?:orbit|perigee|apogee|height|altitude))[^.;]{0,40}?\b(?<trigger>(?:measured|tracked|stood|stands|sits|sat|lies|lay) at)(?= (?:about |around )?K)/g,
+      example: "On 3 June the satellite was measured at 501.6 km by 489 km.",
+      counter: "The satellite company's shares stood at 12 dollars.",
+    },
+    {
       name: "circles the globe",
       says: "was in orbit",
       pattern: /\b(?<trigger>(?:circl|orbit)(?:e|es|ed|ing|s)? (?:the )?(?:globe|earth|planet))\b/g,

@@ -14,7 +14,7 @@ export const statement: FrameKind = {
   ways: [
     {
       name: "asked whether",
-      pattern: /\b(?<trigger>asked (?:whether|if|about))\b/g,
+      pattern: /\b(?<trigger>asked (?:by [^,;.]{1,40}? )?(?:whether|if|about))\b/g,
       absorbsNegation: true,
       example: "Asked whether Russia would help with satellites, Putin said: “That is why we have come here.”",
       counter: "He asked for a chair.",
@@ -59,7 +59,7 @@ export const statement: FrameKind = {
     {
       name: "met",
       pattern:
-        /[NBA][^.;]{0,60}?\b(?<trigger>met|held (?:[a-z]+ )?(?:talks|a summit|a meeting|consultations)|hold talks|signed (?:an? |the )?(?:[a-z]+ )?(?:agreement|treaty|pact|deal|memorandum|accord|contract)|agreed (?:to|on)|(?:agreements?|deals?|treaty|pact|contracts?) (?:was|were|had been|has been|would be) (?:signed|reached|made|concluded|discussed)|discussed|visited|toured|inspected|attended|presided over|congratulated|praised|travelled to|traveled to|arrived in)\b/g,
+        /[NBA][^.;]{0,60}?\b(?<trigger>met|held (?:[a-z]+ )?(?:talks|a summit|a meeting|consultations)|hold talks|signed (?:an? |the )?(?:[a-z]+ )?(?:agreement|treaty|pact|deal|memorandum|accord|contract)|agreed (?:to|on)|(?:agreements?|deals?|treaty|pact|contracts?) (?:was|were|had been|has been|would be) (?:signed|reached|made|concluded|discussed)|discussed|visited|toured|inspected|attended|presided over|congratulated|praised|travelled to|traveled to|arrived (?:in|at))\b/g,
       example: "Putin and Kim met at the Vostochny Cosmodrome.",
       counter: "The deadline was met.",
     },

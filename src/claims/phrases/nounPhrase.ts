@@ -44,6 +44,11 @@ export interface NounPhrase {
 }
 
 const maxPieces = 14;
+const notMilitary = new Set(
+  "cooperation deal deals aid assistance help technology technologies support drill drills exercise exercises use purposes value ties parade base bases equipment supplies goods alliance action activity activities capabilities".split(
+    " ",
+  ),
+);
 const notAttempts = new Set(
   "pad pads site sites centre center centres centers tower station ground grounds facility facilities complex date dates time times party event".split(
     " ",
@@ -214,6 +219,7 @@ export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): N
   if (head === null) return null;
   // "a satellite office", "satellite television", "satellite images": nothing that flies.
   if (head === "satellite" && notSatellites.has(pieces[end]?.lower ?? "") && pieces[headAt]?.lower === "satellite") return null;
+  if (head === "role" && pieces[headAt]?.lower === "military" && notMilitary.has(pieces[end]?.lower ?? "")) return null;
   if (head === "attempt" && notAttempts.has(pieces[end]?.lower ?? "")) return null;
   if (head === "rocket" && notRockets.has(pieces[end]?.lower ?? "")) return null;
   if (titled !== null && head === "role") {

@@ -26,7 +26,11 @@ const groups: readonly (readonly [act: Act, strength: "strong" | "weak", verbs: 
     "weak",
     "show!showed!shown indicate suggest describe hail inform notify brief post publish carry quote cite detail complain praise",
   ],
-  ["say", "weak", "reaffirm testify relay release hint signal underscore mention recount reckon accuse blame"],
+  [
+    "say",
+    "weak",
+    "reaffirm testify relay release hint signal underscore mention recount reckon accuse blame give!gave!given put list",
+  ],
   ["assess", "strong", "assess estimate conclude determine judge calculate reckon find!found compute infer"],
   ["believe", "strong", "believe think!thought suspect presume speculate assume fear doubt-not guess"],
   [

@@ -59,6 +59,10 @@ const tagLetters: ReadonlyMap<string, string> = new Map([
   ["adverb", "e"],
 ]);
 const quoters = new Set([
+  "described",
+  "called",
+  "labelled",
+  "dismissed",
   "quoted",
   "cited",
   "carried",
@@ -345,6 +349,18 @@ function pushPhrase(
       (speechVerb(pieces, phrase.to) === null && !reportNouns.has(after.lower))
     )
       return false;
+  }
+  if (
+    head === "person" &&
+    phrase.from === 0 &&
+    phrase.words.length === 0 &&
+    phrase.person !== null &&
+    phrase.person[1] - phrase.person[0] === 1 &&
+    /^[A-Z][a-z]+$/.test(pieces[0]?.raw ?? "")
+  ) {
+    // "Telemetry was received": one capitalised word at the start is a name only where it speaks, possesses or is explained.
+    const after = pieces[phrase.to]?.lower ?? "";
+    if (after !== "," && after !== "'s" && after !== "and" && speechVerb(pieces, phrase.to) === null) return false;
   }
   if (head === "role" || head === "person") {
     push("N", phrase.to, { agent: agentOfPhrase(shadow, phrase, pieces, span) });

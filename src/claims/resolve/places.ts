@@ -94,6 +94,11 @@ export function placesOf(
     if (place.kind === "launch-site" || place.kind === "launch-pad") siteIds.push(place.id);
     zone ??= place.zone;
   }
+  if (kind.subject === "launch") {
+    // "3:19 a.m. Saturday in Seoul": beside a site other names of places tell zones and parties.
+    const kept = places.filter((place) => place.role !== "mentioned");
+    if (kept.length > 0) places.splice(0, places.length, ...kept);
+  }
   return {
     places,
     readings:

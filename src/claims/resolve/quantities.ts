@@ -89,11 +89,11 @@ export function countOf(frame: FoundFrame, sentence: SentenceParts, shadow: stri
       given: "stated",
     };
   }
-  const match = /\b(\d[\d,]*) (?:[a-z]+ ){0,2}?(?:pieces|fragments|objects|satellites|debris)/.exec(
-    shadow.slice(frame.trigger[0], sentence.span[1]),
-  );
+  const counted = /\b(\d[\d,]*) (?:[A-Za-z-]+ ){0,5}?(?:pieces|fragments|objects|satellites|debris)/;
+  const after = counted.exec(shadow.slice(frame.trigger[0], sentence.span[1]));
+  const match = after ?? counted.exec(shadow.slice(sentence.span[0], frame.trigger[0]));
   if (match?.[1] === undefined) return null;
-  const at = frame.trigger[0] + match.index;
+  const at = (after === null ? sentence.span[0] : frame.trigger[0]) + match.index;
   const value = Number(match[1].replaceAll(",", ""));
   return {
     kind: "count",
