@@ -42,7 +42,7 @@ for (const history of histories.values()) {
   history.sort((a, b) => secondsBetween(b.epoch, a.epoch));
   for (const [i, set] of history.entries()) {
     const next = history[i + 1];
-    const date = launched.get(`${(set.cosparId ?? "").slice(0, 8)}`);
+    const date = launched.get((set.cosparId ?? "").slice(0, 8));
     if (next === undefined || date === undefined) continue;
     const gapDays = secondsBetween(set.epoch, next.epoch) / 86400;
     const [a, b] = [sgp4(set), sgp4(next)];

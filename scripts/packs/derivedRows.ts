@@ -17,7 +17,10 @@ export interface DerivedRows {
 
 /** `known` holds the ids of hand-made places: where one of them is a capital, it stays as it is. */
 export function derivedRows(
-  file: (typeof derivedInputs)[number], cells: Cells, known: ReadonlyMap<string, Cells>, zoneAt: (lat: number, lon: number) => string,
+  file: (typeof derivedInputs)[number],
+  cells: Cells,
+  known: ReadonlyMap<string, Cells>,
+  zoneAt: (lat: number, lon: number) => string,
 ): DerivedRows {
   switch (file) {
     case "launch-sites.csv":
@@ -40,16 +43,36 @@ function launchSite(cells: Cells): DerivedRows {
 }
 
 function country(cells: Cells, known: ReadonlyMap<string, Cells>, zoneAt: (lat: number, lon: number) => string): DerivedRows {
-  const { code = "", name = "", aliases = "", capital = "", capitalAliases = "", area1000Km2 = "", latitudeDeg = "", longitudeDeg = "" } = cells;
+  const {
+    code = "",
+    name = "",
+    aliases = "",
+    capital = "",
+    capitalAliases = "",
+    area1000Km2 = "",
+    latitudeDeg = "",
+    longitudeDeg = "",
+  } = cells;
   const radiusKm = String(Math.max(1, Math.round(Math.sqrt((Number(area1000Km2) * 1000) / Math.PI))));
   const found = known.get(slug(capital)) ?? town(capital, capitalAliases, code, "", "8", "capital");
   const zone = cells["zone"] || found["zone"] || zoneAt(Number(found["latitudeDeg"]), Number(found["longitudeDeg"]));
   const seat = { ...found, zone };
   // "the North", "America" and the like name a state, not an area that a satellite passes over.
-  const placeAliases = aliases.split("|").filter((alias) => !alias.startsWith("the ") || alias === `the ${name}`).join("|");
+  const placeAliases = aliases
+    .split("|")
+    .filter((alias) => !alias.startsWith("the ") || alias === `the ${name}`)
+    .join("|");
   const area = {
-    id: `country-${code.toLowerCase()}`, name, aliases: placeAliases, kind: "country", latitudeDeg, longitudeDeg, radiusKm,
-    country: code, zone, source: "factbook",
+    id: `country-${code.toLowerCase()}`,
+    name,
+    aliases: placeAliases,
+    kind: "country",
+    latitudeDeg,
+    longitudeDeg,
+    radiusKm,
+    country: code,
+    zone,
+    source: "factbook",
   };
   const places = known.has(slug(name)) ? [] : [area];
   const seats = known.has(found["id"] ?? "") || capital === name ? [] : [seat];
@@ -60,11 +83,23 @@ function town(name: string, aliases: string, code: string, gazetteer: string, ra
   const figures = townFigures(gazetteer === "" ? name : gazetteer, code);
   if (figures === null) throw new Error(`the gazetteer has no ${gazetteer || name} in ${code}: give its figures in places.csv`);
   return {
-    id: slug(name), name, aliases, kind, latitudeDeg: String(figures.latitudeDeg), longitudeDeg: String(figures.longitudeDeg), radiusKm,
-    country: code, zone: "", population: String(figures.population), source: "geonames",
+    id: slug(name),
+    name,
+    aliases,
+    kind,
+    latitudeDeg: String(figures.latitudeDeg),
+    longitudeDeg: String(figures.longitudeDeg),
+    radiusKm,
+    country: code,
+    zone: "",
+    population: String(figures.population),
+    source: "geonames",
   };
 }
 
 function slug(name: string): string {
-  return foldName(name).replace(/['’.]/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  return foldName(name)
+    .replace(/['’.]/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
 }

@@ -4,7 +4,10 @@
  */
 export function ommFromLines(name: string, first: string, second: string): Readonly<Record<string, string>> {
   for (const line of [first, second]) {
-    const counted = line.slice(0, 68).replace(/[^0-9-]/g, "").replaceAll("-", "1");
+    const counted = line
+      .slice(0, 68)
+      .replace(/[^0-9-]/g, "")
+      .replaceAll("-", "1");
     let sum = 0;
     for (let at = 0; at < counted.length; at++) sum += Number(counted.charAt(at));
     if (sum % 10 !== Number(line[68])) throw new Error(`checksum: ${line}`);

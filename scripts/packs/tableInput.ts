@@ -7,10 +7,14 @@ type Row = Readonly<Record<string, unknown>>;
 const text = (cells: Cells, column: string): string => cells[column] ?? "";
 const orNull = (cells: Cells, column: string): string | null => (text(cells, column) === "" ? null : text(cells, column));
 const list = (cells: Cells, column: string): readonly string[] =>
-  text(cells, column).split("|").map((part) => part.trim()).filter((part) => part !== "");
+  text(cells, column)
+    .split("|")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 const number = (cells: Cells, column: string): number => {
   const value = Number(text(cells, column) === "" ? Number.NaN : text(cells, column));
-  if (Number.isNaN(value)) throw new Error(`${column} is "${text(cells, column)}", expected a number: ${JSON.stringify(cells)}`);
+  if (Number.isNaN(value))
+    throw new Error(`${column} is "${text(cells, column)}", expected a number: ${JSON.stringify(cells)}`);
   return value;
 };
 const numberOrNull = (cells: Cells, column: string): number | null =>
@@ -23,34 +27,66 @@ export function readTableInput(table: TableName, cells: Cells, zoneAt: (latitude
   switch (table) {
     case "sources":
       return {
-        key: text(cells, "key"), origin: text(cells, "origin"), originId: orNull(cells, "originId"), via: text(cells, "via"),
-        url: orNull(cells, "url"), read: text(cells, "read"), terms: text(cells, "terms"), note: orNull(cells, "note"),
+        key: text(cells, "key"),
+        origin: text(cells, "origin"),
+        originId: orNull(cells, "originId"),
+        via: text(cells, "via"),
+        url: orNull(cells, "url"),
+        read: text(cells, "read"),
+        terms: text(cells, "terms"),
+        note: orNull(cells, "note"),
       };
     case "objects":
       return {
-        noradId: number(cells, "noradId"), cosparId: text(cells, "cosparId"), name: text(cells, "name"),
-        aliases: list(cells, "aliases"), owner: text(cells, "owner"), kind: text(cells, "kind"), purpose: orNull(cells, "purpose"),
-        launchId: orNull(cells, "launchId"), launched: orNull(cells, "launched"), decayed: orNull(cells, "decayed"), ...evidence,
+        noradId: number(cells, "noradId"),
+        cosparId: text(cells, "cosparId"),
+        name: text(cells, "name"),
+        aliases: list(cells, "aliases"),
+        owner: text(cells, "owner"),
+        kind: text(cells, "kind"),
+        purpose: orNull(cells, "purpose"),
+        launchId: orNull(cells, "launchId"),
+        launched: orNull(cells, "launched"),
+        decayed: orNull(cells, "decayed"),
+        ...evidence,
       };
     case "launches":
       return {
-        launchId: text(cells, "launchId"), liftOff: text(cells, "liftOff"),
-        liftOffUncertaintyS: number(cells, "liftOffUncertaintyS"), vehicle: text(cells, "vehicle"), payloads: list(cells, "payloads"),
-        siteId: text(cells, "siteId"), siteName: text(cells, "siteName"), latitudeDeg: number(cells, "latitudeDeg"),
-        longitudeDeg: number(cells, "longitudeDeg"), siteUncertaintyKm: number(cells, "siteUncertaintyKm"),
-        state: text(cells, "state"), outcome: text(cells, "outcome"), failure: orNull(cells, "failure"),
-        announcedOnly: list(cells, "announcedOnly"), ...evidence,
+        launchId: text(cells, "launchId"),
+        liftOff: text(cells, "liftOff"),
+        liftOffUncertaintyS: number(cells, "liftOffUncertaintyS"),
+        vehicle: text(cells, "vehicle"),
+        payloads: list(cells, "payloads"),
+        siteId: text(cells, "siteId"),
+        siteName: text(cells, "siteName"),
+        latitudeDeg: number(cells, "latitudeDeg"),
+        longitudeDeg: number(cells, "longitudeDeg"),
+        siteUncertaintyKm: number(cells, "siteUncertaintyKm"),
+        state: text(cells, "state"),
+        outcome: text(cells, "outcome"),
+        failure: orNull(cells, "failure"),
+        announcedOnly: list(cells, "announcedOnly"),
+        ...evidence,
       };
     case "sites":
       return {
-        siteId: text(cells, "siteId"), name: text(cells, "name"), latitudeDeg: number(cells, "latitudeDeg"),
-        longitudeDeg: number(cells, "longitudeDeg"), uncertaintyKm: number(cells, "uncertaintyKm"), state: text(cells, "state"),
-        azimuthsDeg: azimuths(list(cells, "azimuthsDeg")), ...evidence,
+        siteId: text(cells, "siteId"),
+        name: text(cells, "name"),
+        latitudeDeg: number(cells, "latitudeDeg"),
+        longitudeDeg: number(cells, "longitudeDeg"),
+        uncertaintyKm: number(cells, "uncertaintyKm"),
+        state: text(cells, "state"),
+        azimuthsDeg: azimuths(list(cells, "azimuthsDeg")),
+        ...evidence,
       };
     case "sensors":
       return {
-        noradId: number(cells, "noradId"), kind: text(cells, "kind"), resolutionM: numberOrNull(cells, "resolutionM"),
-        maxOffNadirDeg: numberOrNull(cells, "maxOffNadirDeg"), basis: text(cells, "basis"), ...evidence,
+        noradId: number(cells, "noradId"),
+        kind: text(cells, "kind"),
+        resolutionM: numberOrNull(cells, "resolutionM"),
+        maxOffNadirDeg: numberOrNull(cells, "maxOffNadirDeg"),
+        basis: text(cells, "basis"),
+        ...evidence,
       };
     case "places": {
       const latitudeDeg = number(cells, "latitudeDeg");
@@ -58,21 +94,39 @@ export function readTableInput(table: TableName, cells: Cells, zoneAt: (latitude
       const atSea = text(cells, "kind") === "sea" || text(cells, "kind") === "region";
       const population = numberOrNull(cells, "population");
       return {
-        id: text(cells, "id"), name: text(cells, "name"), aliases: list(cells, "aliases"), kind: text(cells, "kind"),
-        latitudeDeg, longitudeDeg, radiusKm: number(cells, "radiusKm"), country: orNull(cells, "country"),
+        id: text(cells, "id"),
+        name: text(cells, "name"),
+        aliases: list(cells, "aliases"),
+        kind: text(cells, "kind"),
+        latitudeDeg,
+        longitudeDeg,
+        radiusKm: number(cells, "radiusKm"),
+        country: orNull(cells, "country"),
         zone: orNull(cells, "zone") ?? (atSea ? null : zoneAt(latitudeDeg, longitudeDeg)),
-        ...(population === null ? {} : { population }), ...knowledge,
+        ...(population === null ? {} : { population }),
+        ...knowledge,
       };
     }
     case "organisations":
       return {
-        id: text(cells, "id"), name: text(cells, "name"), aliases: list(cells, "aliases"), kind: text(cells, "kind"),
-        country: orNull(cells, "country"), parent: orNull(cells, "parent"), zone: orNull(cells, "zone"), ...knowledge,
+        id: text(cells, "id"),
+        name: text(cells, "name"),
+        aliases: list(cells, "aliases"),
+        kind: text(cells, "kind"),
+        country: orNull(cells, "country"),
+        parent: orNull(cells, "parent"),
+        zone: orNull(cells, "zone"),
+        ...knowledge,
       };
     case "countries":
       return {
-        code: text(cells, "code"), name: text(cells, "name"), aliases: list(cells, "aliases"), demonyms: list(cells, "demonyms"),
-        capital: text(cells, "capital"), zone: text(cells, "zone"), ...knowledge,
+        code: text(cells, "code"),
+        name: text(cells, "name"),
+        aliases: list(cells, "aliases"),
+        demonyms: list(cells, "demonyms"),
+        capital: text(cells, "capital"),
+        zone: text(cells, "zone"),
+        ...knowledge,
       };
     case "zones":
       return {
@@ -87,8 +141,11 @@ export function readTableInput(table: TableName, cells: Cells, zoneAt: (latitude
       return { ...ommOf(cells), ...evidence };
     case "completeness":
       return {
-        of: text(cells, "of"), during: { start: text(cells, "start"), end: text(cells, "end") },
-        complete: text(cells, "complete") === "yes", because: text(cells, "because"), ...evidence,
+        of: text(cells, "of"),
+        during: { start: text(cells, "start"), end: text(cells, "end") },
+        complete: text(cells, "complete") === "yes",
+        because: text(cells, "because"),
+        ...evidence,
       };
   }
 }
@@ -100,15 +157,40 @@ function azimuths(ranges: readonly string[]): readonly (readonly number[])[] | n
 
 const ommText = ["OBJECT_NAME", "OBJECT_ID", "EPOCH", "CLASSIFICATION_TYPE"] as const;
 const ommNumbers = [
-  "MEAN_MOTION", "ECCENTRICITY", "INCLINATION", "RA_OF_ASC_NODE", "ARG_OF_PERICENTER", "MEAN_ANOMALY", "EPHEMERIS_TYPE",
-  "NORAD_CAT_ID", "ELEMENT_SET_NO", "REV_AT_EPOCH", "BSTAR", "MEAN_MOTION_DOT", "MEAN_MOTION_DDOT",
+  "MEAN_MOTION",
+  "ECCENTRICITY",
+  "INCLINATION",
+  "RA_OF_ASC_NODE",
+  "ARG_OF_PERICENTER",
+  "MEAN_ANOMALY",
+  "EPHEMERIS_TYPE",
+  "NORAD_CAT_ID",
+  "ELEMENT_SET_NO",
+  "REV_AT_EPOCH",
+  "BSTAR",
+  "MEAN_MOTION_DOT",
+  "MEAN_MOTION_DDOT",
 ] as const;
 
 /** The columns of the OMM, in the standard's order. */
 export const ommColumns = [
-  "OBJECT_NAME", "OBJECT_ID", "EPOCH", "MEAN_MOTION", "ECCENTRICITY", "INCLINATION", "RA_OF_ASC_NODE", "ARG_OF_PERICENTER",
-  "MEAN_ANOMALY", "EPHEMERIS_TYPE", "CLASSIFICATION_TYPE", "NORAD_CAT_ID", "ELEMENT_SET_NO", "REV_AT_EPOCH", "BSTAR",
-  "MEAN_MOTION_DOT", "MEAN_MOTION_DDOT",
+  "OBJECT_NAME",
+  "OBJECT_ID",
+  "EPOCH",
+  "MEAN_MOTION",
+  "ECCENTRICITY",
+  "INCLINATION",
+  "RA_OF_ASC_NODE",
+  "ARG_OF_PERICENTER",
+  "MEAN_ANOMALY",
+  "EPHEMERIS_TYPE",
+  "CLASSIFICATION_TYPE",
+  "NORAD_CAT_ID",
+  "ELEMENT_SET_NO",
+  "REV_AT_EPOCH",
+  "BSTAR",
+  "MEAN_MOTION_DOT",
+  "MEAN_MOTION_DDOT",
 ] as const;
 
 function ommOf(cells: Cells): Row {

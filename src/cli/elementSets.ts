@@ -1,4 +1,5 @@
 import { createReadStream, existsSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import { placeWords } from "../base/index.ts";
 import { indexKnowledge, resolveObject, type Answer } from "../catalogue/index.ts";
 import type { Workspace } from "../check/index.ts";
@@ -141,7 +142,21 @@ async function textOf(path: string, name: string): Promise<string> {
       "Check the name and the rights.",
     );
   }
-  return Buffer.concat(chunks).toString("utf8");
+  const bytes = Buffer.concat(chunks);
+  return (isGzip(bytes) ? unpacked(bytes, name) : bytes).toString("utf8");
+}
+
+/** RFC 1952: the first two bytes of any gzip file. */
+function isGzip(bytes: Buffer): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+function unpacked(bytes: Buffer, name: string): Buffer {
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    throw new CommandFailure(exit.unreadable, `${name} begins like a gzip file but cannot be unpacked.`, "Fetch it again.");
+  }
 }
 
 function tellProblems(problems: readonly ElementProblem[], name: string): void {

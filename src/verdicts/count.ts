@@ -2,7 +2,7 @@ import type { Claim, Evidence, EvidenceRequest, Finding, ObjectRecord, Verdict }
 import { completenessClass, isWhole } from "../catalogue/index.ts";
 import type { Check, Gathered, JudgeSettings } from "./check.ts";
 import { forOrigin, forStance } from "./decide.ts";
-import { bareFinding, judgeReadings, need, needsData, readingsOf } from "./findings.ts";
+import { bareFinding, judgeReadings, need, needOf, needsData, readingsOf } from "./findings.ts";
 import { impossibleFinding, pendingFinding } from "./timing/situation.ts";
 import { intervalOf, isIndependent, rowsOf } from "./rows.ts";
 import { dateWords, listWords, upperFirst } from "./words.ts";
@@ -75,7 +75,7 @@ function judgeCount(claim: Claim, have: Gathered, settings: JudgeSettings): Find
       claim,
       method,
       `The catalogue at hand is not known to be whole for ${dateWords(at)}, so a count from it proves nothing.`,
-      missing.length > 0 ? missing : [{ what: "a catalogue that is whole for that owner and day", request, command: null }],
+      missing.length > 0 ? missing : [needOf("a catalogue that is whole for that owner and day", request)],
       { evidence: objects.map((row) => row.id) },
     );
   }

@@ -1,4 +1,6 @@
-import type { Claim, Finding, Need, Reading } from "../model/index.ts";
+import { fetchCommand } from "../catalogue/index.ts";
+import { addSeconds, builtInEarthData, formatUtc, parseUtc, type Instant } from "../engine/index.ts";
+import type { Claim, EvidenceRequest, Finding, Need, Reading } from "../model/index.ts";
 import { mostFavourable } from "./decide.ts";
 import { speakerSays } from "./words.ts";
 
@@ -44,6 +46,26 @@ export function needsData(
 /** A need that no request to the archive can meet. */
 export function need(what: string): Need {
   return { what, request: null, command: null };
+}
+
+/** A need that the archive would meet if it held more, with the command that fetches it. */
+export function needOf(what: string, request: EvidenceRequest | null): Need {
+  return { what, request, command: request === null ? null : fetchCommand(aroundIt(request)) };
+}
+
+/** Sets of the days around serve as well as those of the day itself, and one of these there nearly always is. */
+const daysAroundS = 3 * 86400;
+
+function aroundIt(request: EvidenceRequest): EvidenceRequest {
+  if (request.kind !== "sets-around") return request;
+  const { leapSeconds } = builtInEarthData;
+  const [start, end] = [parseUtc(request.during.start, leapSeconds), parseUtc(request.during.end, leapSeconds)];
+  if (!start.ok || !end.ok) return request;
+  const shifted = (at: Instant, seconds: number): string => formatUtc(addSeconds(at, seconds), leapSeconds);
+  const years = [request.during.start, request.during.end].map((utc) => Number(utc.slice(0, 4)));
+  // Days beyond the first and the last year cannot be written with four digits.
+  if (years.some((year) => year < 1 || year > 9998)) return request;
+  return { ...request, during: { start: shifted(start.value, -daysAroundS), end: shifted(end.value, daysAroundS) } };
 }
 
 /** The claim as one of its readings takes it; a claim without readings is its own only one. */

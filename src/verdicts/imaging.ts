@@ -69,7 +69,7 @@ function tell(judged: JudgedPlaces, verdict: Verdict): Pick<Finding, "summary" |
     return {
       summary: `${what}${denied ? " The orbit bears the denial out." : ""}`,
       wording: {
-        fair: `${what}`,
+        fair: what,
         unfair: `That ${name} never pictured ${places}: only the stated time is ruled out.`,
       },
       cannotShow: [cannotShow[0]],

@@ -136,7 +136,7 @@ describe("the other examples", () => {
     const denial = report.claims.find(({ type, stance }) => type === "statement" && stance === "denies");
     expect(denial?.finding.verdict).toBe("not-checkable");
     const failed = report.claims.filter(({ type }) => type === "launch-failure");
-    expect(failed.map(({ subject }) => subject.launchId).toSorted()).toEqual(["2023-F06", "2023-F07"]);
+    expect(new Set(failed.map(({ subject }) => subject.launchId))).toEqual(new Set(["2023-F06", "2023-F07"]));
   });
 
   it("a bank has no claim about a satellite", () => {

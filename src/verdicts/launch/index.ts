@@ -1,7 +1,7 @@
 import type { Claim, Finding, Verdict } from "../../model/index.ts";
 import type { Check, Gathered, JudgeSettings } from "../check.ts";
 import { forOrigin, forStance, headlineOfParts, originNote } from "../decide.ts";
-import { bareFinding, judgeReadings, need, needsData } from "../findings.ts";
+import { bareFinding, judgeReadings, need, needOf, needsData } from "../findings.ts";
 import { intervalOf, rowsOf, type LaunchRow } from "../rows.ts";
 import { impossibleFinding, pendingFinding } from "../timing/situation.ts";
 import { dateWords, listWords, timeWords, upperFirst } from "../words.ts";
@@ -115,7 +115,7 @@ export function notInLog(claim: Claim, have: Gathered, methodPage: string): Find
       claim,
       methodPage,
       `No launch ${when} is in the log at hand, and the log is not known to be whole for that time.`,
-      missing.length > 0 ? missing : [{ what: "a launch log that is whole for that state and time", request, command: null }],
+      missing.length > 0 ? missing : [needOf("a launch log that is whole for that state and time", request)],
     );
   }
   const whole = rowsOf(have, "completeness").filter((row) => row.value.of === `launches:${stateOf(claim) ?? ""}`);

@@ -1,7 +1,7 @@
 import { compareUtc } from "../../catalogue/index.ts";
 import type { Claim, Finding, Verdict } from "../../model/index.ts";
 import type { Gathered, JudgeSettings } from "../check.ts";
-import { bareFinding, need, needsData } from "../findings.ts";
+import { bareFinding, need, needOf, needsData } from "../findings.ts";
 import { forOrigin } from "../decide.ts";
 import { instantOrNull, intervalOf, isIndependent } from "../rows.ts";
 import { dateWords, timeWords, upperFirst } from "../words.ts";
@@ -74,11 +74,10 @@ export function judgePlan(claim: Claim, have: Gathered, settings: JudgeSettings)
       `The log at hand is not known to be whole until ${byWhen}, so it cannot be said whether the announcement ` +
         `${timeWords(claim.time)} was kept.`,
       [
-        {
-          what: "a launch log that is whole to the end of the announced time",
-          request: have.requests.find((one) => one.kind === "launches") ?? null,
-          command: null,
-        },
+        needOf(
+          "a launch log that is whole to the end of the announced time",
+          have.requests.find((one) => one.kind === "launches") ?? null,
+        ),
       ],
     );
   }

@@ -2,7 +2,7 @@ import { addSeconds, degPerRad, secondsBetween } from "../../engine/index.ts";
 import type { Claim, Evidence, EvidenceRequest, Finding, PartFinding, Verdict } from "../../model/index.ts";
 import type { Check, Gathered, JudgeSettings } from "../check.ts";
 import { atBest, forOrigin, forStance, headlineOfParts, originNote } from "../decide.ts";
-import { bareFinding, judgeReadings, need, needsData, readingsOf } from "../findings.ts";
+import { bareFinding, judgeReadings, need, needOf, needsData, readingsOf } from "../findings.ts";
 import { launchWants } from "../launch/logEntries.ts";
 import { orbitAt, type OrbitThen } from "./orbitAt.ts";
 import { judgeInOrbit } from "./inOrbit.ts";
@@ -64,7 +64,7 @@ function judgeOrbit(claim: Claim, have: Gathered, settings: JudgeSettings): Find
         ? `No element set of ${name} is at hand for the date in question.`
         : `The nearest element set of ${name} lies ${decimals(then.nearestAgeDays, 0)} days from the date in question, too ` +
           `far for its shape to be relied on.`;
-    const needs = missing.length > 0 ? missing : [{ what: `an element set of ${name} of that date`, request, command: null }];
+    const needs = missing.length > 0 ? missing : [needOf(`an element set of ${name} of that date`, request)];
     return needsData(claim, method, why, needs, { evidence: sets.map((set) => set.row.id) });
   }
   return findingOf(

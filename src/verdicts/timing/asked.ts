@@ -43,7 +43,7 @@ export function printedCondition(claim: Claim, places: readonly JudgedPlace[], k
     })),
     of:
       `${subjectName(claim.subject)} was ${gradeOf[grade]} ${names}${others}${lit} at some moment of ` +
-      `${intervalWords(claim.time)}`,
+      intervalWords(claim.time),
   };
 }
 

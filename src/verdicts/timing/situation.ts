@@ -10,7 +10,7 @@ import { ageDays, errorClassOfSet, ownHistory, predict, type OwnHistory, type Pa
 import type { Claim, EvidenceRequest, Finding, Need, ObjectRecord, UtcInterval } from "../../model/index.ts";
 import { makeBench, type Stay, type StaysOfSets } from "../bench.ts";
 import type { Gathered, JudgeSettings } from "../check.ts";
-import { bareFinding, need, needsData, readingsOf } from "../findings.ts";
+import { bareFinding, need, needOf, needsData, readingsOf } from "../findings.ts";
 import { impossibleSummary, notInOrbit } from "../impossible.ts";
 import { forOrigin, forStance } from "../decide.ts";
 import { instantOrNull, intervalOf, isIndependent, objectRow, setsOf, type SetRow } from "../rows.ts";
@@ -205,11 +205,10 @@ function tooFar(claim: Claim, have: Gathered, setRows: readonly SetRow[], stays:
     missing.length > 0
       ? missing
       : [
-          {
-            what: `an element set of ${name} with an epoch within some days of the claim${when === "" ? "" : ` (${when})`}`,
+          needOf(
+            `an element set of ${name} with an epoch within some days of the claim${when === "" ? "" : ` (${when})`}`,
             request,
-            command: null,
-          },
+          ),
         ];
   return needsData(claim, method, why, needs, { evidence: setRows.map((one) => one.row.id) });
 }
