@@ -246,6 +246,9 @@ describe("a claim that lacks something", () => {
     const { finding } = await judgeOne({ ...image, time: time("2024-03-01T14:36:00Z", "2024-03-01T14:37:00Z") });
     expect(finding.verdict).toBe("needs-data");
     expect(finding.summary).toContain("86 days");
+    expect(finding.needs.map((need) => need.command)).toEqual([
+      "groundtrack sync space-track --object 58400 --from 2024-02-27 --to 2024-03-04",
+    ]);
   });
 
   it("no sets at all: needs data, with the command that fetches them", async () => {
