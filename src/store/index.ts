@@ -6,5 +6,13 @@
 export { openPacks, type OpenedPacks } from "./openPacks.ts";
 export { readPack, type Pack } from "./readPack.ts";
 export { memoryStore } from "./memoryStore.ts";
-export { packProblemWords, type PackProblem, type PackProblemCode } from "./problems.ts";
+export { openArchive, type ArchiveOptions, type SqliteArchive } from "./sqlite/openArchive.ts";
+export { ArchiveFailure } from "./sqlite/connection.ts";
+export {
+  archiveProblemWords,
+  packProblemWords,
+  type ArchiveProblem,
+  type PackProblem,
+  type PackProblemCode,
+} from "./problems.ts";
 export type { PackManifest, SourceRow, TableName, TableRow } from "./packFormat.ts";

@@ -1,21 +1,26 @@
 import {
   compareUtc,
   completenessClass,
-  fetchCommand,
   nextUtcDay,
+  screenSets,
   shiftUtcDays,
   utcSortKey,
   type Answer,
+  type DatedSet,
   type EvidenceStore,
+  type LeftOutSet,
 } from "../catalogue/index.ts";
 import type { EvidenceRequest, EvidenceRow, ObjectFilter, UtcInterval, UtcText } from "../model/index.ts";
+import { lackingFor } from "./lacking.ts";
+import { utcMicroseconds } from "./microseconds.ts";
 
 type Row<K extends EvidenceRow["kind"]> = Extract<EvidenceRow, { kind: K }>;
 
 /**
  * A store over rows held in memory, in any order. Every look-up is answered as of a moment of publication: a row counts from
  * its `published` on; where that is null, from one day after its own moment (a set's epoch, a lift-off, a launch day) on, and
- * the null in the row tells that this was assumed. Sites and sensors do not age. Rows of the same content count once.
+ * the null in the row tells that this was assumed. Sites and sensors do not age. Rows of the same content count once, whatever name
+ * an element set goes by. Sets that the screening of the catalogue leaves out are named in `leftOut` and not given.
  */
 export function memoryStore(rows: readonly EvidenceRow[]): EvidenceStore {
   const index = indexRows(distinctRows(rows));
@@ -26,12 +31,17 @@ export function memoryStore(rows: readonly EvidenceRow[]): EvidenceStore {
 function distinctRows(rows: readonly EvidenceRow[]): readonly EvidenceRow[] {
   const byContent = new Map<string, EvidenceRow>();
   for (const row of rows) {
-    const key = `${row.kind} ${JSON.stringify(row.value)}`;
+    const key = `${row.kind} ${JSON.stringify(row.kind === "element-set" ? figuresOf(row.value) : row.value)}`;
     const before = byContent.get(key);
     const earlier = before === undefined || (row.published !== null && compareUtc(row.published, before.published ?? "9") < 0);
     if (earlier) byContent.set(key, row);
   }
   return [...byContent.values()];
+}
+
+/** An element set is its object, epoch and figures; a name and a designator are what a list puts beside them. */
+function figuresOf({ OBJECT_NAME: _name, OBJECT_ID: _designator, ...figures }: Row<"element-set">["value"]): object {
+  return figures;
 }
 
 interface Index {
@@ -43,7 +53,7 @@ interface Index {
   readonly completeness: readonly Row<"completeness">[];
 }
 
-interface TimedSet {
+interface TimedSet extends DatedSet {
   readonly row: Row<"element-set">;
   readonly epochKey: string;
   readonly knownKey: string;
@@ -60,7 +70,14 @@ function indexRows(rows: readonly EvidenceRow[]): Index {
     if (row.kind === "element-set") {
       const sets = setsByObject.get(row.value.NORAD_CAT_ID) ?? [];
       const epoch = row.value.EPOCH;
-      sets.push({ row, epochKey: utcSortKey(epoch), knownKey: utcSortKey(row.published ?? nextUtcDay(epoch)) });
+      sets.push({
+        row,
+        value: row.value,
+        epochKey: utcSortKey(epoch),
+        epochDay: utcMicroseconds(epoch) / 86_400e6,
+        knownKey: utcSortKey(row.published ?? nextUtcDay(epoch)),
+        known: row.published === null ? 0 : utcMicroseconds(row.published),
+      });
       setsByObject.set(row.value.NORAD_CAT_ID, sets);
     } else if (row.kind === "object") objects.push(row);
     else if (row.kind === "launch") launches.push(row);
@@ -77,25 +94,24 @@ function indexRows(rows: readonly EvidenceRow[]): Index {
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function answer(index: Index, request: EvidenceRequest, asOf: UtcText | null): Answer {
-  const lacking = (what: string): Answer["missing"] => ({ what, command: fetchCommand(request) });
+  const lacking = (): Answer["missing"] => lackingFor(request, asOf);
   switch (request.kind) {
     case "sets-around": {
-      const sets = knownSets(index, request.noradId, asOf);
-      const rows = around(sets, request.during, request.eachSide);
-      return { rows, missing: rows.length > 0 ? null : lacking(`element sets of object ${request.noradId}${asOfWords(asOf)}`) };
+      const { kept, leftOut } = screenSets(knownSets(index, request.noradId, asOf));
+      const near = around(kept, request.during, request.eachSide);
+      const told = toldLeftOut(leftOut, near);
+      return { rows: near.map((set) => set.row), missing: near.length > 0 ? null : lacking(), ...told };
     }
     case "history": {
       const start = utcSortKey(request.during.start);
       const end = utcSortKey(request.during.end);
-      const sets = knownSets(index, request.noradId, asOf).filter((set) => start <= set.epochKey && set.epochKey < end);
+      const inside = (set: TimedSet): boolean => start <= set.epochKey && set.epochKey < end;
+      const screened = screenSets(knownSets(index, request.noradId, asOf));
+      const sets = screened.kept.filter(inside);
       const whole = wholeRows(index, completenessClass.elementSetsOf(request.noradId), request.during, asOf);
       const rows = [...sets.map((set) => set.row), ...whole];
-      const interval = `${request.during.start} to ${request.during.end}`;
-      if (sets.length > 0) return { rows, missing: null };
-      return {
-        rows,
-        missing: lacking(`element sets of object ${request.noradId} with epochs from ${interval}${asOfWords(asOf)}`),
-      };
+      const leftOut = screened.leftOut.filter(({ set }) => inside(set)).map(leftOutOf);
+      return { rows, missing: sets.length > 0 ? null : lacking(), ...(leftOut.length > 0 ? { leftOut } : {}) };
     }
     case "catalogue-at": {
       const known = index.objects.filter((row) => knownBy(row.published ?? fromDay(row.value.launched), asOf));
@@ -105,7 +121,7 @@ function answer(index: Index, request: EvidenceRequest, asOf: UtcText | null): A
       const whole =
         request.where.owner === undefined ? [] : wholeRows(index, completenessClass.objectsOf(request.where.owner), day, asOf);
       const covered = whole.length > 0 || rows.length > 0;
-      return { rows: [...rows, ...whole], missing: covered ? null : lacking(`the catalogue of ${filterWords(request.where)}`) };
+      return { rows: [...rows, ...whole], missing: covered ? null : lacking() };
     }
     case "launches": {
       const known = index.launches.filter((row) => knownBy(row.published ?? nextUtcDay(row.value.liftOff), asOf));
@@ -122,7 +138,7 @@ function answer(index: Index, request: EvidenceRequest, asOf: UtcText | null): A
         request.where.state === undefined ? [...new Set(rows.map((row) => row.value.state))] : [request.where.state];
       const whole = states.flatMap((state) => wholeRows(index, completenessClass.launchesOf(state), request.during, asOf));
       const covered = whole.length > 0 || rows.length > 0;
-      return { rows: [...rows, ...whole], missing: covered ? null : lacking("a launch log that covers these days") };
+      return { rows: [...rows, ...whole], missing: covered ? null : lacking() };
     }
     case "object": {
       const rows = index.objects
@@ -130,16 +146,16 @@ function answer(index: Index, request: EvidenceRequest, asOf: UtcText | null): A
         .map((row) => asKnownThen(row, asOf));
       return {
         rows,
-        missing: rows.length > 0 ? null : lacking(`object ${request.noradId} in the catalogue${asOfWords(asOf)}`),
+        missing: rows.length > 0 ? null : lacking(),
       };
     }
     case "sensor": {
       const rows = index.sensors.filter((row) => row.value.noradId === request.noradId);
-      return { rows, missing: rows.length > 0 ? null : lacking(`what sensor object ${request.noradId} carries`) };
+      return { rows, missing: rows.length > 0 ? null : lacking() };
     }
     case "site": {
       const rows = index.sites.filter((row) => row.value.siteId === request.siteId);
-      return { rows, missing: rows.length > 0 ? null : lacking(`the launch site ${request.siteId}`) };
+      return { rows, missing: rows.length > 0 ? null : lacking() };
     }
   }
 }
@@ -152,14 +168,28 @@ function knownSets(index: Index, noradId: number, asOf: UtcText | null): readonl
 }
 
 /** All sets with epochs in [start, end), and the nearest `eachSide` before and after. */
-function around(sets: readonly TimedSet[], during: UtcInterval, eachSide: number): readonly EvidenceRow[] {
+function around(sets: readonly TimedSet[], during: UtcInterval, eachSide: number): readonly TimedSet[] {
   const start = utcSortKey(during.start);
   const end = utcSortKey(during.end);
   const from = sets.findIndex((set) => set.epochKey >= start);
   const first = from < 0 ? sets.length : from;
   let after = first;
   while ((sets[after]?.epochKey ?? end) < end) after++;
-  return sets.slice(Math.max(0, first - eachSide), after + eachSide).map((set) => set.row);
+  return sets.slice(Math.max(0, first - eachSide), after + eachSide);
+}
+
+/** Of what was left out, that which lies between the first and the last set given; told where there is any. */
+function toldLeftOut(
+  leftOut: readonly { readonly set: TimedSet; readonly reason: LeftOutSet["reason"] }[],
+  given: readonly TimedSet[],
+): Pick<Answer, "leftOut"> {
+  const [first, last] = [given[0]?.epochKey ?? "", given.at(-1)?.epochKey ?? ""];
+  const near = leftOut.filter(({ set }) => first <= set.epochKey && set.epochKey <= last);
+  return near.length > 0 ? { leftOut: near.map(leftOutOf) } : {};
+}
+
+function leftOutOf({ set, reason }: { readonly set: TimedSet; readonly reason: LeftOutSet["reason"] }): LeftOutSet {
+  return { noradId: set.value.NORAD_CAT_ID, epoch: set.value.EPOCH, reason };
 }
 
 function knownBy(from: string | null, asOf: UtcText | null): boolean {
@@ -218,19 +248,4 @@ function wholeRows(index: Index, of: string, during: UtcInterval, asOf: UtcText 
     rows.push({ ...row, value: { ...row.value, during: { start, end } } });
   }
   return rows;
-}
-
-function asOfWords(asOf: UtcText | null): string {
-  return asOf === null ? "" : ` known by ${asOf}`;
-}
-
-function filterWords(where: ObjectFilter): string {
-  const days = where.launchedDuring;
-  const parts = [
-    where.owner === undefined ? null : `objects of ${where.owner}`,
-    where.launchId === undefined ? null : `launch ${where.launchId}`,
-    days === undefined ? null : `launches from ${days.start.slice(0, 10)} to ${days.end.slice(0, 10)}`,
-    where.noradIds === undefined ? null : `objects ${where.noradIds.join(", ")}`,
-  ].filter((part) => part !== null);
-  return parts.length === 0 ? "all objects" : parts.join(", ");
 }

@@ -56,3 +56,50 @@ export const packProblemWords: ProblemCatalogue<PackProblem> = {
     doThis: "Remove one of the two rows from the pack's input and build it again.",
   }),
 };
+
+export type ArchiveProblemCode =
+  | "archive-newer"
+  | "archive-damaged"
+  | "archive-no-database"
+  | "archive-no-folder"
+  | "archive-read-only"
+  | "archive-busy"
+  | "archive-disk-full"
+  | "archive-input-output";
+export type ArchiveProblem = Problem<ArchiveProblemCode>;
+
+/** How problems of the archive's file are told. None of them loses a row that was acknowledged. */
+export const archiveProblemWords: ProblemCatalogue<ArchiveProblem> = {
+  "archive-newer": (p) => ({
+    text: `the archive ${placeWords(p.place)} has version ${p.found} of its tables; this program knows up to ${p.expected}`,
+    doThis: "Use the newer groundtrack that wrote it, or name another folder in GROUNDTRACK_HOME.",
+  }),
+  "archive-damaged": (p) => ({
+    text: `the archive ${placeWords(p.place)} is damaged: ${p.found}`,
+    doThis: `Move ${placeWords(p.place)} and its -wal file away, then import your files again; what can still be read of it comes out with \`groundtrack export --archive FILE\`.`,
+  }),
+  "archive-no-database": (p) => ({
+    text: `${placeWords(p.place)} is no archive: ${p.found}`,
+    doThis: "Move the file away and import your files again, or name another folder in GROUNDTRACK_HOME.",
+  }),
+  "archive-no-folder": (p) => ({
+    text: `the folder ${placeWords(p.place)} cannot be made or opened: ${p.found}`,
+    doThis: "Give the rights to it, or name another folder in GROUNDTRACK_HOME.",
+  }),
+  "archive-read-only": (p) => ({
+    text: `the archive ${placeWords(p.place)} cannot be written: ${p.found}`,
+    doThis: "Give write permission to the file and its folder, or name another folder in GROUNDTRACK_HOME.",
+  }),
+  "archive-busy": (p) => ({
+    text: `another process has been writing the archive ${placeWords(p.place)} for ${p.expected} seconds`,
+    doThis: "Wait until it is done and run this again; nothing of this run was written.",
+  }),
+  "archive-disk-full": (p) => ({
+    text: `the disk of the archive ${placeWords(p.place)} is full`,
+    doThis: "Free some space and run this again; what was acknowledged before is kept, the file in hand was not begun.",
+  }),
+  "archive-input-output": (p) => ({
+    text: `the archive ${placeWords(p.place)} could not be read or written: ${p.found}`,
+    doThis: "Check the disk and the rights, then run this again.",
+  }),
+};

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from "vitest";
 import { completenessClass, isWhole, type EvidenceStore } from "../../src/catalogue/index.ts";
-import type { EvidenceRequest, EvidenceRow } from "../../src/model/index.ts";
+import type { EvidenceRequest, EvidenceRow, OmmRecord } from "../../src/model/index.ts";
 
 type MakeStore = (rows: readonly EvidenceRow[]) => EvidenceStore | Promise<EvidenceStore>;
 
@@ -41,6 +41,17 @@ function set(noradId: number, epoch: string, published: string | null = null): E
       MEAN_MOTION_DDOT: 0,
     },
   };
+}
+
+/** The same set with other figures. */
+function figures(row: EvidenceRow, changed: Partial<OmmRecord>): EvidenceRow {
+  if (row.kind !== "element-set") throw new TypeError("only element sets have figures");
+  return { ...row, value: { ...row.value, ...changed } };
+}
+
+/** A set whose node has drifted as a Sun-synchronous one does, 0.986° a day. */
+function drifting(epoch: string, day: number): EvidenceRow {
+  return figures(set(58400, epoch), { RA_OF_ASC_NODE: 200 + Math.round(day * 9860) / 10_000, ELEMENT_SET_NO: day });
 }
 
 function object(noradId: number, launched: string, decayed: string | null, owner = "KP"): EvidenceRow {
@@ -171,6 +182,73 @@ export function evidenceStoreSuite(name: string, make: MakeStore): void {
       };
       expect(await epochs(history, "2023-12-19T23:59:59Z")).toEqual([]);
       expect(await epochs(history, "2023-12-20T00:00:00Z")).toEqual(["2023-12-13"]);
+    });
+
+    it("counts a set once whatever name two lists give it", async () => {
+      const named = set(58400, "2023-11-22T03:57:45.311328");
+      if (named.kind !== "element-set") throw new TypeError("a set is a set");
+      const other: EvidenceRow = { ...named, value: { ...named.value, OBJECT_NAME: "OBJECT A", OBJECT_ID: "" } };
+      expect((await (await make([named, other])).answer(around(3), null)).rows).toHaveLength(1);
+    });
+
+    it("gives the finer of two writings of one set, and says that the other was left out", async () => {
+      const tle = figures(set(58400, "2023-11-22T03:57:45.311328"), { ECCENTRICITY: 0.0027978, BSTAR: 0.00046238 });
+      const omm = figures(tle, { ECCENTRICITY: 0.00279781, BSTAR: 0.00046237927 });
+      for (const both of [
+        [tle, omm],
+        [omm, tle],
+      ]) {
+        const { rows: found, leftOut } = await (await make(both)).answer(around(2), null);
+        expect(found.map((row) => row.kind === "element-set" && row.value.ECCENTRICITY)).toEqual([0.00279781]);
+        expect(leftOut).toEqual([{ noradId: 58400, epoch: "2023-11-22T03:57:45.311328", reason: "coarser-copy" }]);
+      }
+    });
+
+    it("gives the later issue of an epoch, and the earlier one as of a day before the later", async () => {
+      const first = set(58400, "2023-11-22T03:57:45.311328", "2023-11-22T06:00:00Z");
+      const again = figures(set(58400, "2023-11-22T03:57:45.311328", "2023-11-23T06:00:00Z"), { INCLINATION: 97.45 });
+      const store = await make([first, again]);
+      const inclination = async (asOf: string | null): Promise<readonly unknown[]> =>
+        (await store.answer(around(2), asOf)).rows.map((row) => row.kind === "element-set" && row.value.INCLINATION);
+      expect(await inclination("2023-11-22T12:00:00Z")).toEqual([97.4]);
+      expect(await inclination("2023-11-24T00:00:00Z")).toEqual([97.45]);
+      expect((await store.answer(around(2), null)).leftOut?.map((each) => each.reason)).toEqual(["re-issued"]);
+    });
+
+    it("leaves out a set of another object and one that jumps away and back, with the reason", async () => {
+      const days = ["20", "21", "22", "23", "24", "25", "26", "27", "28"];
+      const history = days.map((day) => drifting(`2023-11-${day}T00:00:00.000000`, Number(day)));
+      const foreign = history.map((row, i) => (i === 4 ? figures(row, { INCLINATION: 53.1, RA_OF_ASC_NODE: 12 }) : row));
+      const bad = history.map((row, i) => (i === 4 ? figures(row, { MEAN_MOTION: 15.26 }) : row));
+      const during = { start: "2023-11-20T00:00:00Z", end: "2023-11-29T00:00:00Z" };
+      for (const [rows, reason] of [
+        [foreign, "wrong-object"],
+        [bad, "bad-fit"],
+      ] as const) {
+        const store = await make(rows);
+        const all = await store.answer({ kind: "history", noradId: 58400, during }, null);
+        expect(all.rows).toHaveLength(8);
+        expect(all.leftOut).toEqual([{ noradId: 58400, epoch: "2023-11-24T00:00:00.000000", reason }]);
+        const near = await store.answer(around(3, { start: "2023-11-24T12:00:00Z", end: "2023-11-24T12:01:00Z" }), null);
+        expect(near.rows.map((row) => row.kind === "element-set" && row.value.EPOCH.slice(8, 10))).toEqual([
+          "21",
+          "22",
+          "23",
+          "25",
+          "26",
+          "27",
+        ]);
+        expect(near.leftOut).toEqual(all.leftOut);
+      }
+      expect((await (await make(history)).answer({ kind: "history", noradId: 58400, during }, null)).leftOut).toBeUndefined();
+    });
+
+    it("keeps a burn, of which the orbit does not come back", async () => {
+      const raised = ["20", "21", "22", "23", "24", "25"].map((day) =>
+        figures(drifting(`2023-11-${day}T00:00:00.000000`, Number(day)), { MEAN_MOTION: Number(day) < 23 ? 15.2 : 15.1 }),
+      );
+      const during = { start: "2023-11-20T00:00:00Z", end: "2023-11-29T00:00:00Z" };
+      expect((await (await make(raised)).answer({ kind: "history", noradId: 58400, during }, null)).rows).toHaveLength(6);
     });
 
     it("names the command that would fetch sets it does not hold", async () => {

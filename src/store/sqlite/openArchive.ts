@@ -1,0 +1,127 @@
+import { ok, type Result } from "../../base/index.ts";
+import type {
+  ArchiveBatch,
+  ArchivedSet,
+  ArchiveTotals,
+  Archive,
+  Answer,
+  BatchCounts,
+  BatchDescription,
+  LoggedBatch,
+  NameOverTime,
+  ObjectMatch,
+} from "../../catalogue/index.ts";
+import type { EvidenceRequest, EvidenceRow, ObjectRecord, UtcText } from "../../model/index.ts";
+import { utcOfMicroseconds } from "../microseconds.ts";
+import type { ArchiveProblem } from "../problems.ts";
+import { answerFrom } from "./answers.ts";
+import { beginBatch, writerMemory } from "./batch.ts";
+import { cells, textOrNull } from "./cells.ts";
+import { guarded, openConnection, type OpenMode } from "./connection.ts";
+import { objectSearch } from "./search.ts";
+import { setReader, type SetRange, type StoredSet } from "./setReader.ts";
+import { verifyFile } from "./verifyFile.ts";
+
+/** The archive in one SQLite file. It answers at once; what the file or the disk refuses is thrown as `ArchiveFailure`. */
+export interface SqliteArchive extends Archive {
+  answer(request: EvidenceRequest, asOf: UtcText | null): Answer;
+  beginBatch(description: BatchDescription): ArchiveBatch;
+  holdsContent(sha256: string): boolean;
+  batches(): readonly LoggedBatch[];
+  setsAt(at: UtcText, days: number, asOf: UtcText | null): readonly ArchivedSet[];
+  findObjects(name: string): readonly ObjectMatch[];
+  objectRows(noradId: number): readonly Extract<EvidenceRow, { kind: "object" }>[];
+  objectsNamedIn(text: string): readonly ObjectRecord[];
+  namesOverTime(noradId: number): readonly NameOverTime[];
+  totals(): ArchiveTotals;
+  close(): void;
+  /** All sets of a range of objects, read as they are taken. */
+  sets(range: SetRange): Iterable<StoredSet>;
+  /** Reads everything and holds it against its hashes; what is wrong, in words, at most `most` of it. */
+  verify(most?: number): readonly string[];
+}
+
+export interface ArchiveOptions {
+  /** For reading the file must be there; for writing it is made. */
+  readonly mode: OpenMode;
+  /** Milliseconds since 1970: the clock by which batches are stored. */
+  readonly now?: () => number;
+}
+
+/** Opens the archive's file. Costs a few milliseconds, whatever its size. */
+export function openArchive(path: string, options: ArchiveOptions): Result<SqliteArchive, ArchiveProblem> {
+  const opened = openConnection(path, options.mode);
+  if (!opened.ok) return opened;
+  const connection = opened.value;
+  const { prepared } = connection;
+  const sets = setReader(connection);
+  const search = objectSearch(connection, sets);
+  const memory = writerMemory();
+  const now = options.now ?? Date.now;
+  const guard = <T>(work: () => T): T => guarded(path, work);
+  return ok({
+    answer: (request, asOf) => guard(() => answerFrom(connection, sets, request, asOf)),
+    beginBatch: (description) => beginBatch(connection, memory, description, now()),
+    holdsContent: (sha256) => guard(() => prepared("wholeBatch").get(sha256) !== undefined),
+    batches: () => guard(() => prepared("batches").all().map(batchOf)),
+    setsAt: (at, days, asOf) => guard(() => sets.setsAt(at, days, asOf)),
+    findObjects: (name) => guard(() => search.find(name)),
+    objectRows: (noradId) => guard(() => search.rows(noradId)),
+    objectsNamedIn: (text) => guard(() => search.namedIn(text)),
+    namesOverTime: (noradId) => guard(() => prepared("labelsOfObject").all(noradId).map(nameOf)),
+    totals: () => guard(() => totalsOf(prepared("counts").get(), prepared("recordCounts").all())),
+    close: () => connection.close(),
+    sets: (range) => sets.all(range),
+    verify: (most = 20) => guard(() => verifyFile(connection, sets, most)),
+  });
+}
+
+function utcMs(ms: number): UtcText {
+  return `${utcOfMicroseconds(ms * 1000).slice(0, 19)}Z`;
+}
+
+function batchOf(row: unknown): LoggedBatch {
+  const [id, name, sha256, encoding, bytes, stored, seen, status, counts] = cells(row);
+  const whole = status === "whole";
+  const parsed: BatchCounts | null = whole ? JSON.parse(String(counts)) : null;
+  return {
+    id: Number(id),
+    name: String(name),
+    sha256: textOrNull(sha256),
+    encoding: String(encoding),
+    bytes: bytes === null ? null : Number(bytes),
+    stored: utcMs(Number(stored)),
+    seen: seen === null ? null : utcMs(Number(seen)),
+    status: whole ? "whole" : "open",
+    counts: parsed,
+  };
+}
+
+function nameOf(row: unknown): NameOverTime {
+  const [name, cosparId, first, last, sets] = cells(row);
+  return {
+    name: String(name),
+    cosparId: String(cosparId),
+    first: `${utcOfMicroseconds(Number(first)).slice(0, 19)}Z`,
+    last: `${utcOfMicroseconds(Number(last)).slice(0, 19)}Z`,
+    sets: Number(sets),
+  };
+}
+
+function totalsOf(counts: unknown, records: readonly unknown[]): ArchiveTotals {
+  const [sets, texts, objectsWithSets, objects, launches, batches] = cells(counts).map(Number);
+  return {
+    sets: sets ?? 0,
+    texts: texts ?? 0,
+    objectsWithSets: objectsWithSets ?? 0,
+    objects: objects ?? 0,
+    launches: launches ?? 0,
+    batches: batches ?? 0,
+    records: Object.fromEntries(
+      records.map((row) => {
+        const [kind, rows] = cells(row);
+        return [String(kind), Number(rows)];
+      }),
+    ),
+  };
+}

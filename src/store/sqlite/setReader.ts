@@ -1,0 +1,264 @@
+import {
+  screeningReach,
+  screenSets,
+  type ArchivedSet,
+  type DatedSet,
+  type LeftOutSet,
+  type Screened,
+} from "../../catalogue/index.ts";
+import type { EvidenceRow, OmmRecord, UtcInterval, UtcText } from "../../model/index.ts";
+import { utcMicroseconds } from "../microseconds.ts";
+import { cells, textOrNull } from "./cells.ts";
+import { ArchiveFailure, type Connection } from "./connection.ts";
+import { at, contentOf, publishedText, recordOf, setForm, type SetRow, type SetText } from "./setColumns.ts";
+
+type SetEvidence = Extract<EvidenceRow, { kind: "element-set" }>;
+
+/** A set as read, with what screening needs; the row that evidence shows is made only of what is kept. */
+export interface ReadSet extends DatedSet {
+  readonly row: SetRow;
+  readonly epochUs: number;
+}
+
+export interface SourceOfRow {
+  readonly origin: string;
+  readonly originId: string | null;
+  readonly via: string;
+  readonly pack: string;
+}
+
+/** Reads element sets of one connection. Labels and sources, which many sets share, are read once. */
+export interface SetReader {
+  /** The sets inside the interval and the nearest `eachSide` around it that are kept, with what was left out between them. */
+  readonly around: (object: number, during: UtcInterval, eachSide: number, asOf: UtcText | null) => SetsFound;
+  readonly history: (object: number, during: UtcInterval, asOf: UtcText | null) => SetsFound;
+  readonly setsAt: (at: UtcText, days: number, asOf: UtcText | null) => readonly ArchivedSet[];
+  /** All sets of objects in a range of numbers, in order of object and epoch; read as they are asked for. */
+  readonly all: (range: SetRange) => Iterable<StoredSet>;
+  readonly sourceOf: (id: number) => SourceOfRow;
+}
+
+export interface SetsFound {
+  readonly rows: readonly SetEvidence[];
+  readonly leftOut: readonly LeftOutSet[];
+}
+
+export interface SetRange {
+  readonly first: number;
+  readonly last: number;
+  readonly during: UtcInterval;
+  readonly asOf: UtcText | null;
+}
+
+/** A set with what its writing needs. */
+export interface StoredSet {
+  readonly value: OmmRecord;
+  readonly form: number;
+  readonly lines: readonly [string, string] | null;
+  readonly published: UtcText | null;
+  readonly source: SourceOfRow;
+}
+
+const dayUs = 86_400e6;
+/** Later than any moment that is asked for; whole in a double. */
+const everMs = 8_640_000_000_000_000;
+
+export function setReader(connection: Connection): SetReader {
+  const { path, prepared } = connection;
+  const labels = new Map<number, { readonly name: string; readonly designator: string }>();
+  const sources = new Map<number, SourceOfRow>();
+  const damaged = (found: string): never => {
+    throw new ArchiveFailure({ code: "archive-damaged", place: { file: path }, found });
+  };
+
+  const labelOf = (id: number): { readonly name: string; readonly designator: string } => {
+    const known = labels.get(id);
+    if (known !== undefined) return known;
+    const [name, designator] = cells(prepared("label").get(id));
+    if (typeof name !== "string" || typeof designator !== "string")
+      return damaged(`a set names the label ${id}, which is not there`);
+    const label = { name, designator };
+    labels.set(id, label);
+    return label;
+  };
+
+  const sourceOf = (id: number): SourceOfRow => {
+    const known = sources.get(id);
+    if (known !== undefined) return known;
+    for (const row of prepared("sources").all()) {
+      const [key, origin, originId, via, pack] = cells(row);
+      sources.set(Number(key), {
+        origin: String(origin),
+        originId: textOrNull(originId),
+        via: String(via),
+        pack: String(pack),
+      });
+    }
+    return sources.get(id) ?? damaged(`a row names the source ${id}, which is not there`);
+  };
+
+  const textOf = (row: SetRow): SetText => {
+    const [text] = cells(prepared("setText").get(n(row, at.object), n(row, at.epochUs), n(row, at.content)));
+    if (typeof text !== "string") return damaged(`the text kept beside a set of object ${n(row, at.object)} is not there`);
+    try {
+      const kept: SetText = JSON.parse(text);
+      return kept;
+    } catch {
+      return damaged(`the text kept beside a set of object ${n(row, at.object)} is no JSON`);
+    }
+  };
+
+  /** The figures carry their own hash: a row that does not fit it was altered on the disk. */
+  const valueOf = (row: SetRow, text: SetText | null): OmmRecord => {
+    const value = text?.omm ?? recordOf(row, labelOf(n(row, at.label)));
+    if (contentOf(value) !== row[at.content]) {
+      return damaged(`the figures of object ${n(row, at.object)} at ${value.EPOCH} do not fit their hash`);
+    }
+    return value;
+  };
+
+  const read = (row: SetRow): ReadSet => {
+    const text = row[at.form] === setForm.textKept ? textOf(row) : null;
+    const epochUs = n(row, at.epochUs);
+    return {
+      row,
+      epochUs,
+      value: valueOf(row, text),
+      epochDay: epochUs / dayUs,
+      known: row[at.stated] === 1 ? n(row, at.knownMs) * 1000 : 0,
+    };
+  };
+
+  const publishedOf = (row: SetRow): UtcText | null => {
+    if (row[at.stated] !== 1) return null;
+    const odd = row[at.form] === setForm.textKept ? textOf(row).published : undefined;
+    return odd ?? publishedText(n(row, at.knownMs));
+  };
+
+  const evidence = ({ row, value }: ReadSet): SetEvidence => {
+    const { origin, originId, via, pack } = sourceOf(n(row, at.source));
+    return { kind: "element-set", origin, originId, via, published: publishedOf(row), pack, value };
+  };
+
+  const rowsOf = (found: readonly unknown[]): readonly ReadSet[] => found.map((row) => read(numbers(row)));
+
+  const around = (object: number, during: UtcInterval, eachSide: number, asOf: UtcText | null): SetsFound => {
+    const [start, end] = [ceilUs(during.start), ceilUs(during.end)];
+    const known = knownLimit(asOf);
+    // Screening may leave some out, and needs more beyond: twice as many are read as long as that was too few.
+    for (let limit = eachSide + screeningReach + 1; ; limit *= 2) {
+      const before = prepared("setsBefore").all(object, known, start, limit);
+      let after = prepared("setsFrom").all(object, known, start, limit);
+      let afterFull = after.length === limit;
+      if (afterFull && epochOf(after.at(-1)) < end) {
+        const inside = prepared("setsWithin").all(object, known, start, end);
+        const beyond = prepared("setsFrom").all(object, known, end, limit);
+        after = [...inside, ...beyond];
+        afterFull = beyond.length === limit;
+      }
+      const screened = screenSets([...rowsOf(before).toReversed(), ...rowsOf(after)]);
+      const first = screened.kept.filter((set) => set.epochUs < start);
+      const last = screened.kept.filter((set) => set.epochUs >= end);
+      const needed = eachSide + screeningReach;
+      if ((before.length === limit && first.length < needed) || (afterFull && last.length < needed)) continue;
+      const inside = screened.kept.filter((set) => set.epochUs >= start && set.epochUs < end);
+      const given = [...first.slice(-eachSide), ...inside, ...last.slice(0, eachSide)];
+      const [from, to] = [given[0]?.epochUs ?? 0, given.at(-1)?.epochUs ?? -1];
+      return { rows: given.map(evidence), leftOut: toldLeftOut(screened, object, (us) => from <= us && us <= to) };
+    }
+  };
+
+  const history = (object: number, during: UtcInterval, asOf: UtcText | null): SetsFound => {
+    const [start, end] = [ceilUs(during.start), ceilUs(during.end)];
+    const known = knownLimit(asOf);
+    const margin = 4 * screeningReach;
+    const before = prepared("setsBefore").all(object, known, start, margin).toReversed();
+    const inside = prepared("setsWithin").all(object, known, start, end);
+    const after = prepared("setsFrom").all(object, known, end, margin);
+    const within = (us: number): boolean => start <= us && us < end;
+    const screened = screenSets(rowsOf([...before, ...inside, ...after]));
+    return {
+      rows: screened.kept.filter((set) => within(set.epochUs)).map(evidence),
+      leftOut: toldLeftOut(screened, object, within),
+    };
+  };
+
+  const setsAt = (moment: UtcText, days: number, asOf: UtcText | null): readonly ArchivedSet[] => {
+    const atUs = utcMicroseconds(moment);
+    const found: ArchivedSet[] = [];
+    let before: ReadSet | null = null;
+    const push = (set: ReadSet): void => {
+      const { origin, originId, via, pack } = sourceOf(n(set.row, at.source));
+      found.push({
+        origin,
+        originId,
+        via,
+        pack,
+        value: set.value,
+        published: publishedOf(set.row),
+        batch: n(set.row, at.batch),
+      });
+    };
+    for (const row of prepared("setsAt").all(atUs, atUs - days * dayUs, knownLimit(asOf))) {
+      const set = read(numbers(row));
+      if (before !== null && before.value.NORAD_CAT_ID === set.value.NORAD_CAT_ID) {
+        before = screenSets<ReadSet>([before, set]).kept[0] ?? set; // two issues of one epoch
+        continue;
+      }
+      if (before !== null) push(before);
+      before = set;
+    }
+    if (before !== null) push(before);
+    return found;
+  };
+
+  function* all(range: SetRange): Generator<StoredSet> {
+    const { first, last, during, asOf } = range;
+    const statement = connection.fresh("setsAfter");
+    for (const found of statement.iterate(first, last, ceilUs(during.start), ceilUs(during.end), knownLimit(asOf))) {
+      const row = numbers(found);
+      const form = n(row, at.form);
+      const text = form === setForm.textKept ? textOf(row) : null;
+      yield {
+        value: valueOf(row, text),
+        form,
+        lines: text?.lines ?? null,
+        published: publishedOf(row),
+        source: sourceOf(n(row, at.source)),
+      };
+    }
+  }
+
+  return { around, history, setsAt, all, sourceOf };
+}
+
+function toldLeftOut(
+  { leftOut }: Screened<ReadSet>,
+  noradId: number,
+  told: (epochUs: number) => boolean,
+): readonly LeftOutSet[] {
+  return leftOut.filter(({ set }) => told(set.epochUs)).map(({ set, reason }) => ({ noradId, epoch: set.value.EPOCH, reason }));
+}
+
+/** Moments are kept to the microsecond; the text of an interval may have more digits. */
+function ceilUs(utc: UtcText): number {
+  const us = utcMicroseconds(utc);
+  return /\.\d{6}0*[1-9]\d*/.test(utc) ? us + 1 : us;
+}
+
+export function knownLimit(asOf: UtcText | null): number {
+  return asOf === null ? everMs : Math.floor(utcMicroseconds(asOf) / 1000);
+}
+
+function epochOf(row: unknown): number {
+  return n(numbers(row), at.epochUs);
+}
+
+function numbers(row: unknown): SetRow {
+  const known: readonly number[] = Array.isArray(row) ? row : [];
+  return known;
+}
+
+function n(row: SetRow, column: number): number {
+  return row[column] ?? Number.NaN;
+}

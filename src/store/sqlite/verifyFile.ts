@@ -1,0 +1,42 @@
+import { cells } from "./cells.ts";
+import { ArchiveFailure, type Connection } from "./connection.ts";
+import type { SetReader } from "./setReader.ts";
+import { textHash } from "./textHash.ts";
+
+/**
+ * Reads the whole file: SQLite's own check of its trees, then every element set against the hash of its figures and every other value
+ * against the hash of its text. Returns what is wrong, in words; [] where nothing is.
+ */
+export function verifyFile(connection: Connection, sets: SetReader, most: number): readonly string[] {
+  const wrong: string[] = [];
+  const { db, path } = connection;
+  for (const row of db.prepare(`pragma integrity_check(${most})`).all()) {
+    const text = String(Object.values(row)[0]);
+    if (text !== "ok") wrong.push(text);
+  }
+  // Broken trees cannot be walked to the end.
+  if (wrong.length > 0) return wrong;
+  try {
+    const ever = { start: "0001-01-01T00:00:00Z", end: "9999-12-31T23:59:59Z" };
+    let count = 0;
+    for (const _ of sets.all({ first: 0, last: Number.MAX_SAFE_INTEGER, during: ever, asOf: null })) count++;
+    if (count < 0) throw new TypeError("a count cannot be negative");
+  } catch (error) {
+    if (!(error instanceof ArchiveFailure)) throw error;
+    wrong.push(String(error.problem.found));
+  }
+  for (const [table, key] of [
+    ["object", "number"],
+    ["launch", "launch_id"],
+    ["record", "kind || ' ' || key"],
+  ] as const) {
+    const statement = db.prepare(`select ${key}, content, value from ${table}`);
+    statement.setReturnArrays(true);
+    for (const row of statement.iterate()) {
+      const [name, content, value] = cells(row);
+      if (textHash(String(value)) !== content) wrong.push(`${table} ${String(name)} does not fit its hash in ${path}`);
+      if (wrong.length >= most) return wrong;
+    }
+  }
+  return wrong;
+}
