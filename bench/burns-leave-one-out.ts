@@ -1,6 +1,6 @@
 /** Each satellite judged by weights found without it, and how sure a score is, from those judgements. */
 import { burnGaps } from "../src/analysis/burns/intervals.ts";
-import { probabilities, type Regime, type Weights } from "../src/analysis/burns/score.ts";
+import { columnOf, probabilities, regimeOf, type Regime, type Weights } from "../src/analysis/burns/score.ts";
 import {
   calmPassive,
   f1Of,
@@ -58,7 +58,7 @@ export function collections(): Readonly<Record<Regime, Collection>> {
     passive(calmPassive),
     passive(lowPassive),
   ];
-  const names = [...(low[0]?.features.keys() ?? [])];
+  const names = [...(low[0]?.features.keys() ?? [])].filter((name) => !name.startsWith("sure."));
   return {
     calm: { regime: "calm", satellites: low, passive: [...round, ...noaa], names },
     dragged: { regime: "dragged", satellites: low, passive: [...round, ...noaa, ...falling], names },
@@ -72,21 +72,27 @@ export function leaveOneOut(
   strength = penalties[collection.regime],
   names = collection.names,
 ): readonly Judged[] {
-  const all = [...collection.satellites, ...collection.passive];
-  return all.map((item) =>
-    judged(
-      item,
-      train(
-        all.filter((other) => other !== item),
-        names,
-        strength,
-      ),
-    ),
+  return [...collection.satellites, ...collection.passive].map((item) =>
+    judged(item, weightsWithout(item, collection, strength, names)),
   );
 }
 
-export function judged(item: Case, weights: Pick<Weights, "intercept" | "features">): Judged {
-  const gaps = burnGaps(probabilities(item.features, weights), item.day, leastScore);
+export type BareWeights = Pick<Weights, "intercept" | "features">;
+
+export function weightsWithout(
+  item: Case,
+  collection: Collection,
+  strength = penalties[collection.regime],
+  names = collection.names,
+): BareWeights {
+  const others = [...collection.satellites, ...collection.passive].filter((other) => other !== item);
+  return train(others, names, strength);
+}
+
+/** The rule for rises against the air holds where the object's own history is dragged, whatever weights it is judged by. */
+export function judged(item: Case, weights: BareWeights): Judged {
+  const regime = regimeOf(item.history);
+  const gaps = burnGaps(probabilities(item.features, weights, regime), columnOf(item.features, "jump"), item.day, leastScore);
   const found = gaps.map((g) => ({ start: item.day[g.first]!, end: item.day[g.last + 1]!, score: g.probability }));
   const bestGaps = gaps.map((g) => ({ start: item.day[g.best]!, end: item.day[g.best + 1]!, score: g.probability }));
   return { item, burns: within(item.burns, item.day[0] ?? 0, item.day.at(-1) ?? 0), found, bestGaps };

@@ -39,6 +39,8 @@ const equatorialRadiusM = 6_378_135;
 const setsBefore = 6;
 const setsAfter = 10;
 const reachDays = 15;
+/** What J4 and the second order of J2 add to the node's rate, as a share of it: 1e-3 at most in low orbits. */
+const nodeUnforeseen = 1e-3;
 const lagsDays = [0, 2, 4, 6, 9] as const;
 /** Rounding of the printed digits, one standard deviation: 1e-4 degrees, 1e-7 of eccentricity. */
 const digit = { angleRad: 5.04e-7, eccentricity: 2.9e-8 } as const;
@@ -85,13 +87,17 @@ export function sizeOf(history: History, first: number, last: number, from: numb
   );
   const turn = Math.sqrt(about.value ** 2 + tilt.value ** 2);
   const sine = Math.abs(sin(inclination));
+  // The node's own turning over the gap is foretold from J2 alone, and from the height before the burn.
+  const unforeseen = nodeUnforeseen + (3.5 * Math.abs(rise.value)) / axis;
+  const drift = sine * Math.abs(history.raanRateRadDay[first] ?? 0) * (day(last) - day(first)) * unforeseen;
+  const aboutError = Math.sqrt(about.error ** 2 + drift ** 2);
   return {
     semiMajorAxisM: rise,
     eccentricity: shape,
     inclinationRad: tilt,
-    raanRad: sine < 0.00175 ? null : { value: about.value / sine, error: about.error / sine },
+    raanRad: sine < 0.00175 ? null : { value: about.value / sine, error: aboutError / sine },
     inTrackMS: { value: (rise.value * speed) / (2 * axis), error: (rise.error * speed) / (2 * axis) },
-    crossTrackMS: { value: turn * speed, error: Math.max(about.error, tilt.error) * speed },
+    crossTrackMS: { value: turn * speed, error: Math.max(aboutError, tilt.error) * speed },
     heightsKm: { before: heightsOf(history, first), after: heightsOf(history, last) },
   };
 }

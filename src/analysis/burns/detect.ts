@@ -7,7 +7,7 @@ import { featuresOf } from "./features.ts";
 import { epochOf, prepareHistory, type History, type LeftOut } from "./history.ts";
 import { burnGaps, type BurnGaps } from "./intervals.ts";
 import { kindsOf, type BurnKind, type KindInput } from "./kind.ts";
-import { confidenceOf, probabilities, regimeOf, type Regime, type Weights } from "./score.ts";
+import { chanceOf, columnOf, confidenceOf, probabilities, regimeOf, type Regime, type Weights } from "./score.ts";
 import { weightsByRegime } from "./weights.ts";
 
 /** A burn, or several that the sets cannot tell apart. */
@@ -56,8 +56,13 @@ export function detectBurns(sets: readonly MeanElements[], options: BurnOptions 
   const regime = regimeOf(history);
   const weights = weightsOf(regime);
   if (history.count < leastSets) return searchOf(history, [], regime, weights);
-  const chance = probabilities(featuresOf(gatherEvidence(history)), weights);
-  const gaps = burnGaps(chance, history.day, leastChance(weights));
+  const features = featuresOf(gatherEvidence(history));
+  const gaps = burnGaps(
+    probabilities(features, weights, regime),
+    columnOf(features, "jump"),
+    history.day,
+    chanceOf(leastConfidence, weights),
+  );
   return searchOf(history, tell(history, gaps, regime, weights, options), regime, weights);
 }
 
@@ -67,18 +72,6 @@ export function weightsOf(regime: Regime): Weights {
 
 export function searchOf(history: History, burns: readonly DetectedBurn[], regime: Regime, weights: Weights): BurnSearch {
   return { burns, regime, reportFrom: weights.reportFrom, setsUsed: history.count, leftOut: history.leftOut };
-}
-
-/** The probability whose confidence is the least that is told. */
-export function leastChance(weights: Weights): number {
-  let low = 0;
-  let high = 1;
-  for (let step = 0; step < 40; step += 1) {
-    const middle = (low + high) / 2;
-    if (confidenceOf(middle, weights) < leastConfidence) low = middle;
-    else high = middle;
-  }
-  return high;
 }
 
 /** Sizes, kinds and confidences of burns found in a history. */

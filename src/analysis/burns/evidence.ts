@@ -80,6 +80,8 @@ export function gatherFrom(
     put("jump", gap, Math.max(jumps.height[gap] ?? 0, jumps.plane[gap] ?? 0));
     put("jumpPlane", gap, jumps.plane[gap] ?? 0);
     put("fallPerDay", gap, Math.abs(jumps.slope[gap] ?? 0));
+    put("rise", gap, riseM(history, gap) / (doubtless.height * (jumps.scatter[gap] ?? 1)));
+    put("riseDays", gap, riseM(history, gap) / Math.max(1e-3, Math.abs(jumps.slope[gap] ?? 0)));
     for (const window of windows) weigh(history, gap, window, jumps, lead, put);
   }
 }
@@ -203,12 +205,20 @@ function setsOf(history: SetColumns, gap: number, window: Window): { readonly fr
   return { from, to };
 }
 
+/** By how much both sets after a gap lie above both sets before it, m; negative where they do not. NaN at the ends. */
+function riseM(history: SetColumns, gap: number): number {
+  const axis = (set: number): number => history.semiMajorAxisM[set] ?? Number.NaN;
+  return Math.min(axis(gap + 1), axis(gap + 2)) - Math.max(axis(gap - 1), axis(gap));
+}
+
 /** How far each gap jumps, in units of what is beyond doubt. */
 export interface Jumps {
   readonly height: Float64Array;
   readonly plane: Float64Array;
   /** The usual change of height of the gaps around, m a day. */
   readonly slope: Float64Array;
+  /** Scatter of the heights around, m. */
+  readonly scatter: Float64Array;
 }
 
 /** Of the gaps from `first` on; 0 for those before. */
@@ -228,7 +238,7 @@ function jumpsOf(history: SetColumns, first: number): Jumps {
     height[gap] = Math.abs(heightOffsetM(history, gap, gap + 1) - usual) / (doubtless.height * (scatter.height[gap] ?? 1));
     plane[gap] = lengthOf(planeOffsetM(history, gap, gap + 1)) / (doubtless.plane * (scatter.plane[gap] ?? 1));
   }
-  return { height, plane, slope: usualSlope };
+  return { height, plane, slope: usualSlope, scatter: scatter.height };
 }
 
 /** Scatter of the sets about the straight line between their neighbours, the median of those around, m. */

@@ -6,7 +6,7 @@ import { log } from "../../engine/index.ts";
 import { windows, type Evidence } from "./evidence.ts";
 import { localDeviation, localRank } from "./median.ts";
 
-/** Features by name, one value a gap. NaN: not known, and so of no weight. */
+/** Features by name, one value a gap. NaN: not known, and so of no weight. Those called `sure.` serve rules, not weights. */
 export type Features = ReadonlyMap<string, Float64Array>;
 
 /** A gain beyond this says no more: the burn is certain. */
@@ -140,6 +140,8 @@ export function featuresOf(evidence: Evidence): Features {
     "cadence",
     localDeviation(raw("gapDays"), scaleReach).map((value) => log(value)),
   );
+  features.set("sure.rise", raw("rise"));
+  features.set("sure.riseDays", raw("riseDays"));
   features.set("setsBefore", raw("wide.before"));
   features.set("setsAfter", raw("wide.after"));
   return features;

@@ -14,16 +14,19 @@ export interface BurnGaps {
 /** Beside the best gap, one of half its chance may hold the burn, one of a fifth is explained by it. */
 const mayHold = 0.5;
 const explained = 0.2;
+/** A gap beside the best that jumps beyond doubt by itself, by this share of the best gap's jump, holds a part of the burn too: ln. */
+const jumpsToo = { doubtless: 0, share: -1.05 } as const;
 /** A burn this close, in days, counts as the same. */
 const apartDays = 0.5;
 
 /**
  * @param probability chance of each gap
+ * @param jump ln of how far each gap jumps, in units of what is beyond doubt
  * @param day of each set; one more than there are gaps
  * @param least the smallest chance that makes a burn
  * @returns burns in order of time; no two share a gap
  */
-export function burnGaps(probability: Float64Array, day: Float64Array, least: number): readonly BurnGaps[] {
+export function burnGaps(probability: Float64Array, jump: Float64Array, day: Float64Array, least: number): readonly BurnGaps[] {
   const taken = new Uint8Array(probability.length);
   const order = [...probability.keys()].sort((a, b) => (probability[b] ?? 0) - (probability[a] ?? 0) || a - b);
   const burns: BurnGaps[] = [];
@@ -32,8 +35,12 @@ export function burnGaps(probability: Float64Array, day: Float64Array, least: nu
     if (chance < least) break;
     if (taken[best] === 1) continue;
     const free = (gap: number, from: number): boolean => taken[gap] === 0 && (probability[gap] ?? 0) >= from;
-    const narrow = run(best, (gap) => free(gap, Math.max(least, mayHold * chance)));
-    const wide = run(best, (gap) => free(gap, Math.max(least, explained * chance)));
+    const jumps = (gap: number): boolean =>
+      taken[gap] === 0 &&
+      Math.abs(gap - best) === 1 &&
+      (jump[gap] ?? -9) > Math.max(jumpsToo.doubtless, (jump[best] ?? 0) + jumpsToo.share);
+    const narrow = run(best, (gap) => free(gap, Math.max(least, mayHold * chance)) || jumps(gap));
+    const wide = run(best, (gap) => free(gap, Math.max(least, explained * chance)) || jumps(gap));
     burns.push({ first: narrow.first, last: narrow.last, best, probability: chance });
     for (let gap = 0; gap < taken.length; gap += 1) {
       const endsBefore = (day[gap + 1] ?? 0) <= (day[wide.first] ?? 0) - apartDays;

@@ -74,8 +74,12 @@ function isUndone(burn: KindInput, burns: readonly KindInput[]): boolean {
   });
 }
 
-/** The height after lies within what the object kept in the 200 days before, give or take a fifth of the burn. */
+/** A rise or fall beyond this changes the orbit, even where it gives back lost height, m. */
+const keepingM = 500;
+
+/** A small burn; the height after lies within what the object kept in the 200 days before, give or take a fifth of the burn. */
 function keepsStation(burn: KindInput): boolean {
+  if (Math.abs(burn.size.semiMajorAxisM.value) > keepingM) return false;
   const play = 0.2 * Math.abs(burn.size.semiMajorAxisM.value);
   return burn.axisAfterM <= burn.rangeBeforeM.most + play && burn.axisAfterM >= burn.rangeBeforeM.least - play;
 }

@@ -32,6 +32,9 @@ const farthest = 4;
 /** A plane that turns 200 times its scatter (ten times what is beyond doubt) and stays so, ln of sums of squares 5 lower, has been turned. */
 const surelyTurned = { jump: log(10), gain: 5, probability: 0.9 } as const;
 
+/** Where the air drags, both sets after a gap above both before it by 30 times the scatter and ten days' fall: the air lifts nothing. */
+const surelyRaised = { rise: 1, days: 10, probability: 0.9 } as const;
+
 export function regimeOf(history: SetColumns): Regime {
   if (median(history.meanMotionRadDay) < highBelowRadDay) return "high";
   const falls: number[] = [];
@@ -43,7 +46,13 @@ export function regimeOf(history: SetColumns): Regime {
 }
 
 /** Probability of a burn for each gap, 0…1, before calibration. */
-export function probabilities(features: Features, weights: Pick<Weights, "intercept" | "features">): Float64Array {
+export function probabilities(
+  features: Features,
+  weights: Pick<Weights, "intercept" | "features">,
+  regime: Regime,
+): Float64Array {
+  const rise = columnOf(features, "sure.rise");
+  const riseDays = columnOf(features, "sure.riseDays");
   const jump = columnOf(features, "jumpPlane");
   const turn = columnOf(features, "near.0.planeGain");
   const columns = weights.features.map(([name]) => columnOf(features, name));
@@ -54,7 +63,8 @@ export function probabilities(features: Features, weights: Pick<Weights, "interc
     });
     const probability = 1 / (1 + exp(-odds));
     const turned = (jump[gap] ?? 0) > surelyTurned.jump && (turn[gap] ?? 0) > surelyTurned.gain;
-    return turned ? Math.max(probability, surelyTurned.probability) : probability;
+    const raised = regime === "dragged" && (rise[gap] ?? 0) > surelyRaised.rise && (riseDays[gap] ?? 0) > surelyRaised.days;
+    return Math.max(probability, turned ? surelyTurned.probability : 0, raised ? surelyRaised.probability : 0);
   });
 }
 
@@ -70,7 +80,13 @@ export function confidenceOf(probability: number, weights: Pick<Weights, "calibr
   return 1 / (1 + exp(-(weights.calibration.offset + weights.calibration.slope * log(p / (1 - p)))));
 }
 
-function columnOf(features: Features, name: string): Float64Array {
+/** The probability of a best gap whose confidence is this: the other way about. */
+export function chanceOf(confidence: number, weights: Pick<Weights, "calibration">): number {
+  const odds = (log(confidence / (1 - confidence)) - weights.calibration.offset) / weights.calibration.slope;
+  return 1 / (1 + exp(-odds));
+}
+
+export function columnOf(features: Features, name: string): Float64Array {
   const column = features.get(name);
   if (column === undefined) throw new RangeError(`no feature is called ${name}`);
   return column;

@@ -6,8 +6,8 @@ import type { Regime, Weights } from "./score.ts";
 
 const calm: Weights = {
   intercept: -7.09889,
-  calibration: { offset: 1.63588, slope: 1.48103 },
-  reportFrom: 0.528,
+  calibration: { offset: 1.66368, slope: 1.49116 },
+  reportFrom: 0.532,
   features: [
     ["near.0.heightGain", -0.142184, 0.947421, 0.0904762],
     ["near.0.leadGain", 0.0958933, 0.961679, -0.110967],
@@ -146,8 +146,8 @@ const calm: Weights = {
 
 const dragged: Weights = {
   intercept: -6.8843,
-  calibration: { offset: 2.13816, slope: 1.63152 },
-  reportFrom: 0.556,
+  calibration: { offset: 2.29014, slope: 1.69291 },
+  reportFrom: 0.576,
   features: [
     ["near.0.heightGain", -0.103193, 0.95515, 0.0624239],
     ["near.0.leadGain", 0.148677, 1.00675, -0.102305],
@@ -286,8 +286,8 @@ const dragged: Weights = {
 
 const high: Weights = {
   intercept: -6.98373,
-  calibration: { offset: 0.725756, slope: 1.2454 },
-  reportFrom: 0.34,
+  calibration: { offset: 0.794415, slope: 1.26038 },
+  reportFrom: 0.352,
   features: [
     ["near.0.heightGain", 0.204991, 1.46122, -0.0423878],
     ["near.0.leadGain", 0.345642, 0.946288, 0.0939252],
