@@ -344,7 +344,7 @@ function claimsOfGroup(
 }
 
 function enough(frame: FoundFrame, places: number, clock: boolean, numbers: number): boolean {
-  return frame.kind.needs.some(
+  return (frame.way.needs ?? frame.kind.needs).some(
     (need) =>
       need === "nothing" ||
       (need === "place" && places > 0) ||

@@ -30,7 +30,7 @@ export function sentenceParts(
   const names = findNames(shadow, span, tools.index);
   const words = wordsOf(shadow, span, tools.lowerWords);
   const clauseQuotations = quotations.filter((quotation) => quotation.clause);
-  const found = units(shadow, pieces(shadow, words, names, mentions), clauseQuotations);
+  const found = units(shadow, pieces(shadow, words, names, mentions), clauseQuotations, tools.index.countriesByCode);
   const opensQuoted = clauseQuotations.some((quotation) => quotation.span[0] < span[0] && quotation.span[1] > span[0] + 1);
   const quoted = clauseQuotations.some((quotation) => quotation.inner[0] <= span[0] + 1 && quotation.span[1] >= span[1] - 1);
   const attribution = scopesOf(found, opensQuoted);
@@ -67,7 +67,8 @@ function maskOf(shadow: string, span: Span, units: readonly Unit[], attribution:
     masked += lower(shadow, at, unit.span[0]);
     const length = unit.span[1] - unit.span[0];
     const letter = attribution.attributive.has(i) ? "A" : letterOf(unit);
-    masked += letter === null ? lower(shadow, unit.span[0], unit.span[1]) : letter.repeat(length);
+    // A full stop inside a word ends nothing: patterns stop at sentence ends only.
+    masked += letter === null ? inner(lower(shadow, unit.span[0], unit.span[1])) : letter.repeat(length);
     at = unit.span[1];
   }
   return masked + lower(shadow, at, span[1]);
@@ -92,6 +93,10 @@ function without(masked: string, marks: readonly number[]): string {
   if (marks.length === 0) return masked;
   const ends = [...marks, masked.length];
   return masked.slice(0, marks[0]) + marks.map((mark, i) => masked.slice(mark + 1, ends[i + 1])).join("");
+}
+
+function inner(word: string): string {
+  return word.length > 1 ? word.replace(/\.(?=.)|(?<=[a-z]\.[a-z])\.$/g, "x") : word;
 }
 
 /** Lower case that keeps the length: a few capitals have longer small forms. */

@@ -58,7 +58,7 @@ export function withoutContainers(places: readonly PlaceArgument[], units: reado
       .slice(previous.at + 1, place.at)
       .map((unit) => unit.letter)
       .join("");
-    if (!/^(?:p[dw]{0,4}|,|,?p[dw]{0,3}|\(|)$/.test(between)) continue;
+    if (!/^w{0,2}(?:p[dw]{0,4}|,|,?p[dw]{0,3}|\(|)$/.test(between)) continue;
     const inner = knownPlace(previous);
     if (inner === null) {
       if (outer.kind === "country" || outer.kind === "region" || outer.kind === "province" || outer.radiusKm > 60)

@@ -1,5 +1,5 @@
 import type { FoundFrame, SentenceParts } from "../frames/index.ts";
-import type { Agent } from "../phrases/index.ts";
+import type { Agent, Unit } from "../phrases/index.ts";
 import type { Speaker } from "./speakers.ts";
 import type { Discourse } from "./state.ts";
 import type { Voice } from "./voice.ts";
@@ -106,6 +106,21 @@ export function subjectFits(frame: FoundFrame, sentence: SentenceParts, discours
     (frame.kind.type === "imaging" &&
       /\bsatellite (?:images?|imagery|photos?|photographs?|pictures?)\b/.test(sentence.masked)) ||
     (frame.kind.type === "decay" && space) ||
-    (frame.kind.type === "imaging" && sentence.units.some((unit) => unit.agent?.country != null))
+    // "North Korea photographed …": a state that acts does so with a satellite; a White House that is photographed does not.
+    (frame.kind.type === "imaging" &&
+      sentence.units
+        .slice(0, 4)
+        .some(
+          (unit, at) => unit.agent?.country != null && isCountry(unit) && !/^[pI]$/.test(sentence.units[at - 1]?.letter ?? ""),
+        ))
+  );
+}
+
+function isCountry(unit: Unit): boolean {
+  return (
+    unit.agent?.category === "state" ||
+    (unit.place?.entities ?? []).some(
+      (entity) => entity.kind === "country" || (entity.kind === "place" && entity.place.kind === "country"),
+    )
   );
 }

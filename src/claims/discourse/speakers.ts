@@ -163,7 +163,7 @@ function isPerson(agent: Agent): boolean {
     agent.category === "capitals" ||
     (agent.category === "role" && persons.has(agent.head) && !agent.plural) ||
     (agent.category === "organisation" &&
-      agent.country === null &&
+      !isCountryName(agent) &&
       agent.organisation?.kind !== "outlet" &&
       agent.organisation?.kind !== "company" &&
       looksLikePerson(agent.name))
@@ -199,6 +199,14 @@ function namedSo(organisation: KnownOrganisation, head: string): boolean {
 function hasRole(speaker: Speaker, head: string): boolean {
   const roles = speaker.agent.roles;
   return roles.length === 0 || roles.includes(head);
+}
+
+function isCountryName(agent: Agent): boolean {
+  const { country } = agent;
+  return (
+    country !== null &&
+    [country.name, country.capital, ...country.aliases].some((name) => name.toLowerCase() === agent.name.toLowerCase())
+  );
 }
 
 /** Two or three capitalised words, none of them one that bodies are named with. Persons stand among the packs' names of whom they speak for. */

@@ -67,8 +67,15 @@ export const launch: FrameKind = {
       counter: "The launch plan of the book was sold.",
     },
     {
+      name: "launch by somebody",
+      pattern: /(?<trigger>H)(?= (?:of [^.;]{0,140}? )?by [NB])/g,
+      example: "The ministry condemned the launch of a satellite by North Korea on 21 November.",
+      counter: "The launch of the book by North Korea's publisher was late.",
+    },
+    {
       name: "launch from a place at a time",
-      pattern: /(?<trigger>H)(?= (?:of [^.;]{0,140}? )?(?:from |at |in |on |by [NB]|T))/g,
+      pattern: /(?<trigger>H)(?= (?:of [^.;]{0,140}? )?(?:from |at |in |on |T))/g,
+      needs: ["place", "clock"],
       example: "The launch of the satellite from Sohae at 10:42 p.m. was seen.",
       counter: "The launch of the book in Paris was seen.",
     },

@@ -34,6 +34,8 @@ export interface Way {
   readonly counter: string;
   /** Speaks of what is to come, whatever the tense: "a launch window from May 31". */
   readonly future?: boolean;
+  /** What this way needs to be a claim, where it is more than its type does. */
+  readonly needs?: readonly ("place" | "clock" | "number" | "nothing")[];
   /** The proposition's verb, where it is another than the type's: "was dead". */
   readonly says?: string;
   /** The word of negation is part of the way ("did not reach orbit"), so it is not looked for again. */

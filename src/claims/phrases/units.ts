@@ -1,4 +1,5 @@
 import type { Span } from "../../base/index.ts";
+import type { KnownCountry } from "../../catalogue/index.ts";
 import type { Entity, NameMark } from "../names/index.ts";
 import type { Quotation } from "../text/types.ts";
 import { countryOf, flies, nounPhrase, type NounPhrase } from "./nounPhrase.ts";
@@ -150,7 +151,12 @@ const recipients = new Set([
 ]);
 
 /** Turns the pieces of a sentence into units: noun phrases and verb groups whole, every other word by itself. */
-export function units(shadow: string, pieces: readonly Piece[], quotations: readonly Quotation[]): readonly Unit[] {
+export function units(
+  shadow: string,
+  pieces: readonly Piece[],
+  quotations: readonly Quotation[],
+  countries: ReadonlyMap<string, KnownCountry>,
+): readonly Unit[] {
   const found: Unit[] = [];
   const opens = new Set(quotations.map((quotation) => quotation.span[0]));
   const closes = new Set(quotations.filter((quotation) => quotation.closed).map((quotation) => quotation.span[1] - 1));
@@ -219,9 +225,12 @@ export function units(shadow: string, pieces: readonly Piece[], quotations: read
     }
     const phrase = nounPhrase(pieces, at);
     if (phrase !== null && !isBareVerb(phrase, pieces, before)) {
-      if (pushPhrase(shadow, phrase, pieces, push)) continue;
+      if (pushPhrase(shadow, phrase, pieces, push, countries)) continue;
     }
     at = from;
+    // Where the phrase around it is none, a name is still a name: "U.S. military bases".
+    if (piece.name !== null && phrase === null && pushPhrase(shadow, nameAlone(at, piece.name), pieces, push, countries))
+      continue;
     if (pronouns.has(lower)) {
       push("I", at + 1);
       continue;
@@ -233,6 +242,26 @@ export function units(shadow: string, pieces: readonly Piece[], quotations: read
     push(wordLetters.get(lower) ?? (/^-+$/.test(lower) ? "-" : (tagLetters.get(piece.tag) ?? "w")), at + 1);
   }
   return found;
+}
+
+function nameAlone(at: number, name: NameMark): NounPhrase {
+  return {
+    from: at,
+    to: at + 1,
+    head: "name",
+    headAt: at,
+    name,
+    person: null,
+    owner: null,
+    ownerPronoun: false,
+    ordinal: null,
+    count: null,
+    purpose: null,
+    definite: false,
+    plural: false,
+    words: [],
+    of: null,
+  };
 }
 
 /** "reports", "claims" after a determiner, adjective or possessive are nouns; anything after "to" is an infinitive. */
@@ -310,6 +339,7 @@ function pushPhrase(
   phrase: NounPhrase,
   pieces: readonly Piece[],
   push: (letter: string, to: number, extra?: Partial<Unit>) => void,
+  countries: ReadonlyMap<string, KnownCountry>,
 ): boolean {
   const span: Span = [pieces[phrase.from]?.span[0] ?? 0, pieces[phrase.to - 1]?.span[1] ?? 0];
   const { head, name } = phrase;
@@ -325,11 +355,11 @@ function pushPhrase(
       return true;
     }
     if ((head === "attempt" || head === "rocket") && name === null && ofSomethingElse(pieces, phrase.to)) return false;
-    push("O", phrase.to, { thing: thingOf(phrase, pieces, span) });
+    push("O", phrase.to, { thing: thingOf(phrase, pieces, span, countries) });
     return true;
   }
   if (head === "name" && name !== null) {
-    const agent = agentOfName(shadow, phrase, name, span);
+    const agent = agentOfName(shadow, phrase, name, span, countries);
     const isPlace = name.entities.some(
       (entity) => entity.kind === "place" || (entity.kind === "country" && entity.how === "name"),
     );
@@ -391,7 +421,27 @@ function ofSomethingElse(pieces: readonly Piece[], at: number): boolean {
     );
 }
 
-function thingOf(phrase: NounPhrase, pieces: readonly Piece[], span: Span): Thing {
+/** "Pyongyang's satellite", "the Kremlin": a state by its capital or its seat. */
+function stateOf(name: NameMark | null, countries: ReadonlyMap<string, KnownCountry>): KnownCountry | null {
+  for (const entity of name?.entities ?? []) {
+    const code =
+      entity.kind === "organisation" && entity.organisation.kind === "state"
+        ? entity.organisation.country
+        : entity.kind === "place" && entity.place.kind === "capital"
+          ? entity.place.country
+          : null;
+    const country = code === null ? undefined : countries.get(code);
+    if (country !== undefined) return country;
+  }
+  return null;
+}
+
+function thingOf(
+  phrase: NounPhrase,
+  pieces: readonly Piece[],
+  span: Span,
+  countries: ReadonlyMap<string, KnownCountry>,
+): Thing {
   const word = pieces[phrase.headAt]?.lower ?? "";
   const vehicleName = phrase.name?.entities.some((entity) => entity.kind === "vehicle") ?? false;
   const head =
@@ -409,7 +459,7 @@ function thingOf(phrase: NounPhrase, pieces: readonly Piece[], span: Span): Thin
     word,
     name: phrase.name,
     ordinal: phrase.ordinal,
-    owner: countryOf(phrase.owner),
+    owner: countryOf(phrase.owner) ?? stateOf(phrase.owner, countries),
     ownerPronoun: phrase.ownerPronoun,
     purpose: phrase.purpose,
     definite: phrase.definite || (phrase.name !== null && phrase.head === "name"),
@@ -419,7 +469,13 @@ function thingOf(phrase: NounPhrase, pieces: readonly Piece[], span: Span): Thin
   };
 }
 
-function agentOfName(shadow: string, phrase: NounPhrase, name: NameMark, span: Span): Agent | null {
+function agentOfName(
+  shadow: string,
+  phrase: NounPhrase,
+  name: NameMark,
+  span: Span,
+  countries: ReadonlyMap<string, KnownCountry>,
+): Agent | null {
   const owner = countryOf(phrase.owner);
   const organisations = name.entities.flatMap((entity) => (entity.kind === "organisation" ? [entity.organisation] : []));
   // "the Russian Ministry of Defence" is not the one of London that bears the plain name.
@@ -455,7 +511,7 @@ function agentOfName(shadow: string, phrase: NounPhrase, name: NameMark, span: S
           : words.replace(/^(?:the|a|an) /i, ""),
       category: "organisation",
       organisation,
-      country: countryOf(name) ?? owner,
+      country: countryOf(name) ?? owner ?? stateOf(name, countries),
       outlet: organisation.kind === "outlet",
       plural: false,
       head: organisation.name.toLowerCase(),
