@@ -1,7 +1,7 @@
 import type { Claim, EventKind, Quantity } from "../model/index.ts";
 import { againstItself } from "./arithmetic/index.ts";
 import { argumentsOf, unitAt } from "./attach/arguments.ts";
-import { groupsOf, withoutContainers } from "./attach/groups.ts";
+import { groupsOf, knownPlace, withoutContainers } from "./attach/groups.ts";
 import type { Arguments, PlaceGroup } from "./attach/types.ts";
 import { scopesOver } from "./clauses/index.ts";
 import { actorBefore, actorVoice, answerUnit, declaredFalse, subjectFits } from "./discourse/actors.ts";
@@ -89,7 +89,7 @@ export function claimsOfSentence(
       };
       voices.push({ voice, flip: scope.aside === "contrary" });
     }
-    const mine = given.get(frame) ?? { places: [], times: [], numbers: [] };
+    const mine = given.get(frame) ?? { places: [], times: [], numbers: [], clockOf: null };
     const groups = frame.kind.splits
       ? groupsOf(mine, sentence.units)
       : [{ places: withoutContainers(mine.places, sentence.units), times: mine.times }];
@@ -210,10 +210,19 @@ function claimsOfGroup(
     kind.type,
     group.times.some(pointsBack),
   );
+  const clockOf = mine.clockOf === null ? null : knownPlace(mine.clockOf);
+  const clockZone = clockOf?.zone == null ? null : { zone: clockOf.zone, because: `the clock of ${clockOf.name}` };
   const plain = timesOf(
     group.times,
     unitOfTrigger,
-    { ...context0, carried: dayBefore(sentence, group, context0, source) ?? context0.carried },
+    {
+      ...context0,
+      carried:
+        dayBefore(sentence, group, context0, source) ??
+        (group.times.some(pointsBack) ? null : before.dayOf[kind.type]) ??
+        context0.carried,
+      textZone: clockZone ?? context0.textZone,
+    },
     source,
   );
   const times = afterLaunch === null || before.liftOff === null ? plain : [afterLiftOff(before.liftOff, afterLaunch, plain[0])];

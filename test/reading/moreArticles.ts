@@ -128,7 +128,6 @@ NORAD and US Northern Command said later that no object had entered orbit.`,
     claims: [
       "launch; Iran; asserts",
       "orbit; Revolutionary Guards; asserts; who=57962; num=:450",
-      "launch; Revolutionary Guards; asserts; at=2023-09-26",
       "launch; Space.com; asserts; who=45529; at=2020-03-31",
       "decay; Space.com; asserts; who=45529; at=2022-0",
     ],

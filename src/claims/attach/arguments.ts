@@ -11,8 +11,11 @@ export function argumentsOf(sentence: SentenceParts, frames: readonly FoundFrame
   const { units, attribution } = sentence;
   const said = timesOfSaying(sentence);
   const triggers = frames.map((frame) => ({ frame, at: unitAt(units, frame.trigger[0]) }));
-  const given = new Map<FoundFrame, { places: PlaceArgument[]; times: TimeArgument[]; numbers: NumberArgument[] }>();
-  for (const frame of frames) given.set(frame, { places: [], times: [], numbers: [] });
+  const given = new Map<
+    FoundFrame,
+    { places: PlaceArgument[]; times: TimeArgument[]; numbers: NumberArgument[]; clockOf: PlaceArgument | null }
+  >();
+  for (const frame of frames) given.set(frame, { places: [], times: [], numbers: [], clockOf: null });
   for (const [at, unit] of units.entries()) {
     if (attribution.attributive.has(at) || said.has(at)) continue;
     if (!isArgument(unit)) continue;
@@ -36,6 +39,7 @@ export function argumentsOf(sentence: SentenceParts, frames: readonly FoundFrame
       if (unit.moment !== undefined)
         lists.times.push({ span: unit.span, at, moment: unit.moment, clock: hasClock(unit.moment) });
       else if (unit.quantity !== undefined) lists.numbers.push({ span: unit.span, at, quantity: unit.quantity });
+      else if (tellsClock(units, at, owner)) lists.clockOf = placeOf(units, at, unit);
       else lists.places.push(placeOf(units, at, unit));
     }
   }
@@ -54,7 +58,7 @@ function isArgument(unit: Unit): boolean {
 
 function placeOf(units: readonly Unit[], at: number, unit: Unit): PlaceArgument {
   let before = at - 1;
-  while (before >= 0 && /^[dwe&,OL]$/.test(units[before]?.letter ?? "") && at - before <= 5 && units[before]?.letter !== "p")
+  while (before >= 0 && /^[dwe&,OLB]$/.test(units[before]?.letter ?? "") && at - before <= 5 && units[before]?.letter !== "p")
     before -= 1;
   const preposition = units[before]?.letter === "p" ? (units[before]?.lower ?? "") : "";
   return {
@@ -141,6 +145,16 @@ function inRelativeClause(units: readonly Unit[], at: number, triggers: readonly
   return false;
 }
 
+/** "… at 12:55 a.m. Sunday in Beijing": for what falls or is launched the city behind the time is the clock's. */
+function tellsClock(units: readonly Unit[], at: number, frame: FoundFrame): boolean {
+  if (!/^(?:decay|launch|launch-failure|signal|orbit)$/.test(frame.kind.type) || units[at - 1]?.lower !== "in") return false;
+  const time = units[at - 2]?.moment;
+  const city = (units[at]?.place?.entities ?? []).some(
+    (entity) => entity.kind === "place" && /^(?:city|capital)$/.test(entity.place.kind),
+  );
+  return time !== undefined && hasClock(time) && city;
+}
+
 /** "came within range of Pyongyang", "as seen from Hawaii": where it was seen from, not what was under it. */
 function outOfPlace(units: readonly Unit[], at: number): boolean {
   const before = units
@@ -162,6 +176,7 @@ function ownersOf(
   const after = triggers.find((trigger) => trigger.at > at);
   const last = before.at(-1);
   // "separated at 03:33 and communicated at 04:37": what belongs to a verb of no claim is no argument of the next.
+  if (last !== undefined && after === undefined && units.slice(last.at, at).some((unit) => unit.letter === ";")) return [];
   if (last === undefined) return after === undefined || endsOtherVerb(units, at, after.at) ? [] : [after.frame];
   // Beyond the end of the last trigger's clause, in that of the next: "…, failed; the second, on August 24, failed".
   if (after !== undefined && clauseBetween(units, last.at, at) && !clauseBetween(units, at, after.at)) return [after.frame];

@@ -34,6 +34,8 @@ export interface Arguments {
   readonly places: readonly PlaceArgument[];
   readonly times: readonly TimeArgument[];
   readonly numbers: readonly NumberArgument[];
+  /** A city that only tells in whose clock a time is: "12:55 a.m. Sunday in Beijing". */
+  readonly clockOf: PlaceArgument | null;
 }
 
 /** Places that share a time: one claim is made of each. */

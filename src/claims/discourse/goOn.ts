@@ -55,6 +55,13 @@ export function after(
           ? subject
           : before.object,
     launch: isLaunch && subject.subject.launchId !== undefined ? subject : before.launch,
+    dayOf:
+      carries === null || frame.background
+        ? before.dayOf
+        : {
+            ...before.dayOf,
+            [frame.kind.type]: { date: carries, because: `the day spoken of in sentence ${sentence.index + 1}` },
+          },
     lastDay:
       carries === null ? before.lastDay : { date: carries, because: `the day spoken of in sentence ${sentence.index + 1}` },
     carried:

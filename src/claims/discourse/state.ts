@@ -1,5 +1,5 @@
 import type { KnownCountry } from "../../catalogue/index.ts";
-import type { Claim } from "../../model/index.ts";
+import type { Claim, ClaimType } from "../../model/index.ts";
 import type { CivilDate, ZoneChoice } from "../time/types.ts";
 import type { ResolvedSubject } from "../resolve/subject.ts";
 import type { Speaker } from "./speakers.ts";
@@ -25,6 +25,8 @@ export interface Discourse {
   /** Countries spoken of, the latest first, by code. */
   readonly countries: readonly string[];
   readonly carried: { readonly date: CivilDate; readonly because: string } | null;
+  /** The day last spoken of in claims of each type: a fall is not dated by the launch told between. */
+  readonly dayOf: Readonly<Partial<Record<ClaimType, { readonly date: CivilDate; readonly because: string }>>>;
   /** The same with days told as background: for "that day", "the next day". */
   readonly lastDay: { readonly date: CivilDate; readonly because: string } | null;
   readonly textZone: ZoneChoice | null;
@@ -44,6 +46,7 @@ export const nothingSpoken: Discourse = {
   owner: null,
   countries: [],
   carried: null,
+  dayOf: {},
   lastDay: null,
   textZone: null,
   liftOff: null,

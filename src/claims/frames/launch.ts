@@ -81,6 +81,7 @@ export const launch: FrameKind = {
     },
   ],
   not: [
+    /\b(?:newly|recently|freshly|just-|previously) ?launched (?:O|[a-z]+ O)/,
     // "the satellite that North Korea launched" only tells which one.
     /[OVD]+ (?:that|which) (?:[NB]+|it|they) (?:has |had )?(?:launched|fired)/,
     /\blaunch(?:ed|es|ing)? (?:an? |the |its |their )?(?:[a-z]+ ){0,2}?(?:attack|attacks|investigation|inquiry|campaign|website|app|product|brand|book|offensive|operation|probe into|appeal|service|account|scheme|initiative|war|strike|strikes|protest|bid|lawsuit|career|drone|drones|balloon|balloons|talks|tender|project|programme|program|fund|album)\b/,

@@ -20,7 +20,7 @@ export const manoeuvre: FrameKind = {
     {
       name: "raised its orbit",
       pattern:
-        /\b(?<trigger>(?:rais(?:ed|es|ing|e)|lower(?:ed|s|ing)?|boost(?:ed|s|ing)?|lift(?:ed|s|ing)?|chang(?:ed|es|ing|e)|adjust(?:ed|s|ing)?|alter(?:ed|s|ing)?|increas(?:ed|es|ing|e)|rais(?:ed|ing)|drop(?:ped|s|ping)?|reduc(?:ed|es|ing|e)|correct(?:ed|s|ing)?|modif(?:ied|ies|ying)|shift(?:ed|s|ing)?|mov(?:ed|es|ing|e)) (?:the |its |their |his |both |[a-z]+'s |O+ (?:'s )?)?(?:(?!in |to |of |for |that |on |along |into )[a-zO'-]+ ){0,4}?(?:orbits?|perigee|apogee|altitude|inclination|height)|(?:orbits?|perigee|apogee|altitude|height)(?: of [a-zO ]+?)? (?:was|were|has been|had been|is) (?:[a-z]+ ){0,2}?(?:raised|lowered|boosted|increased|changed|adjusted|reduced|corrected|altered)|orbit[- ]rais(?:ing|e)s?|orbital (?:adjustments?|corrections?|man(?:oeuvres|euvers|oeuvre|euver)))\b/g,
+        /\b(?<trigger>(?:rais(?:ed|es|ing|e)|lower(?:ed|s|ing)?|boost(?:ed|s|ing)?|lift(?:ed|s|ing)?|chang(?:ed|es|ing|e)|adjust(?:ed|s|ing)?|alter(?:ed|s|ing)?|increas(?:ed|es|ing|e)|rais(?:ed|ing)|drop(?:ped|s|ping)?|reduc(?:ed|es|ing|e)|correct(?:ed|s|ing)?|modif(?:ied|ies|ying)|shift(?:ed|s|ing)?|mov(?:ed|es|ing|e)) (?:the |its |their |his |both |[a-z]+'s |O+ (?:'s )?)?(?:(?!in |to |of |for |that |on |along |into )[a-zO'-]+ ){0,4}?(?:orbits?|perigee|apogee|altitude|inclination|height)|(?:orbits?|perigee|apogee|altitude|height)(?: of [a-zO ]+?)? (?:was|were|has been|had been|is) (?:[a-z]+ ){0,2}?(?:raised|lowered|boosted|increased|changed|adjusted|reduced|corrected|altered)|orbit[- ]rais(?:ing|e)s?|orbital (?:adjustments?|corrections?))\b/g,
       example: "It raised its perigee from 488 to 497 km.",
       counter: "The bank raised its profile.",
     },

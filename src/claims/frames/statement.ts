@@ -20,6 +20,22 @@ export const statement: FrameKind = {
       counter: "He asked for a chair.",
     },
     {
+      name: "called it something",
+      pattern:
+        /\b(?<trigger>called|calls|described|describes|labell?ed|branded|hailed|slammed|blasted|rejected|protested|defended)\b(?= (?:the |its |it |this |that |such |any )?(?:[a-z]+ )*(?:H|O|V|launch|plan|move|claims?|it|reports?|satellite|programme|program)[^.;]*)/g,
+      actorSpeaks: true,
+      example: "Kishida called the launch a serious threat.",
+      counter: "The satellite called Noor was small.",
+    },
+    {
+      name: "condemned",
+      pattern:
+        /\b(?<trigger>(?:violat(?:es|ed|e|ing|ion|ions)|breach(?:es|ed)?|in breach) (?:of )?(?:[a-zNB'-]+ ){0,6}?(?:resolutions?|sanctions|agreements?|treaty|sovereignty|law|airspace)|condemn(?:ed|s|ing|ation)|critici[sz](?:ed|es|ing)|rebuk(?:ed|es)|denounc(?:ed|es|ing)|provocations?|provocative|threat to|threatens? (?:peace|security|stability)|threats? to (?:peace|security)|sovereign right|legitimate right|right to self-defen[cs]e|right to (?:use|explore|develop|launch)|sanctions|security council|sovereignty|retaliat(?:e|ion|ory)|destabili[sz]ing|irresponsible|unacceptable|grave concern|deeply? concern(?:ed)?|urged|called on|calls on|call on)\b/g,
+      actorSpeaks: true,
+      example: "Washington condemned the launch as a violation of UN resolutions.",
+      counter: "The old house was condemned.",
+    },
+    {
       name: "deals",
       pattern: new RegExp(
         `\\b(?<trigger>${arms} (?:(?:and|or) ${arms} )?(?:deals?|trade|transfers?|shipments?|supplies|exports?|sales|exchanges?|cooperation|assistance|aid|support|help)|artillery shells|ammunition|(?:transfer|supply|exchange|sharing) of (?:arms|weapons|technology|ammunition|data|intelligence|images|imagery)|(?:arms|technology) for|supply(?:ing|ies)? (?:of )?(?:arms|weapons|ammunition)|(?:help|helped|helping|aid|aided|assist|assisted|assistance|advice|advised|experts?|engineers) (?:from |by |[a-z]+ )*?[BN][^.;]{0,40}?(?:satellite|rocket|space|[OVH]{4}))\\b`,
@@ -42,14 +58,6 @@ export const statement: FrameKind = {
       counter: "The shop used the rocket toy.",
     },
     {
-      name: "called it something",
-      pattern:
-        /\b(?<trigger>called|calls|described|describes|labell?ed|branded|hailed|slammed|blasted|rejected|protested|defended)\b(?= (?:the |its |it |this |that |such |any )?(?:[a-z]+ )*(?:H|O|V|launch|plan|move|claims?|it|reports?|satellite|programme|program)[^.;]*)/g,
-      actorSpeaks: true,
-      example: "Kishida called the launch a serious threat.",
-      counter: "The satellite called Noor was small.",
-    },
-    {
       name: "data passed on",
       pattern:
         /\b(?:data|images?|imagery|pictures?|photos?|intelligence|information)\b[^.;]{0,60}?\b(?<trigger>(?:passed|given|handed|shared|provided|transferred|sold|sent)(?: on| over)? (?:to|with))\b(?= (?:[a-z]+ ){0,2}?[NB])/g,
@@ -62,14 +70,6 @@ export const statement: FrameKind = {
         /[NBA][^.;]{0,60}?\b(?<trigger>met|held (?:[a-z]+ )?(?:talks|a summit|a meeting|consultations)|hold talks|signed (?:an? |the )?(?:[a-z]+ )?(?:agreement|treaty|pact|deal|memorandum|accord|contract)|agreed (?:to|on)|(?:agreements?|deals?|treaty|pact|contracts?) (?:was|were|had been|has been|would be) (?:signed|reached|made|concluded|discussed)|discussed|visited|toured|inspected|attended|presided over|congratulated|praised|travelled to|traveled to|arrived (?:in|at))\b/g,
       example: "Putin and Kim met at the Vostochny Cosmodrome.",
       counter: "The deadline was met.",
-    },
-    {
-      name: "condemned",
-      pattern:
-        /\b(?<trigger>(?:violat(?:es|ed|e|ing|ion|ions)|breach(?:es|ed)?|in breach) (?:of )?(?:[a-zNB'-]+ ){0,6}?(?:resolutions?|sanctions|agreements?|treaty|sovereignty|law|airspace)|condemn(?:ed|s|ing|ation)|denounc(?:ed|es|ing)|provocations?|provocative|threat to|threatens? (?:peace|security|stability)|threats? to (?:peace|security)|sovereign right|legitimate right|right to self-defen[cs]e|right to (?:use|explore|develop|launch)|sanctions|security council|sovereignty|retaliat(?:e|ion|ory)|destabili[sz]ing|irresponsible|unacceptable|grave concern|deeply? concern(?:ed)?|urged|called on|calls on|call on)\b/g,
-      actorSpeaks: true,
-      example: "Washington condemned the launch as a violation of UN resolutions.",
-      counter: "The old house was condemned.",
     },
     {
       name: "purpose",

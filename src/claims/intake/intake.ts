@@ -1,7 +1,7 @@
 import { resolveOrganisation, type KnownOrganisation, type KnowledgeIndex } from "../../catalogue/index.ts";
 import type { Document } from "../document.ts";
 import { zoneOfPlaceName } from "../resolve/zones.ts";
-import type { TextStructure } from "../text/index.ts";
+import type { Block, TextStructure } from "../text/index.ts";
 import { dateline, type Dateline } from "./dateline.ts";
 import { frontMatter } from "./frontMatter.ts";
 
@@ -26,6 +26,19 @@ export interface Intake {
   readonly readable: readonly boolean[];
 }
 
+/** A first block without a sentence's end: a title, perhaps with a line for place and date below it. */
+function isTitle(source: string, block: Block, blocks: number): boolean {
+  if (block.kind === "heading") return true;
+  const text = source.slice(block.span[0], block.span[1]);
+  return (
+    blocks > 1 &&
+    block.kind === "paragraph" &&
+    text.length < 220 &&
+    !/[.!?…:;,]["'”’)]*\s*$/.test(text) &&
+    !/[.!?]["'”’)]*\s*\r?\n/.test(text)
+  );
+}
+
 const boilerplate =
   /^(?:by [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}(?:,| and |$)|reporting by|additional reporting|editing by|writing by|edited by|advertisement|subscribe|sign up|read more|read also|also read|related:|photo(?: credit)?:|image(?: credit)?:|image:|source:|©|\(c\)|copyright|all rights reserved|follow us|share (?:this|on)|click here|tags?:|topics?:|updated:|published:|this (?:article|story) (?:was|is|has been)|cookie|newsletter|watch:|listen:|\d+ min(?:ute)? read|print this|comments? ?\(|disclaimer)/i;
 
@@ -41,22 +54,32 @@ export function intake(document: Document, structure: TextStructure, index: Know
     if (found !== null) break;
   }
   const firstBlock = body[0];
+  const titleBlock = firstBlock !== undefined && isTitle(structure.source, firstBlock, body.length) ? firstBlock : undefined;
   const heading =
-    firstBlock !== undefined && firstBlock.kind === "heading"
-      ? shadow.slice(firstBlock.span[0], firstBlock.span[1]).replace(/^#+\s*/, "")
-      : null;
+    titleBlock === undefined
+      ? null
+      : (structure.source
+          .slice(titleBlock.span[0], titleBlock.span[1])
+          .split(/\r?\n/)[0]
+          ?.replace(/^#+\s*/, "")
+          .trim() ?? null);
   const publisher = document.publisher ?? matter.publisher ?? found?.agency ?? null;
   const organisation = publisher === null ? null : (resolveOrganisation(publisher, index)[0] ?? null);
   const byline = bylineOf(
-    shadow,
+    structure.source,
     body.slice(0, 6).map((block) => block.span),
   );
   const agency = found?.agency == null ? null : (resolveOrganisation(found.agency, index)[0] ?? null);
   const voiceOrganisation = agency?.kind === "outlet" ? agency : organisation;
   const published = isoDate(document.published ?? matter.published ?? null) ?? isoDate(found?.day ?? null) ?? byline.date;
   const placeZone = found === null ? null : zoneOfPlaceName(found.place, index);
+  const linePlace = found === null && byline.place !== null ? zoneOfPlaceName(byline.place, index) : null;
   const datelineZone =
-    found !== null && placeZone !== null ? { zone: placeZone, because: `the dateline is ${found.place}` } : null;
+    found !== null && placeZone !== null
+      ? { zone: placeZone, because: `the dateline is ${found.place}` }
+      : linePlace !== null
+        ? { zone: linePlace, because: `the text is dated from ${byline.place ?? ""}` }
+        : null;
   const zone =
     datelineZone !== null
       ? datelineZone
@@ -84,7 +107,7 @@ export function intake(document: Document, structure: TextStructure, index: Know
       if (block.span[0] < matter.span[1]) return false;
       const text = shadow.slice(block.span[0], Math.min(block.span[1], block.span[0] + 200));
       if (boilerplate.test(text) && block.span[1] - block.span[0] < 240) return false;
-      return block.kind !== "heading" || !anyParagraph;
+      return (block.kind !== "heading" && block !== titleBlock) || !anyParagraph;
     }),
   };
 }
@@ -93,23 +116,29 @@ export function intake(document: Document, structure: TextStructure, index: Know
 function bylineOf(
   shadow: string,
   blocks: readonly (readonly [number, number])[],
-): { readonly author: string | null; readonly date: string | null } {
+): { readonly author: string | null; readonly date: string | null; readonly place: string | null } {
   let author: string | null = null;
   let date: string | null = null;
+  let place: string | null = null;
   for (const [start, end] of blocks) {
-    if (end - start > 120) continue;
-    const line = shadow.slice(start, end);
-    author ??=
-      /^(?:By|Posted by|Written by|Author:) ([A-Z][A-Za-z'.-]*(?: [A-Z][A-Za-z'.-]*){0,3})/
-        .exec(line)?.[1]
-        ?.replace(/[.,]$/, "") ?? null;
-    if (
-      author !== null ||
-      /^(?:Published|Posted|Updated|Date)?:?\s*(?:[A-Z][a-z]+day,? )?(?:\d|[A-Z][a-z]{2,8}\.? \d)/.test(line)
-    )
-      date ??= isoDate(line);
+    if (end - start > 240) continue;
+    for (const line of shadow.slice(start, end).split(/\r?\n/)) {
+      if (line.length > 120) continue;
+      author ??=
+        /^(?:By|Posted by|Written by|Author:) ([A-Z][A-Za-z'.-]*(?: [A-Z][A-Za-z'.-]*){0,3})/
+          .exec(line)?.[1]
+          ?.replace(/[.,]$/, "") ?? null;
+      if (
+        author !== null ||
+        /^(?:Published|Posted|Updated|Date)?:?\s*(?:[A-Z][A-Za-z]+, )?(?:[A-Z][a-z]+day,? )?(?:\d|[A-Z][a-z]{2,8}\.? \d)/.test(
+          line,
+        )
+      )
+        date ??= isoDate(line);
+      if (isoDate(line) !== null) place ??= /^([A-Z][A-Za-z]+(?: [A-Z][a-z]+)?), /.exec(line)?.[1] ?? null;
+    }
   }
-  return { author, date };
+  return { author, date, place };
 }
 
 const months: readonly (readonly [string, number])[] = [

@@ -11,7 +11,7 @@ export const roleHeads = set(
   "analyst analysts expert experts astronomer astronomers astrophysicist astrophysicists scientist scientists researcher researchers engineer engineers",
   "observer observers tracker trackers watcher watchers hobbyist hobbyists enthusiast enthusiasts specialist specialists historian amateur amateurs",
   "professor lecturer scholar fellow student lawmaker lawmakers legislator senator representative mp mps politician politicians opposition",
-  "reporter reporters journalist journalists correspondent newspaper newspapers daily media broadcaster outlet outlets network channel station agency",
+  "television tv reporter reporters journalist journalists correspondent newspaper newspapers daily media broadcaster outlet outlets network channel station agency",
   "magazine website site blog blogger tabloid tabloids paper papers press wire report's critics critic supporters",
   "company companies firm operator operators manufacturer maker contractor corporation startup provider",
   "source sources person people man woman residents resident witness witnesses pilot pilots fisherman farmer sailors crew",

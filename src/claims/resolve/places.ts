@@ -60,6 +60,8 @@ export function placesOf(
       });
       continue;
     }
+    // "over the Sulu Sea, between the Philippines and Malaysia": the neighbours tell where the sea is.
+    if (kind.type === "decay" && argument.preposition === "between" && places.length > 0) continue;
     const candidates = candidatesOf(argument, countries, index);
     const place = candidates[0];
     if (place === undefined) {

@@ -259,6 +259,14 @@ export function launchOf(given: LaunchWords, spoken: Spoken, index: KnowledgeInd
     if (launch !== undefined && past.length > 0 && (payload !== null || owner !== null || vehicle !== undefined))
       return choose(launch, `the latest launch of ${payload ?? launch.vehicle} before this text`);
   }
+  const [leading] = given.things;
+  const attemptOnly =
+    leading?.head === "attempt" &&
+    leading.definite &&
+    leading.ordinal === null &&
+    !leading.plural &&
+    given.things.every((thing) => thing.name === null);
+  if (!planned && attemptOnly && spoken.object !== null && !given.failed) return taken(spoken.object, given.words, part);
   const sameName = object?.kind === "object" ? object.objects[0] : undefined;
   if (sameName !== undefined)
     return { subject: subjectOfObject(sameName, { ...part, given: "stated" }), alternatives: [], owner: sameName.owner };

@@ -53,7 +53,7 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
     return taken(context.spoken.object, itself.lower, { text: itself.lower, span: [itself.span[0], itself.span[1]] });
   }
   if (frame.kind.subject === "launch") {
-    const things = [...before, ...after].filter((thing) => thing.head !== "debris");
+    const things = [...before, ...after].filter((thing) => thing.head !== "debris" && !beside(units, thing));
     const first = things[0];
     return launchOf(
       {
@@ -142,6 +142,12 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
   }
   if (context.spoken.object !== null) return taken(context.spoken.object, "", null);
   return { subject: nobody, alternatives: [], owner: null };
+}
+
+/** "a module for the Tiangong station", "near the old satellite": no part of what is launched. */
+function beside(units: readonly Unit[], thing: Thing): boolean {
+  const at = units.findIndex((unit) => unit.thing === thing);
+  return /^(?:for|to|near|than|like|toward|towards)$/.test(units[at - 1]?.lower ?? "");
 }
 
 /** The country that acts in the clause: "North Korea launched", "Pyongyang's military fired". */
