@@ -25,3 +25,4 @@ export {
 export * from "./uncertainty/index.ts";
 export * from "./decay/index.ts";
 export * from "./burns/index.ts";
+export * from "./company/index.ts";

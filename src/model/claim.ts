@@ -160,6 +160,8 @@ export const claim = z
     /** Positive words, with scope, also where the stance denies. */
     proposition: z.string(),
     subject,
+    /** The second object, where the claim is about two: "came within 60 km of USA 326". */
+    other: subject.optional(),
     time: claimTime,
     places: z.array(claimPlace),
     quantities: z.array(quantity),
