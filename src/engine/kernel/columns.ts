@@ -1,7 +1,7 @@
 import { bytesOfHexadecimal } from "./hexadecimal.ts";
 import { relaxedModule } from "./generated/relaxed.ts";
 import { simdModule } from "./generated/simd.ts";
-import { wasm, type KernelMemory } from "./webassembly.ts";
+import { wasm, type CompiledModule, type KernelMemory } from "./webassembly.ts";
 
 interface ColumnExports {
   readonly scratchBytes: () => number;
@@ -45,14 +45,28 @@ const mostPages = 32768;
 export function columnKernel(wanted: ColumnBuild, bytes: number, given: KernelMemory | null = null): ColumnKernel | null {
   const builds = wanted === "relaxed" ? (["relaxed", "simd"] as const) : wanted === "simd" ? (["simd"] as const) : [];
   for (const build of builds) {
-    const code = bytesOfHexadecimal(build === "relaxed" ? relaxedModule : simdModule);
-    if (!wasm.validate(code)) continue;
+    const module = compiled[build]();
+    if (module === null) continue;
     const memory = given ?? sharedMemory(bytes);
     if (memory === null) return null;
-    const run = new wasm.Instance<ColumnExports>(new wasm.Module(code), { env: { memory, abort: unreachable } }).exports;
+    const run = new wasm.Instance<ColumnExports>(module, { env: { memory, abort: unreachable } }).exports;
     return { build, memory, run };
   }
   return null;
+}
+
+/** Compiled when first asked for, and then kept: a module holds no state, only an instance does. null where it cannot run here. */
+const compiled = { relaxed: once(relaxedModule), simd: once(simdModule) } as const;
+
+function once(text: string): () => CompiledModule | null {
+  let module: CompiledModule | null | undefined;
+  return () => {
+    if (module === undefined) {
+      const code = bytesOfHexadecimal(text);
+      module = wasm.validate(code) ? new wasm.Module(code) : null;
+    }
+    return module;
+  };
 }
 
 function sharedMemory(bytes: number): KernelMemory | null {

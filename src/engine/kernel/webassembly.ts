@@ -3,7 +3,8 @@
  * declared here; what a module exports is declared by whoever instantiates it. Modules are compiled at once: the kernel is
  * small enough for that even on a browser's main thread.
  */
-interface CompiledModule {
+/** Compiled code, of which instances are made. */
+export interface CompiledModule {
   readonly compiled: never;
 }
 
