@@ -244,6 +244,64 @@ describe("an OMM", () => {
   });
 });
 
+describe("an OMM as its publishers write it", () => {
+  const figures = {
+    noradId: 900,
+    name: "CALSPHERE 1",
+    cosparId: "1964-063C",
+    eccentricity: 0.00279781,
+    bstarPerEarthRadius: 0.00046237927,
+  };
+
+  it("in XML, with a schema, empty header fields and elements of their own", () => {
+    const text = [
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      '<ndm xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="ndmxml-master.xsd">',
+      '<omm id="CCSDS_OMM_VERS" version="2.0"><header><CREATION_DATE/><ORIGINATOR/></header><body><segment>',
+      "<metadata><OBJECT_NAME>CALSPHERE 1</OBJECT_NAME><OBJECT_ID>1964-063C</OBJECT_ID><CENTER_NAME>EARTH</CENTER_NAME>",
+      "<REF_FRAME>TEME</REF_FRAME><TIME_SYSTEM>UTC</TIME_SYSTEM><MEAN_ELEMENT_THEORY>SGP4</MEAN_ELEMENT_THEORY></metadata>",
+      "<data><meanElements><EPOCH>2026-08-22T12:30:24.433632</EPOCH><MEAN_MOTION>13.76683693</MEAN_MOTION>",
+      "<ECCENTRICITY>.00279781</ECCENTRICITY><INCLINATION>90.2176</INCLINATION><RA_OF_ASC_NODE>73.3121</RA_OF_ASC_NODE>",
+      "<ARG_OF_PERICENTER>91.0130</ARG_OF_PERICENTER><MEAN_ANOMALY>301.2972</MEAN_ANOMALY></meanElements><tleParameters>",
+      "<EPHEMERIS_TYPE>0</EPHEMERIS_TYPE><CLASSIFICATION_TYPE>U</CLASSIFICATION_TYPE><NORAD_CAT_ID>900</NORAD_CAT_ID>",
+      "<ELEMENT_SET_NO>999</ELEMENT_SET_NO><REV_AT_EPOCH>8055</REV_AT_EPOCH><BSTAR>.46237927E-3</BSTAR>",
+      "<MEAN_MOTION_DOT>.465E-5</MEAN_MOTION_DOT><MEAN_MOTION_DDOT>0</MEAN_MOTION_DDOT></tleParameters>",
+      '<userDefinedParameters><USER_DEFINED parameter="A">1</USER_DEFINED><USER_DEFINED parameter="B">2</USER_DEFINED>',
+      "</userDefinedParameters></data></segment></body></omm></ndm>",
+    ].join("\n");
+    expect(only(text)).toMatchObject({ ...figures, created: null, originator: null });
+  });
+
+  it("in KVN, with units and a covariance", () => {
+    const text = [
+      "CCSDS_OMM_VERS      = 3.0",
+      "COMMENT GENERATED FOR A TEST",
+      "CREATION_DATE       = 2026-08-22T18:00:00",
+      "ORIGINATOR          = SOMEONE",
+      "OBJECT_NAME         = CALSPHERE 1",
+      "OBJECT_ID           = 1964-063C",
+      "CENTER_NAME         = EARTH",
+      "REF_FRAME           = TEME",
+      "TIME_SYSTEM         = UTC",
+      "MEAN_ELEMENT_THEORY = SGP/SGP4",
+      "EPOCH               = 2026-234T12:30:24.433632",
+      "MEAN_MOTION         = 13.76683693  [rev/day]",
+      "ECCENTRICITY        = .00279781",
+      "INCLINATION         = 90.2176 [deg]",
+      "RA_OF_ASC_NODE      = 73.3121 [deg]",
+      "ARG_OF_PERICENTER   = 91.0130 [deg]",
+      "MEAN_ANOMALY        = 301.2972 [deg]",
+      "NORAD_CAT_ID        = 900",
+      "BSTAR               = .46237927E-3 [1/ER]",
+      "MEAN_MOTION_DOT     = .465E-5 [rev/day**2]",
+      "MEAN_MOTION_DDOT    = 0 [rev/day**3]",
+      "CX_X                = 3.3e-4 [km**2]",
+      "USER_DEFINED_NOTE   = ANYTHING = GOES",
+    ].join("\r\n");
+    expect(only(text)).toMatchObject({ ...figures, created: "2026-08-22T18:00:00", originator: "SOMEONE" });
+  });
+});
+
 describe("what is no element set", () => {
   it.each([
     ["", "input-empty"],
