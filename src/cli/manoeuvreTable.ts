@@ -67,7 +67,7 @@ function row(burn: DetectedBurn): string {
   return [
     `${minutes(burn.start)} … ${minutes(burn.end)}`,
     burn.confidence.toFixed(2),
-    burn.kind === "continuous-low-thrust" ? "low thrust" : burn.kind.padEnd(15),
+    (burn.kind === "continuous-low-thrust" ? "low thrust" : burn.kind).padEnd(15),
     figure(size.semiMajorAxisM.value, size.semiMajorAxisM.error, 0).padStart(13),
     figure(size.inTrackMS.value, size.inTrackMS.error, 3).padStart(15),
     size.crossTrackMS.value > 3 * size.crossTrackMS.error ? size.crossTrackMS.value.toFixed(2).padStart(8) : "       –",

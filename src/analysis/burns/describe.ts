@@ -60,31 +60,31 @@ export function sizeOf(history: History, first: number, last: number, from: numb
   const middle = (day(first) + day(last)) / 2;
   const days = Float64Array.from(sets, (set) => day(set) - middle);
   const column = (value: (set: number) => number): Float64Array => Float64Array.from(sets, value);
-  const lag = bestLag(
-    days,
-    column((set) => heightOffsetM(history, first, set)),
-  );
-  const measure = (values: Float64Array, least: number): Measured => measured(days, values, lag, least);
+  const heights = column((set) => heightOffsetM(history, first, set));
+  const nodes = column((set) => planeOffsetM(history, first, set)[0]);
+  const tilts = column((set) => planeOffsetM(history, first, set)[1]);
+  const lag = bestLag(days, [heights]);
+  const planeLag = bestLag(days, [nodes, tilts]);
 
   const axis = history.semiMajorAxisM[first] ?? 1;
   const inclination = history.inclinationRad[first] ?? 0;
   const speed = ((history.meanMotionRadDay[first] ?? 0) / 86_400) * axis;
-  const rise = measure(
-    column((set) => heightOffsetM(history, first, set)),
-    0.1,
-  );
-  const shape = measure(
+  const rise = measured(days, heights, lag, 0.1);
+  const shape = measured(
+    days,
     column((set) => history.eccentricity[set] ?? 0),
+    lag,
     digit.eccentricity,
   );
-  const about = measure(
-    column((set) => planeOffsetM(history, first, set)[0] / axis),
-    digit.angleRad,
-  );
-  const tilt = measure(
-    column((set) => planeOffsetM(history, first, set)[1] / axis),
-    digit.angleRad,
-  );
+  const inRad = (values: Float64Array): Measured =>
+    measured(
+      days,
+      values.map((value) => value / axis),
+      planeLag,
+      digit.angleRad,
+    );
+  const about = inRad(nodes);
+  const tilt = inRad(tilts);
   const turn = Math.sqrt(about.value ** 2 + tilt.value ** 2);
   const sine = Math.abs(sin(inclination));
   // The node's own turning over the gap is foretold from J2 alone, and from the height before the burn.
@@ -108,21 +108,18 @@ function heightsOf(history: History, set: number): Heights {
   return { perigee: (axis * (1 - e) - equatorialRadiusM) / 1000, apogee: (axis * (1 + e) - equatorialRadiusM) / 1000 };
 }
 
-/** The answering time with which a line and a step leave the least. */
-function bestLag(days: Float64Array, values: Float64Array): number {
-  const base = baseOf(
-    days.length >= 5 ? [new Float64Array(days.length).fill(1), days] : [new Float64Array(days.length).fill(1)],
-  );
-  const rest = withoutBase(values, base);
+/** The answering time with which a line and a step leave the least of the series together. */
+function bestLag(days: Float64Array, series: readonly Float64Array[]): number {
+  const one = new Float64Array(days.length).fill(1);
+  const base = baseOf(days.length >= 5 ? [one, days] : [one]);
+  const rests = series.map((values) => withoutBase(values, base));
   let best = { lag: 0, explained: Number.NEGATIVE_INFINITY };
   for (const lag of lagsDays) {
-    const { explained } = stepOf(
-      withoutBase(
-        days.map((day) => stepShare(day, lag)),
-        base,
-      ),
-      rest,
+    const candidate = withoutBase(
+      days.map((day) => stepShare(day, lag)),
+      base,
     );
+    const explained = rests.reduce((sum, rest) => sum + stepOf(candidate, rest).explained, 0);
     if (explained > best.explained * 1.02 + 1e-12) best = { lag, explained };
   }
   return best.lag;

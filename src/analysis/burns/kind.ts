@@ -22,7 +22,7 @@ export interface KindInput {
 }
 
 /** A thrust told from many burns: at least so many sets inside and days long, or so many burns one upon the other. */
-const continuous = { setsInside: 4, days: 4, burns: 4, apartDays: 2.5 } as const;
+const continuous = { setsInside: 6, days: 5, burns: 6, apartDays: 1.5 } as const;
 /** A burn that another undoes to within this share, so many days apart at most, moved the place in the orbit, not the orbit. */
 const undone = { share: 0.25, days: 45, leastM: 30 } as const;
 /** A high orbit within this of its height stays where it was, m. */
