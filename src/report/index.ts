@@ -3,6 +3,7 @@
  * in, text comes out: no file, clock, network or DOM. What is said of a claim comes from its finding; nothing is judged here.
  */
 export { htmlReport } from "./html/page.ts";
+export { historyPage, type ObjectHistory } from "./history/historyPage.ts";
 export { jsonReport } from "./json.ts";
 export { claimMap } from "./map/claimMap.ts";
 export { isLandTopology, type LandTopology } from "./map/land.ts";

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { InvalidArgumentError, type Command } from "commander";
 import { checkText, exitStatus } from "../../check/index.ts";
@@ -13,7 +13,8 @@ import {
   type LandTopology,
 } from "../../report/index.ts";
 import { CommandFailure, exit } from "../exit.ts";
-import { readTextInput, systemErrorWords } from "../input.ts";
+import { readTextInput } from "../input.ts";
+import { writeWhole } from "../output.ts";
 import { progressOnStderr } from "../progress.ts";
 import { packageVersion } from "../version.ts";
 import { openWorkspace } from "../workspace.ts";
@@ -56,7 +57,7 @@ export function registerCheck(program: Command, setStatus: (status: number) => v
 
 async function check(file: string, flags: CheckFlags): Promise<Report> {
   const input = await readTextInput(file);
-  const workspace = await openWorkspace(flags.pack);
+  const workspace = await openWorkspace(flags.pack, input.text);
   const progress = progressOnStderr("checking claims");
   const report = await checkText(
     { text: input.text, title: flags.title ?? null, published: flags.published ?? null, publisher: flags.publisher ?? null },
@@ -88,21 +89,6 @@ async function show(report: Report, flags: CheckFlags): Promise<void> {
       terminalReport(report, { colour: wantsColour(), width: Math.min(process.stdout.columns ?? 100, 110) }),
     );
     if (flags.html !== undefined) process.stdout.write(`\nThe page is in ${flags.html}\n`);
-  }
-}
-
-/** Writes beside the target first, so that an interrupted run leaves either the old file or the whole new one. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  const beside = `${path}.${process.pid}.part`;
-  try {
-    await writeFile(beside, text);
-    await rename(beside, path);
-  } catch (error) {
-    throw new CommandFailure(
-      exit.inputOutput,
-      `${path} could not be written: ${systemErrorWords(error)}.`,
-      "Choose another place for --html.",
-    );
   }
 }
 

@@ -1,13 +1,16 @@
 import type { Command } from "commander";
 import { detectBurns, detectBurnsAsTheyCame, leastSets, type BurnSearch, type DetectedBurn } from "../../analysis/index.ts";
 import { builtInEarthData, degPerRad, secondsBetween, type Instant } from "../../engine/index.ts";
+import { historyPage } from "../../report/index.ts";
 import { loadHistories, type NamedHistory } from "../elementSets.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { manoeuvreTable } from "../manoeuvreTable.ts";
 import { collectText, parseInstant, utcMilliseconds } from "../momentOption.ts";
 import { placeJson, readPlace, rounded, type NamedPlace } from "../placeArgument.ts";
+import { writeWhole } from "../output.ts";
 import { progressOnStderr } from "../progress.ts";
 import { stationPasses, type StationPasses } from "../stationPasses.ts";
+import { packageVersion } from "../version.ts";
 import { openWorkspace } from "../workspace.ts";
 
 interface ManoeuvresFlags {
@@ -18,6 +21,7 @@ interface ManoeuvresFlags {
   readonly over?: string;
   readonly beside?: string;
   readonly json?: true;
+  readonly html?: string;
   readonly pack: readonly string[];
 }
 
@@ -43,6 +47,7 @@ export function registerManoeuvres(program: Command): void {
     .option("--over <place>", "list passes over a control station, by name or latitude,longitude, in each interval")
     .option("--beside <file>", "histories of other objects near that height: jumps that they share are the atmosphere")
     .option("--json", "print JSON, down to a confidence of 0.05")
+    .option("--html <out>", "write a page with height, period and inclination over time, the burns marked")
     .option("--pack <dir>", "a pack of evidence to use besides the built-in ones; may be repeated", collectText, [])
     .addHelpText("after", examples)
     .action(async (object: string | undefined, flags: ManoeuvresFlags) => {
@@ -51,8 +56,21 @@ export function registerManoeuvres(program: Command): void {
       const place = flags.over === undefined ? null : await readPlace(flags.over, workspace);
       const beside = flags.beside === undefined ? [] : await loadHistories({ object: null, file: flags.beside }, workspace);
       const told = histories.map((history) => search(history, flags, place, beside));
+      if (flags.html !== undefined) await writePage(flags.html, told);
       process.stdout.write(flags.json === true ? jsonText(told) : told.map(manoeuvreTable).join("\n"));
     });
+}
+
+async function writePage(path: string, told: readonly ToldBurns[]): Promise<void> {
+  const [first, second] = told;
+  if (first === undefined || second !== undefined) {
+    throw new CommandFailure(
+      exit.usage,
+      "A page shows one object.",
+      "Give --history a file that holds one, or name an object.",
+    );
+  }
+  await writeWhole(path, historyPage(first.history, first.search, packageVersion()));
 }
 
 function search(

@@ -1,20 +1,14 @@
 import type { Report } from "../../model/index.ts";
 import { landOf, type LandTopology } from "../map/land.ts";
-import { html, nothing, trusted } from "../text/html.ts";
+import { html, nothing } from "../text/html.ts";
 import { card } from "./card.ts";
 import { colophon } from "./colophon.ts";
 import { embeddedJson } from "./embedded.ts";
 import { glyphSheet } from "./glyphs.ts";
 import { markedText } from "./markedText.ts";
 import { masthead, opening } from "./opening.ts";
-import { pageCss } from "./style.ts";
-import { pageCssHash } from "./styleHash.ts";
+import { shell } from "./shell.ts";
 import { timingsSection } from "./timings.ts";
-
-/** One piece, so that its bytes are those that the policy's hash is of. */
-const styleSheet = trusted(`<style>${pageCss}</style>`);
-
-const policy = `default-src 'none'; style-src '${pageCssHash}'; base-uri 'none'; form-action 'none'`;
 
 /**
  * The report as one page that needs nothing else: verdicts and what may be written first, then the marked text, then each claim
@@ -24,41 +18,26 @@ const policy = `default-src 'none'; style-src '${pageCssHash}'; base-uri 'none';
 export function htmlReport(report: Report, world: LandTopology): string {
   const land = landOf(world);
   const title = report.source.title ?? "A text without a title";
-  const page = html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${trusted(policy)}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="generator" content="Groundtrack ${report.groundtrack}" />
-        <title>Checked: ${title}</title>
-        ${styleSheet}
-      </head>
-      <body>
-        <a class="skip" href="#verdicts">Skip to the verdicts</a>
-        ${glyphSheet()} ${masthead(report)}
-        <main>
-          ${opening(report)} ${timingsSection(report)} ${markedText(report)}
-          ${
-            report.claims.length === 0
-              ? nothing
-              : html`<section id="claims" class="claims" aria-labelledby="h-claims">
-                  <h2 id="h-claims">Claim by claim</h2>
-                  ${report.claims.map((claim) => card(claim, report, land))}
-                </section>`
-          }
-          ${colophon(report)}
-        </main>
-        <footer class="foot">
-          <p>
-            Made with Groundtrack ${report.groundtrack}. Land outlines: Natural Earth. Accuses nobody: a verdict speaks of a
-            sentence and an orbit.
-          </p>
-        </footer>
-        ${embeddedJson(report)}
-      </body>
-    </html> `;
-  return page.markup;
+  const body = html`<a class="skip" href="#verdicts">Skip to the verdicts</a>
+    ${glyphSheet()} ${masthead(report)}
+    <main>
+      ${opening(report)} ${timingsSection(report)} ${markedText(report)}
+      ${
+        report.claims.length === 0
+          ? nothing
+          : html`<section id="claims" class="claims" aria-labelledby="h-claims">
+              <h2 id="h-claims">Claim by claim</h2>
+              ${report.claims.map((claim) => card(claim, report, land))}
+            </section>`
+      }
+      ${colophon(report)}
+    </main>
+    <footer class="foot">
+      <p>
+        Made with Groundtrack ${report.groundtrack}. Land outlines: Natural Earth. Accuses nobody: a verdict speaks of a
+        sentence and an orbit.
+      </p>
+    </footer>
+    ${embeddedJson(report)}`;
+  return shell(`Checked: ${title}`, report.groundtrack, body);
 }
