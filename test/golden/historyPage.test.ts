@@ -25,7 +25,7 @@ describe("the page of an object's history", () => {
     const page = historyPage({ noradId: 58400, name: "MALLIGYONG-1", sets }, search, "0.1.0");
     expect(burns).toBeGreaterThanOrEqual(2);
     expect(page.match(/<circle /g)).toHaveLength(4 * sets.length); // apogee, perigee, period, inclination
-    expect(page.match(/<rect class="p50"/g)).toHaveLength(3 * burns);
+    expect(page.match(/<rect\s+class="p50"/g)).toHaveLength(3 * burns);
     expect(page).toContain(`${burns} burns are marked.`);
     expect(page).not.toMatch(/<script|https?:\/\//);
   });
