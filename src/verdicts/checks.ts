@@ -11,11 +11,12 @@ import { launchFailure } from "./launchFailure.ts";
 import { notYet } from "./notYet.ts";
 import { orbit } from "./orbit/index.ts";
 import { overflight } from "./overflight.ts";
+import { proximity } from "./proximity.ts";
 import { resolution } from "./resolution.ts";
 import { signal } from "./signal.ts";
 import { statement } from "./statement.ts";
 
-const later = notYet(["proximity", "site-capability", "hazard-area", "sighting", "plan"]);
+const later = notYet(["site-capability", "hazard-area", "sighting", "plan"]);
 
 /** The check of every claim type. */
 export const checks: Readonly<Record<ClaimType, Check>> = {
@@ -29,7 +30,7 @@ export const checks: Readonly<Record<ClaimType, Check>> = {
   manoeuvre,
   status,
   decay,
-  proximity: later,
+  proximity,
   count,
   coverage,
   resolution,
