@@ -10,7 +10,9 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   passes: async () => (await import("./commands/passes.ts")).registerPasses,
   overhead: async () => (await import("./commands/overhead.ts")).registerOverhead,
   manoeuvres: async () => (await import("./commands/manoeuvres.ts")).registerManoeuvres,
+  near: async () => (await import("./commands/near.ts")).registerNear,
   decay: async () => (await import("./commands/decay.ts")).registerDecay,
+  import: async () => (await import("./commands/import.ts")).registerImport,
   verify: async () => (await import("./commands/verify.ts")).registerVerify,
   propagate: async () => (await import("./commands/propagate.ts")).registerPropagate,
 };
