@@ -93,10 +93,7 @@ function search(
     );
   }
   const burns = found.burns
-    .filter(
-      ({ start, end }) =>
-        flags.from === undefined || secondsBetween(flags.from, end) > 0 || secondsBetween(flags.from, start) > 0,
-    )
+    .filter(({ end }) => flags.from === undefined || secondsBetween(flags.from, end) > 0)
     .filter(({ start }) => flags.to === undefined || secondsBetween(start, flags.to) > 0)
     .map((burn) => ({ burn, passes: place === null ? null : stationPasses(history, burn, place, builtInEarthData) }));
   return { history, search: found, burns, causal, place };
