@@ -1,4 +1,4 @@
-import type { EvidenceStore, Knowledge, KnownPlace } from "../catalogue/index.ts";
+import type { EvidenceStore, Knowledge, KnownPlace, ObjectMatch } from "../catalogue/index.ts";
 import { readClaims, type Document, type ReadResult } from "../claims/index.ts";
 import type { EarthData } from "../engine/index.ts";
 import type { Notice, Report, Source, UtcText } from "../model/index.ts";
@@ -8,6 +8,8 @@ import { judgeClaims, reportSettings } from "../verdicts/index.ts";
 export interface Workspace {
   readonly knowledge: Knowledge;
   readonly store: EvidenceStore;
+  /** The objects of an archive that a name can mean, the likeliest first; absent where there is no archive. */
+  readonly findObjects?: (name: string) => readonly ObjectMatch[];
   readonly earth: EarthData;
   /** Places of a large gazetteer by exact name, asked only for names that `knowledge` does not have. */
   readonly findPlaces: (names: readonly string[]) => Promise<readonly KnownPlace[]>;

@@ -177,12 +177,12 @@ async function setsOfObject(request: SetRequest, workspace: Workspace): Promise<
 }
 
 function numberOfObject(name: string, workspace: Workspace): number {
-  const match = resolveObject(name, indexKnowledge(workspace.knowledge))[0];
+  const match = resolveObject(name, indexKnowledge(workspace.knowledge))[0] ?? workspace.findObjects?.(name)[0];
   const noradId = match?.object.noradId ?? (/^\d{1,9}$/.test(name) ? Number(name) : null);
   if (noradId !== null) return noradId;
   throw new CommandFailure(
     exit.unreadable,
-    `"${name}" is neither a file nor an object that the packs know.`,
+    `"${name}" is neither a file nor an object that the packs or the archive know.`,
     "Give a file of element sets, a catalogue number, or a pack that holds the object with --pack.",
   );
 }

@@ -3,3 +3,13 @@
  * the store, and which place a name means is decided in the catalogue.
  */
 export { findCities } from "./cities.ts";
+export {
+  fileProblemWords,
+  hashOfFile,
+  importFile,
+  inputLimits,
+  type FileProblem,
+  type ImportedFile,
+  type ImportOptions,
+  type InputLimits,
+} from "./files/index.ts";

@@ -1,13 +1,15 @@
 /**
- * Where evidence is kept: packs read from their folders, and an in-memory store that answers what verdicts ask, as of any
- * day. Nothing is fetched here and no name is resolved here. The schemas of packs are in packFormat.ts, which is loaded only
+ * Where evidence is kept: packs read from their folders, the archive in its SQLite file, and an in-memory store; all answer what
+ * verdicts ask, as of any day. Nothing is fetched here and no name is resolved here. The schemas of packs are in packFormat.ts, which is loaded only
  * when a pack has to be checked.
  */
 export { openPacks, type OpenedPacks } from "./openPacks.ts";
 export { readPack, type Pack } from "./readPack.ts";
 export { memoryStore } from "./memoryStore.ts";
-export { openArchive, type ArchiveOptions, type SqliteArchive } from "./sqlite/openArchive.ts";
-export { ArchiveFailure } from "./sqlite/connection.ts";
+export { combinedStore } from "./combinedStore.ts";
+export { importPack } from "./importPack.ts";
+export { openArchive, type ArchiveOptions, type SetRange, type SqliteArchive, type StoredSet } from "./openArchive.ts";
+export { ArchiveFailure } from "./archiveFailure.ts";
 export {
   archiveProblemWords,
   packProblemWords,

@@ -72,7 +72,7 @@ function latest<T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[] 
 }
 
 /** All rows of evidence of a pack with where they come from. */
-function evidenceOf(pack: Pack): readonly EvidenceRow[] {
+export function evidenceOf(pack: Pack): readonly EvidenceRow[] {
   const provenance = (row: { readonly source: string; readonly published: string | null }): Provenance =>
     provenanceOf(pack, pack.sources.get(row.source), row.published);
   const { tables } = pack;
@@ -102,7 +102,7 @@ interface Provenance {
   readonly pack: string;
 }
 
-function provenanceOf(pack: Pack, source: SourceRow | undefined, published: string | null): Provenance {
+export function provenanceOf(pack: Pack, source: SourceRow | undefined, published: string | null): Provenance {
   if (source === undefined) throw new TypeError("a row without a listed source was let through by readPack");
   return { origin: source.origin, originId: source.originId, via: source.via, published, pack: pack.manifest.name };
 }

@@ -10,8 +10,8 @@ const folder = mkdtempSync(join(tmpdir(), "groundtrack-archive-"));
 let made = 0;
 afterAll(() => rmSync(folder, { recursive: true }));
 
-evidenceStoreSuite("the archive in SQLite", (rows: readonly EvidenceRow[]) => {
-  const opened = openArchive(join(folder, `${made++}.sqlite`), { mode: "write", now: () => 1_700_000_000_000 });
+evidenceStoreSuite("the archive in SQLite", async (rows: readonly EvidenceRow[]) => {
+  const opened = await openArchive(join(folder, `${made++}.sqlite`), { mode: "write", now: () => 1_700_000_000_000 });
   if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
   const batch = opened.value.beginBatch({ name: "test", encoding: "rows", seen: null });
   for (const row of rows) void batch.addRow(row, 3);

@@ -4,7 +4,8 @@ import type { EvidenceRequest, EvidenceRow, ObjectFilter, UtcInterval, UtcText }
 import { lackingFor } from "../lacking.ts";
 import { memoryStore } from "../memoryStore.ts";
 import { cells, textOrNull } from "./cells.ts";
-import { ArchiveFailure, type Connection, type StatementName } from "./connection.ts";
+import { ArchiveFailure } from "../archiveFailure.ts";
+import type { Connection, StatementName } from "./connection.ts";
 import type { SetReader } from "./setReader.ts";
 
 type Row<K extends EvidenceRow["kind"]> = Extract<EvidenceRow, { kind: K }>;

@@ -3,7 +3,8 @@ import { dirname } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { fail, ok, type Result } from "../../base/index.ts";
-import { archiveProblemWords, type ArchiveProblem, type ArchiveProblemCode } from "../problems.ts";
+import { ArchiveFailure } from "../archiveFailure.ts";
+import type { ArchiveProblem, ArchiveProblemCode } from "../problems.ts";
 import { migrations } from "./migrations.ts";
 import { statements } from "./statements.ts";
 
@@ -21,16 +22,6 @@ export interface Connection {
   /** A statement of its own, for going through many rows while others run. */
   readonly fresh: (name: StatementName) => StatementSync;
   readonly close: () => void;
-}
-
-/** What a store throws where the file or the disk fails in the middle of work; `problem` says what and what to do. */
-export class ArchiveFailure extends Error {
-  readonly problem: ArchiveProblem;
-
-  constructor(problem: ArchiveProblem) {
-    super(archiveProblemWords[problem.code](problem).text);
-    this.problem = problem;
-  }
 }
 
 export type OpenMode = "read" | "write";

@@ -1,55 +1,19 @@
 import { ok, type Result } from "../../base/index.ts";
-import type {
-  ArchiveBatch,
-  ArchivedSet,
-  ArchiveTotals,
-  Archive,
-  Answer,
-  BatchCounts,
-  BatchDescription,
-  LoggedBatch,
-  NameOverTime,
-  ObjectMatch,
-} from "../../catalogue/index.ts";
-import type { EvidenceRequest, EvidenceRow, ObjectRecord, UtcText } from "../../model/index.ts";
+import type { ArchiveTotals, BatchCounts, LoggedBatch, NameOverTime } from "../../catalogue/index.ts";
+import type { UtcText } from "../../model/index.ts";
 import { utcOfMicroseconds } from "../microseconds.ts";
 import type { ArchiveProblem } from "../problems.ts";
 import { answerFrom } from "./answers.ts";
 import { beginBatch, writerMemory } from "./batch.ts";
 import { cells, textOrNull } from "./cells.ts";
-import { guarded, openConnection, type OpenMode } from "./connection.ts";
+import { guarded, openConnection } from "./connection.ts";
 import { objectSearch } from "./search.ts";
-import { setReader, type SetRange, type StoredSet } from "./setReader.ts";
+import type { ArchiveOptions, SqliteArchive } from "../openArchive.ts";
+import { setReader } from "./setReader.ts";
 import { verifyFile } from "./verifyFile.ts";
 
-/** The archive in one SQLite file. It answers at once; what the file or the disk refuses is thrown as `ArchiveFailure`. */
-export interface SqliteArchive extends Archive {
-  answer(request: EvidenceRequest, asOf: UtcText | null): Answer;
-  beginBatch(description: BatchDescription): ArchiveBatch;
-  holdsContent(sha256: string): boolean;
-  batches(): readonly LoggedBatch[];
-  setsAt(at: UtcText, days: number, asOf: UtcText | null): readonly ArchivedSet[];
-  findObjects(name: string): readonly ObjectMatch[];
-  objectRows(noradId: number): readonly Extract<EvidenceRow, { kind: "object" }>[];
-  objectsNamedIn(text: string): readonly ObjectRecord[];
-  namesOverTime(noradId: number): readonly NameOverTime[];
-  totals(): ArchiveTotals;
-  close(): void;
-  /** All sets of a range of objects, read as they are taken. */
-  sets(range: SetRange): Iterable<StoredSet>;
-  /** Reads everything and holds it against its hashes; what is wrong, in words, at most `most` of it. */
-  verify(most?: number): readonly string[];
-}
-
-export interface ArchiveOptions {
-  /** For reading the file must be there; for writing it is made. */
-  readonly mode: OpenMode;
-  /** Milliseconds since 1970: the clock by which batches are stored. */
-  readonly now?: () => number;
-}
-
 /** Opens the archive's file. Costs a few milliseconds, whatever its size. */
-export function openArchive(path: string, options: ArchiveOptions): Result<SqliteArchive, ArchiveProblem> {
+export function openSqliteArchive(path: string, options: ArchiveOptions): Result<SqliteArchive, ArchiveProblem> {
   const opened = openConnection(path, options.mode);
   if (!opened.ok) return opened;
   const connection = opened.value;

@@ -9,7 +9,9 @@ import {
 import type { EvidenceRow, OmmRecord, UtcInterval, UtcText } from "../../model/index.ts";
 import { utcMicroseconds } from "../microseconds.ts";
 import { cells, textOrNull } from "./cells.ts";
-import { ArchiveFailure, type Connection } from "./connection.ts";
+import { ArchiveFailure } from "../archiveFailure.ts";
+import type { Connection } from "./connection.ts";
+import type { SetRange, SourceOfRow, StoredSet } from "../openArchive.ts";
 import { at, contentOf, publishedText, recordOf, setForm, type SetRow, type SetText } from "./setColumns.ts";
 
 type SetEvidence = Extract<EvidenceRow, { kind: "element-set" }>;
@@ -18,13 +20,6 @@ type SetEvidence = Extract<EvidenceRow, { kind: "element-set" }>;
 export interface ReadSet extends DatedSet {
   readonly row: SetRow;
   readonly epochUs: number;
-}
-
-export interface SourceOfRow {
-  readonly origin: string;
-  readonly originId: string | null;
-  readonly via: string;
-  readonly pack: string;
 }
 
 /** Reads element sets of one connection. Labels and sources, which many sets share, are read once. */
@@ -41,22 +36,6 @@ export interface SetReader {
 export interface SetsFound {
   readonly rows: readonly SetEvidence[];
   readonly leftOut: readonly LeftOutSet[];
-}
-
-export interface SetRange {
-  readonly first: number;
-  readonly last: number;
-  readonly during: UtcInterval;
-  readonly asOf: UtcText | null;
-}
-
-/** A set with what its writing needs. */
-export interface StoredSet {
-  readonly value: OmmRecord;
-  readonly form: number;
-  readonly lines: readonly [string, string] | null;
-  readonly published: UtcText | null;
-  readonly source: SourceOfRow;
 }
 
 const dayUs = 86_400e6;

@@ -1,5 +1,6 @@
 import { cells } from "./cells.ts";
-import { ArchiveFailure, type Connection } from "./connection.ts";
+import { ArchiveFailure } from "../archiveFailure.ts";
+import type { Connection } from "./connection.ts";
 import type { SetReader } from "./setReader.ts";
 import { textHash } from "./textHash.ts";
 

@@ -1,0 +1,47 @@
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { ArchiveFailure, archiveProblemWords, openArchive, type ArchiveProblem, type SqliteArchive } from "../store/index.ts";
+import { archivePath } from "./dataFolder.ts";
+import { CommandFailure, exit } from "./exit.ts";
+
+/** Opens the archive for writing, making it where there is none. */
+export async function archiveForWriting(path: string = archivePath()): Promise<SqliteArchive> {
+  const opened = await openArchive(path, { mode: "write" });
+  if (!opened.ok) throw archiveFailure(opened.problem);
+  return opened.value;
+}
+
+/** Opens the archive for reading; null where none has been made. */
+export async function archiveForReading(path: string = archivePath()): Promise<SqliteArchive | null> {
+  if (!existsSync(path)) return null;
+  const opened = await openArchive(path, { mode: "read" });
+  if (!opened.ok) throw archiveFailure(opened.problem);
+  return opened.value;
+}
+
+/** Runs a command's work on an archive; what its file refuses is told in words. */
+export async function withArchive<T>(archive: SqliteArchive, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof ArchiveFailure ? archiveFailure(error.problem) : error;
+  } finally {
+    archive.close();
+  }
+}
+
+export function archiveFailure(problem: ArchiveProblem): CommandFailure {
+  const { text, doThis } = archiveProblemWords[problem.code](problem);
+  return new CommandFailure(exit.inputOutput, `${text}.`, doThis);
+}
+
+/** The folders of the packs that come with Groundtrack, in order of name. */
+export async function builtInPackFolders(): Promise<readonly string[]> {
+  const builtIn = fileURLToPath(new URL("../../packs/", import.meta.url));
+  const entries = await readdir(builtIn, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => `${builtIn}${entry.name}`)
+    .toSorted();
+}

@@ -1,0 +1,203 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { basename } from "node:path";
+import { fail, ok, type Result } from "../../base/index.ts";
+import type { Archive, ArchiveBatch, BatchCounts, Provenance, ReceivedSet } from "../../catalogue/index.ts";
+import { elementReader, encodingOf, type ElementProblem, type ReadSets } from "../../engine/index.ts";
+import type { SiteRecord, UtcText } from "../../model/index.ts";
+import { InputFailure, inputLimits, openInput, type InputChunk, type InputLimits } from "./openInput.ts";
+import type { FileProblem } from "./problems.ts";
+import { provenanceOfTable, tableRows } from "./tableRows.ts";
+import { tableFormOf, tableLines, type TableForm } from "./tables.ts";
+
+export interface ImportOptions {
+  /** The file was public by then; bounds when its sets were. null: not known. */
+  readonly seen: UtcText | null;
+  /** Who measured, where the file itself does not say. */
+  readonly origin: { readonly name: string; readonly id: string | null };
+  /** Bytes of the file read, and how many it has. */
+  readonly onProgress?: (read: number, of: number) => void;
+  readonly limits?: InputLimits;
+}
+
+/** What became of one file. */
+export interface ImportedFile {
+  readonly name: string;
+  readonly form: string;
+  /** True where exactly these bytes were imported before: nothing was read again. */
+  readonly knownBefore: boolean;
+  readonly counts: BatchCounts;
+  /** Distinct objects among the sets of the file. */
+  readonly objects: number;
+  readonly problems: readonly (ElementProblem | FileProblem)[];
+}
+
+/** Problems beyond so many are counted and not kept: a file of another kind could have one a line. */
+const mostProblems = 1000;
+/** A table is read whole; GCAT's largest has under 20 MB. */
+const tableBytes = 256 * 1024 * 1024;
+
+/**
+ * Imports one file into the archive: element sets in any encoding, a SATCAT of CelesTrak, a table of GCAT; packed or not. All of it or,
+ * where it is refused or the process is stopped, nothing (very large files: steps of which each is whole). What the archive throws
+ * passes through.
+ */
+export async function importFile(
+  path: string,
+  archive: Archive,
+  options: ImportOptions,
+): Promise<Result<ImportedFile, FileProblem>> {
+  const opened = await openInput(path, options.limits ?? inputLimits);
+  if (!opened.ok) return opened;
+  const input = opened.value;
+  const name = basename(path);
+  const chunks = input.chunks[Symbol.asyncIterator]();
+  try {
+    const first = await begin(chunks);
+    const table = tableFormOf(first.text);
+    const encoding = table === null ? encodingOf(first.text.replace(/^\uFEFF/, "")) : null;
+    const form = table ?? encoding;
+    if (form === null) {
+      const found =
+        first.text
+          .trimStart()
+          .slice(0, 40)
+          .split(/[\r\n]/)[0] ?? "";
+      return fail({ code: "file-unknown-form", place: { file: path }, found });
+    }
+    const rest = { first, chunks, options, of: input.size };
+    const batch = await archive.beginBatch({ name, encoding: form, seen: options.seen });
+    try {
+      const read =
+        table === null ? await readSets(rest, batch, name) : await readTable(rest, table, path, name, archive, batch);
+      const { sha256, bytes } = input.finished();
+      const counts = await batch.end({ sha256, bytes, refused: read.refused });
+      return ok({ name, form, knownBefore: false, counts, objects: read.objects, problems: read.problems });
+    } catch (error) {
+      await batch.abandon();
+      throw error;
+    }
+  } catch (error) {
+    if (error instanceof InputFailure) return fail(error.problem);
+    throw error;
+  } finally {
+    await chunks.return?.(undefined);
+  }
+}
+
+/** SHA-256 of a file as it lies on the disk; fails as reading it would. */
+export async function hashOfFile(path: string): Promise<Result<string, FileProblem>> {
+  const hash = createHash("sha256");
+  try {
+    for await (const piece of createReadStream(path, { highWaterMark: 1024 * 1024 })) hash.update(piece);
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    return fail({ code: "file-unreadable", place: { file: path }, found });
+  }
+  return ok(hash.digest("hex"));
+}
+
+interface Rest {
+  readonly first: InputChunk;
+  readonly chunks: AsyncIterator<InputChunk>;
+  readonly options: ImportOptions;
+  readonly of: number;
+}
+
+interface Read {
+  readonly objects: number;
+  readonly refused: number;
+  readonly problems: readonly (ElementProblem | FileProblem)[];
+}
+
+/** Enough of a text to tell its form. */
+async function begin(chunks: AsyncIterator<InputChunk>): Promise<InputChunk> {
+  let text = "";
+  let read = 0;
+  while (text.length < 4096) {
+    const next = await chunks.next();
+    if (next.done === true) break;
+    text += next.value.text;
+    read = next.value.read;
+  }
+  return { text, read };
+}
+
+async function* all({ first, chunks, options, of }: Rest): AsyncGenerator<string> {
+  yield first.text;
+  for (;;) {
+    const next = await chunks.next();
+    if (next.done === true) return;
+    options.onProgress?.(next.value.read, of);
+    yield next.value.text;
+  }
+}
+
+async function readSets(rest: Rest, batch: ArchiveBatch, name: string): Promise<Read> {
+  const lines: (readonly [string, string])[] = [];
+  const reader = elementReader({ onLines: (line1, line2) => void lines.push([line1, line2]) });
+  const problems: ElementProblem[] = [];
+  const objects = new Set<number>();
+  const { origin } = rest.options;
+  let refused = 0;
+  const take = async ({ sets, problems: found }: ReadSets): Promise<void> => {
+    refused += found.length;
+    for (const problem of found) if (problems.length < mostProblems) problems.push(problem);
+    const asLines = lines.length > 0;
+    // An OMM may name its originator: sets of one are stored together.
+    const byOriginator = new Map<string | null, ReceivedSet[]>();
+    for (const [at, elements] of sets.entries()) {
+      objects.add(elements.noradId);
+      const received = { elements, lines: asLines ? (lines[at] ?? null) : null };
+      const group = byOriginator.get(elements.originator);
+      if (group === undefined) byOriginator.set(elements.originator, [received]);
+      else group.push(received);
+    }
+    lines.length = 0;
+    for (const [originator, group] of byOriginator) await batch.addSets(group, provenanceOf(originator, origin, name));
+  };
+  for await (const text of all(rest)) await take(reader.push(text));
+  await take(reader.end());
+  return { objects: objects.size, refused, problems };
+}
+
+/** "18 SPCS" and the like are the squadron that packs call us-18sds. */
+function provenanceOf(originator: string | null, origin: ImportOptions["origin"], pack: string): Provenance {
+  if (originator === null) return { origin: origin.name, originId: origin.id, via: pack, pack };
+  return { origin: originator, originId: /^(18|19) ?S[PD]C?S$/i.test(originator) ? "us-18sds" : null, via: pack, pack };
+}
+
+async function readTable(
+  rest: Rest,
+  form: TableForm,
+  path: string,
+  name: string,
+  archive: Archive,
+  batch: ArchiveBatch,
+): Promise<Read> {
+  let text = "";
+  for await (const chunk of all(rest)) {
+    text += chunk;
+    if (text.length > tableBytes) {
+      throw new InputFailure({ code: "file-too-large", place: { file: path }, found: text.length, expected: tableBytes });
+    }
+  }
+  const sites = new Map<string, SiteRecord | null>();
+  const lines = tableLines(text);
+  for (const { cells } of form === "gcat-launches" ? lines : []) {
+    const siteId = `gcat-${(cells["Launch_Site"] ?? "").toLowerCase()}`;
+    if (!sites.has(siteId)) sites.set(siteId, await siteOf(archive, siteId));
+  }
+  const { rows, records, problems } = tableRows(form, lines, name, (siteId) => sites.get(siteId) ?? null);
+  const rank = form === "celestrak-satcat" ? 2 : 1;
+  for (const row of rows) await batch.addRow(row, rank);
+  const from = provenanceOfTable(form, name);
+  for (const record of records) await batch.addRecord(record, from);
+  const objects = new Set(rows.flatMap((row) => (row.kind === "object" ? [row.value.noradId] : [])));
+  return { objects: objects.size, refused: problems.length, problems: problems.slice(0, mostProblems) };
+}
+
+async function siteOf(archive: Archive, siteId: string): Promise<SiteRecord | null> {
+  const { rows } = await archive.answer({ kind: "site", siteId }, null);
+  return rows.flatMap((row) => (row.kind === "site" ? [row.value] : [])).at(-1) ?? null;
+}

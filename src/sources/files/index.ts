@@ -1,0 +1,9 @@
+/**
+ * Files that a user has: element sets in any encoding, catalogues and tables of other makers, read within bounds and brought into an
+ * archive. Nothing is fetched here; packs are read by the store.
+ */
+export { hashOfFile, importFile, type ImportedFile, type ImportOptions } from "./importFile.ts";
+export { inputLimits, openInput, InputFailure, type InputLimits } from "./openInput.ts";
+export { fileProblemWords, type FileProblem, type FileProblemCode } from "./problems.ts";
+export { cosparOfGcat, tableRows, launchIdOfGcat } from "./tableRows.ts";
+export { tableFormOf, tableLines } from "./tables.ts";
