@@ -38,7 +38,11 @@ export function claimsOfSentence(
   count: number,
   trace: TraceEntry[],
 ): SentenceClaims {
-  const speakers = sentenceSpeakers(sentence.attribution.scopes, before.spoken);
+  const speakers = sentenceSpeakers(
+    sentence.attribution.scopes,
+    before.spoken,
+    sentence.units.slice(0, 2).find((unit) => unit.agent !== undefined)?.agent ?? null,
+  );
   for (const scope of sentence.attribution.scopes) {
     const names =
       speakers.of

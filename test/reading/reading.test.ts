@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { claimReader } from "../../src/claims/index.ts";
 import { claim as claimSchema } from "../../src/model/index.ts";
 import { articles } from "./articles.ts";
+import { fifthArticles } from "./fifthArticles.ts";
 import { fourthArticles } from "./fourthArticles.ts";
 import { firstSet } from "./corpus.ts";
 import { secondSet } from "./moreSentences.ts";
@@ -19,8 +20,8 @@ const examples = fileURLToPath(new URL("../../examples/", import.meta.url));
 
 /** What the labelled texts must give at least, in hundredths; raised as the reader gets better, never lowered. */
 const floors = {
-  sentences: { precision: 97, recall: 96, speaker: 97, via: 95, stance: 97, time: 95, place: 97, subject: 95, number: 95 },
-  articles: { precision: 95, recall: 93, speaker: 95, via: 95, stance: 96, time: 90, place: 92, subject: 92, number: 92 },
+  sentences: { precision: 98, recall: 98, speaker: 98, via: 98, stance: 98, time: 96, place: 98, subject: 98, number: 98 },
+  articles: { precision: 98, recall: 97, speaker: 97, via: 97, stance: 98, time: 97, place: 98, subject: 95, number: 96 },
 } as const;
 
 function holds(result: Score, floor: Readonly<Record<string, number>>): void {
@@ -41,7 +42,7 @@ describe("labelled texts", () => {
     holds(result, floors.sentences);
   });
   it("articles", () => {
-    const result = score([...articles, ...moreArticles, ...thirdArticles, ...fourthArticles], knowledge);
+    const result = score([...articles, ...moreArticles, ...thirdArticles, ...fourthArticles, ...fifthArticles], knowledge);
     process.stdout.write(`${scoreWords("articles", result)}\n`);
     holds(result, floors.articles);
   });
@@ -49,7 +50,9 @@ describe("labelled texts", () => {
 
 describe("what holds for every text", () => {
   const texts = [
-    ...[...firstSet, ...secondSet, ...articles, ...moreArticles, ...thirdArticles, ...fourthArticles].map((row) => row.text),
+    ...[...firstSet, ...secondSet, ...articles, ...moreArticles, ...thirdArticles, ...fourthArticles, ...fifthArticles].map(
+      (row) => row.text,
+    ),
     ...readdirSync(examples)
       .filter((name) => name.endsWith(".txt"))
       .map((name) => readFileSync(examples + name, "utf8")),

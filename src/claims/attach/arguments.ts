@@ -205,6 +205,8 @@ function endsOtherVerb(units: readonly Unit[], at: number, trigger: number): boo
 function opensClause(units: readonly Unit[], at: number, last: number, next: number): boolean {
   let i = at - 1;
   while (i > last && /^[dpe]$/.test(units[i]?.letter ?? "")) i -= 1;
+  // "Seoul and Incheon that …": the next name of a list opens no clause.
+  if (i === at - 1 && units[i]?.letter === "&" && units[at]?.moment === undefined) return false;
   const opens = i > last && /^[&u;,]$/.test(units[i]?.letter ?? "");
   if (!opens) return false;
   for (let j = at + 1; j < next; j += 1)

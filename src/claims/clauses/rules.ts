@@ -160,6 +160,20 @@ export const clauseRules: readonly ClauseRule[] = [
     counter: "In Seoul, the ministry said after the launch that it passed.",
   },
   {
+    name: "…, the report says, …",
+    pattern: /,(?<n>C)(?<v>S)(?:,|(?=\.))/dg,
+    covers: "around",
+    example: "The satellite passed Seoul, the report says, at noon.",
+    counter: "The report says it passed.",
+  },
+  {
+    name: "that X said was",
+    pattern: /[tW](?<n>[NBI])(?<v>S)(?=b)/dg,
+    covers: "around",
+    example: "North Korea released pictures that it said were taken by a satellite.",
+    counter: "KCNA said that it was taken.",
+  },
+  {
     name: "X's claim that",
     pattern: new RegExp(`(?<n>[NB])w{0,3}Ct`, "gd"),
     covers: "after",

@@ -227,6 +227,8 @@ function fits(
   if (rule.name === "if X is to be believed") return units[view.at[to - 1] ?? -1]?.lower === "believed";
   if (rule.name === "…, X said after …")
     return /[OINB][^,]*b|[OI][^,]*w/.test(view.letters.slice(0, from)) && !/^p[^,]{0,3}t/.test(view.letters.slice(to));
+  if (rule.name === "and said that" && /^(?:give|put|list)$/.test(verb.lemma))
+    return /^[^,;.]{0,9}K/.test(view.letters.slice(to));
   if (rule.name === "and said that" && verb.strength === "weak") return view.letters.slice(from, to).endsWith("t");
   if (rule.name === "contrary to what X said") return units[view.at[from] ?? -1]?.lower === "contrary";
   if (rule.name === "X told Y that" && view.letters.slice(from, to).match(/[SZ]z?[NB]/) !== null) {
@@ -321,7 +323,8 @@ function place(
       const opening = quoteStart(match.from);
       over = [opening ?? lastBoundary(match.from), match.from];
       const next = letters.charAt(match.to) === "," ? letters.charAt(match.to + 1) : letters.charAt(match.to);
-      if (covers === "around" && /[,]$/.test(letters.slice(match.from, match.to)) && letters.charAt(match.to) !== "u")
+      if (match.rule.name === "that X said was") also = [match.to, clauseEnd(match.to, match)];
+      else if (covers === "around" && /[,]$/.test(letters.slice(match.from, match.to)) && letters.charAt(match.to) !== "u")
         also = [match.to, clauseEnd(match.to, match)];
       else if (covers === "before" && next === "[") also = [match.to, clauseEnd(match.to, match)];
     } else if (covers === "aside") {

@@ -105,7 +105,7 @@ export function subjectFits(frame: FoundFrame, sentence: SentenceParts, discours
     things.length > 0 ||
     (frame.kind.type === "imaging" &&
       /\bsatellite (?:images?|imagery|photos?|photographs?|pictures?)\b/.test(sentence.masked)) ||
-    (frame.kind.type === "decay" && space) ||
+    (/^(?:decay|resolution|coverage)$/.test(frame.kind.type) && space) ||
     // "North Korea photographed …": a state that acts does so with a satellite; a White House that is photographed does not.
     (frame.kind.type === "imaging" &&
       sentence.units

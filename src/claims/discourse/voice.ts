@@ -1,5 +1,6 @@
 import { scopesOver, type Scope } from "../clauses/index.ts";
 import type { SentenceParts } from "../frames/index.ts";
+import type { Agent } from "../phrases/index.ts";
 import type { Given } from "../../model/index.ts";
 import { speakerOf, type Speaker } from "./speakers.ts";
 import type { Discourse } from "./state.ts";
@@ -24,12 +25,25 @@ export interface SentenceSpeakers {
   readonly spoken: readonly Speaker[];
 }
 
-export function sentenceSpeakers(scopes: readonly Scope[], spoken: readonly Speaker[]): SentenceSpeakers {
+export function sentenceSpeakers(
+  scopes: readonly Scope[],
+  spoken: readonly Speaker[],
+  subject: Agent | null = null,
+): SentenceSpeakers {
   const of = new Map<Scope, { readonly speakers: readonly Speaker[]; readonly via: readonly Speaker[] }>();
   let after = spoken;
   const inOrder = scopes.toSorted((a, b) => a.span[0] - b.span[0]);
   for (const scope of inOrder) {
-    const speakers = scope.agents.map((agent) => speakerOf(agent, after));
+    const speakers = scope.agents.map((agent) => {
+      const found = speakerOf(agent, after);
+      // "North Korea released pictures that it said were taken …": nobody spoke before, the sentence's own subject is meant.
+      if (found.name !== null || subject === null || (agent.head !== "it" && agent.head !== "they")) return found;
+      return {
+        ...speakerOf(subject, after),
+        given: "implied" as const,
+        because: `“${agent.head}” is who the sentence is about`,
+      };
+    });
     const via = scope.via.map((agent) => speakerOf(agent, after));
     of.set(scope, { speakers, via });
     // Who is quoted to be rejected does not become the one that "he" or "it" means.

@@ -28,7 +28,7 @@ export const decay: FrameKind = {
     {
       name: "debris fell",
       pattern:
-        /[DV](?:[^.;]{0,60}?)\b(?<trigger>fell|falls|plunged|plunges|landed|lands|rained|struck|hit|crashed|dropped|splashed)\b(?= (?:[a-z]+ ){0,3}?(?:in|into|on|over|near|off|through|at)\b)/g,
+        /[DV](?:[^.;]{0,60}?)\b(?<trigger>fell|falls|fall|plunged|plunges|landed|lands|rained|struck|hit|crashed|dropped|splashed)\b(?= (?:[a-z]+ ){0,3}?(?:in|into|on|over|near|off|through|at)\b)/g,
       example: "Debris fell into the Indian Ocean at 10:45 a.m.",
       counter: "The rocket fell silent.",
     },

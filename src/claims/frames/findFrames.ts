@@ -52,6 +52,7 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
         const inside = /\bnot\b|n't|\bno longer\b|\bnever\b|\bcannot\b|\bimpossible\b|\bunable\b/.test(trigger) ? -1 : 1;
         const planned =
           way.future === true ||
+          (context.possible && /^(?:launch|decay|imaging|overflight)$/.test(kind.type)) ||
           (kind.type === "overflight" && /\b(?:next|upcoming|coming|future) $/.test(masked.slice(Math.max(0, at - 12), at))) ||
           (/^(?:plan|prepar)|\b(?:planned|scheduled|due|expected|set|would|will)\b/.test(trigger) && kind.type !== "plan");
         const frame = {

@@ -32,6 +32,12 @@ export const launch: FrameKind = {
       counter: "Something was wrong with the launch of the book.",
     },
     {
+      name: "launched:",
+      pattern: /^\W*(?<trigger>launched|lift-?off|launch date)(?=: )/g,
+      example: "Launched: 21 November 2023, 13:42:28 UTC, from Sohae.",
+      counter: "He launched: the ship slid into the water.",
+    },
+    {
       name: "launch more",
       pattern:
         /\b(?<trigger>launch|launching|send up|put up)\b(?= (?:more|others?|another|several|it|them|one|two|three|four|five|further|additional|a second|a third|a fourth|a new one)\b)/g,
@@ -55,7 +61,7 @@ export const launch: FrameKind = {
     {
       name: "conducted a launch",
       pattern:
-        /\b(?<trigger>conduct(?:ed|s|ing)?|carri(?:ed|es) out|carry(?:ing)? out|ma(?:de|kes?|king)|attempt(?:ed|s|ing)?|detect(?:ed|s|ing)?|plan(?:s|ned|ning)?|prepar(?:es?|ed|ing)(?: for)?|announc(?:ed|es|ing)|hail(?:ed|s)|witness(?:ed|es)|observ(?:ed|es)|confirm(?:ed|s))(?: (?:a|an|the|its|another|yet|for|of|successful|[a-z]+)){0,4}? (?=H)/g,
+        /\b(?<trigger>conduct(?:ed|s|ing)?|carri(?:ed|es) out|carry(?:ing)? out|ma(?:de|kes?|king)|attempt(?:ed|s|ing)?|detect(?:ed|s|ing)?|plan(?:s|ned|ning)?|prepar(?:es?|ed|ing)(?: for)?|announc(?:ed|es|ing)|witness(?:ed|es)|observ(?:ed|es)|confirm(?:ed|s))(?: (?:a|an|the|its|another|yet|for|of|successful|[a-z]+)){0,4}? (?=H)/g,
       example: "North Korea conducted a satellite launch from Sohae.",
       counter: "The firm conducted a survey.",
     },

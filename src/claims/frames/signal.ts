@@ -34,7 +34,7 @@ export const signal: FrameKind = {
     {
       name: "transmits",
       pattern: new RegExp(
-        `(?:[OD]|\\bit\\b|\\bthat\\b|\\bto\\b|\\bnot\\b)[^.;]{0,50}?\\b(?<trigger>transmit(?:s|ted|ting)?|broadcast(?:s|ing)?|beam(?:s|ed|ing)(?: back| down)?|emit(?:s|ted|ting)?|sen[dt](?:s|ing)?(?: back| down)?)\\b(?: [a-zK'-]+){0,5}? (?:${sent}|songs?|melod(?:y|ies)|music|hymns?|anthem)\\b`,
+        `(?:[OD]|\\bit\\b)[^.;:]{0,50}?\\b(?<trigger>transmit(?:s|ted|ting)?|broadcast(?:s|ing)?|beam(?:s|ed|ing)(?: back| down)?|emit(?:s|ted|ting)?|sen[dt](?:s|ing)?(?: back| down)?)\\b(?: [a-zK'-]+){0,5}? (?:${sent}|songs?|melod(?:y|ies)|music|hymns?|anthem)\\b`,
         "g",
       ),
       example: "The satellite transmits songs at 470 MHz.",

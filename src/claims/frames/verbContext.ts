@@ -7,6 +7,8 @@ export interface VerbContext {
   readonly direction: "past" | "future" | "open";
   readonly background: boolean;
   readonly unreal: boolean;
+  /** "could be", "may": possible and still to come. */
+  readonly possible: boolean;
 }
 
 /** Words that may stand between a subject and its verb. Everything before the first other word is not the verb's. */
@@ -74,5 +76,6 @@ export function verbContext(masked: string, from: number, start: number): VerbCo
     direction: planned ? "future" : past || perfectInfinitive ? "past" : open ? "open" : "past",
     background: /\bhad\b/.test(near),
     unreal,
+    possible: /\b(?:could|may|might)\b(?! have)/.test(near) && !/\b(?:could|may|might) [a-z ]*\bhave\b/.test(near),
   };
 }

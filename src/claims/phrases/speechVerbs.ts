@@ -29,7 +29,7 @@ const groups: readonly (readonly [act: Act, strength: "strong" | "weak", verbs: 
   [
     "say",
     "weak",
-    "reaffirm testify relay release hint signal underscore mention recount reckon accuse blame give!gave!given put list",
+    "reaffirm testify relay release hint signal underscore mention recount reckon accuse blame give!gave!given put list disagree",
   ],
   ["assess", "strong", "assess estimate conclude determine judge calculate reckon find!found compute infer"],
   ["believe", "strong", "believe think!thought suspect presume speculate assume fear doubt-not guess"],

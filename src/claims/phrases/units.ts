@@ -2,7 +2,7 @@ import type { Span } from "../../base/index.ts";
 import type { KnownCountry } from "../../catalogue/index.ts";
 import type { NameMark } from "../names/index.ts";
 import type { Quotation } from "../text/types.ts";
-import { pronouns, roleHeads } from "./lexicon.ts";
+import { pronouns, roleHeads, titles } from "./lexicon.ts";
 import { flies, nounPhrase, type NounPhrase } from "./nounPhrase.ts";
 import { agentOfName, agentOfPhrase, thingOf } from "./phraseMeanings.ts";
 import type { Piece } from "./pieces.ts";
@@ -281,7 +281,13 @@ function pushPhrase(
     });
     return true;
   }
-  if (head === "person" && phrase.words.length === 0 && phrase.owner === null && phrase.from !== phrase.headAt) {
+  if (
+    head === "person" &&
+    phrase.words.length === 0 &&
+    phrase.owner === null &&
+    phrase.from !== phrase.headAt &&
+    !titles.has(pieces[phrase.from]?.lower ?? "")
+  ) {
     // "the Carl Vinson", "one British carrier": capitals behind an article speak only where a verb of speech follows.
     const after = pieces[phrase.to];
     if (
