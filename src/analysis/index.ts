@@ -26,3 +26,5 @@ export * from "./uncertainty/index.ts";
 export * from "./decay/index.ts";
 export * from "./burns/index.ts";
 export * from "./company/index.ts";
+export * from "./sightings/index.ts";
+export * from "./coverage/index.ts";
