@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   passes: async () => (await import("./commands/passes.ts")).registerPasses,
   overhead: async () => (await import("./commands/overhead.ts")).registerOverhead,
   manoeuvres: async () => (await import("./commands/manoeuvres.ts")).registerManoeuvres,
+  coverage: async () => (await import("./commands/coverage.ts")).registerCoverage,
   near: async () => (await import("./commands/near.ts")).registerNear,
   decay: async () => (await import("./commands/decay.ts")).registerDecay,
   import: async () => (await import("./commands/import.ts")).registerImport,
