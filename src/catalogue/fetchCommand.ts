@@ -16,6 +16,8 @@ export function fetchCommand(request: EvidenceRequest): string | null {
       return `groundtrack sync celestrak satcat --object ${request.noradId}`;
     case "site":
       return "groundtrack sync gcat sites";
+    case "sky-at":
+      return "groundtrack sync celestrak --group active";
     case "sensor":
       return null;
   }

@@ -27,6 +27,14 @@ export const evidenceRequest = z
     z.object({ kind: z.literal("object"), noradId: z.int().positive() }),
     z.object({ kind: z.literal("sensor"), noradId: z.int().positive() }),
     z.object({ kind: z.literal("site"), siteId: z.string() }),
+    /** What stood lit above the horizon of a place in an interval of an hour at most: `most` sets, the nearest objects first. */
+    z.object({
+      kind: z.literal("sky-at"),
+      during: utcInterval,
+      latitudeDeg: z.number().min(-90).max(90),
+      longitudeDeg: z.number().min(-180).max(180),
+      most: z.int().positive(),
+    }),
   ])
   .meta({ id: "EvidenceRequest" });
 export type EvidenceRequest = z.infer<typeof evidenceRequest>;

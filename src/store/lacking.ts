@@ -21,6 +21,8 @@ function lackingWords(request: EvidenceRequest, asOf: UtcText | null): string {
       return `object ${request.noradId} in the catalogue${known}`;
     case "sensor":
       return `what sensor object ${request.noradId} carries`;
+    case "sky-at":
+      return `element sets of a whole catalogue from the days around ${request.during.start}`;
     case "site":
       return `the launch site ${request.siteId}`;
   }

@@ -13,6 +13,7 @@ import {
 import type { EvidenceRequest, EvidenceRow, ObjectFilter, UtcInterval, UtcText } from "../model/index.ts";
 import { lackingFor } from "./lacking.ts";
 import { utcMicroseconds } from "./microseconds.ts";
+import { skyAnswer, skyDays } from "./skyAt.ts";
 
 type Row<K extends EvidenceRow["kind"]> = Extract<EvidenceRow, { kind: K }>;
 
@@ -152,6 +153,16 @@ function answer(index: Index, request: EvidenceRequest, asOf: UtcText | null): A
     case "sensor": {
       const rows = index.sensors.filter((row) => row.value.noradId === request.noradId);
       return { rows, missing: rows.length > 0 ? null : lacking() };
+    }
+    case "sky-at": {
+      const at = utcMicroseconds(request.during.end) / 86_400e6;
+      const sets = [...index.setsByObject.keys()].flatMap((noradId) => {
+        const { kept } = screenSets(knownSets(index, noradId, asOf));
+        const near = kept.filter((set) => Math.abs(set.epochDay - at) <= skyDays);
+        const best = near.findLast((set) => set.epochDay <= at) ?? near[0];
+        return best === undefined ? [] : [best.row];
+      });
+      return skyAnswer(sets, request, asOf);
     }
     case "site": {
       const rows = index.sites.filter((row) => row.value.siteId === request.siteId);

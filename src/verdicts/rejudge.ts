@@ -92,6 +92,8 @@ function answers(row: Evidence, request: EvidenceRequest): boolean {
       return row.kind === "object"
         ? request.where.launchId === undefined || request.where.launchId === row.value.launchId
         : row.kind === "completeness" && row.value.of.startsWith("objects:");
+    case "sky-at":
+      return row.kind === "element-set" || (row.kind === "completeness" && row.value.of === "sky");
     case "object":
       return row.kind === "object" && row.value.noradId === request.noradId;
     case "sensor":

@@ -3,6 +3,7 @@ import { completenessClass } from "../../catalogue/index.ts";
 import type { EvidenceRequest, EvidenceRow, ObjectFilter, UtcInterval, UtcText } from "../../model/index.ts";
 import { lackingFor } from "../lacking.ts";
 import { memoryStore } from "../memoryStore.ts";
+import { skyAnswer, skyDays } from "../skyAt.ts";
 import { cells, textOrNull } from "./cells.ts";
 import { ArchiveFailure } from "../archiveFailure.ts";
 import type { Connection, StatementName } from "./connection.ts";
@@ -52,6 +53,15 @@ export function answerFrom(connection: Connection, sets: SetReader, request: Evi
       if (request.where.state !== undefined) states.add(request.where.state);
       const whole = [...states].flatMap((state) => lookUp.completeness(completenessClass.launchesOf(state)));
       return decide([...launches, ...whole], request, asOf);
+    }
+    case "sky-at": {
+      // Sets of before the moment only: one an object, as a watcher had it then.
+      const before = sets.setsAt(request.during.end, skyDays, asOf);
+      return skyAnswer(
+        before.map(({ batch: _batch, ...set }) => ({ kind: "element-set", ...set })),
+        request,
+        asOf,
+      );
     }
     case "sensor":
       return decide(lookUp.sensors(request.noradId), request, asOf);
