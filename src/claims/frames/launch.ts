@@ -47,7 +47,7 @@ export const launch: FrameKind = {
     {
       name: "another attempt",
       pattern:
-        /\b(?<trigger>(?:try|trying|attempt|attempting) again|(?:make|making|conduct|conducting|carry out|stage) (?:a |an |another |its )?(?:[a-z]+ )?(?:attempt|launch|H+))\b/g,
+        /\b(?<trigger>(?:try|trying|attempt|attempting)(?= again\b| T{3})|(?:make|making|conduct|conducting|carry out|stage) (?:a |an |another |its )?(?:[a-z]+ )?(?:attempt|launch|H+))\b/g,
       example: "North Korea plans to try again with its satellite in October.",
       counter: "The singer will try again in October.",
     },

@@ -93,7 +93,8 @@ export function agentOfName(
       // Outlets by the name that everybody knows; others, and people who speak for them, as the text writes them.
       span,
       name:
-        organisation.kind === "outlet" && !/\b[a-z]{3,}/.test(words.replace(/^the /i, ""))
+        organisation.kind === "outlet" &&
+        (words.includes(organisation.name) || !/\b[a-z]{3,}/.test(words.replace(/^the /i, "")))
           ? organisation.name
           : words.replace(/^(?:the|a|an) /i, ""),
       category: "organisation",

@@ -29,7 +29,12 @@ export function propositionOf(
   affirms: boolean,
 ): string {
   if (kind.type === "statement" || kind.type === "plan")
-    return quote.replace(/^(?:that|asked (?:whether|if))\s+/i, "").replace(/\s+/g, " ");
+    return quote
+      .replace(/^["'“”]+|[,"'“”]+$/g, "")
+      .replace(/^(?:that|asked (?:by [^,]{1,40}? )?(?:whether|if))\s+/i, "")
+      .replace(/^any (?=[aeiou])/i, "an ")
+      .replace(/^any (?=[a-z]+\b(?<!s)(?: |$))/i, "a ")
+      .replace(/\s+/g, " ");
   const name = subjectWords(subject, kind);
   const targets = places.filter((place) => place.role === "target");
   const sites = places.filter((place) => place.role === "site");
@@ -71,7 +76,8 @@ export function propositionOf(
 
 function subjectWords(subject: Subject, kind: FrameKind): string {
   if (subject.name !== null) return subject.name.replace(/^MALLIGYONG/, "Malligyong").replace(/^CHOLLIMA/, "Chollima");
-  if (subject.text !== undefined && subject.text.length < 80) return subject.text.replace(/^(?:that|which) /i, "");
+  if (subject.text !== undefined && subject.text !== "" && subject.text.length < 80)
+    return subject.text.replace(/^(?:that|which) /i, "");
   return kind.subject === "launch" ? "a satellite" : "the satellite";
 }
 
