@@ -3,6 +3,7 @@
  * look angles, "above 10°?". The peer runs one thread on every twentieth object; its time is scaled to all objects and halved.
  */
 import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { ecfToLookAngles, eciToEcf, gstime, propagate, twoline2satrec } from "satellite.js";
@@ -98,10 +99,9 @@ async function findOurs(
 }
 
 async function answerOf(worker: Worker): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    worker.once("message", resolve);
-    worker.once("error", reject);
-  });
+  const [answer]: Answer[] = await once(worker, "message"); // rejects where the thread fails
+  if (answer === undefined) throw new Error("a thread answered with nothing");
+  return answer;
 }
 
 function minuteByMinute(pairs: PassWork["pairs"], epoch: string): { readonly ms: number; readonly rows: readonly PassRow[] } {

@@ -6,13 +6,16 @@ import { Satellite } from "../satellite";
 import { BLOCK_BYTES, castAway, Field, setField } from "./block";
 import { deepSpacePair } from "./deepSpace";
 import { LEFT_TO_STRICT } from "./finish";
-import { calmPair, carefulPair, isCalm } from "./nearEarth";
+import { anchorsReach, calmPair, carefulPair, castAnchors, isCalm, oneAnchorReaches } from "./nearEarth";
 import { prepareColumns, prepareDeepSpace } from "./prepare";
 import { openTable, ResonanceTable, TABLE_BYTES } from "./resonanceTable";
 
 /** What `kinds` says of a satellite; of any other kind its rows are left to the strict path. */
 const NEAR_EARTH: u8 = 0;
 const DEEP_SPACE: u8 = 1;
+
+/** Times that are asked at once whether the anchors reach them: a whole number of pairs. */
+const STRETCH: i32 = 32;
 
 /** One thread's scratch: a block, and a resonance table for each lane. */
 const TABLES: usize = (<usize>BLOCK_BYTES + 63) & ~63;
@@ -44,8 +47,14 @@ export function propagateRange(
   let i = first;
   let least = v128.load64_splat(times);
   let most = least;
+  // Where times rise or fall throughout, the ends of a stretch bound all of it.
+  let rising = true;
+  let falling = true;
   for (let j = 1; j < count; j++) {
-    const time = v128.load64_splat(times + (<usize>j << 3));
+    const at = times + (<usize>j << 3);
+    rising = rising && load<f64>(at) >= load<f64>(at - 8);
+    falling = falling && load<f64>(at) <= load<f64>(at - 8);
+    const time = v128.load64_splat(at);
     least = f64x2.min(least, time);
     most = f64x2.max(most, time);
   }
@@ -71,6 +80,7 @@ export function propagateRange(
     const table1 = paired ? changetype<ResonanceTable>(scratch + TABLES + TABLE_BYTES) : table0;
     const calm = kind == NEAR_EARTH && isCalm(scratch, furthest(f64x2.add(least, offset), f64x2.add(most, offset)));
     const width = paired ? 1 : 2;
+    let reached = 0; // times up to here are known to be in the anchors' reach
     for (let j = 0; j < count; j += width) {
       const at = times + (<usize>j << 3);
       // The last of an odd number of times fills both lanes and is written twice to one row; counted once.
@@ -79,6 +89,16 @@ export function propagateRange(
       const to0 = row + j;
       const to1 = paired ? to0 + count : alone ? to0 : to0 + 1;
       if (calm) {
+        if (j >= reached) {
+          const end = min(j + STRETCH, count);
+          const last = f64x2.add(v128.load64_splat(times + (<usize>(end - 1) << 3)), offset);
+          const whole = rising || falling;
+          if (whole && anchorsReach(scratch, t) && anchorsReach(scratch, last)) reached = end;
+          else if (whole && oneAnchorReaches(scratch, t, last)) {
+            castAnchors(scratch, f64x2.mul(f64x2.add(t, last), f64x2.splat(0.5)));
+            reached = end;
+          } else castAnchors(scratch, t); // this pair only; each lane has an anchor of its own
+        }
         calmPair(scratch, t, to0, to1, positions, velocities, errors);
         continue;
       }

@@ -7,16 +7,17 @@
  * - Kepler's equation is solved for D = (E + ω) − (M + ω): with g = e sin M, h = e cos M it reads D = ε + g cos D + h sin D, and at its
  *   root e sin E = D − ε, so no angle is ever computed back from its sine.
  * - Short-period corrections of u, Ω and i are small rotations.
- * - What can go wrong in a run of times is bounded before it; most satellites are calm, and their rows are not checked one by one.
+ * - What can go wrong in a run of times is bounded before it; most satellites are calm: their rows are not checked one by one, and their anchors
+ *   once for many rows.
  */
 import { EARTH_RADIUS } from "../constants";
-import { SMALL } from "./anchor";
+import { castAnchor, SMALL } from "./anchor";
 import { Field, field } from "./block";
 import { finish, finishCarefully, LARGEST_ANGLE, LARGEST_CHANGE, LARGEST_TURN, NEARLY_CIRCULAR } from "./finish";
 import { add, both, madd, mul, nmadd, sub } from "./lanes";
 import {
-  angleLeft, cosineOfLarge, cosineOfRest, cosineOfSmall, halfTurns, roughCosineOfRest, roughSineOfRest, signOf, sineOfLarge,
-  sineOfRest, sineOfSmall, sineOfSum,
+  angleLeft, cosineOfLarge, cosineOfRest, cosineOfSmall, cosineOfTiny, halfTurns, roughCosineOfRest, roughSineOfRest, signOf, sineOfLarge,
+  sineOfRest, sineOfSmall, sineOfSum, sineOfTiny,
 } from "./trigonometry";
 
 /** Of the semi-major axis: more than short-period and long-period terms ever take off the radius. */
@@ -42,7 +43,7 @@ export function isCalm(block: usize, most: f64): bool {
   const less = sub(both(1.0), change);
   const perigee = mul(mul(field(block, Field.SEMI_MAJOR_AXIS_KM), mul(less, less)), sub(both(1.0 - PERIODIC_LOSS), e));
   let calm = v128.and(f64x2.lt(turn, both(LARGEST_ANGLE)), f64x2.lt(change, both(LARGEST_CHANGE)));
-  calm = v128.and(calm, v128.and(f64x2.lt(shift, both(SMALL)), f64x2.lt(e, both(NEARLY_CIRCULAR))));
+  calm = v128.and(calm, v128.and(f64x2.lt(shift, both(0.5 * SMALL)), f64x2.lt(e, both(NEARLY_CIRCULAR))));
   calm = v128.and(calm, f64x2.gt(perigee, both(EARTH_RADIUS)));
   // A mean eccentricity below −0.001 is an error; below 1e-6 it is set to that, which the run does.
   calm = v128.and(calm, f64x2.gt(sub(field(block, Field.E0), spread), both(-0.0005)));
@@ -53,6 +54,38 @@ export function isCalm(block: usize, most: f64): bool {
 @inline
 function size(block: usize, index: i32): v128 {
   return f64x2.abs(field(block, index));
+}
+
+// @ts-ignore: decorator
+@inline
+function nodeAt(block: usize, t: v128): v128 {
+  return madd(t, madd(t, field(block, Field.NODE2), field(block, Field.NODE1)), field(block, Field.NODE0));
+}
+
+// @ts-ignore: decorator
+@inline
+function perigeeAt(block: usize, t: v128): v128 {
+  return madd(t, field(block, Field.PERIGEE1), field(block, Field.PERIGEE0));
+}
+
+/** Whether the anchors reach ω and Ω of both lanes at a time; half of what is small is left for the drag's shift of ω. */
+export function anchorsReach(block: usize, t: v128): bool {
+  const perigee = f64x2.abs(sub(perigeeAt(block, t), field(block, Field.ANCHOR_PERIGEE)));
+  const node = f64x2.abs(sub(nodeAt(block, t), field(block, Field.ANCHOR_NODE)));
+  return i64x2.all_true(f64x2.lt(f64x2.max(perigee, node), both(0.5 * SMALL)));
+}
+
+/** Whether anchors cast half way between two times would reach both, and all between them. */
+export function oneAnchorReaches(block: usize, first: v128, last: v128): bool {
+  const perigee = f64x2.abs(sub(perigeeAt(block, first), perigeeAt(block, last)));
+  const node = f64x2.abs(sub(nodeAt(block, first), nodeAt(block, last)));
+  return i64x2.all_true(f64x2.lt(f64x2.max(perigee, node), both(0.9 * SMALL)));
+}
+
+/** Casts both anchors where ω and Ω are at a time. */
+export function castAnchors(block: usize, t: v128): void {
+  castAnchor(block, Field.ANCHOR_PERIGEE, perigeeAt(block, t));
+  castAnchor(block, Field.ANCHOR_NODE, nodeAt(block, t));
 }
 
 /**
@@ -74,8 +107,8 @@ export function nearEarthPair(
   u = madd(t, u, field(block, Field.U1));
   u = madd(t, u, field(block, Field.U0));
   const anomaly = madd(t, field(block, Field.M1), field(block, Field.M0));
-  const node = madd(t, madd(t, field(block, Field.NODE2), field(block, Field.NODE1)), field(block, Field.NODE0));
-  const perigeeDrifted = madd(t, field(block, Field.PERIGEE1), field(block, Field.PERIGEE0));
+  const node = nodeAt(block, t);
+  const perigeeDrifted = perigeeAt(block, t);
   let axisRoot = madd(t, field(block, Field.A4), field(block, Field.A3));
   axisRoot = madd(t, axisRoot, field(block, Field.A2));
   axisRoot = madd(t, axisRoot, field(block, Field.A1));
@@ -104,7 +137,10 @@ export function nearEarthPair(
   );
   square = mul(shift, shift);
   let sine: v128, cosine: v128;
-  if (!calm && v128.any_true(f64x2.gt(square, both(SMALL * SMALL)))) {
+  if (calm) {
+    sine = sineOfTiny(shift, square);
+    cosine = cosineOfTiny(square);
+  } else if (v128.any_true(f64x2.gt(square, both(SMALL * SMALL)))) {
     sine = sineOfLarge(shift, square);
     cosine = cosineOfLarge(square);
   } else {
@@ -129,7 +165,7 @@ export function nearEarthPair(
   );
 }
 
-/** `nearEarthPair` for satellites that are calm. */
+/** `nearEarthPair` for satellites that are calm and whose anchors reach. */
 export function calmPair(
   block: usize, t: v128, to0: usize, to1: usize, positions: usize, velocities: usize, errors: usize,
 ): void {
