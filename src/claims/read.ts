@@ -116,6 +116,13 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
       discourse = found.discourse;
     }
   }
+  if (about.published === null && claims.some((claim) => claim.time.given === "unknown" && claim.time.because !== undefined)) {
+    notices.push({
+      code: "no-date",
+      text: "The text does not say when it was published, so days and months without a year could not be read.",
+      doThis: "Give the date of publication with --published.",
+    });
+  }
   if (cut > 0) {
     notices.push({
       code: "long-sentence",

@@ -100,18 +100,27 @@ export function satelliteOf(
   }
   if (definite && !thing.plural && spoken.object !== null && (wanted === null || spoken.object.owner === wanted.code))
     return taken(spoken.object, words, part);
+  const name = properName(words);
   return {
     subject: {
-      name: null,
+      name,
       noradId: null,
       cosparId: null,
       ...(wanted === null ? {} : { owner: wanted.code }),
       ...part,
-      given: "unknown",
+      given: name === null ? "unknown" : "stated",
     },
     alternatives: [],
     owner: wanted?.code ?? null,
   };
+}
+
+/** "the satellite Zeta-9", "the Zeta-9 satellite": what the text calls an object that nobody knows. Only names with a number are taken. */
+const namedAfter = /\b(?:satellites?|spacecraft|spy satellite)\s+(?<name>\p{Lu}[\p{L}]*[- ]?\d[\w-]*)$/u;
+const namedBefore = /^(?:the\s+|its\s+)?(?<name>\p{Lu}[\p{L}]*[- ]?\d[\w-]*)\s+(?:satellite|spacecraft)$/u;
+
+function properName(words: string): string | null {
+  return (namedAfter.exec(words) ?? namedBefore.exec(words))?.groups?.["name"] ?? null;
 }
 
 /** The subject spoken of before, taken up by "it" or "the satellite". */
