@@ -13,13 +13,21 @@ export interface TextInput {
 
 /** Reads a file, or standard input for "-", as UTF-8 text. Fails in words for what is missing, too large, binary or empty. */
 export async function readTextInput(path: string, maxBytes: number = MAX_BYTES): Promise<TextInput> {
-  const name = path === "-" ? "standard input" : path;
-  const bytes = await readBytes(path, name, maxBytes);
-  const bytesSha256 = createHash("sha256").update(bytes).digest("hex");
-  return { text: decode(bytes, name), bytesSha256 };
+  return textOfBytes(await readInputBytes(path, maxBytes), path);
 }
 
-async function readBytes(path: string, name: string, maxBytes: number): Promise<Buffer> {
+/** The same for bytes that were read already. */
+export function textOfBytes(bytes: Buffer, path: string): TextInput {
+  return { text: decode(bytes, nameOf(path)), bytesSha256: createHash("sha256").update(bytes).digest("hex") };
+}
+
+function nameOf(path: string): string {
+  return path === "-" ? "standard input" : path;
+}
+
+/** The bytes of a file, or of standard input for "-". Fails in words for what is missing or too large. */
+export async function readInputBytes(path: string, maxBytes: number = MAX_BYTES): Promise<Buffer> {
+  const name = nameOf(path);
   const chunks: Buffer[] = [];
   let size = 0;
   try {

@@ -1,6 +1,7 @@
 /**
- * The world's public lists and feeds, read and given provenance. For now the gazetteer of towns; what packs hold is read by
- * the store, and which place a name means is decided in the catalogue.
+ * The world's public lists and feeds, and the user's files, read and given provenance: the gazetteer of towns, files to import,
+ * providers of orbital data to sync with, web pages. What packs hold is read by the store, and which place a name means is decided
+ * in the catalogue. What needs the network is loaded when it is asked for: a check of a text needs none of it.
  */
 export { findCities } from "./cities.ts";
 export {
@@ -13,3 +14,11 @@ export {
   type ImportOptions,
   type InputLimits,
 } from "./files/index.ts";
+export { sourceProblemWords, type SourceProblem } from "./problems.ts";
+export type { Network, NetworkOptions, TestNetwork } from "./network/index.ts";
+export type { SyncRequest, SyncUnit, UnitOutcome } from "./sync.ts";
+export type { ReadDocument } from "./page/index.ts";
+
+export const loadNetwork = async (): Promise<typeof import("./network/index.ts")> => import("./network/index.ts");
+export const loadSync = async (): Promise<typeof import("./sync.ts")> => import("./sync.ts");
+export const loadPages = async (): Promise<typeof import("./page/index.ts")> => import("./page/index.ts");

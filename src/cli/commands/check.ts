@@ -12,8 +12,8 @@ import {
   terminalReport,
   type LandTopology,
 } from "../../report/index.ts";
+import { readCheckedSource } from "../checkedSource.ts";
 import { CommandFailure, exit } from "../exit.ts";
-import { readTextInput } from "../input.ts";
 import { writeWhole } from "../output.ts";
 import { progressOnStderr } from "../progress.ts";
 import { packageVersion } from "../version.ts";
@@ -30,12 +30,12 @@ interface CheckFlags {
   readonly pack: readonly string[];
 }
 
-/** `groundtrack check FILE|-` */
+/** `groundtrack check FILE|-|URL` */
 export function registerCheck(program: Command, setStatus: (status: number) => void): void {
   program
     .command("check")
     .description("find every claim about satellites in a text and hold it against the evidence")
-    .argument("<file>", "a text in UTF-8, or - for standard input")
+    .argument("<file>", "a text in UTF-8, a page (HTML) or a PDF; - for standard input; or the address of a web page")
     .option("--json", "print the whole report as JSON")
     .option("--markdown", "print the report as Markdown")
     .option("--html <out>", "write the report as one self-contained page")
@@ -56,11 +56,17 @@ export function registerCheck(program: Command, setStatus: (status: number) => v
 }
 
 async function check(file: string, flags: CheckFlags): Promise<Report> {
-  const input = await readTextInput(file);
+  const input = await readCheckedSource(file);
   const workspace = await openWorkspace(flags.pack, input.text);
   const progress = progressOnStderr("checking claims");
   const report = await checkText(
-    { text: input.text, title: flags.title ?? null, published: flags.published ?? null, publisher: flags.publisher ?? null },
+    {
+      text: input.text,
+      title: flags.title ?? input.title,
+      published: flags.published ?? input.published,
+      publisher: flags.publisher ?? input.publisher,
+      url: input.url,
+    },
     workspace,
     {
       version: packageVersion(),
@@ -132,8 +138,10 @@ const checkExamples = `
 Examples:
   groundtrack check examples/kcna-white-house.txt
   groundtrack check article.txt --published 2023-11-28 --html report.html
+  groundtrack check https://example.org/news/article --html report.html
   groundtrack check - --json < article.txt
 
-The first lines of a file may say "Title: …", "Publisher: …" and "Published: 2023-11-28".
+The first lines of a file may say "Title: …", "Publisher: …" and "Published: 2023-11-28". Of a web page the article is read,
+with what the page says of its title, publisher and date; a copy is kept in the data folder, with its SHA-256.
 Colour is left out when NO_COLOR is set or the output is not a terminal.
 `;
