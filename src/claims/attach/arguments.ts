@@ -40,7 +40,10 @@ export function argumentsOf(sentence: SentenceParts, frames: readonly FoundFrame
         lists.times.push({ span: unit.span, at, moment: unit.moment, clock: hasClock(unit.moment) });
       else if (unit.quantity !== undefined) lists.numbers.push({ span: unit.span, at, quantity: unit.quantity });
       else if (tellsClock(units, at, owner)) lists.clockOf = placeOf(units, at, unit);
-      else lists.places.push(placeOf(units, at, unit));
+      else
+        lists.places.push(
+          isObjectOf(units, at, owner) ? { ...placeOf(units, at, unit), preposition: "of" } : placeOf(units, at, unit),
+        );
     }
   }
   return given;
@@ -153,6 +156,13 @@ function tellsClock(units: readonly Unit[], at: number, frame: FoundFrame): bool
     (entity) => entity.kind === "place" && /^(?:city|capital)$/.test(entity.place.kind),
   );
   return time !== undefined && hasClock(time) && city;
+}
+
+/** "The satellite photographed Tsuruoka": what stands right behind the verb of something that flies is what it saw, known to us or not. */
+function isObjectOf(units: readonly Unit[], at: number, frame: FoundFrame): boolean {
+  const unit = units[at];
+  if (unit === undefined || frame.kind.type !== "imaging" || unit.span[0] - frame.trigger[1] !== 1) return false;
+  return units.slice(Math.max(0, at - 5), at).some((one) => one.letter === "O" || one.lower === "it");
 }
 
 /** "came within range of Pyongyang", "as seen from Hawaii": where it was seen from, not what was under it. */

@@ -68,6 +68,14 @@ export function satelliteOf(
       owner: null,
     };
   }
+  const stranger = properName(words);
+  if (stranger !== null) {
+    return {
+      subject: { name: stranger, noradId: null, cosparId: null, ...part, given: "stated" },
+      alternatives: [],
+      owner: null,
+    };
+  }
   // Without "a" one satellite is the one spoken of: "(The) 2.3-ton satellite, dead since 2011".
   const definite =
     thing.definite ||
@@ -100,15 +108,14 @@ export function satelliteOf(
   }
   if (definite && !thing.plural && spoken.object !== null && (wanted === null || spoken.object.owner === wanted.code))
     return taken(spoken.object, words, part);
-  const name = properName(words);
   return {
     subject: {
-      name,
+      name: null,
       noradId: null,
       cosparId: null,
       ...(wanted === null ? {} : { owner: wanted.code }),
       ...part,
-      given: name === null ? "unknown" : "stated",
+      given: "unknown",
     },
     alternatives: [],
     owner: wanted?.code ?? null,

@@ -17,6 +17,16 @@ export interface SubjectContext {
   readonly siteIds: readonly string[];
 }
 
+/** A name with a number that stands right behind "satellite" and that nobody knows: "the satellite Zeta-9". */
+const strangerBehind = /\s+\p{Lu}\p{L}*[- ]?\d[\w-]*/uy;
+
+function nameEnd(thing: Thing, shadow: string): number {
+  const [, end] = thing.span;
+  if (thing.name !== null || thing.head !== "satellite" || thing.plural) return end;
+  strangerBehind.lastIndex = end;
+  return strangerBehind.test(shadow) ? strangerBehind.lastIndex : end;
+}
+
 /** The object or launch that a frame is about: by name, by description, by "it", or from what was spoken of before. */
 export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, context: SubjectContext): ResolvedSubject {
   const { units, attribution } = sentence;
@@ -31,7 +41,8 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
     at >= trigger && at < clauseEnd && free(unit, at) && unit.thing !== undefined ? [unit.thing] : [],
   );
   const state = stateBefore(units, from, trigger, attribution.attributive);
-  const words = (thing: Thing): string => context.shadow.slice(thing.span[0], thing.span[1]).replace(/\s+/g, " ");
+  const words = (thing: Thing): string =>
+    context.shadow.slice(thing.span[0], nameEnd(thing, context.shadow)).replace(/\s+/g, " ");
 
   if (frame.kind.type === "statement" || frame.kind.type === "plan") {
     // Politics is about nothing that flies, unless it names it.
