@@ -34,6 +34,8 @@ export const evidenceRequest = z
       latitudeDeg: z.number().min(-90).max(90),
       longitudeDeg: z.number().min(-180).max(180),
       most: z.int().positive(),
+      /** Given however far they are, if they stood there: stations look bright from afar. */
+      always: z.array(z.int().positive()).optional(),
     }),
   ])
   .meta({ id: "EvidenceRequest" });

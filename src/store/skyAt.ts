@@ -69,7 +69,9 @@ export function skyAnswer(sets: readonly SetEvidence[], request: SkyRequest, asO
     const rangeKm = nearest(made.value);
     return rangeKm === null ? [] : [{ row, rangeKm }];
   });
-  const given = up.toSorted((a, b) => a.rangeKm - b.rangeKm).slice(0, request.most);
+  const always = new Set(request.always);
+  const inOrder = up.toSorted((a, b) => a.rangeKm - b.rangeKm);
+  const given = inOrder.filter(({ row }, i) => i < request.most || always.has(row.value.NORAD_CAT_ID));
   const first = sets[0];
   const looked: EvidenceRow = {
     kind: "completeness",

@@ -14,9 +14,10 @@ import { overflight } from "./overflight.ts";
 import { proximity } from "./proximity.ts";
 import { resolution } from "./resolution.ts";
 import { signal } from "./signal.ts";
+import { sighting } from "./sighting/index.ts";
 import { statement } from "./statement.ts";
 
-const later = notYet(["site-capability", "hazard-area", "sighting", "plan"]);
+const later = notYet(["site-capability", "hazard-area", "plan"]);
 
 /** The check of every claim type. */
 export const checks: Readonly<Record<ClaimType, Check>> = {
@@ -36,7 +37,7 @@ export const checks: Readonly<Record<ClaimType, Check>> = {
   resolution,
   "site-capability": later,
   "hazard-area": later,
-  sighting: later,
+  sighting,
   plan: later,
 };
 

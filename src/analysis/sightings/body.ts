@@ -31,6 +31,8 @@ const stations: ReadonlyMap<number, number> = new Map([
   [48274, 1950],
 ]);
 
+export const stationNumbers: readonly number[] = [...stations.keys()];
+
 /** A size from what a catalogue says and the name tells ("R/B" a rocket body, "DEB" debris). Rocket bodies over 1 m², debris under 0.1 m². */
 export function bodyOf(object: { readonly noradId: number; readonly name: string; readonly kind: ObjectKind }): BodyGuess {
   const areaM2 = stations.get(object.noradId);

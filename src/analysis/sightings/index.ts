@@ -3,7 +3,7 @@
  * direction, ranked, and what a look through so many sets can say when none of them fits. No planets, aircraft, balloons or meteors: of
  * these an element set knows nothing, and who uses this must say so.
  */
-export { bodyOf, type BodyGuess, type ObjectKind } from "./body.ts";
+export { bodyOf, stationNumbers, type BodyGuess, type ObjectKind } from "./body.ts";
 export { catalogueSize } from "./catalogueSize.ts";
 export { extinctionMag, nakedEyeLimitMag } from "./nakedEye.ts";
 export { rankSightings, type RankedSky, type SkySearch } from "./rank.ts";
