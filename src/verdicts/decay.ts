@@ -3,7 +3,7 @@ import { degPerRad, secondsBetween, type Instant, type Interval } from "../engin
 import type { Claim, ClaimPlace, EvidenceRequest, Figure, Finding, PartFinding, Verdict } from "../model/index.ts";
 import type { Check, Gathered, JudgeSettings } from "./check.ts";
 import { forOrigin, forStance, headlineOfParts } from "./decide.ts";
-import { bareFinding, judgeReadings, need, needsData, readingsOf } from "./findings.ts";
+import { bareFinding, judgeReadings, need, needsData, noObject, readingsOf } from "./findings.ts";
 import { secondText } from "./timing/passFindings.ts";
 import { impossibleFinding } from "./timing/situation.ts";
 import { instantOrNull, intervalOf, isIndependent, objectRow, setsOf, type SetRow } from "./rows.ts";
@@ -52,8 +52,7 @@ function judgeDecay(claim: Claim, have: Gathered, settings: JudgeSettings): Find
   const { noradId } = claim.subject;
   const { leapSeconds } = settings.earth;
   if (noradId === null) {
-    const why = "The text does not let one say which object is meant, so nothing can be compared.";
-    return needsData(claim, method, why, [need("which object the text means")]);
+    return noObject(claim, method, "nothing can be compared");
   }
   const object = objectRow(have, noradId);
   const recorded = recordedDay(object?.value.decayed ?? null, settings);

@@ -68,6 +68,19 @@ function aroundIt(request: EvidenceRequest): EvidenceRequest {
   return { ...request, during: { start: shifted(start.value, -daysAroundS), end: shifted(end.value, daysAroundS) } };
 }
 
+/** No object of the evidence is meant for sure: says what the text calls it, and how to look that up. `so` ends the sentence. */
+export function noObject(claim: Claim, method: string, so: string): Finding {
+  const { name } = claim.subject;
+  if (name === null) {
+    return needsData(claim, method, `The text does not let one say which satellite is meant, so ${so}.`, [
+      need("which satellite the text means"),
+    ]);
+  }
+  return needsData(claim, method, `No object called “${name}” is known to the evidence at hand, so ${so}.`, [
+    { what: `the catalogue entry of “${name}”`, request: null, command: "groundtrack sync celestrak satcat" },
+  ]);
+}
+
 /** The claim as one of its readings takes it; a claim without readings is its own only one. */
 export interface ClaimReading {
   readonly assumes: string | null;

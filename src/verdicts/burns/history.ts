@@ -2,7 +2,7 @@ import { detectBurns, type BurnSearch, type DetectedBurn } from "../../analysis/
 import { addSeconds, formatUtc, secondsBetween, type Instant, type Interval, type LeapSeconds } from "../../engine/index.ts";
 import type { Claim, EvidenceRequest, Figure, Finding } from "../../model/index.ts";
 import type { Gathered, JudgeSettings } from "../check.ts";
-import { need, needsData, readingsOf } from "../findings.ts";
+import { need, needsData, noObject, readingsOf } from "../findings.ts";
 import { impossibleFinding, pendingFinding } from "../timing/situation.ts";
 import { instantOrNull, intervalOf, objectRow, setsOf, type SetRow } from "../rows.ts";
 import { secondText } from "../timing/passFindings.ts";
@@ -57,10 +57,7 @@ export function burnHistory(
     finding: needsData(claim, method, why, [need(what)]),
   });
   if (noradId === null) {
-    return lacking(
-      "The text does not let one say which satellite is meant, so nothing can be compared.",
-      "which satellite the text means",
-    );
+    return { finding: noObject(claim, method, "nothing can be compared") };
   }
   const ruledOut = impossibleFinding(claim, objectRow(have, noradId), settings, method);
   if (ruledOut !== null) return { finding: ruledOut };

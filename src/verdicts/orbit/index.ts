@@ -2,7 +2,7 @@ import { addSeconds, degPerRad, secondsBetween } from "../../engine/index.ts";
 import type { Claim, Evidence, EvidenceRequest, Finding, PartFinding, Verdict } from "../../model/index.ts";
 import type { Check, Gathered, JudgeSettings } from "../check.ts";
 import { atBest, forOrigin, forStance, headlineOfParts, originNote } from "../decide.ts";
-import { bareFinding, judgeReadings, need, needOf, needsData, readingsOf } from "../findings.ts";
+import { bareFinding, judgeReadings, need, needOf, needsData, noObject, readingsOf } from "../findings.ts";
 import { launchWants } from "../launch/logEntries.ts";
 import { orbitAt, type OrbitThen } from "./orbitAt.ts";
 import { judgeInOrbit } from "./inOrbit.ts";
@@ -40,8 +40,7 @@ function judgeOrbit(claim: Claim, have: Gathered, settings: JudgeSettings): Find
   const quantities = orbitQuantities(claim);
   const named = noradId !== null || (claim.subject.launchId ?? null) !== null;
   if (!named || (noradId === null && quantities.length > 0)) {
-    const why = "The text does not let one say which satellite is meant, so no orbit can be compared.";
-    return needsData(claim, method, why, [need("which satellite the text means")]);
+    return noObject(claim, method, "no orbit can be compared");
   }
   const interval = intervalOf(claim.time, settings.earth.leapSeconds);
   const pending = interval === null ? null : pendingFinding(claim, interval, settings, method);

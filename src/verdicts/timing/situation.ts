@@ -10,7 +10,7 @@ import { ageDays, errorClassOfSet, ownHistory, predict, type OwnHistory, type Pa
 import type { Claim, EvidenceRequest, Finding, Need, ObjectRecord, UtcInterval } from "../../model/index.ts";
 import { makeBench, type Stay, type StaysOfSets } from "../bench.ts";
 import type { Gathered, JudgeSettings } from "../check.ts";
-import { bareFinding, need, needOf, needsData, readingsOf } from "../findings.ts";
+import { bareFinding, need, needOf, needsData, noObject, readingsOf } from "../findings.ts";
 import { impossibleSummary, notInOrbit } from "../impossible.ts";
 import { forOrigin, forStance } from "../decide.ts";
 import { instantOrNull, intervalOf, isIndependent, objectRow, setsOf, type SetRow } from "../rows.ts";
@@ -74,14 +74,7 @@ export function situationOf(
   if (ruledOut !== null) return { finding: ruledOut };
   const stated = intervalOf(claim.time, leapSeconds);
   if (noradId === null) {
-    return {
-      finding: needsData(
-        claim,
-        method,
-        "The text does not let one say which satellite is meant, so no orbit can be compared.",
-        [need("which satellite the text means")],
-      ),
-    };
+    return { finding: noObject(claim, method, "no orbit can be compared") };
   }
   if (stated === null) {
     return {
