@@ -13,7 +13,10 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   coverage: async () => (await import("./commands/coverage.ts")).registerCoverage,
   near: async () => (await import("./commands/near.ts")).registerNear,
   decay: async () => (await import("./commands/decay.ts")).registerDecay,
+  object: async () => (await import("./commands/object.ts")).registerObject,
   import: async () => (await import("./commands/import.ts")).registerImport,
+  export: async () => (await import("./commands/export.ts")).registerExport,
+  sync: async () => (await import("./commands/sync.ts")).registerSync,
   verify: async () => (await import("./commands/verify.ts")).registerVerify,
   propagate: async () => (await import("./commands/propagate.ts")).registerPropagate,
 };

@@ -125,7 +125,7 @@ export function setReader(connection: Connection): SetReader {
     const [start, end] = [ceilUs(during.start), ceilUs(during.end)];
     const known = knownLimit(asOf);
     // Screening may leave some out, and needs more beyond: twice as many are read as long as that was too few.
-    for (let limit = eachSide + screeningReach + 1; ; limit *= 2) {
+    for (let limit = eachSide + screeningReach; ; limit *= 2) {
       const before = prepared("setsBefore").all(object, known, start, limit);
       let after = prepared("setsFrom").all(object, known, start, limit);
       let afterFull = after.length === limit;
