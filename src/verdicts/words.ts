@@ -1,24 +1,7 @@
+import { dateWords } from "../base/index.ts";
 import type { Claim, ClaimPlace, ClaimTime, Subject } from "../model/index.ts";
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-
-/** "27 November 2023" of a UTC text. */
-export function dateWords(utc: string): string {
-  return `${Number(utc.slice(8, 10))} ${months[Number(utc.slice(5, 7)) - 1] ?? ""} ${Number(utc.slice(0, 4))}`;
-}
+export { dateWords };
 
 /** "14:36", or "14:36:25" where seconds matter. */
 export function clockWords(utc: string, seconds = false): string {

@@ -1,20 +1,6 @@
+import { monthName } from "../../base/index.ts";
 import type { ClaimPlace, ClaimTime, Quantity, Subject } from "../../model/index.ts";
 import type { FrameKind, Way } from "../frames/index.ts";
-
-const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 /** What is said to be so, in positive words with its scope: "Malligyong-1 photographed the White House at 14:36 UTC on 27 November 2023". */
 export function propositionOf(
@@ -105,7 +91,7 @@ export function timeWords(time: ClaimTime): string {
     case "year":
       return `in ${midway(start, end).slice(0, 4)}`;
     case "month":
-      return `in ${monthNames[Number(midway(start, end).slice(5, 7)) - 1] ?? ""} ${midway(start, end).slice(0, 4)}`;
+      return `in ${monthName(Number(midway(start, end).slice(5, 7)))} ${midway(start, end).slice(0, 4)}`;
     default:
       if (start.slice(0, 10) === end.slice(0, 10))
         return `between ${start.slice(11, 16)} and ${end.slice(11, 16)} UTC on ${day(start)}`;
@@ -122,7 +108,7 @@ function moment(text: string, time: ClaimTime): string {
 }
 
 function day(text: string): string {
-  return `${Number(text.slice(8, 10))} ${monthNames[Number(text.slice(5, 7)) - 1] ?? ""} ${text.slice(0, 4)}`;
+  return `${Number(text.slice(8, 10))} ${monthName(Number(text.slice(5, 7)))} ${text.slice(0, 4)}`;
 }
 
 /** A month or year in a local zone begins in the month before in UTC: its end, a day early, is inside. */

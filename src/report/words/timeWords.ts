@@ -1,24 +1,6 @@
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { dateWords } from "../../base/index.ts";
 
-/** "27 November 2023" of a date or a moment of UTC; what is neither stays as it is. */
-export function dateWords(text: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
-  const month = months[Number(match?.[2] ?? 0) - 1];
-  return match === null || month === undefined ? text : `${Number(match[3])} ${month} ${match[1] ?? ""}`;
-}
+export { dateWords };
 
 /** "27 Nov 2023". */
 export function shortDate(text: string): string {
