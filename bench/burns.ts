@@ -249,7 +249,7 @@ function bySize(regime: Regime, group: Group): void {
   }
   say(
     `  recall by logged speed at ±${days} d: ${[...bins]
-      .sort()
+      .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([bin, { hits, burns }]) => `${bin} ${hits}/${burns}`)
       .join(", ")}`,
   );

@@ -7,7 +7,7 @@ import type { Regime, Weights } from "./score.ts";
 const calm: Weights = {
   intercept: -7.09889,
   calibration: { offset: 1.66368, slope: 1.49116 },
-  reportFrom: 0.532,
+  reportFrom: 0.573,
   features: [
     ["near.0.heightGain", -0.142184, 0.947421, 0.0904762],
     ["near.0.leadGain", 0.0958933, 0.961679, -0.110967],
