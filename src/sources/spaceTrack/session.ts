@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../../base/index.ts";
 import type { ExchangeAnswer, Fetched, Network, ProviderRules } from "../network/index.ts";
 import type { SourceProblem } from "../problems.ts";
+import { guardSecrets } from "./secrets.ts";
 
 /**
  * Space-Track's terms, https://www.space-track.org/documentation#api-use: under 30 requests a minute and 300 an hour; each class
@@ -42,20 +43,27 @@ export interface SpaceTrackSession {
 /** A session that logs in once, when a query must really be sent; a refused login is not tried again. */
 export function openSession(network: Network, login: SpaceTrackLogin): SpaceTrackSession {
   let cookie: Promise<Result<string, SourceProblem>> | null = null;
+  const secrets = guardSecrets([login.user, login.password]);
   const query = async (path: string, intervalS: number): Promise<Result<Fetched, SourceProblem>> => {
     cookie ??= logIn(network, login);
     const entered = await cookie;
-    if (!entered.ok) return entered;
+    if (!entered.ok) return fail(secrets.cleaned(entered.problem));
+    for (const pair of entered.value.split("; ")) secrets.add(pair.slice(pair.indexOf("=") + 1));
     const url = `${origin}/basicspacedata/query${path}/format/json`;
-    return network.get({
+    const got = await network.get({
       provider: spaceTrack,
       url,
       accept: ["application/json", "text/json"],
       intervalS,
       headers: { cookie: entered.value },
       interpret: (answer) => ownProblem(answer, url),
-      judge: (bytes) => shapeProblem(bytes.toString("utf8"), url),
+      // What is taken is written to disk as it came.
+      judge: (bytes) =>
+        secrets.isIn(bytes)
+          ? { code: "answer-shape", place: { file: url }, found: "it repeats the login", expected: "rows" }
+          : shapeProblem(bytes.toString("utf8"), url),
     });
+    return got.ok ? got : fail(secrets.cleaned(got.problem));
   };
   return { query };
 }
@@ -63,7 +71,6 @@ export function openSession(network: Network, login: SpaceTrackLogin): SpaceTrac
 async function logIn(network: Network, login: SpaceTrackLogin): Promise<Result<string, SourceProblem>> {
   const form = new URLSearchParams({ identity: login.user, password: login.password }).toString();
   const answered = await network.post(spaceTrack, loginUrl, form);
-  // The problem of a failed request names the address only; what was sent is in none of its fields.
   if (!answered.ok) return answered;
   const { status, bytes, cookies } = answered.value;
   const refused = status !== 200 || /"?Login"?\s*:\s*"?Failed/i.test(bytes.toString("utf8"));
