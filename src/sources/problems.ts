@@ -5,6 +5,7 @@ export type SourceProblemCode =
   | "url-scheme"
   | "url-login"
   | "address-not-public"
+  | "name-unknown"
   | "unreachable"
   | "certificate"
   | "connect-timeout"
@@ -35,8 +36,7 @@ export type SourceProblemCode =
   | "page-empty"
   | "page-too-deep"
   | "page-too-slow"
-  | "pdf-broken"
-  | "feed-broken";
+  | "pdf-broken";
 
 /** `place.file` is the address asked, without anything secret. */
 export type SourceProblem = Problem<SourceProblemCode>;
@@ -61,6 +61,10 @@ export const sourceProblemWords: ProblemCatalogue<SourceProblem> = {
   "address-not-public": (p) => ({
     text: `${at(p)} leads to ${p.found}, which is not a public address of the internet`,
     doThis: "Addresses of this machine and of private networks are never fetched. Save the page to a file and check that.",
+  }),
+  "name-unknown": (p) => ({
+    text: `${at(p)} could not be found: nothing is known under the name ${p.found}`,
+    doThis: "Check that this machine is online, and the address. What the archive holds can be used without a connection.",
   }),
   unreachable: (p) => ({
     text: `${at(p)} could not be reached: ${p.found}`,
@@ -172,9 +176,5 @@ export const sourceProblemWords: ProblemCatalogue<SourceProblem> = {
   "pdf-broken": (p) => ({
     text: `${at(p)} is no readable PDF: ${p.found}`,
     doThis: "Fetch it again, or save its text and check that.",
-  }),
-  "feed-broken": (p) => ({
-    text: `${at(p)} is no readable feed: ${p.found}`,
-    doThis: "Fetch it again; give the address of a page instead.",
   }),
 };

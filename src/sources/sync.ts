@@ -64,6 +64,8 @@ const usualSources: readonly Source[] = ["celestrak", "gcat", "iers"];
 export function planSync(request: SyncRequest, means: SyncMeans): Result<readonly SyncUnit[], string> {
   const wanted = wantedParts(request);
   if (!wanted.ok) return wanted;
+  const idle = idleOption(request, wanted.value);
+  if (idle !== null) return fail(idle);
   let session: SpaceTrackSession | null = null;
   const spaceTrack = (): Result<SpaceTrackSession, SourceProblem> => {
     if (session !== null) return ok(session);
@@ -79,6 +81,18 @@ export function planSync(request: SyncRequest, means: SyncMeans): Result<readonl
     units.push(...made.value);
   }
   return ok(units);
+}
+
+/** An option that no wanted part has a use for is a misunderstanding, not a detail. */
+function idleOption({ objects, groups, from, to }: SyncRequest, wanted: readonly Part[]): string | null {
+  const has = (source: Source, ...names: readonly string[]): boolean =>
+    wanted.some((part) => part.source === source && (names.length === 0 || names.includes(part.part)));
+  if ((from !== null || to !== null) && !has("space-track", "gp", "gp_history")) {
+    return "--from and --to are for histories, which space-track has";
+  }
+  if (groups.length > 0 && !has("celestrak", "gp")) return "--group is for the element sets of celestrak";
+  if (objects.length > 0 && !has("celestrak") && !has("space-track")) return "--object is for celestrak and space-track";
+  return null;
 }
 
 interface Part {

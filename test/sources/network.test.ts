@@ -75,6 +75,12 @@ describe("addresses", () => {
     expect(stage.server.asked).toEqual([]);
   });
 
+  it("that a name of this machine has are refused too", async () => {
+    const url = `http://localhost:${stage.server.host.split(":")[1]}/`;
+    expect(await problemOf(table("", { url }))).toBe("address-not-public");
+    expect(stage.server.asked).toEqual([]);
+  });
+
   it("other than those of the web are refused", async () => {
     for (const url of ["file:///etc/passwd", "ftp://example.org/a", "data:text/html,x", "javascript:alert(1)"]) {
       expect(await problemOf(table("", { url })), url).toBe("url-scheme");
@@ -302,7 +308,7 @@ describe("patience", () => {
       throw Object.assign(new Error("getaddrinfo"), { code: "ENOTFOUND" });
     };
     const got = await stage.network({ resolve: failing }).get(table("", { url: "https://offline.example/" }));
-    expect(got).toMatchObject({ ok: false, problem: { code: "unreachable", found: "its name is not known" } });
+    expect(got).toMatchObject({ ok: false, problem: { code: "name-unknown", found: "offline.example" } });
   });
 });
 

@@ -524,6 +524,9 @@ describe("a sync", () => {
     expect(titles("nasa")).toMatch(/nothing that sync has; expected: celestrak, space-track, gcat, iers/);
     expect(titles("gcat satcat")).toMatch(/nothing that gcat has/);
     expect(titles("space-track gp_history")).toMatch(/--object/);
+    expect(titles("gcat", { objects: [1] })).toMatch(/--object is for/);
+    expect(titles("gcat", { groups: ["starlink"] })).toMatch(/--group is for/);
+    expect(titles("celestrak", { from: "2024-01-02" })).toMatch(/space-track/);
     expect(titles("space-track", { objects: [1], from: "2024-01-02", to: "2023-01-01" })).toMatch(/before/);
   });
 

@@ -1,5 +1,5 @@
 /** GCAT's codes of launch sites that the core pack has under an id of its own; another site's id is `gcat-` and its code. */
-const siteIds: Readonly<Record<string, string>> = {
+export const siteIds: Readonly<Record<string, string>> = {
   CC: "cape-canaveral",
   SPFL: "cape-canaveral",
   SPFLA: "cape-canaveral",

@@ -118,7 +118,7 @@ async function get(parts: NetworkParts, request: DocumentRequest): Promise<Resul
       return fail(problem);
     }
     const seconds = Math.max(asked ?? 0, backoffS(attempt, parts.random));
-    parts.onWait(`${provider.name} is in trouble, trying again`, seconds);
+    parts.onWait(`${provider.name} could not be read, trying again`, seconds);
     await parts.sleep(seconds * 1000);
   }
 }

@@ -1,4 +1,4 @@
-import { fail, ok, type InputPlace, type Result } from "../../base/index.ts";
+import { fail, ok, type Result } from "../../base/index.ts";
 import type { SourceProblem } from "../problems.ts";
 import { guardedLookup, isPublicAddress, literalAddress, NotPublicError, type Resolve } from "./address.ts";
 import { acceptedCodings, readBody } from "./body.ts";
@@ -177,7 +177,6 @@ const timeouts: Readonly<Record<string, "connect-timeout" | "answer-timeout">> =
 };
 
 const words: Readonly<Record<string, string>> = {
-  ENOTFOUND: "its name is not known",
   EAI_AGAIN: "its name could not be looked up now",
   ECONNREFUSED: "it refuses connections",
   ECONNRESET: "it broke off the connection",
@@ -186,7 +185,7 @@ const words: Readonly<Record<string, string>> = {
   EHOSTUNREACH: "no network leads there",
 };
 
-function connectionProblem(error: unknown, place: InputPlace, limits: FetchLimits): SourceProblem {
+function connectionProblem(error: unknown, place: { readonly file: string }, limits: FetchLimits): SourceProblem {
   const causes = causesOf(error);
   const guarded = causes.find((cause) => cause instanceof NotPublicError);
   if (guarded instanceof NotPublicError) return { code: "address-not-public", place, found: guarded.address };
@@ -197,6 +196,7 @@ function connectionProblem(error: unknown, place: InputPlace, limits: FetchLimit
   }
   const tls = codes.find((code) => /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/.test(code));
   if (tls !== undefined) return { code: "certificate", place, found: tls };
+  if (codes.includes("ENOTFOUND")) return { code: "name-unknown", place, found: new URL(place.file).hostname };
   const known = codes.map((code) => words[code]).find((text) => text !== undefined);
   return { code: "unreachable", place, found: known ?? codes[0] ?? "the connection failed" };
 }
