@@ -190,10 +190,15 @@ function fieldProblem(text: string, fields: readonly Field[], line: number): Ele
 function cosparId(designator: string): string | null {
   // Objects that no launch could be told for carry its number without a piece, or nothing. Sets of the 1990s align the piece to the
   // right: "92052  A".
-  const parts = /^(\d{2})(\d{3}) *([A-Z]{0,3})$/.exec(designator);
-  if (parts === null) return null;
-  const [, year = "", launch = "", piece = ""] = parts;
-  return `${year < "57" ? "20" : "19"}${year}-${launch}${piece}`;
+  if (Number.isNaN(allDigits(designator, 0, 5)) || designator.length < 5) return null;
+  const piece = designator.slice(5).trimStart();
+  if (piece.length > 3) return null;
+  for (let i = 0; i < piece.length; i++) {
+    const letter = piece.charCodeAt(i);
+    if (letter < 65 || letter > 90) return null;
+  }
+  const year = designator.slice(0, 2);
+  return `${year < "57" ? "20" : "19"}${year}-${designator.slice(2, 5)}${piece}`;
 }
 
 function epochText(utcMidnight: number, microsecondOfDay: number): string {
@@ -204,6 +209,8 @@ function epochText(utcMidnight: number, microsecondOfDay: number): string {
   return `${year}-${two(month)}-${two(day)}T${clock}.${decimals}`;
 }
 
+const twoDigits: readonly string[] = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, "0"));
+
 function two(n: number): string {
-  return n < 10 ? `0${n}` : String(n);
+  return twoDigits[n] ?? String(n);
 }
