@@ -28,3 +28,5 @@ export * from "./burns/index.ts";
 export * from "./company/index.ts";
 export * from "./sightings/index.ts";
 export * from "./coverage/index.ts";
+export * from "./origin/index.ts";
+export * from "./hazard/index.ts";

@@ -1,0 +1,270 @@
+/**
+ * Where an orbit was launched from. Every site of middle latitude meets every plane twice a day, so the plane alone tells little; what parts the
+ * sites is where the object would have been in its orbit at that moment, what orbits are flown from there, which azimuths are open, and, where
+ * it is known, whose object it is. All of that is counted together, and what was used is told.
+ */
+import {
+  addSeconds,
+  degPerRad,
+  exp,
+  log,
+  sin,
+  twoPi,
+  secondsBetween,
+  type EarthData,
+  type Instant,
+  type Interval,
+  type MeanElements,
+  type Satellite,
+} from "../../engine/index.ts";
+import { meanShape } from "../orbitShape.ts";
+import { ascentsTo, outsideSectorsDeg } from "./azimuth.ts";
+import { abeamNear, planeMeetings, siteFromPlaneRad, type LaunchSite, type PlaneMeeting } from "./plane.ts";
+import { flownWays } from "./flownWays.ts";
+import { siteHabits, type SiteHabits } from "./siteHabits.ts";
+
+/** One way that the object can have come from a site. */
+export interface OriginWay {
+  readonly site: LaunchSite;
+  /** Sites so near that an orbit does not tell them apart. */
+  readonly sameAs: readonly LaunchSite[];
+  /** Share of the likelihood of all sites, 0 to 1. */
+  readonly share: number;
+  /** When the plane met the site. */
+  readonly planeAt: Instant;
+  /** When the object's own place along the orbit points to; null where the orbit tells no phase (eccentric, or raised since). */
+  readonly phaseAt: Instant | null;
+  /** Best guess at lift-off. */
+  readonly liftOff: Instant;
+  readonly ascent: "direct" | "dog-leg";
+  /** Between site and plane at the lift-off, rad. */
+  readonly planeDistanceRad: number;
+  /** Of flight in the plane at the site, stars' frame and over the ground, rad. */
+  readonly azimuthRad: number;
+  readonly flownAzimuthRad: number;
+  readonly way: "northward" | "southward";
+  /** The flown azimuth is outside the permitted sectors by so much, degrees; null where none are public. */
+  readonly outsideDeg: number | null;
+}
+
+export interface OriginQuestion {
+  /** When it can have been launched: a day, or the days before the first set. */
+  readonly during: Interval;
+  /** Owner's country, ISO 3166 alpha-2; null where it is not known or shall not count. */
+  readonly owner: string | null;
+  readonly habits?: SiteHabits;
+}
+
+/**
+ * From lift-off to when the object, run back along its orbit, passed abeam the site, s: a rocket is slower than a satellite at first, and catches
+ * up in the lower orbit of a transfer. Middle and spread as seen over launches of 2021–2025 into low orbits (bench/origin.ts).
+ */
+const ascentLagS = 60;
+const lagSpreadS = 190;
+/** Transfer orbits begin at a perigee over the equator, so long after lift-off, s. */
+const perigeeLagS = 1500;
+const perigeeSpreadS = 400;
+/** Between plane and phase: beyond this the ascent turned; turns were all flown before the site met the plane. */
+const directWithinS = 380;
+const dogLegWithinS = 1700;
+/** A direct ascent has the phase of its plane; the others a turn, or an orbit that was changed since. */
+const weights = { direct: 0.56, dogLeg: 0.32, any: 0.12 } as const;
+/** A site's way that is not flown, against one that is. */
+const wrongWayWeight = 0.05;
+/** A turn in the ascent reaches planes so far away, degrees. */
+const farthestTurnDeg = 8;
+/** Sites nearer than this are one, km. */
+const onePlaceKm = 60;
+/**
+ * Another country's site against one of the owner's own: the less, the more the owner launches at home. After one launch in nine years a tenth.
+ */
+const foreignAtLeast = 0.04;
+const homeLaunches = 0.1;
+/** So many launches stand for what a site has not done yet. Habits change in some years, so many launches count for less than their number. */
+const newHabit = 0.15;
+const habitPower = 0.7;
+const sectorSlackDeg = 4;
+
+/** All sites that can be the origin, likeliest first, each with its likeliest way; empty where no site meets the plane. */
+export function rankOrigins(
+  satellite: Satellite,
+  sites: readonly LaunchSite[],
+  question: OriginQuestion,
+  earth: EarthData,
+): readonly OriginWay[] {
+  const scored = sites.flatMap((site) => {
+    const ways = planeMeetings(satellite, site, question.during, earth).map((meeting) =>
+      wayOf(satellite, site, meeting, question, sites, earth),
+    );
+    const [best] = ways.toSorted((a, b) => b.weight - a.weight);
+    return best === undefined ? [] : [{ way: best.way, weight: ways.reduce((sum, { weight }) => sum + weight, 0) }];
+  });
+  const total = scored.reduce((sum, { weight }) => sum + weight, 0);
+  if (!(total > 0)) return [];
+  const ranked = scored.toSorted((a, b) => b.weight - a.weight);
+  const taken = new Set<string>();
+  return ranked
+    .flatMap(({ way, weight }) => {
+      if (taken.has(way.site.siteId)) return [];
+      const near = ranked.filter(({ way: { site } }) => site !== way.site && !taken.has(site.siteId) && apartKm(site, way.site) < onePlaceKm);
+      for (const one of [way.site, ...near.map((other) => other.way.site)]) taken.add(one.siteId);
+      const sum = near.reduce((all, other) => all + other.weight, weight);
+      return [{ ...way, sameAs: near.map((other) => other.way.site), share: sum / total }];
+    })
+    .toSorted((a, b) => b.share - a.share);
+}
+
+function wayOf(
+  satellite: Satellite,
+  site: LaunchSite,
+  meeting: PlaneMeeting,
+  question: OriginQuestion,
+  sites: readonly LaunchSite[],
+  earth: EarthData,
+): { readonly way: OriginWay; readonly weight: number } {
+  const shape = meanShape(satellite.elements);
+  const periodS = shape.periodS;
+  const low = shape.eccentricity < 0.06 && shape.meanHeightKm < 1500;
+  const transfer = shape.eccentricity > transferEccentricity;
+  const abeam = low ? abeamNear(satellite, site, addSeconds(meeting.at, ascentLagS), earth) : null;
+  const phaseAt =
+    abeam !== null
+      ? addSeconds(abeam, -ascentLagS)
+      : transfer
+        ? addSeconds(perigeeNear(satellite, addSeconds(meeting.at, perigeeLagS)), -perigeeLagS)
+        : null;
+  const lateS = phaseAt === null ? null : secondsBetween(meeting.at, phaseAt);
+  const turned = low && lateS !== null && lateS < -directWithinS && lateS > -dogLegWithinS;
+  const turnedRad =
+    turned && phaseAt !== null ? Math.abs(siteFromPlaneRad(satellite, site, phaseAt, earth) ?? 1) : meeting.distanceRad;
+  const dogLeg = turned && turnedRad * degPerRad < farthestTurnDeg;
+  const flownAzimuthRad = flownOf(site, satellite, meeting.azimuthRad);
+  const outside = outsideSectorsDeg(flownAzimuthRad * degPerRad, site.azimuthsDeg);
+  const way = Math.abs(meeting.azimuthRad - Math.PI) < Math.PI / 2 ? "southward" : "northward";
+  const weight =
+    (transfer ? perigeeWeight(lateS ?? 0, periodS) : phaseWeight(lateS, periodS, dogLeg)) *
+    (isFlown(site, way, meeting.azimuthRad) ? 1 : wrongWayWeight) *
+    exp(-0.5 * square((meeting.distanceRad * degPerRad) / 1.5)) *
+    (outside > sectorSlackDeg ? 0.1 : 1) *
+    habitWeight(site, satellite.elements, question.habits ?? siteHabits) *
+    ownerWeight(site, question, sites);
+  return {
+    weight,
+    way: {
+      site,
+      sameAs: [],
+      share: 0,
+      planeAt: meeting.at,
+      phaseAt,
+      liftOff: (dogLeg || (transfer && Math.abs(lateS ?? 0) < transferWithinS)) && phaseAt !== null ? phaseAt : meeting.at,
+      ascent: dogLeg || meeting.distanceRad * degPerRad > 1 ? "dog-leg" : "direct",
+      planeDistanceRad: dogLeg ? turnedRad : meeting.distanceRad,
+      azimuthRad: meeting.azimuthRad,
+      flownAzimuthRad,
+      way,
+      outsideDeg: site.azimuthsDeg === null ? null : outside,
+    },
+  };
+}
+
+/** Density of what the phase says, against an even one. */
+function phaseWeight(lateS: number | null, periodS: number, dogLeg: boolean): number {
+  if (lateS === null) return 1;
+  const direct = (exp(-0.5 * square(lateS / lagSpreadS)) / (lagSpreadS * 2.5066)) * periodS;
+  return weights.direct * direct + (dogLeg ? (weights.dogLeg * periodS) / (dogLegWithinS - directWithinS) : 0) + weights.any;
+}
+
+/** The same for the first perigee of a transfer orbit. The plane of a site near its least latitude tells the hour badly. */
+function perigeeWeight(lateS: number, periodS: number): number {
+  const spreadS = 4 * perigeeSpreadS;
+  const near = (exp(-0.5 * square(lateS / spreadS)) / (spreadS * 2.5066)) * periodS;
+  return 0.85 * near + 0.15;
+}
+
+const transferWithinS = 5400;
+
+/** The perigee nearest to a moment, by the mean motion from the set's epoch. */
+function perigeeNear({ elements }: Satellite, at: Instant): Instant {
+  const rate = elements.meanMotionRadMin / 60;
+  const firstS = -elements.meanAnomalyRad / rate;
+  const periodS = twoPi / rate;
+  const turns = Math.round((secondsBetween(elements.epoch, at) - firstS) / periodS);
+  return addSeconds(elements.epoch, firstS + turns * periodS);
+}
+
+function isFlown(site: LaunchSite, way: "northward" | "southward", azimuthRad: number): boolean {
+  const flown = flownWays[site.siteId];
+  if (flown === undefined) return true;
+  const acrossward = Math.abs(sin(azimuthRad)) > nearlyEast;
+  if (flown === "retrograde") return azimuthRad > Math.PI;
+  return flown === "eastward" ? acrossward && azimuthRad < Math.PI : flown === way || acrossward;
+}
+
+/** Within some 20° of due east or west, north and south make no difference. */
+const nearlyEast = 0.94;
+
+/**
+ * How often such an inclination was reached from the site, with two degrees of tolerance. Logs give the last orbit: one that lies below the
+ * site's latitude was reached by way of an eccentric orbit whose inclination is a little over the latitude.
+ */
+function habitWeight(site: LaunchSite, elements: MeanElements, habits: SiteHabits): number {
+  const own = habits[site.siteId] ?? [];
+  const inclinationDeg = elements.inclinationRad * degPerRad;
+  const least = Math.abs(site.latitudeDeg);
+  const transfer = elements.eccentricity > transferEccentricity ? triangle((inclinationDeg - least) / transferTurnDeg) : 0;
+  const alike = own.reduce(
+    (sum, [degrees, launches]) =>
+      sum + launches * (degrees < least - 1 ? transfer : triangle((inclinationDeg - degrees - 0.5) / 2)),
+    0,
+  );
+  return exp(habitPower * log(alike + newHabit));
+}
+
+const transferEccentricity = 0.2;
+const transferTurnDeg = 12;
+
+function ownerWeight(site: LaunchSite, question: OriginQuestion, sites: readonly LaunchSite[]): number {
+  const { owner, habits = siteHabits } = question;
+  if (owner === null) return 1;
+  const own = (one: LaunchSite): boolean => (launchingStates[one.state] ?? [one.state]).includes(owner);
+  if (own(site)) return 1;
+  const atHome = sites.filter(own).flatMap(({ siteId }) => habits[siteId] ?? []).reduce((sum, [, launches]) => sum + launches, 0);
+  return Math.max(foreignAtLeast, 1 / (1 + atHome / homeLaunches));
+}
+
+/** Whose rockets fly from places that lie elsewhere. */
+const launchingStates: Readonly<Record<string, readonly string[]>> = {
+  KZ: ["RU", "KZ"],
+  GF: ["FR", "EU", "DE", "IT", "ES", "GF"],
+  NZ: ["US", "NZ"],
+  MH: ["US"],
+};
+
+function flownOf(site: LaunchSite, satellite: Satellite, azimuthRad: number): number {
+  const latitudeRad = site.latitudeDeg / degPerRad;
+  const height = Math.max(200, Math.min(1500, meanShape(satellite.elements).meanHeightKm));
+  const [nearest] = ascentsTo(latitudeRad, satellite.elements.inclinationRad, height).toSorted(
+    (a, b) => turn(a.inertialAzimuthRad, azimuthRad) - turn(b.inertialAzimuthRad, azimuthRad),
+  );
+  return nearest?.flownAzimuthRad ?? azimuthRad;
+}
+
+function turn(a: number, b: number): number {
+  const apart = Math.abs(a - b) % (2 * Math.PI);
+  return Math.min(apart, 2 * Math.PI - apart);
+}
+
+function triangle(x: number): number {
+  return Math.max(0, 1 - Math.abs(x));
+}
+
+function square(x: number): number {
+  return x * x;
+}
+
+/** Good enough for sites beside each other. */
+function apartKm(a: LaunchSite, b: LaunchSite): number {
+  const dLatitude = a.latitudeDeg - b.latitudeDeg;
+  const dLongitude = (a.longitudeDeg - b.longitudeDeg) * Math.max(0.2, 1 - square(a.latitudeDeg / 90));
+  return Math.sqrt(square(dLatitude) + square(dLongitude)) * 111;
+}
