@@ -5,19 +5,22 @@ import { status } from "./burns/status.ts";
 import { count } from "./count.ts";
 import { coverage } from "./coverage.ts";
 import { decay } from "./decay.ts";
+import { hazardArea } from "./hazardArea/index.ts";
 import { imaging } from "./imaging.ts";
 import { launch } from "./launch/index.ts";
 import { launchFailure } from "./launchFailure.ts";
 import { notYet } from "./notYet.ts";
 import { orbit } from "./orbit/index.ts";
 import { overflight } from "./overflight.ts";
+import { plan } from "./plan.ts";
 import { proximity } from "./proximity.ts";
 import { resolution } from "./resolution.ts";
 import { signal } from "./signal.ts";
 import { sighting } from "./sighting/index.ts";
+import { siteCapability } from "./siteCapability.ts";
 import { statement } from "./statement.ts";
 
-const later = notYet(["site-capability", "hazard-area", "plan"]);
+const later = notYet(["site-capability"]);
 
 /** The check of every claim type. */
 export const checks: Readonly<Record<ClaimType, Check>> = {
@@ -35,10 +38,10 @@ export const checks: Readonly<Record<ClaimType, Check>> = {
   count,
   coverage,
   resolution,
-  "site-capability": later,
-  "hazard-area": later,
+  "site-capability": siteCapability,
+  "hazard-area": hazardArea,
   sighting,
-  plan: later,
+  plan,
 };
 
 export function checkFor(type: ClaimType): Check {
