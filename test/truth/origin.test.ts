@@ -1,0 +1,165 @@
+/**
+ * Launch directions against published ones, sites and planes against known launches, and claims about sites.
+ *
+ * Azimuths: Vostochny's permitted azimuths are published by GCAT (core pack), the one for Sun-synchronous orbits around 344.9°. MALLIGYONG-1: lift-off on 21 November 2023 at 13:42:28 UTC by its makers, from Sohae,
+ * with a turn in the ascent: the plane lay 4.5° away then (own computation from public sets).
+ */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import {
+  ascentsTo,
+  inclinationOf,
+  isPermitted,
+  outsideSectorsDeg,
+  planeMeetings,
+  planeWindowsFrom,
+  rankOrigins,
+  siteFromPlaneRad,
+  turnCostKmS,
+  type LaunchSite,
+} from "../../src/analysis/index.ts";
+import { addSeconds, builtInEarthData, degPerRad, parseTle, radPerDeg, secondsBetween, sgp4, utc } from "../../src/engine/index.ts";
+import { claim, judgeOne, number, place } from "../fixtures/claims.ts";
+
+const earth = builtInEarthData;
+const sites: readonly LaunchSite[] = ["core", "dprk-satellites"].flatMap((pack) =>
+  readFileSync(new URL(`../../packs/${pack}/sites.jsonl`, import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .map((line): LaunchSite => JSON.parse(line)),
+);
+function site(id: string): LaunchSite {
+  const found = sites.find(({ siteId }) => siteId === id);
+  if (found === undefined) throw new Error(id);
+  return found;
+}
+
+/** First public set of MALLIGYONG-1. */
+const firstSet = parseTle(
+  "1 58400U 23179A   23326.16510777  .00018821  00000+0  84547-3 0  9999",
+  "2 58400  97.4263 210.9434 0014062 277.7388 210.8950 15.21112775    83",
+);
+
+describe("azimuth and inclination", () => {
+  it("are each other's inverse, with the Earth's rotation", () => {
+    for (const latitude of [5, 28.5, 39.7, 51.9, -39.3]) {
+      for (const inclination of [latitude < 0 ? 45 : latitude + 5, 90, 97.5]) {
+        for (const way of ascentsTo(latitude * radPerDeg, inclination * radPerDeg, 500)) {
+          expect(inclinationOf(latitude * radPerDeg, way.flownAzimuthRad, 500) * degPerRad).toBeCloseTo(inclination, 6);
+        }
+      }
+    }
+  });
+
+  it("turn by two to three degrees in low orbit for the Earth's rotation", () => {
+    const [north] = ascentsTo(51.88 * radPerDeg, 98 * radPerDeg, 830);
+    const apart = ((north?.inertialAzimuthRad ?? 0) - (north?.flownAzimuthRad ?? 0)) * degPerRad;
+    expect(apart).toBeGreaterThan(1.5);
+    expect(apart).toBeLessThan(3);
+    // Published for Sun-synchronous launches from there; sectors hold three degrees either side.
+    expect(Math.abs((north?.flownAzimuthRad ?? 0) * degPerRad - 344.9)).toBeLessThan(1);
+  });
+
+  it("have no direct way below the latitude", () => {
+    expect(ascentsTo(46 * radPerDeg, 45 * radPerDeg, 500)).toEqual([]);
+    expect(ascentsTo(46 * radPerDeg, 46.5 * radPerDeg, 500)).toHaveLength(2);
+  });
+
+  it("a turn of 60° costs the speed itself", () => {
+    expect(turnCostKmS(60 * radPerDeg, 7.6)).toBeCloseTo(7.6, 9);
+  });
+
+  it("sectors reach through north", () => {
+    expect(isPermitted(5, [[349.5, 93.5]])).toBe(true);
+    expect(isPermitted(200, [[349.5, 93.5]])).toBe(false);
+    expect(outsideSectorsDeg(120, [[35, 115]])).toBeCloseTo(5, 9);
+    expect(outsideSectorsDeg(120, null)).toBe(0);
+  });
+});
+
+describe("the origin of MALLIGYONG-1", () => {
+  if (!firstSet.ok) throw new Error(firstSet.problem.code);
+  const satellite = sgp4(firstSet.value);
+  if (!satellite.ok) throw new Error(satellite.problem.code);
+  const day = { start: utc("2023-11-21T00:00:00Z"), end: utc("2023-11-22T00:00:00Z") };
+  const liftOff = utc("2023-11-21T13:42:28Z");
+
+  it("is Sohae where the owner counts, with a turn, within five minutes", () => {
+    const [best] = rankOrigins(satellite.value, sites, { during: day, owner: "KP" }, earth);
+    expect(best?.site.siteId).toBe("sohae");
+    expect(best?.ascent).toBe("dog-leg");
+    expect(best?.way).toBe("southward");
+    expect(Math.abs(secondsBetween(liftOff, best?.liftOff ?? day.start))).toBeLessThan(300);
+  });
+
+  it("shares of all ways sum to one", () => {
+    const ranked = rankOrigins(satellite.value, sites, { during: day, owner: null }, earth);
+    expect(ranked.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+  });
+
+  it("lay 4.5° from the plane at lift-off", () => {
+    const away = Math.abs(siteFromPlaneRad(satellite.value, site("sohae"), liftOff, earth) ?? 0) * degPerRad;
+    expect(Math.abs(away - 4.5)).toBeLessThan(0.2);
+  });
+
+  it("meets the plane twice a day, each time in it", () => {
+    const met = planeMeetings(satellite.value, site("sohae"), day, earth);
+    expect(met).toHaveLength(2);
+    for (const { at } of met) expect(Math.abs(siteFromPlaneRad(satellite.value, site("sohae"), at, earth) ?? 1)).toBeLessThan(1e-4);
+  });
+
+  it("keeps its local solar time at the node", () => {
+    const week = { start: day.start, end: addSeconds(day.start, 5 * 86400) };
+    const times = planeWindowsFrom(satellite.value, site("sohae"), week, earth).map(({ nodeSolarTimeS }) => nodeSolarTimeS);
+    expect(times.length).toBeGreaterThan(8);
+    // The equation of time moves the true Sun by 17 s a day in late November.
+    expect(Math.max(...times) - Math.min(...times)).toBeLessThan(150);
+  });
+});
+
+describe("claims about sites", () => {
+  const says = (quote: string, where: ReturnType<typeof place>, more: Partial<Parameters<typeof claim>[0]> = {}) =>
+    claim({ type: "site-capability", speaker: "An official", speakerId: null, quote, places: [where], proposition: quote, ...more });
+  const vostochny = place("Vostochny Cosmodrome", 51.88, 128.33, "site", 15);
+  const vostochnyRow = {
+    kind: "site",
+    origin: "GCAT",
+    originId: null,
+    via: "test",
+    published: null,
+    pack: "test",
+    value: {
+      siteId: "vostochny",
+      name: "Vostochny Cosmodrome",
+      latitudeDeg: 51.88,
+      longitudeDeg: 128.33,
+      uncertaintyKm: 2,
+      state: "RU",
+      azimuthsDeg: [[341.9, 347.9], [6.3, 12.3], [87, 93]] satisfies [number, number][],
+    },
+  } as const;
+
+  it("Sun-synchronous orbits from Vostochny: supported by a permitted azimuth, consistent where none is known", async () => {
+    const one = says("Sun-synchronous orbits can be reached from Vostochny", vostochny);
+    const row = { ...vostochnyRow, value: { ...vostochnyRow.value, azimuthsDeg: [...vostochnyRow.value.azimuthsDeg] } };
+    expect((await judgeOne(one, [row])).finding.verdict).toBe("supported");
+    expect((await judgeOne(one, [])).finding.verdict).toBe("consistent");
+    expect((await judgeOne({ ...one, stance: "denies" }, [row])).finding.verdict).toBe("contradicted");
+  });
+
+  it("30° of inclination from Vostochny: contradicted, with the cost of the turn", async () => {
+    const one = says("30 degrees can be reached from Vostochny", vostochny, { quantities: [number("inclination", 30, "deg", 0.5)] });
+    const { finding } = await judgeOne(one, []);
+    expect(finding.verdict).toBe("contradicted");
+    expect(finding.summary).toContain("km/s");
+  });
+
+  it("geostationary orbit from Baikonur: supported, the turn is made far out", async () => {
+    const baikonur = place("Baikonur Cosmodrome", 46, 63, "site", 45);
+    expect((await judgeOne(says("geostationary orbit can be reached from Baikonur", baikonur), [])).finding.verdict).toBe("supported");
+  });
+
+  it("a pad that is ready needs pictures", async () => {
+    expect((await judgeOne(says("the new launch pad was completed", vostochny), [])).finding.verdict).toBe("needs-data");
+  });
+});
