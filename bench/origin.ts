@@ -65,7 +65,19 @@ for (const line of text(`${shared}launches/gcat-orbital-launches.csv.gz`).split(
 
 /** States that registered the payloads of a launch with the United Nations, by GCAT's list; the commonest of each. */
 const codes: Readonly<Record<string, string>> = {
-  J: "JP", F: "FR", UK: "GB", I: "IT", D: "DE", E: "ES", N: "NO", L: "LU", S: "SE", B: "BE", "I-ESA": "EU", "I-EU": "EU", ESA: "EU",
+  J: "JP",
+  F: "FR",
+  UK: "GB",
+  I: "IT",
+  D: "DE",
+  E: "ES",
+  N: "NO",
+  L: "LU",
+  S: "SE",
+  B: "BE",
+  "I-ESA": "EU",
+  "I-EU": "EU",
+  ESA: "EU",
 };
 const owners = new Map<string, string>();
 const votes = new Map<string, Map<string, number>>();
@@ -84,7 +96,9 @@ for (const [tag, own] of votes) {
 
 const first = new Map<string, { readonly set: MeanElements; readonly ageS: number }>();
 for (const folder of ["catalog", "elements"]) {
-  for (const file of readdirSync(`${shared}${folder}`).filter((name) => /\.(3le\.gz|tle|tle\.gz|omm\.csv|omm\.csv\.gz)$/.test(name))) {
+  for (const file of readdirSync(`${shared}${folder}`).filter((name) =>
+    /\.(3le\.gz|tle|tle\.gz|omm\.csv|omm\.csv\.gz)$/.test(name),
+  )) {
     for (const set of readElementSets(text(`${shared}${folder}/${file}`)).sets) {
       const tag = set.cosparId?.slice(0, 8) ?? "";
       const row = log.get(tag);
@@ -120,7 +134,12 @@ for (const [tag, { set, ageS }] of [...first].toSorted(([a], [b]) => a.localeCom
     const during = variant.day
       ? { start: row.day, end: addSeconds(row.day, 86400) }
       : { start: addSeconds(set.epoch, -2 * 86400), end: set.epoch };
-    const ranked = rankOrigins(made.value, sites, { during, owner: variant.owner ? (owners.get(tag) ?? null) : null }, builtInEarthData);
+    const ranked = rankOrigins(
+      made.value,
+      sites,
+      { during, owner: variant.owner ? (owners.get(tag) ?? null) : null },
+      builtInEarthData,
+    );
     const isTruth = (way: OriginWay): boolean => [way.site, ...way.sameAs].some(({ siteId }) => siteId === truth);
     const place = ranked.findIndex(isTruth);
     const tally = tallies[i];
@@ -134,11 +153,19 @@ for (const [tag, { set, ageS }] of [...first].toSorted(([a], [b]) => a.localeCom
     }
     if (i === 0 && own?.phaseAt != null && own.ascent === "direct") lags.push(secondsBetween(own.planeAt, own.phaseAt));
     if (i < 2) {
-      const off = own === undefined ? "" : `${Math.round(secondsBetween(row.liftOff, own.liftOff) / 60)} min, ${own.ascent} ${(own.planeDistanceRad * degPerRad).toFixed(1)}°`;
-      lines.push(`${place + 1} of ${ranked.length} (${ranked[0]?.site.siteId ?? "none"} ${(ranked[0]?.share ?? 0).toFixed(2)}) ${off} phase ${own?.phaseAt == null ? "-" : Math.round(secondsBetween(own.planeAt, own.phaseAt))} s`);
+      const off =
+        own === undefined
+          ? ""
+          : `${Math.round(secondsBetween(row.liftOff, own.liftOff) / 60)} min, ${own.ascent} ${(own.planeDistanceRad * degPerRad).toFixed(1)}°`;
+      lines.push(
+        `${place + 1} of ${ranked.length} (${ranked[0]?.site.siteId ?? "none"} ${(ranked[0]?.share ?? 0).toFixed(2)}) ${off} phase ${own?.phaseAt == null ? "-" : Math.round(secondsBetween(own.planeAt, own.phaseAt))} s`,
+      );
     }
   }
-  if (list) console.log(`${tag} ${row.site} i ${(set.inclinationRad * degPerRad).toFixed(1)} e ${set.eccentricity.toFixed(3)} n ${(set.meanMotionRadMin * 229.18).toFixed(2)} age ${(ageS / 86400).toFixed(2)} owner ${owners.get(tag) ?? "-"}: ${lines.join(" | ")}`);
+  if (list)
+    console.log(
+      `${tag} ${row.site} i ${(set.inclinationRad * degPerRad).toFixed(1)} e ${set.eccentricity.toFixed(3)} n ${(set.meanMotionRadMin * 229.18).toFixed(2)} age ${(ageS / 86400).toFixed(2)} owner ${owners.get(tag) ?? "-"}: ${lines.join(" | ")}`,
+    );
 }
 console.log(`${first.size} launches from ${seen.size} sites of the log with a set at most two days old`);
 for (const [i, variant] of variants.entries()) {
@@ -147,4 +174,6 @@ for (const [i, variant] of variants.entries()) {
 }
 console.log(`direct ascents: lift-off inside 15 minutes of the log's in ${direct.right} of ${direct.all}`);
 const sorted = lags.toSorted((a, b) => a - b);
-console.log(`phase against plane in direct ascents, s: ${[0.1, 0.25, 0.5, 0.75, 0.9].map((q) => sorted[Math.floor(q * (sorted.length - 1))]?.toFixed(0)).join(" ")}`);
+console.log(
+  `phase against plane in direct ascents, s: ${[0.1, 0.25, 0.5, 0.75, 0.9].map((q) => sorted[Math.floor(q * (sorted.length - 1))]?.toFixed(0)).join(" ")}`,
+);

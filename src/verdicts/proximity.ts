@@ -7,7 +7,15 @@ import {
   type Encounter,
   type RelativeOrbit,
 } from "../analysis/index.ts";
-import { addSeconds, degPerRad, secondsBetween, sgp4, type Instant, type Interval, type MeanElements } from "../engine/index.ts";
+import {
+  addSeconds,
+  degPerRad,
+  secondsBetween,
+  sgp4,
+  type Instant,
+  type Interval,
+  type MeanElements,
+} from "../engine/index.ts";
 import type { Claim, EvidenceRequest, Figure, Finding, PartFinding, Subject, Verdict } from "../model/index.ts";
 import type { Check, Gathered, JudgeSettings } from "./check.ts";
 import { decide, forOrigin, forStance, headlineOfParts, originNote } from "./decide.ts";
@@ -66,9 +74,12 @@ interface Company {
 function judgeProximity(claim: Claim, have: Gathered, settings: JudgeSettings): Finding {
   const { other } = claim;
   if (claim.subject.noradId === null || other === undefined || other.noradId === null) {
-    return needsData(claim, method, "The text does not let one say which two objects are meant, so no distance can be computed.", [
-      need("which object came near which other one"),
-    ]);
+    return needsData(
+      claim,
+      method,
+      "The text does not let one say which two objects are meant, so no distance can be computed.",
+      [need("which object came near which other one")],
+    );
   }
   for (const subject of [claim.subject, other]) {
     const ruledOut = impossibleFinding({ ...claim, subject }, objectRow(have, subject.noradId ?? 0), settings, method);
@@ -97,7 +108,9 @@ function judgeProximity(claim: Claim, have: Gathered, settings: JudgeSettings): 
   }
   const company = companyOf(claim, other, interval, own, others);
   return company === null
-    ? needsData(claim, method, "The element sets at hand cannot be carried to the stated time.", [need("newer element sets of both")])
+    ? needsData(claim, method, "The element sets at hand cannot be carried to the stated time.", [
+        need("newer element sets of both"),
+      ])
     : findingOf(company, settings);
 }
 
@@ -183,7 +196,10 @@ function findingOf(company: Company, settings: JudgeSettings): Finding {
     parts: parts.map((part) => ({ ...part, verdict: adjust(part.verdict) })),
     evidence: rows.map(({ row }) => row.id),
     figures: figuresOf(company, utc),
-    cannotShow: ["Why two objects fly near each other no orbit shows.", "Distances below a kilometre are below the error of public orbits."],
+    cannotShow: [
+      "Why two objects fly near each other no orbit shows.",
+      "Distances below a kilometre are below the error of public orbits.",
+    ],
     method,
   });
 }
@@ -219,7 +235,13 @@ function orbitPart({ claim, names, relative, leastKm }: Company): readonly PartF
   const angle = relative.planeAngleRad * degPerRad;
   const sameOrbit = /same (?:orbit|plane)|coplanar|identical orbit/.test(wordsOf(claim));
   const verdict: Verdict =
-    angle <= onePlaneDeg ? (sameOrbit ? "supported" : "consistent") : angle <= otherPlaneDeg || leastKm < 1000 ? "consistent" : "contradicted";
+    angle <= onePlaneDeg
+      ? sameOrbit
+        ? "supported"
+        : "consistent"
+      : angle <= otherPlaneDeg || leastKm < 1000
+        ? "consistent"
+        : "contradicted";
   const strict = sameOrbit && angle > otherPlaneDeg ? "contradicted" : verdict;
   return [
     {
@@ -241,7 +263,12 @@ function chanceOf({ interval, rows, names }: Company, withinKm: number | null): 
   const made = sgp4(other);
   if (!made.ok) return null;
   const lengthS = Math.min(chanceLongestS, secondsBetween(interval.start, interval.end));
-  const { drawn, asClose } = closestByChance(first, made.value, { start: interval.start, end: addSeconds(interval.start, lengthS) }, withinKm);
+  const { drawn, asClose } = closestByChance(
+    first,
+    made.value,
+    { start: interval.start, end: addSeconds(interval.start, lengthS) },
+    withinKm,
+  );
   if (drawn === 0) return null;
   return {
     value: asClose / drawn,

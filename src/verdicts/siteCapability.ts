@@ -48,7 +48,11 @@ function siteOf(claim: Claim): ClaimPlace | null {
 function siteIdOf({ name }: ClaimPlace): string {
   const shared =
     /\b(?:cosmodrome|satellite|space|launch(?:ing)?|cent(?:er|re)|complex|station|force|base|spaceport|ground|facility|site|range|port)\b/gi;
-  return name.replaceAll(shared, " ").trim().toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-");
+  return name
+    .replaceAll(shared, " ")
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "-");
 }
 
 function targetOf(claim: Claim): Target | null {
@@ -74,7 +78,9 @@ function targetOf(claim: Claim): Target | null {
 function judgeCapability(claim: Claim, have: Gathered, settings: JudgeSettings): Finding {
   const place = siteOf(claim);
   if (place === null || place.latitudeDeg === null) {
-    return needsData(claim, method, "The text does not let one say which launch site is meant.", [need("the launch site that is meant")]);
+    return needsData(claim, method, "The text does not let one say which launch site is meant.", [
+      need("the launch site that is meant"),
+    ]);
   }
   const target = targetOf(claim);
   if (target === null) {
@@ -100,7 +106,10 @@ function judgeCapability(claim: Claim, have: Gathered, settings: JudgeSettings):
     parts: [{ ...part, verdict: adjust(part.verdict) }],
     evidence: row === null ? [] : [row.id],
     figures: figuresOf(place, target),
-    cannotShow: ["Which rocket can carry how much there no geometry shows.", "Drop zones are opened and closed; not all are public."],
+    cannotShow: [
+      "Which rocket can carry how much there no geometry shows.",
+      "Drop zones are opened and closed; not all are public.",
+    ],
     method,
   });
 }
@@ -125,7 +134,8 @@ function partOf(claim: Claim, place: ClaimPlace, target: Target, site: SiteRecor
     const because =
       `${name} lies ${degrees(least, 1)} from the equator, so a direct launch reaches inclinations from ${degrees(least, 1)} to ${degrees(180 - least, 1)}; ` +
       `${target.name} takes a turn of ${degrees(shortDeg, 1)}`;
-    if (target.byTransfer) return { ...head, verdict: "supported", because: `${because}, which is made far out, where it is cheap, as is usual.` };
+    if (target.byTransfer)
+      return { ...head, verdict: "supported", because: `${because}, which is made far out, where it is cheap, as is usual.` };
     const direct = /\bdirect/.test(claim.quote.toLowerCase());
     const verdict: Verdict = direct || shortDeg > dogLegDeg ? "contradicted" : "consistent";
     return {
@@ -147,7 +157,11 @@ function partOf(claim: Claim, place: ClaimPlace, target: Target, site: SiteRecor
   }
   const outside = Math.min(...azimuths.map((azimuth) => outsideSectorsDeg(azimuth, site.azimuthsDeg)));
   return outside <= sectorSlackDeg
-    ? { ...head, verdict: "supported", because: `From ${name} ${target.name} is flown at an azimuth of ${told}, of which at least one is permitted there.` }
+    ? {
+        ...head,
+        verdict: "supported",
+        because: `From ${name} ${target.name} is flown at an azimuth of ${told}, of which at least one is permitted there.`,
+      }
     : {
         ...head,
         verdict: "consistent",

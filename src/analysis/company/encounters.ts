@@ -52,7 +52,8 @@ export function encountersBetween(
   withinKm: number,
   most = 1000,
 ): Result<Encounters, PropagationProblem> {
-  const found: { readonly at: Instant; readonly distanceKm: number; readonly relativeSpeedKmS: number; readonly span: Span }[] = [];
+  const found: { readonly at: Instant; readonly distanceKm: number; readonly relativeSpeedKmS: number; readonly span: Span }[] =
+    [];
   const spans = spansOf(setsA, setsB, during);
   for (const span of spans) {
     if (!span.a.ok) return span.a;

@@ -1,4 +1,16 @@
-import { dot, findExtrema, norm, propagateInOrbit, subtract, addSeconds, scale, type Instant, type Satellite, type State, type Vec3 } from "../../engine/index.ts";
+import {
+  dot,
+  findExtrema,
+  norm,
+  propagateInOrbit,
+  subtract,
+  addSeconds,
+  scale,
+  type Instant,
+  type Satellite,
+  type State,
+  type Vec3,
+} from "../../engine/index.ts";
 import { muKm3S2 } from "./constants.ts";
 
 /** Two objects at the moment when they are nearest. */

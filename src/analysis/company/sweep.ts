@@ -232,7 +232,10 @@ function pairFinder(count: number, withinKm: number, stepS: number): Finder {
       places[3 * i + 1] = y;
       places[3 * i + 2] = z;
       const hash =
-        (Math.imul(Math.floor(x / gateKm), kx) + Math.imul(Math.floor(y / gateKm), ky) + Math.imul(Math.floor(z / gateKm), kz)) | 0;
+        (Math.imul(Math.floor(x / gateKm), kx) +
+          Math.imul(Math.floor(y / gateKm), ky) +
+          Math.imul(Math.floor(z / gateKm), kz)) |
+        0;
       hashes[i] = hash;
       const at = mixed(hash);
       const byte = at >> 3;
@@ -271,9 +274,7 @@ function withoutDoubles(found: readonly CatalogueApproach[]): readonly Catalogue
   const sorted = found.toSorted((a, b) => a.first - b.first || a.second - b.second || a.atS - b.atS);
   const single = sorted.filter((one, i) => {
     const before = sorted[i - 1];
-    return (
-      before === undefined || before.first !== one.first || before.second !== one.second || one.atS - before.atS > sameS
-    );
+    return before === undefined || before.first !== one.first || before.second !== one.second || one.atS - before.atS > sameS;
   });
   return single.toSorted((a, b) => a.atS - b.atS);
 }

@@ -46,7 +46,12 @@ export function gapsBetween(merged: readonly Interval[], during: Interval): GapS
  * Counts of looks that begin in windows of a length, the windows starting every `stepS` inside the interval: what a count in one window is
  * to be held against.
  */
-export function countsInWindows(looks: readonly Interval[], during: Interval, windowS: number, stepS: number): readonly number[] {
+export function countsInWindows(
+  looks: readonly Interval[],
+  during: Interval,
+  windowS: number,
+  stepS: number,
+): readonly number[] {
   const starts = looks.map(({ start }) => secondsBetween(during.start, start));
   const lastS = secondsBetween(during.start, during.end) - windowS;
   const counts: number[] = [];

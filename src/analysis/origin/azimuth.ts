@@ -37,10 +37,12 @@ export function ascentsTo(latitudeRad: number, inclinationRad: number, heightKm:
   const speed = circularSpeedKmS(heightKm);
   const siteSpeed = turnRadS * radiusKm * cos(latitudeRad);
   const north = asin(sine);
-  return ([
-    ["ascending", north],
-    ["descending", pi - north],
-  ] as const).map(([way, azimuth]) => {
+  return (
+    [
+      ["ascending", north],
+      ["descending", pi - north],
+    ] as const
+  ).map(([way, azimuth]) => {
     const [east, northward] = [speed * sin(azimuth) - siteSpeed, speed * cos(azimuth)];
     return {
       way,

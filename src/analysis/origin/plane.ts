@@ -66,7 +66,10 @@ export function planeMeetings(
     ({ kind, value, atS }) =>
       kind === "min" && value > 1e-4 && value < farthestRad && !crossings.some((s) => Math.abs(s - atS) < stepS),
   );
-  return [...crossings.map((s) => ({ s, distanceRad: 0 })), ...nearest.map(({ atS, value }) => ({ s: atS, distanceRad: value }))]
+  return [
+    ...crossings.map((s) => ({ s, distanceRad: 0 })),
+    ...nearest.map(({ atS, value }) => ({ s: atS, distanceRad: value })),
+  ]
     .toSorted((a, b) => a.s - b.s)
     .flatMap(({ s, distanceRad }) => {
       const normal = planeNormal(satellite, at(s), earth);

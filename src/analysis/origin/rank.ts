@@ -106,7 +106,9 @@ export function rankOrigins(
   return ranked
     .flatMap(({ way, weight }) => {
       if (taken.has(way.site.siteId)) return [];
-      const near = ranked.filter(({ way: { site } }) => site !== way.site && !taken.has(site.siteId) && apartKm(site, way.site) < onePlaceKm);
+      const near = ranked.filter(
+        ({ way: { site } }) => site !== way.site && !taken.has(site.siteId) && apartKm(site, way.site) < onePlaceKm,
+      );
       for (const one of [way.site, ...near.map((other) => other.way.site)]) taken.add(one.siteId);
       const sum = near.reduce((all, other) => all + other.weight, weight);
       return [{ ...way, sameAs: near.map((other) => other.way.site), share: sum / total }];
@@ -228,7 +230,10 @@ function ownerWeight(site: LaunchSite, question: OriginQuestion, sites: readonly
   if (owner === null) return 1;
   const own = (one: LaunchSite): boolean => (launchingStates[one.state] ?? [one.state]).includes(owner);
   if (own(site)) return 1;
-  const atHome = sites.filter(own).flatMap(({ siteId }) => habits[siteId] ?? []).reduce((sum, [, launches]) => sum + launches, 0);
+  const atHome = sites
+    .filter(own)
+    .flatMap(({ siteId }) => habits[siteId] ?? [])
+    .reduce((sum, [, launches]) => sum + launches, 0);
   return Math.max(foreignAtLeast, 1 / (1 + atHome / homeLaunches));
 }
 

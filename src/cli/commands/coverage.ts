@@ -62,7 +62,8 @@ export function registerCoverage(program: Command): void {
     .addHelpText("after", examples)
     .action(async (sources: readonly string[], flags: CoverageFlags) => {
       const lengthS = secondsBetween(flags.from, flags.to);
-      if (!(lengthS > 0)) throw new CommandFailure(exit.usage, "--to does not lie after --from.", "Give an interval of some length.");
+      if (!(lengthS > 0))
+        throw new CommandFailure(exit.usage, "--to does not lie after --from.", "Give an interval of some length.");
       if (!(flags.radius >= 0 && flags.radius < 5000)) {
         throw new CommandFailure(exit.usage, `No area reaches ${flags.radius} km.`, "Give --radius between 0 and 5000.");
       }
@@ -70,7 +71,8 @@ export function registerCoverage(program: Command): void {
       const where = await readPlace(flags.over, workspace);
       const near = addSeconds(flags.from, lengthS / 2);
       const satellites: NamedSatellite[] = [];
-      for (const source of sources) satellites.push(...(await loadSatellites({ source, noradIds: flags.object, near }, workspace)));
+      for (const source of sources)
+        satellites.push(...(await loadSatellites({ source, noradIds: flags.object, near }, workspace)));
       const answer = coverageOf(satellites, where, flags);
       process.stdout.write(flags.json === true ? `${JSON.stringify(answer, null, 1)}\n` : words(answer));
     });
@@ -167,7 +169,9 @@ function words(answer: ReturnType<typeof coverageOf>): string {
       : `gaps between looks: mean ${middle.meanHours.toFixed(2)} h, 95 % under ${middle.p95Hours.toFixed(2)} h, worst ${middle.worstHours.toFixed(2)} h`,
     ...(area === null
       ? []
-      : [`area of ${answer.place.radiusKm} km by ${area.points} points: mean gap ${area.meanHours.toFixed(2)} h, worst anywhere ${area.worstHours.toFixed(2)} h`]),
+      : [
+          `area of ${answer.place.radiusKm} km by ${area.points} points: mean gap ${area.meanHours.toFixed(2)} h, worst anywhere ${area.worstHours.toFixed(2)} h`,
+        ]),
     ...(counts === null
       ? []
       : [

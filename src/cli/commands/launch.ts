@@ -59,7 +59,13 @@ export function registerLaunch(program: Command): void {
       const windows = flags.planeOf === undefined ? null : await windowsFor(site, flags.planeOf, flags, workspace);
       const inclinationDeg = flags.inclination ?? windows?.inclinationDeg ?? null;
       const answer = {
-        site: { siteId: site.siteId, name: site.name, latitudeDeg: site.latitudeDeg, longitudeDeg: site.longitudeDeg, permittedAzimuthsDeg: site.azimuthsDeg },
+        site: {
+          siteId: site.siteId,
+          name: site.name,
+          latitudeDeg: site.latitudeDeg,
+          longitudeDeg: site.longitudeDeg,
+          permittedAzimuthsDeg: site.azimuthsDeg,
+        },
         leastInclinationDeg: rounded(Math.abs(site.latitudeDeg), 2),
         orbit: inclinationDeg === null ? null : waysTo(site, inclinationDeg, flags.height),
         plane: windows,
@@ -79,7 +85,11 @@ function siteNamed(name: string, { knowledge }: Workspace): LaunchSite {
     knowledge.sites.find(({ siteId, name: own }) => siteId === place?.id || own === place?.name) ??
     knowledge.sites.find(({ name: own }) => own.toLowerCase().includes(wanted));
   if (site === undefined) {
-    throw new CommandFailure(exit.unreadable, `No launch site called "${name}" is known.`, `Known are ${knowledge.sites.map(({ siteId }) => siteId).join(", ")}.`);
+    throw new CommandFailure(
+      exit.unreadable,
+      `No launch site called "${name}" is known.`,
+      `Known are ${knowledge.sites.map(({ siteId }) => siteId).join(", ")}.`,
+    );
   }
   return site;
 }
@@ -112,9 +122,11 @@ async function windowsFor(site: LaunchSite, object: string, flags: LaunchFlags, 
     async () => workspace,
   );
   const wanted = object.toLowerCase();
-  const history = histories.find(({ noradId, name }) => String(noradId) === object || name.toLowerCase() === wanted) ?? histories[0];
+  const history =
+    histories.find(({ noradId, name }) => String(noradId) === object || name.toLowerCase() === wanted) ?? histories[0];
   const last = history?.sets.at(-1);
-  if (history === undefined || last === undefined) throw new CommandFailure(exit.unreadable, `No element set of ${object} is at hand.`);
+  if (history === undefined || last === undefined)
+    throw new CommandFailure(exit.unreadable, `No element set of ${object} is at hand.`);
   const start = flags.from ?? last.epoch;
   const during: Interval = { start, end: flags.to ?? addSeconds(start, 3 * 86400) };
   if (!(secondsBetween(during.start, during.end) > 0)) throw new CommandFailure(exit.usage, "--to does not lie after --from.");
@@ -163,9 +175,17 @@ function words({ site, leastInclinationDeg, orbit, plane }: Answer): string {
   ].join("\n");
 }
 
-function orbitWords({ inclinationDeg, heightKm, ways, turnDeg, turnCostKmS: cost }: ReturnType<typeof waysTo>): readonly string[] {
+function orbitWords({
+  inclinationDeg,
+  heightKm,
+  ways,
+  turnDeg,
+  turnCostKmS: cost,
+}: ReturnType<typeof waysTo>): readonly string[] {
   if (ways.length === 0) {
-    return [`${inclinationDeg}° cannot be reached directly: a turn of ${turnDeg.toFixed(1)}° costs ${cost.toFixed(2)} km/s at ${heightKm} km`];
+    return [
+      `${inclinationDeg}° cannot be reached directly: a turn of ${turnDeg.toFixed(1)}° costs ${cost.toFixed(2)} km/s at ${heightKm} km`,
+    ];
   }
   return ways.map(
     ({ way, flownAzimuthDeg, inertialAzimuthDeg, permitted, speedToAddKmS }) =>

@@ -62,7 +62,8 @@ export function registerNear(program: Command): void {
     .option("--pack <dir>", "a pack of evidence to use besides the built-in ones; may be repeated", collectText, [])
     .addHelpText("after", examples)
     .action(async (object: string, flags: NearFlags) => {
-      const catalogue = flags.catalogue === undefined ? [] : await loadHistories({ object: null, file: flags.catalogue }, noPacks);
+      const catalogue =
+        flags.catalogue === undefined ? [] : await loadHistories({ object: null, file: flags.catalogue }, noPacks);
       const file = flags.history === undefined ? [] : await loadHistories({ object: null, file: flags.history }, noPacks);
       const known = [...file, ...catalogue];
       const first = await historyOf(object, known, flags);
@@ -85,7 +86,8 @@ async function noPacks(): Promise<never> {
 
 function parseKilometres(text: string): number {
   const km = Number(text);
-  if (!(km > 0 && km <= 10_000)) throw new CommandFailure(exit.usage, `"${text}" is no distance.`, "Give kilometres, at most 10000.");
+  if (!(km > 0 && km <= 10_000))
+    throw new CommandFailure(exit.usage, `"${text}" is no distance.`, "Give kilometres, at most 10000.");
   return km;
 }
 
@@ -103,7 +105,8 @@ function duringOf(first: NamedHistory, flags: NearFlags): Interval {
   const start = flags.from ?? last;
   if (start === undefined) throw new CommandFailure(exit.unreadable, `${first.name} has no element set.`);
   const end = flags.to ?? addSeconds(start, daysAlone * 86400);
-  if (!(secondsBetween(start, end) > 0)) throw new CommandFailure(exit.usage, "--to does not lie after --from.", "Give an interval of some length.");
+  if (!(secondsBetween(start, end) > 0))
+    throw new CommandFailure(exit.usage, "--to does not lie after --from.", "Give an interval of some length.");
   return { start, end };
 }
 
@@ -134,7 +137,12 @@ function approachJson({ at, distanceKm, relativeSpeedKmS, otherInRtnKm, error }:
 
 function company(first: NamedHistory, other: NamedHistory, during: Interval, catalogue: readonly NamedHistory[]) {
   const found = encountersBetween(first.sets, other.sets, during, searchedKm, 2000);
-  if (!found.ok) throw new CommandFailure(exit.unreadable, propagationProblems[found.problem.code](found.problem).text, "Give newer element sets.");
+  if (!found.ok)
+    throw new CommandFailure(
+      exit.unreadable,
+      propagationProblems[found.problem.code](found.problem).text,
+      "Give newer element sets.",
+    );
   const approaches = found.value.encounters.slice(0, mostShown).map(approachJson);
   const middle = addSeconds(during.start, intervalSeconds(during) / 2);
   const [own, others] = [nearestSet(first.sets, middle), nearestSet(other.sets, middle)];
@@ -163,28 +171,32 @@ function company(first: NamedHistory, other: NamedHistory, during: Interval, cat
 /** Planes, phases and longitudes, evenly over the interval. */
 function pictureOf(first: NamedHistory, other: NamedHistory, during: Interval) {
   const lengthS = intervalSeconds(during);
-  return Array.from({ length: rowsOfPicture }, (_, i) => addSeconds(during.start, (lengthS * i) / (rowsOfPicture - 1))).flatMap((at) => {
-    const [a, b] = [sgp4(nearestSet(first.sets, at)), sgp4(nearestSet(other.sets, at))];
-    if (!a.ok || !b.ok) return [];
-    const relative = relativeOrbit(a.value, b.value, at);
-    if (relative === null) return [];
-    const synchronous = [a, b].every(({ value }) => Math.abs((value.elements.meanMotionRadMin * 1440) / (2 * Math.PI) - 1.0027) < 0.1);
-    const longitude = (satellite: typeof a.value): number | null => {
-      const under = synchronous ? longitudeUnder(satellite, at, builtInEarthData) : null;
-      return under === null ? null : rounded(under * degPerRad, 3);
-    };
-    return [
-      {
-        time: utcMilliseconds(at),
-        distanceKm: rounded(relative.distanceKm, 2),
-        planeAngleDeg: rounded(relative.planeAngleRad * degPerRad, 4),
-        phaseDeg: rounded(relative.phaseRad * degPerRad, 3),
-        heightKm: rounded(relative.heightKm, 3),
-        driftDegPerDay: rounded(relative.driftRadPerDay * degPerRad, 4),
-        longitudesDeg: [longitude(a.value), longitude(b.value)] as const,
-      },
-    ];
-  });
+  return Array.from({ length: rowsOfPicture }, (_, i) => addSeconds(during.start, (lengthS * i) / (rowsOfPicture - 1))).flatMap(
+    (at) => {
+      const [a, b] = [sgp4(nearestSet(first.sets, at)), sgp4(nearestSet(other.sets, at))];
+      if (!a.ok || !b.ok) return [];
+      const relative = relativeOrbit(a.value, b.value, at);
+      if (relative === null) return [];
+      const synchronous = [a, b].every(
+        ({ value }) => Math.abs((value.elements.meanMotionRadMin * 1440) / (2 * Math.PI) - 1.0027) < 0.1,
+      );
+      const longitude = (satellite: typeof a.value): number | null => {
+        const under = synchronous ? longitudeUnder(satellite, at, builtInEarthData) : null;
+        return under === null ? null : rounded(under * degPerRad, 3);
+      };
+      return [
+        {
+          time: utcMilliseconds(at),
+          distanceKm: rounded(relative.distanceKm, 2),
+          planeAngleDeg: rounded(relative.planeAngleRad * degPerRad, 4),
+          phaseDeg: rounded(relative.phaseRad * degPerRad, 3),
+          heightKm: rounded(relative.heightKm, 3),
+          driftDegPerDay: rounded(relative.driftRadPerDay * degPerRad, 4),
+          longitudesDeg: [longitude(a.value), longitude(b.value)] as const,
+        },
+      ];
+    },
+  );
 }
 
 /** The nearest of everything but the named one. */
@@ -231,14 +243,19 @@ function jsonText(answer: unknown): string {
 function neighbourWords(answer: ReturnType<typeof neighbours>): string {
   const rows = answer.approaches
     .slice(0, 40)
-    .map(({ time, distanceKm, relativeSpeedKmS, name, noradId }) =>
-      `${time}  ${distanceKm.toFixed(3).padStart(9)} km  ${relativeSpeedKmS.toFixed(3).padStart(7)} km/s  ${name} (${noradId})`,
+    .map(
+      ({ time, distanceKm, relativeSpeedKmS, name, noradId }) =>
+        `${time}  ${distanceKm.toFixed(3).padStart(9)} km  ${relativeSpeedKmS.toFixed(3).padStart(7)} km/s  ${name} (${noradId})`,
     );
   return [
     `${answer.object.name} (${answer.object.noradId}) against ${answer.searched} objects, ${answer.from} to ${answer.to}`,
-    ...(answer.fliesAsOneWith.length === 0 ? [] : [`flies as one with ${answer.fliesAsOneWith.map(({ name }) => name).join(", ")}`]),
+    ...(answer.fliesAsOneWith.length === 0
+      ? []
+      : [`flies as one with ${answer.fliesAsOneWith.map(({ name }) => name).join(", ")}`]),
     ...(rows.length === 0 ? [`nothing within ${answer.withinKm} km`] : rows),
-    ...(answer.approaches.length > rows.length ? [`and ${answer.approaches.length - rows.length} more (--json lists all)`] : []),
+    ...(answer.approaches.length > rows.length
+      ? [`and ${answer.approaches.length - rows.length} more (--json lists all)`]
+      : []),
     "",
   ].join("\n");
 }
@@ -268,13 +285,19 @@ function companyWords(answer: ReturnType<typeof company>): string {
     "",
     ...(chance === null
       ? []
-      : [`chance: of ${chance.drawn} orbits like the first, turned at random, ${chance.asClose} come within ${km(chance.withinKm)} in up to three days`]),
+      : [
+          `chance: of ${chance.drawn} orbits like the first, turned at random, ${chance.asClose} come within ${km(chance.withinKm)} in up to three days`,
+        ]),
     ...(peers === null
       ? []
-      : [`peers: of ${peers.peers} other objects in orbits like the first, ${peers.asClose.length} come within ${km(peers.withinKm)} of ${answer.other.name}`]),
+      : [
+          `peers: of ${peers.peers} other objects in orbits like the first, ${peers.asClose.length} come within ${km(peers.withinKm)} of ${answer.other.name}`,
+        ]),
     ...(unnamed === null
       ? []
-      : [`nearest that is not ${answer.other.name}: ${unnamed.name ?? ""} (${unnamed.noradId}), ${km(unnamed.distanceKm)} at ${unnamed.time}`]),
+      : [
+          `nearest that is not ${answer.other.name}: ${unnamed.name ?? ""} (${unnamed.noradId}), ${km(unnamed.distanceKm)} at ${unnamed.time}`,
+        ]),
     "",
   ].join("\n");
 }

@@ -36,7 +36,11 @@ export function registerOrigin(program: Command): void {
     .description("where an orbit was launched from: sites ranked, with direction, lift-off and turns")
     .argument("[object]", "an object in the packs, by name or number")
     .option("--history <file>", "a file of element sets instead; each object in it is asked for")
-    .option("--day <date>", "the day of launch, UTC (the record's, where a pack holds it; else the two days before the first set)", parseInstant)
+    .option(
+      "--day <date>",
+      "the day of launch, UTC (the record's, where a pack holds it; else the two days before the first set)",
+      parseInstant,
+    )
     .option("--owner <country>", "the owner's country, two letters (the record's, where a pack holds it)", parseCountry)
     .option("--json", "print JSON")
     .option("--pack <dir>", "a pack of evidence to use besides the built-in ones; may be repeated", collectText, [])
@@ -71,7 +75,10 @@ function answerFor(history: NamedHistory, flags: OriginFlags, { knowledge }: Wor
     rankOrigins(made.value, sites, { during, owner: who }, builtInEarthData).slice(0, mostShown).map(wayJson);
   return {
     object: { noradId: history.noradId, name: history.name },
-    set: { epoch: utcMilliseconds(set.epoch), daysAfterDay: day === null ? null : rounded(secondsBetween(day, set.epoch) / 86400, 2) },
+    set: {
+      epoch: utcMilliseconds(set.epoch),
+      daysAfterDay: day === null ? null : rounded(secondsBetween(day, set.epoch) / 86400, 2),
+    },
     priors: {
       day: day === null ? null : utcMilliseconds(day).slice(0, 10),
       owner,
