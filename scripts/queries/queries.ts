@@ -39,7 +39,7 @@ const setColumns = [
   "element_set.source",
   "element_set.batch",
 ] as const;
-const objectColumns = ["number", "rank", "published", "source", "batch", "value"] as const;
+const objectColumns = ["number", "rank", "published", "source", "batch", "value", "content"] as const;
 
 export function allQueries(db: Kysely<Tables>, named: Named): Readonly<Record<string, Compilable>> {
   const { number: p, nullableNumber, text, nullableText } = named;
@@ -76,19 +76,19 @@ export function allQueries(db: Kysely<Tables>, named: Named): Readonly<Record<st
         batch: p("batch"),
       })
       .onConflict((conflict) => conflict.columns(["object", "epoch_us", "content"]).doNothing()),
-    /** The figures stay; who published them first is learned: a stated moment before an assumed one, then the earlier. */
-    improveSet: db
-      .updateTable("element_set")
-      .set({ known_ms: p("known_ms"), stated: p("stated"), source: p("source"), batch: p("batch") })
+    /** What stands beside the figures of a set: the first to publish them may be learned later. */
+    setBeside: db
+      .selectFrom("element_set")
+      .select(["known_ms", "stated", "form", "label"])
       .where("object", "=", p("object"))
       .where("epoch_us", "=", p("epoch_us"))
-      .where("content", "=", p("content"))
-      .where((where) =>
-        where.or([
-          where("stated", "<", p("stated")),
-          where.and([where("stated", "=", p("stated")), where("known_ms", ">", p("known_ms"))]),
-        ]),
-      ),
+      .where("content", "=", p("content")),
+    improveSet: db
+      .updateTable("element_set")
+      .set({ known_ms: p("known_ms"), stated: p("stated"), form: p("form"), source: p("source"), batch: p("batch") })
+      .where("object", "=", p("object"))
+      .where("epoch_us", "=", p("epoch_us"))
+      .where("content", "=", p("content")),
     insertSetText: db
       .insertInto("set_text")
       .values({ object: p("object"), epoch_us: p("epoch_us"), content: p("content"), text: text("text") })
@@ -155,7 +155,7 @@ export function allQueries(db: Kysely<Tables>, named: Named): Readonly<Record<st
     // what is written beside each set
     insertLabel: db
       .insertInto("label")
-      .values({ object: p("object"), name: text("name"), designator: text("designator") })
+      .values({ object: p("object"), name: text("name"), designator: text("designator"), content: p("content") })
       .onConflict((conflict) => conflict.columns(["object", "name", "designator"]).doNothing()),
     labelId: db
       .selectFrom("label")
@@ -164,7 +164,7 @@ export function allQueries(db: Kysely<Tables>, named: Named): Readonly<Record<st
       .where("name", "=", text("name"))
       .where("designator", "=", text("designator")),
     labels: db.selectFrom("label").select(["id", "object", "name", "designator"]),
-    label: db.selectFrom("label").select(["name", "designator"]).where("id", "=", p("id")),
+    label: db.selectFrom("label").select(["object", "name", "designator", "content"]).where("id", "=", p("id")),
     labelsByNumber: db
       .selectFrom("label")
       .select(["name", "designator"])
@@ -290,13 +290,13 @@ export function allQueries(db: Kysely<Tables>, named: Named): Readonly<Record<st
       .onConflict((conflict) => conflict.columns(["launch_id", "content"]).doNothing()),
     launchesWithin: db
       .selectFrom("launch")
-      .select(["launch_id", "rank", "published", "source", "batch", "value"])
+      .select(["launch_id", "rank", "published", "source", "batch", "value", "content"])
       .where("day", ">=", text("from_day"))
       .where("day", "<=", text("to_day"))
       .orderBy("day"),
     launchRows: db
       .selectFrom("launch")
-      .select(["launch_id", "rank", "published", "source", "batch", "value"])
+      .select(["launch_id", "rank", "published", "source", "batch", "value", "content"])
       .where("launch_id", "=", text("launch_id")),
     insertRecord: db
       .insertInto("record")
@@ -312,13 +312,13 @@ export function allQueries(db: Kysely<Tables>, named: Named): Readonly<Record<st
       .onConflict((conflict) => conflict.columns(["kind", "key", "content"]).doNothing()),
     records: db
       .selectFrom("record")
-      .select(["key", "published", "source", "batch", "value"])
+      .select(["key", "published", "source", "batch", "value", "content"])
       .where("kind", "=", text("kind"))
       .where("key", "=", text("key"))
       .orderBy("batch"),
     recordsOfKind: db
       .selectFrom("record")
-      .select(["key", "published", "source", "batch", "value"])
+      .select(["key", "published", "source", "batch", "value", "content"])
       .where("kind", "=", text("kind"))
       .orderBy("key")
       .orderBy("batch"),

@@ -23,7 +23,7 @@ export interface Tables {
     status: string;
     counts: string;
   };
-  readonly label: { id: Generated<number>; object: number; name: string; designator: string };
+  readonly label: { id: Generated<number>; object: number; name: string; designator: string; content: number };
   readonly element_set: {
     object: number;
     epoch_us: number;

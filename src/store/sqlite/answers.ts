@@ -7,6 +7,7 @@ import { skyAnswer, skyDays } from "../skyAt.ts";
 import { cells, textOrNull } from "./cells.ts";
 import { ArchiveFailure } from "../archiveFailure.ts";
 import type { Connection, StatementName } from "./connection.ts";
+import { textHash } from "./textHash.ts";
 import type { SetReader } from "./setReader.ts";
 
 type Row<K extends EvidenceRow["kind"]> = Extract<EvidenceRow, { kind: K }>;
@@ -128,7 +129,8 @@ interface LookUp {
 
 /** Rows of evidence by the statements that find them. */
 export function rowsOf({ path, prepared }: Connection, { sourceOf }: SetReader): LookUp {
-  const json = (value: unknown, where: string): string => (typeof value === "string" ? value : damagedText(path, where));
+  const json = (value: unknown, content: unknown, where: string): string =>
+    typeof value === "string" && textHash(value) === content ? value : damagedText(path, where);
   const provenance = (source: unknown, published: unknown) => ({
     ...sourceOf(Number(source)),
     published: textOrNull(published),
@@ -139,11 +141,11 @@ export function rowsOf({ path, prepared }: Connection, { sourceOf }: SetReader):
       prepared(name)
         .all(...parameters)
         .map((found) => {
-          const [number, rank, published, source, batch, value] = cells(found);
+          const [number, rank, published, source, batch, value, content] = cells(found);
           const row: Row<"object"> = {
             kind: "object",
             ...provenance(source, published),
-            value: JSON.parse(json(value, `object ${String(number)}`)),
+            value: JSON.parse(json(value, content, `object ${String(number)}`)),
           };
           return { row, key: String(number), rank: Number(rank), batch: Number(batch) };
         }),
@@ -151,35 +153,39 @@ export function rowsOf({ path, prepared }: Connection, { sourceOf }: SetReader):
       prepared(name)
         .all(...parameters)
         .map((found) => {
-          const [launchId, rank, published, source, batch, value] = cells(found);
+          const [launchId, rank, published, source, batch, value, content] = cells(found);
           const row: Row<"launch"> = {
             kind: "launch",
             ...provenance(source, published),
-            value: JSON.parse(json(value, `launch ${String(launchId)}`)),
+            value: JSON.parse(json(value, content, `launch ${String(launchId)}`)),
           };
           return { row, key: String(launchId), rank: Number(rank), batch: Number(batch) };
         }),
     completeness: (of) =>
-      records("completeness", of).map(([, published, source, , value]) => ({
+      records("completeness", of).map(([, published, source, , value, content]) => ({
         kind: "completeness",
         ...provenance(source, published),
-        value: JSON.parse(json(value, `completeness of ${of}`)),
+        value: JSON.parse(json(value, content, `completeness of ${of}`)),
       })),
     sensors: (noradId) =>
-      records("sensor", String(noradId)).map(([, published, source, , value]) => ({
+      records("sensor", String(noradId)).map(([, published, source, , value, content]) => ({
         kind: "sensor",
         ...provenance(source, published),
-        value: JSON.parse(json(value, `sensor of ${noradId}`)),
+        value: JSON.parse(json(value, content, `sensor of ${noradId}`)),
       })),
     sites: (siteId) =>
-      records("site", siteId).map(([, published, source, , value]) => ({
+      records("site", siteId).map(([, published, source, , value, content]) => ({
         kind: "site",
         ...provenance(source, published),
-        value: JSON.parse(json(value, `site ${siteId}`)),
+        value: JSON.parse(json(value, content, `site ${siteId}`)),
       })),
   };
 }
 
 function damagedText(path: string, where: string): never {
-  throw new ArchiveFailure({ code: "archive-damaged", place: { file: path }, found: `the row of ${where} is no text` });
+  throw new ArchiveFailure({
+    code: "archive-damaged",
+    place: { file: path },
+    found: `the row of ${where} does not fit its hash`,
+  });
 }

@@ -14,7 +14,7 @@ import { utcMicroseconds } from "../microseconds.ts";
 import { cells } from "./cells.ts";
 import { guarded, type Connection } from "./connection.ts";
 import { textHash } from "./textHash.ts";
-import { columnsOf, epochUsOf, knownMs, publishedText, setForm, type SetText } from "./setColumns.ts";
+import { columnsOf, epochUsOf, formSteps, knownMs, publishedText, sealedForm, setForm, type SetText } from "./setColumns.ts";
 import { tleForm } from "./tleForm.ts";
 
 /** A batch of more sets than this is written in steps, so that no import needs the whole of it as a journal. */
@@ -102,12 +102,12 @@ export function beginBatch(
       fields.REV_AT_EPOCH,
       known,
       stated,
-      kept ? setForm.textKept : form,
+      sealedForm(kept ? setForm.textKept : form, known, stated, label, source, batch),
       label,
       source,
       batch,
     );
-    if (changes === 0) improveSet.run(known, stated, source, batch, object, epochUs, c.content);
+    if (changes === 0) improve(object, epochUs, c.content, known, stated, source);
     else {
       counts.sets.added++;
       if (kept) {
@@ -126,13 +126,22 @@ export function beginBatch(
     }
   };
 
+  /** The figures stay; who published them first is learned: a stated moment before an assumed one, then the earlier. */
+  const improve = (object: number, epochUs: number, content: number, known: number, stated: number, source: number): void => {
+    const [heldKnown, heldStated, heldForm, label] = cells(prepared("setBeside").get(object, epochUs, content)).map(Number);
+    if (heldKnown === undefined || heldStated === undefined || heldForm === undefined || label === undefined) return;
+    if (stated < heldStated || (stated === heldStated && known >= heldKnown)) return;
+    const form = sealedForm(heldForm % formSteps, known, stated, label, source, batch);
+    improveSet.run(known, stated, form, source, batch, object, epochUs, content);
+  };
+
   const labelOf = ({ NORAD_CAT_ID: object, OBJECT_NAME: name, OBJECT_ID: designator }: OmmFields): number => {
     const last = memory.lastLabel.get(object);
     if (last !== undefined && last.name === name && last.designator === designator) return last.id;
     const key = `${object}\n${name}\n${designator}`;
     let id = memory.labels.get(key);
     if (id === undefined) {
-      id = Number(prepared("insertLabel").run(object, name, designator).lastInsertRowid);
+      id = Number(prepared("insertLabel").run(object, name, designator, textHash(key)).lastInsertRowid);
       memory.labels.set(key, id);
       if (name !== "") addName(object, name, "list");
     }

@@ -103,7 +103,9 @@ function openAsItStands(path: string): Result<Opened, ArchiveProblem> {
 }
 
 function prepareDatabase(db: DatabaseSync, path: string, mode: OpenMode): Result<null, ArchiveProblem> {
-  db.exec("pragma foreign_keys = off; pragma cache_size = -65536; pragma temp_store = memory; pragma mmap_size = 0");
+  db.exec("pragma foreign_keys = off; pragma cache_size = -65536; pragma temp_store = memory");
+  // Readers see the file where the system has it already; a writer keeps to plain reads, which report a failing disk as an error.
+  if (mode === "read") db.exec(`pragma mmap_size = ${64 * 2 ** 30}`);
   const version = versionOf(db);
   if (version > migrations.length) {
     return fail({ code: "archive-newer", place: { file: path }, found: version, expected: migrations.length });
@@ -155,6 +157,9 @@ const codes: Readonly<Record<number, ArchiveProblemCode>> = {
 /** The problem that an error of SQLite means; other errors are mistakes of ours and are thrown on. */
 export function problemOf(error: unknown, path: string): ArchiveProblem {
   if (error instanceof ArchiveFailure) return error.problem;
+  // A number that no writer of ours writes.
+  const outOfRange = error instanceof Error && "code" in error && error.code === "ERR_OUT_OF_RANGE";
+  if (outOfRange) return { code: "archive-damaged", place: { file: path }, found: messageOf(error) };
   const number = error instanceof Error && "errcode" in error ? Number(error.errcode) & 0xff : null;
   const code = number === null ? undefined : codes[number];
   if (code === undefined) throw error;

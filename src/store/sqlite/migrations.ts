@@ -23,7 +23,7 @@ export const migrations: readonly string[] = [
   -- What lists write beside an object's sets.
   create table label (
     id integer primary key,
-    object integer not null, name text not null, designator text not null
+    object integer not null, name text not null, designator text not null, content integer not null
   ) strict;
   create unique index label_once on label (object, name, designator);
   create index label_designator on label (designator);

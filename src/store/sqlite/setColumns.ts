@@ -31,7 +31,7 @@ export interface SetText {
   readonly published?: string;
 }
 
-const figures = new Float64Array(12);
+const figures = new Float64Array(14);
 const words = new Uint32Array(figures.buffer);
 
 /** The epoch of a reader's set in microseconds since 1970; a hair is added since the seconds are a double. */
@@ -66,7 +66,7 @@ export function columnsOf(f: OmmFields, epochUs: number): SetColumns {
     f.EPOCH.charCodeAt(25) <= 57;
   return {
     epochUs,
-    content: contentOf(f),
+    content: contentOf(f, epochUs),
     exact,
     meanMotion,
     eccentricity,
@@ -78,8 +78,8 @@ export function columnsOf(f: OmmFields, epochUs: number): SetColumns {
   };
 }
 
-/** 48 bits over the figures of a record; its name, designator and epoch are not among them. */
-export function contentOf(f: OmmFields): number {
+/** 48 bits over the object, the epoch and the figures of a record; its name and designator are not among them. */
+export function contentOf(f: OmmFields, epochUs: number): number {
   figures[0] = f.MEAN_MOTION;
   figures[1] = f.ECCENTRICITY;
   figures[2] = f.INCLINATION;
@@ -93,6 +93,8 @@ export function contentOf(f: OmmFields): number {
   figures[9] = f.ELEMENT_SET_NO;
   figures[10] = f.REV_AT_EPOCH;
   figures[11] = f.EPHEMERIS_TYPE + (f.CLASSIFICATION_TYPE === "U" ? 0 : 16 + f.CLASSIFICATION_TYPE.charCodeAt(0));
+  figures[12] = f.NORAD_CAT_ID;
+  figures[13] = epochUs;
   return hash48();
 }
 
@@ -100,7 +102,7 @@ export function contentOf(f: OmmFields): number {
 function hash48(): number {
   let a = 0x811c9dc5;
   let b = 0x9e3779b9;
-  for (let at = 0; at < 24; at++) {
+  for (let at = 0; at < 28; at++) {
     const word = words[at] ?? 0;
     a = Math.imul(a ^ word, 0x01000193);
     a ^= a >>> 15;
@@ -109,6 +111,28 @@ function hash48(): number {
   }
   return (a >>> 8) * 0x1000000 + (b >>> 8);
 }
+
+/**
+ * 16 bits over what stands beside the figures, kept in the form's upper bits: a source or a moment that was altered on the disk is found
+ * when the set is read.
+ */
+export function sealedForm(
+  form: number,
+  knownMs: number,
+  stated: number,
+  label: number,
+  source: number,
+  batch: number,
+): number {
+  let a = Math.imul((knownMs % 0x1_0000_0000) ^ Math.floor(knownMs / 0x1_0000_0000), 2654435761);
+  a = Math.imul(a ^ (a >>> 15) ^ (label * 2 + stated), 0x01000193);
+  a = Math.imul(a ^ (a >>> 13) ^ source, 2654435761);
+  a = Math.imul(a ^ (a >>> 15) ^ batch, 0x01000193);
+  return form + formSteps * ((a ^ (a >>> 16)) & 0xffff);
+}
+
+/** How many forms there is room for below the seal. */
+export const formSteps = 8;
 
 /** A row of the statements that give sets, as an array in their order. */
 export type SetRow = readonly number[];

@@ -10,9 +10,20 @@ import type { EvidenceRow, OmmRecord, UtcInterval, UtcText } from "../../model/i
 import { utcMicroseconds } from "../microseconds.ts";
 import { cells, textOrNull } from "./cells.ts";
 import { ArchiveFailure } from "../archiveFailure.ts";
-import type { Connection } from "./connection.ts";
+import { problemOf, type Connection } from "./connection.ts";
 import type { SetRange, SourceOfRow, StoredSet } from "../openArchive.ts";
-import { at, contentOf, publishedText, recordOf, setForm, type SetRow, type SetText } from "./setColumns.ts";
+import { textHash } from "./textHash.ts";
+import {
+  at,
+  contentOf,
+  formSteps,
+  publishedText,
+  recordOf,
+  sealedForm,
+  setForm,
+  type SetRow,
+  type SetText,
+} from "./setColumns.ts";
 
 type SetEvidence = Extract<EvidenceRow, { kind: "element-set" }>;
 
@@ -44,19 +55,22 @@ const everMs = 8_640_000_000_000_000;
 
 export function setReader(connection: Connection): SetReader {
   const { path, prepared } = connection;
-  const labels = new Map<number, { readonly name: string; readonly designator: string }>();
+  const labels = new Map<number, { readonly object: number; readonly name: string; readonly designator: string }>();
   const sources = new Map<number, SourceOfRow>();
   const damaged = (found: string): never => {
     throw new ArchiveFailure({ code: "archive-damaged", place: { file: path }, found });
   };
 
-  const labelOf = (id: number): { readonly name: string; readonly designator: string } => {
+  const labelOf = (id: number, object: number): { readonly name: string; readonly designator: string } => {
     const known = labels.get(id);
-    if (known !== undefined) return known;
-    const [name, designator] = cells(prepared("label").get(id));
+    if (known !== undefined && known.object === object) return known;
+    const [owner, name, designator, content] = cells(prepared("label").get(id));
     if (typeof name !== "string" || typeof designator !== "string")
       return damaged(`a set names the label ${id}, which is not there`);
-    const label = { name, designator };
+    if (owner !== object || content !== textHash(`${object}\n${name}\n${designator}`)) {
+      return damaged(`a set of object ${object} names the label ${id}, which does not fit it`);
+    }
+    const label = { object, name, designator };
     labels.set(id, label);
     return label;
   };
@@ -89,15 +103,23 @@ export function setReader(connection: Connection): SetReader {
 
   /** The figures carry their own hash: a row that does not fit it was altered on the disk. */
   const valueOf = (row: SetRow, text: SetText | null): OmmRecord => {
-    const value = text?.omm ?? recordOf(row, labelOf(n(row, at.label)));
-    if (contentOf(value) !== row[at.content]) {
-      return damaged(`the figures of object ${n(row, at.object)} at ${value.EPOCH} do not fit their hash`);
+    const value = text?.omm ?? recordOf(row, labelOf(n(row, at.label), n(row, at.object)));
+    const [known, stated, label] = [n(row, at.knownMs), n(row, at.stated), n(row, at.label)];
+    const sealed = sealedForm(formOf(row), known, stated, label, n(row, at.source), n(row, at.batch));
+    if (
+      contentOf(value, n(row, at.epochUs)) !== row[at.content] ||
+      value.NORAD_CAT_ID !== row[at.object] ||
+      sealed !== row[at.form]
+    ) {
+      return damaged(
+        `the figures of object ${n(row, at.object)} at ${value.EPOCH} or what stands beside them do not fit their hash`,
+      );
     }
     return value;
   };
 
   const read = (row: SetRow): ReadSet => {
-    const text = row[at.form] === setForm.textKept ? textOf(row) : null;
+    const text = formOf(row) === setForm.textKept ? textOf(row) : null;
     const epochUs = n(row, at.epochUs);
     return {
       row,
@@ -110,7 +132,7 @@ export function setReader(connection: Connection): SetReader {
 
   const publishedOf = (row: SetRow): UtcText | null => {
     if (row[at.stated] !== 1) return null;
-    const odd = row[at.form] === setForm.textKept ? textOf(row).published : undefined;
+    const odd = formOf(row) === setForm.textKept ? textOf(row).published : undefined;
     return odd ?? publishedText(n(row, at.knownMs));
   };
 
@@ -193,19 +215,31 @@ export function setReader(connection: Connection): SetReader {
 
   function* all(range: SetRange): Generator<StoredSet> {
     const { first, last, during, asOf } = range;
-    const statement = connection.fresh("setsAfter");
-    for (const found of statement.iterate(first, last, ceilUs(during.start), ceilUs(during.end), knownLimit(asOf))) {
-      const row = numbers(found);
-      const form = n(row, at.form);
-      const text = form === setForm.textKept ? textOf(row) : null;
-      yield {
-        value: valueOf(row, text),
-        form,
-        lines: text?.lines ?? null,
-        published: publishedOf(row),
-        source: sourceOf(n(row, at.source)),
-      };
+    let [object, epochUs] = [-1, 0];
+    try {
+      const statement = connection.fresh("setsAfter");
+      for (const found of statement.iterate(first, last, ceilUs(during.start), ceilUs(during.end), knownLimit(asOf))) {
+        const row = numbers(found);
+        const [nextObject, nextEpochUs] = [n(row, at.object), n(row, at.epochUs)];
+        if (nextObject < object || (nextObject === object && nextEpochUs < epochUs)) damaged("its sets are out of order");
+        [object, epochUs] = [nextObject, nextEpochUs];
+        yield stored(row);
+      }
+    } catch (error) {
+      throw new ArchiveFailure(problemOf(error, path));
     }
+  }
+
+  function stored(row: SetRow): StoredSet {
+    const form = formOf(row);
+    const text = form === setForm.textKept ? textOf(row) : null;
+    return {
+      value: valueOf(row, text),
+      form,
+      lines: text?.lines ?? null,
+      published: publishedOf(row),
+      source: sourceOf(n(row, at.source)),
+    };
   }
 
   return { around, history, setsAt, all, sourceOf };
@@ -236,6 +270,10 @@ function epochOf(row: unknown): number {
 function numbers(row: unknown): SetRow {
   const known: readonly number[] = Array.isArray(row) ? row : [];
   return known;
+}
+
+function formOf(row: SetRow): number {
+  return n(row, at.form) % formSteps;
 }
 
 function n(row: SetRow, column: number): number {

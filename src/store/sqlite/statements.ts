@@ -2,8 +2,10 @@
 export const statements = {
   /** object, epoch_us, content, mean_motion, eccentricity, inclination, raan, argument_of_perigee, mean_anomaly, bstar, mean_motion_dot, mean_motion_ddot, set_number, revolution, known_ms, stated, form, label, source, batch */
   insertSet: `insert into "element_set" ("object", "epoch_us", "content", "mean_motion", "eccentricity", "inclination", "raan", "argument_of_perigee", "mean_anomaly", "bstar", "mean_motion_dot", "mean_motion_ddot", "set_number", "revolution", "known_ms", "stated", "form", "label", "source", "batch") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20) on conflict ("object", "epoch_us", "content") do nothing`,
-  /** known_ms, stated, source, batch, object, epoch_us, content */
-  improveSet: `update "element_set" set "known_ms" = ?1, "stated" = ?2, "source" = ?3, "batch" = ?4 where "object" = ?5 and "epoch_us" = ?6 and "content" = ?7 and ("stated" < ?2 or ("stated" = ?2 and "known_ms" > ?1))`,
+  /** object, epoch_us, content */
+  setBeside: `select "known_ms", "stated", "form", "label" from "element_set" where "object" = ?1 and "epoch_us" = ?2 and "content" = ?3`,
+  /** known_ms, stated, form, source, batch, object, epoch_us, content */
+  improveSet: `update "element_set" set "known_ms" = ?1, "stated" = ?2, "form" = ?3, "source" = ?4, "batch" = ?5 where "object" = ?6 and "epoch_us" = ?7 and "content" = ?8`,
   /** object, epoch_us, content, text */
   insertSetText: `insert into "set_text" ("object", "epoch_us", "content", "text") values (?1, ?2, ?3, ?4) on conflict ("object", "epoch_us", "content") do nothing`,
   /** object, epoch_us, content */
@@ -22,14 +24,14 @@ export const statements = {
   spanOfObject: `select count(*) as "sets", min("epoch_us") as "first_us", max("epoch_us") as "last_us" from "element_set" where "object" = ?1`,
   /** object */
   labelsOfObject: `select "label"."name", "label"."designator", min("epoch_us") as "first_us", max("epoch_us") as "last_us", count(*) as "sets" from "element_set" inner join "label" on "label"."id" = "element_set"."label" where "element_set"."object" = ?1 group by "label"."name", "label"."designator" order by 3`,
-  /** object, name, designator */
-  insertLabel: `insert into "label" ("object", "name", "designator") values (?1, ?2, ?3) on conflict ("object", "name", "designator") do nothing`,
+  /** object, name, designator, content */
+  insertLabel: `insert into "label" ("object", "name", "designator", "content") values (?1, ?2, ?3, ?4) on conflict ("object", "name", "designator") do nothing`,
   /** object, name, designator */
   labelId: `select "id" from "label" where "object" = ?1 and "name" = ?2 and "designator" = ?3`,
   /** No parameters. */
   labels: `select "id", "object", "name", "designator" from "label"`,
   /** id */
-  label: `select "name", "designator" from "label" where "id" = ?1`,
+  label: `select "object", "name", "designator", "content" from "label" where "id" = ?1`,
   /** object */
   labelsByNumber: `select "name", "designator" from "label" where "object" = ?1 order by "id" desc`,
   /** from, before */
@@ -51,15 +53,15 @@ export const statements = {
   /** folded, skeleton, numbers, number, name, how */
   insertName: `insert into "object_name" ("folded", "skeleton", "numbers", "number", "name", "how") values (?1, ?2, ?3, ?4, ?5, ?6) on conflict ("folded", "number") do nothing`,
   /** number */
-  objectRows: `select "number", "rank", "published", "source", "batch", "value" from "object" where "number" = ?1 order by rank desc, batch desc`,
+  objectRows: `select "number", "rank", "published", "source", "batch", "value", "content" from "object" where "number" = ?1 order by rank desc, batch desc`,
   /** owner */
-  objectsOfOwner: `select "number", "rank", "published", "source", "batch", "value" from "object" where "owner" = ?1`,
+  objectsOfOwner: `select "number", "rank", "published", "source", "batch", "value", "content" from "object" where "owner" = ?1`,
   /** launch_id */
-  objectsOfLaunch: `select "number", "rank", "published", "source", "batch", "value" from "object" where "launch_id" = ?1`,
+  objectsOfLaunch: `select "number", "rank", "published", "source", "batch", "value", "content" from "object" where "launch_id" = ?1`,
   /** from_day, to_day */
-  objectsLaunched: `select "number", "rank", "published", "source", "batch", "value" from "object" where "launched" >= ?1 and "launched" <= ?2`,
+  objectsLaunched: `select "number", "rank", "published", "source", "batch", "value", "content" from "object" where "launched" >= ?1 and "launched" <= ?2`,
   /** No parameters. */
-  objectsAll: `select "number", "rank", "published", "source", "batch", "value" from "object"`,
+  objectsAll: `select "number", "rank", "published", "source", "batch", "value", "content" from "object"`,
   /** folded */
   namesFolded: `select "number", "name", "how" from "object_name" where "folded" = ?1`,
   /** skeleton, numbers */
@@ -71,15 +73,15 @@ export const statements = {
   /** launch_id, content, rank, day, site_id, state, published, source, batch, value */
   insertLaunch: `insert into "launch" ("launch_id", "content", "rank", "day", "site_id", "state", "published", "source", "batch", "value") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) on conflict ("launch_id", "content") do nothing`,
   /** from_day, to_day */
-  launchesWithin: `select "launch_id", "rank", "published", "source", "batch", "value" from "launch" where "day" >= ?1 and "day" <= ?2 order by "day"`,
+  launchesWithin: `select "launch_id", "rank", "published", "source", "batch", "value", "content" from "launch" where "day" >= ?1 and "day" <= ?2 order by "day"`,
   /** launch_id */
-  launchRows: `select "launch_id", "rank", "published", "source", "batch", "value" from "launch" where "launch_id" = ?1`,
+  launchRows: `select "launch_id", "rank", "published", "source", "batch", "value", "content" from "launch" where "launch_id" = ?1`,
   /** kind, key, content, published, source, batch, value */
   insertRecord: `insert into "record" ("kind", "key", "content", "published", "source", "batch", "value") values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict ("kind", "key", "content") do nothing`,
   /** kind, key */
-  records: `select "key", "published", "source", "batch", "value" from "record" where "kind" = ?1 and "key" = ?2 order by "batch"`,
+  records: `select "key", "published", "source", "batch", "value", "content" from "record" where "kind" = ?1 and "key" = ?2 order by "batch"`,
   /** kind */
-  recordsOfKind: `select "key", "published", "source", "batch", "value" from "record" where "kind" = ?1 order by "key", "batch"`,
+  recordsOfKind: `select "key", "published", "source", "batch", "value", "content" from "record" where "kind" = ?1 order by "key", "batch"`,
   /** No parameters. */
   recordCounts: `select "kind", count(*) as "rows" from "record" group by "kind" order by "kind"`,
   /** No parameters. */
