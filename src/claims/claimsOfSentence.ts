@@ -19,7 +19,8 @@ import { readingsOf, type OpenParts } from "./resolve/readings.ts";
 import { sensorOf } from "./resolve/sensor.ts";
 import { namesOf, speakerIdOf, viaOf } from "./resolve/speakerFields.ts";
 import { stanceOf } from "./resolve/stance.ts";
-import { subjectOfFrame } from "./resolve/subjectOfFrame.ts";
+import { otherOfFrame } from "./resolve/otherOfFrame.ts";
+import { subjectOfFrame, type SubjectContext } from "./resolve/subjectOfFrame.ts";
 import { afterLiftOff, dayBefore, pointsBack, secondsLater, timeContext } from "./resolve/timing.ts";
 import { timesOf } from "./resolve/times.ts";
 import type { TextContext } from "./textContext.ts";
@@ -260,7 +261,7 @@ function claimsOfGroup(
       continue;
     }
     const during = time.start === null || time.end === null ? null : { start: time.start, end: time.end };
-    const subject = subjectOfFrame(frame, sentence, {
+    const subjectContext: SubjectContext = {
       spoken: { object: discourse.object ?? discourse.onlyObject, launch: discourse.launch, owner: discourse.owner },
       index: context.index,
       shadow,
@@ -269,7 +270,9 @@ function claimsOfGroup(
       published: context.published,
       future: stance.future,
       siteIds: places.siteIds,
-    });
+    };
+    const subject = subjectOfFrame(frame, sentence, subjectContext);
+    const other = otherOfFrame(frame, sentence, subject.subject, subjectContext);
     // "had been launched on the 21st" is told as background: what follows goes on from the day before it.
     // "claimed that it had photographed" is put back a tense by the claiming; "had been launched, NATA said" is background.
     const backshift = (main?.own ?? []).some((scope) => scope.span[1] <= frame.trigger[0]);
@@ -336,6 +339,7 @@ function claimsOfGroup(
           frame.affirms,
         ),
         subject: subject.subject,
+        ...(other === null ? {} : { other }),
         time,
         places: [...allPlaces],
         quantities: [...quantities],

@@ -5,13 +5,17 @@ import { instantOrNull } from "./rows.ts";
 /** Types that speak of how things are, and mean the time of writing where they name no other. */
 const ofTheDay: readonly ClaimType[] = ["orbit", "count", "resolution", "coverage"];
 
+/** "Is shadowing" speaks of the day too; "came within 60 km" of a day that is not named. */
+function speaksOfTheDay({ type, quote }: Claim): boolean {
+  return ofTheDay.includes(type) || (type === "proximity" && /\b(?:is|are|has been|have been|remains?|stays?)\b/i.test(quote));
+}
+
 /**
  * A claim of how things are, without a date, is taken for the day that its text was published: implied, and said so. Others, and all where the
  * day of publication is not known, stay as they are.
  */
 export function dated(claim: Claim, published: string | null, leapSeconds: LeapSeconds): Claim {
-  if (published === null || !ofTheDay.includes(claim.type) || claim.time.start !== null || claim.time.end !== null)
-    return claim;
+  if (published === null || !speaksOfTheDay(claim) || claim.time.start !== null || claim.time.end !== null) return claim;
   if ((claim.readings ?? []).some((reading) => reading.time !== undefined)) return claim;
   const start = `${published.slice(0, 10)}T00:00:00Z`;
   const at = instantOrNull(start, leapSeconds);

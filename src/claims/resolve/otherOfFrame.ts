@@ -1,0 +1,34 @@
+import type { Subject } from "../../model/index.ts";
+import { unitAt } from "../attach/arguments.ts";
+import type { FoundFrame, SentenceParts } from "../frames/index.ts";
+import { satelliteOf } from "./subject.ts";
+import type { SubjectContext } from "./subjectOfFrame.ts";
+
+/**
+ * The second object of a claim about two: "came within 60 km of USA 326", "Shijian-21 and Shijian-25 docked". The nearest named one after the
+ * trigger that is not the subject, else the nearest before it; null where the sentence names no other.
+ */
+export function otherOfFrame(
+  frame: FoundFrame,
+  sentence: SentenceParts,
+  subject: Subject,
+  context: SubjectContext,
+): Subject | null {
+  if (frame.kind.type !== "proximity") return null;
+  const { units, attribution } = sentence;
+  const trigger = unitAt(units, frame.trigger[0]);
+  const things = units.flatMap((unit, at) => {
+    const { thing } = unit;
+    const counts = thing !== undefined && thing.name !== null && !attribution.attributive.has(at);
+    return counts && (thing.head === "satellite" || thing.head === "debris") ? [{ at, thing }] : [];
+  });
+  const after = things.filter(({ at }) => at >= trigger);
+  const before = things.filter(({ at }) => at < trigger).toReversed();
+  for (const { thing } of [...after, ...before]) {
+    const words = context.shadow.slice(thing.span[0], thing.span[1]).replace(/\s+/g, " ");
+    const found = satelliteOf(thing, words, context.spoken, context.at, context.index).subject;
+    if (found.name !== null && found.name !== subject.name && (found.noradId === null || found.noradId !== subject.noradId))
+      return found;
+  }
+  return null;
+}
