@@ -47,6 +47,11 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
   if (frame.kind.type === "statement" || frame.kind.type === "plan") {
     // Politics is about nothing that flies, unless it names it.
     const named = [...before, ...after].find((thing) => thing.name !== null && thing.head === "satellite");
+    // "North Korea will build satellites": whose plan it is can be looked up in a catalogue.
+    const planner = frame.kind.type === "plan" ? state : null;
+    if (named === undefined && planner !== null) {
+      return { subject: { ...nobody, owner: planner.code }, alternatives: [], owner: planner.code };
+    }
     return named === undefined
       ? { subject: nobody, alternatives: [], owner: null }
       : { ...satelliteOf(named, words(named), context.spoken, context.at, context.index), alternatives: [] };
