@@ -1,7 +1,7 @@
 /**
  * What each family of features is worth in the search for burns: `node design/burns-features.ts`. Leaves one family out at a time and
- * prints the best F1 of leave-one-satellite-out (±1 day in low orbit, ±2 days in high). A family stays where leaving it out costs something in
- * one of the two; windows and answering times were chosen so.
+ * prints the best F1 of leave-one-satellite-out (±1 day in low orbit, ±2 days in high). Windows and answering times
+ * were chosen by figures of this kind.
  */
 import { bestThreshold, collections, leaveOneOut, windowDays } from "../bench/burns-leave-one-out.ts";
 import { dataIsThere } from "../bench/burns-protocol.ts";

@@ -24,7 +24,7 @@ export interface Window {
   readonly jumps: number;
 }
 
-/** Chosen in design/burns-features.ts: near for burns that follow close upon each other, broad for noisy sets. */
+/** Near for burns that follow close upon each other, broad for noisy sets. What each is worth: design/burns-features.ts. */
 export const windows: readonly Window[] = [
   { name: "near", before: 3, after: 4, reachDays: 15, lagsDays: [0], planeLagsDays: [0], jumps: 1 },
   { name: "wide", before: 6, after: 10, reachDays: 15, lagsDays: [0, 4, 9], planeLagsDays: [0, 4], jumps: 3 },
