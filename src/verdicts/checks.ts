@@ -9,7 +9,6 @@ import { hazardArea } from "./hazardArea/index.ts";
 import { imaging } from "./imaging.ts";
 import { launch } from "./launch/index.ts";
 import { launchFailure } from "./launchFailure.ts";
-import { notYet } from "./notYet.ts";
 import { orbit } from "./orbit/index.ts";
 import { overflight } from "./overflight.ts";
 import { plan } from "./plan.ts";
@@ -19,8 +18,6 @@ import { signal } from "./signal.ts";
 import { sighting } from "./sighting/index.ts";
 import { siteCapability } from "./siteCapability.ts";
 import { statement } from "./statement.ts";
-
-const later = notYet(["site-capability"]);
 
 /** The check of every claim type. */
 export const checks: Readonly<Record<ClaimType, Check>> = {
