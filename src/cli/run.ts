@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   launch: async () => (await import("./commands/launch.ts")).registerLaunch,
   near: async () => (await import("./commands/near.ts")).registerNear,
   decay: async () => (await import("./commands/decay.ts")).registerDecay,
+  hazard: async () => (await import("./commands/hazard.ts")).registerHazard,
   object: async () => (await import("./commands/object.ts")).registerObject,
   import: async () => (await import("./commands/import.ts")).registerImport,
   archive: async () => (await import("./commands/archive.ts")).registerArchive,

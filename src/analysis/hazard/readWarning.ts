@@ -35,19 +35,24 @@ export function readWarning(text: string, year: number | null = null): HazardWar
 }
 
 function areasOf(body: string): readonly HazardArea[] {
-  const groups: { label: string | null; corners: Corner[]; radiusKm: number }[] = [];
+  const groups: { label: string | null; corners: Corner[]; radiusKm: number; said: boolean }[] = [];
   let from = 0;
   for (const corner of readCorners(body)) {
     const gap = body.slice(from, corner.start);
     const label = /(?:^|[\s:(])([A-Z]|\d{1,2})[.)]\s*$/.exec(gap)?.[1] ?? null;
+    const said = /\bAREAS?\b|\bMILES OF\b|\bNM OF\b/.test(gap);
     const current = groups.at(-1);
-    const begins = current === undefined || label !== null || /\bAREAS?\b|\bMILES OF\b|\bNM OF\b/.test(gap) || gap.length > 60;
-    if (begins) groups.push({ label, corners: [corner], radiusKm: radiusOf(gap) });
+    const begins = current === undefined || label !== null || said || gap.length > 60;
+    if (begins) groups.push({ label, corners: [corner], radiusKm: radiusOf(gap), said });
     else current.corners.push(corner);
     from = corner.end;
   }
   // "A." to "D." can name the corners of one area.
-  const oneEach = groups.length >= 3 && groups.every((group) => group.corners.length === 1 && group.radiusKm === 0);
+  const oneEach =
+    groups.length >= 3 &&
+    groups.every(
+      ({ label, corners, radiusKm, said }, i) => label !== null && corners.length === 1 && radiusKm === 0 && (i === 0 || !said),
+    );
   const areas = oneEach ? [{ label: null, corners: groups.flatMap((group) => group.corners), radiusKm: 0 }] : groups;
   return areas.map(({ label, corners, radiusKm }, i) => ({
     label: label ?? String.fromCharCode(65 + (i % 26)),
