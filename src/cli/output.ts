@@ -3,7 +3,7 @@ import { CommandFailure, exit } from "./exit.ts";
 import { systemErrorWords } from "./input.ts";
 
 /** Writes beside the target first, so that an interrupted run leaves either the old file or the whole new one. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string, option = "--html"): Promise<void> {
   const beside = `${path}.${process.pid}.part`;
   try {
     await writeFile(beside, text);
@@ -12,7 +12,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     throw new CommandFailure(
       exit.inputOutput,
       `${path} could not be written: ${systemErrorWords(error)}.`,
-      "Choose another place for --html.",
+      `Choose another place for ${option}.`,
     );
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { skyChart } from "../../src/report/index.ts";
 import { groundtrack } from "./command.ts";
 
 const warning = `ROCKET LAUNCH 121606Z TO 121854Z NOV IN AREAS BOUND BY:
@@ -63,5 +64,27 @@ describe("overhead, ranked", () => {
     expect(objects[0].object.noradId).toBe(54248);
     expect(objects[0].separationDeg).toBeGreaterThanOrEqual(0);
     expect(groundtrack([...place, "--towards", "north"], { input: stage }).status).toBe(64);
+  });
+});
+
+describe("the chart of the sky", () => {
+  it("marks the direction, names what could be seen, and lets no name become markup", () => {
+    const chart = skyChart({
+      title: "Above <b>here</b>",
+      subtitle: "a test",
+      objects: [
+        { name: "BRIGHT & NEAR", azimuthDeg: 90, elevationDeg: 45, magnitude: 1, seen: "could" },
+        { name: "<script>", azimuthDeg: 270, elevationDeg: 20, magnitude: 5, seen: "perhaps" },
+        { name: "DARK", azimuthDeg: 0, elevationDeg: 80, magnitude: null, seen: "no" },
+      ],
+      towards: { azimuthDeg: 180, elevationDeg: 0 },
+    });
+    expect(chart).toContain("BRIGHT &amp; NEAR");
+    expect(chart).toContain("&lt;script&gt;");
+    expect(chart).not.toContain("<script>");
+    expect(chart).not.toContain("DARK");
+    // East is left of the middle, halfway down to the horizon; the mark stands at the foot, in the south.
+    expect(chart).toContain('cx="165" cy="300"');
+    expect(chart).toContain("M271 530h18");
   });
 });

@@ -14,6 +14,8 @@ import { collectText, parseDegrees, parseInstant, parseSeconds, utcMilliseconds 
 import { overheadText } from "../overheadText.ts";
 import { placeJson, readPlace, rounded, type NamedPlace } from "../placeArgument.ts";
 import { recentEvents, skyOfPacks, withKinds, type RecentEvents } from "../skyObjects.ts";
+import { skyChart } from "../../report/index.ts";
+import { writeWhole } from "../output.ts";
 import { openWorkspace } from "../workspace.ts";
 
 interface OverheadFlags {
@@ -25,6 +27,7 @@ interface OverheadFlags {
   readonly towards?: Direction;
   readonly visible?: true;
   readonly sunlit?: true;
+  readonly svg?: string;
   readonly json?: true;
   readonly pack: readonly string[];
 }
@@ -52,11 +55,13 @@ export function registerOverhead(program: Command): void {
     )
     .option("--visible", "only what could be seen by eye: lit, the sky dark enough, bright enough; ranks")
     .option("--sunlit", "only satellites in sunlight")
+    .option("--svg <file>", "write a chart of the sky as well, what could be seen with its name")
     .option("--json", "print JSON")
     .option("--pack <dir>", "a pack of evidence to use besides the built-in ones; may be repeated", collectText, [])
     .addHelpText("after", examples)
     .action(async (placeText: string, flags: OverheadFlags) => {
       const result = await overhead(placeText, flags);
+      if (flags.svg !== undefined) await writeWhole(flags.svg, chartOf(result), "--svg");
       process.stdout.write(flags.json === true ? `${JSON.stringify(result, null, 1)}\n` : overheadText(result));
     });
 }
@@ -177,6 +182,20 @@ function overheadResult(where: NamedPlace, sky: RankedSky, recent: RecentEvents,
     },
     objects: shown,
   };
+}
+
+/** The chart of what is listed, the likeliest on top whatever the order of the table. */
+function chartOf({ place, time, objects, sunElevationDeg, conclusion, lookedThrough, towards }: OverheadResult): string {
+  const order = { could: 0, perhaps: 1, no: 2 } as const;
+  const faint = 99;
+  return skyChart({
+    title: `Above ${place.name}, ${time.slice(0, 10)} ${time.slice(11, 19)} UTC`,
+    subtitle: `Sun ${sunElevationDeg.toFixed(0)}°; ${conclusion.could} could be seen by eye${towards === null ? "" : " near the mark"}, ${conclusion.perhaps} perhaps, of ${lookedThrough} looked through`,
+    objects: objects
+      .map((one) => ({ ...one, name: one.object.name, magnitude: one.magnitude?.likely ?? null }))
+      .toSorted((a, b) => order[a.seen] - order[b.seen] || (a.magnitude ?? faint) - (b.magnitude ?? faint)),
+    towards,
+  });
 }
 
 function nearReentry({ noradId, name }: SkyObject, because: string) {
