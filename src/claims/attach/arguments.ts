@@ -111,7 +111,9 @@ function qualifies(units: readonly Unit[], at: number): boolean {
     country &&
     next !== undefined &&
     /^[wN]$/.test(next.letter) &&
-    !/(?:ed|ing|ly)$/.test(next.lower) &&
+    !/(?:ed|ing|ly)$|^(?:once|twice|again|today|yesterday|then|while|when|before|after|nine|ten|two|three|four|five|six|seven|eight|several|many|every|each|\d+)$/.test(
+      next.lower,
+    ) &&
     unit?.span[1] !== undefined &&
     next.span[0] - unit.span[1] === 1
   );

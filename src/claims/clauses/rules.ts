@@ -190,6 +190,21 @@ export const clauseRules: readonly ClauseRule[] = [
     counter: "The report by the Post was long.",
   },
   {
+    name: "X accused Y of",
+    pattern: new RegExp(`(?<n>${A})(?<v>[SZ])[NB]p`, "gd"),
+    covers: "after",
+    act: "say",
+    example: "Kyiv accused China of photographing its power stations.",
+    counter: "KCNA told Seoul of the launch.",
+  },
+  {
+    name: "…: X confirmed it",
+    pattern: new RegExp(`(?<=[:;,-])(?<n>${A})(?<v>S)I(?=[p.;,\\])-]|$)`, "gd"),
+    covers: "before",
+    example: "The stage fell into the sea: the navy confirmed it.",
+    counter: "The navy confirmed it passed.",
+  },
+  {
     name: "X told Y that",
     pattern: new RegExp(
       `(?<n>${A})(?:p[LN])?(?<v>[SZ])z?(?:R|(?<to>[NB](?:&[NB])?))(?:p[wNBLO]{1,4})?(?:t|:|,(?=\\[)|(?=[NBIOL\\[]))`,

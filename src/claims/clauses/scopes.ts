@@ -213,6 +213,8 @@ function fits(
     // Inverted order is for the plain verbs: "…, detected Japan" is not one.
     if (verb.act !== "say" || verb.strength !== "strong") return false;
   }
+  if (rule.name === "X accused Y of") return verb.lemma === "accuse" || verb.lemma === "blame" || verb.lemma === "suspect";
+  if (rule.name === "…: X confirmed it") return /^(?:confirm|report|announce|deny|acknowledge)$/.test(verb.lemma);
   if (rule.name === "quoted X as saying" || rule.name === "was quoted as saying") {
     for (let i = from; i < to; i += 1) {
       const lower = units[view.at[i] ?? -1]?.lower ?? "";

@@ -55,6 +55,10 @@ const bodies = new Set([
   "corporation",
   "magazine",
   "media",
+  "document",
+  "note",
+  "text",
+  "statement",
 ]);
 /** Heads of roles that stand for a person already named: "the minister added". */
 const persons = new Set([
@@ -133,7 +137,7 @@ export function speakerOf(agent: Agent, spoken: readonly Speaker[]): Speaker {
       (/^(?:company|firm|operator|organi[sz]ation|site|website|group|institute|body|corporation)$/.test(agent.head)
         ? latest((speaker) => /^(?:company|tracker|agency|body)$/.test(speaker.organisation?.kind ?? ""))
         : undefined) ??
-      (agent.head === "report" ? latest(() => true) : undefined);
+      (/^(?:report|document|note|text|paper|statement)$/.test(agent.head) ? latest(() => true) : undefined);
     const taken = take(named);
     // "the ministry" after its minister spoke is the ministry, not the minister.
     const { organisation } = taken;

@@ -13,7 +13,7 @@ export const launchFailure: FrameKind = {
     {
       name: "the attempt failed",
       pattern:
-        /[VH](?:[^.;]{0,90}?)\b(?<trigger>failed(?! to (?:detect|see|spot|comment|respond|notice|disclose|separate|communicate|complete a burn))|fails|ended in (?:a )?failure|ended in (?:an )?explosion|was a failure|were failures|was (?:a )?unsuccessful|were unsuccessful|went wrong|was lost|exploded|explodes|blew up|crashed|crashes|plunged|plummeted|fell into|disintegrated|broke up|self-destructed)\b|[O](?:[^.;]{0,60}?)\b(?<trigger2>crashed|crashes|plunged|plunges|plummeted|fell into|falls into|crash-landed|failed to (?:reach|enter|achieve))\b/g,
+        /[VH](?:[^.;]{0,90}?)\b(?<trigger>failed(?! to (?:detect|see|spot|comment|respond|notice|disclose|separate|communicate|complete a burn))|fails|ended in (?:a )?failure|ended in (?:an )?explosion|was a failure|were failures|was (?:a )?unsuccessful|were unsuccessful|went wrong|was lost|exploded|explodes|blew up|crashed|crashes|plunged|plummeted|fell into|disintegrated|broke up|self-destructed)\b|[O](?:[^.;]{0,60}?)\b(?<trigger2>blew up|blown up|was lost (?=(?:when|after|as|during) [^.;]{0,60}?(?:stage|engine|rocket|booster|launch|[VH]))|crashed|crashes|plunged|plunges|plummeted|fell into|falls into|crash-landed|failed to (?:reach|enter|achieve))\b/g,
       example: "The second attempt failed.",
       counter: "The ministry failed to comment on the rocket.",
     },

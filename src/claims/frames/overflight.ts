@@ -13,7 +13,7 @@ export const overflight: FrameKind = {
     {
       name: "passed over",
       pattern:
-        /\b(?<trigger>(?:pass(?:ed|es|ing)?|fl(?:ew|ies|y|ying|own)|cross(?:ed|es|ing)?|soar(?:ed|s|ing)?|travel(?:led|s|ling|ed|ing)?|mov(?:ed|es|ing)|circl(?:ed|es|ing)|sail(?:ed|s|ing)?|sweep(?:s|ing)?|swept|zipp(?:ed|ing)|streak(?:ed|s|ing)|orbit(?:ed|s|ing)?|transit(?:ed|s|ing)?|hover(?:ed|s|ing)?)(?: [a-zK]+){0,2}? (?:over|above|across|overhead|near|by)|overfl(?:ew|ies|own|y|ying)|transited)\b/g,
+        /\b(?<trigger>(?:pass(?:ed|es|ing)?|fl(?:ew|ies|y|ying|own)|cross(?:ed|es|ing)?|soar(?:ed|s|ing)?|travel(?:led|s|ling|ed|ing)?|mov(?:ed|es|ing)|circl(?:ed|es|ing)|sail(?:ed|s|ing)?|sweep(?:s|ing)?|swept|zipp(?:ed|ing)|streak(?:ed|s|ing)|orbit(?:ed|s|ing)?|transit(?:ed|s|ing)?|hover(?:ed|s|ing)?|hung|hangs|hanging|loiter(?:ed|s|ing)?|lurk(?:ed|s|ing)?|went|goes)(?: [a-zK]+){0,2}? (?:over|above|across|overhead|near|by)|overfl(?:ew|ies|own|y|ying)|transited)\b/g,
       example: "The satellite passed over Hawaii at 5:13.",
       counter: "The proposal was passed over in silence.",
     },

@@ -27,7 +27,7 @@ export const proximity: FrameKind = {
     {
       name: "same orbit",
       pattern:
-        /\b(?<trigger>(?:in|into|shar(?:es|ed|ing)|enter(?:ed|s)|occup(?:ies|ied)) (?:the |an? |nearly |almost )*(?:same|identical|similar|coplanar) (?:orbit|orbital plane|plane|orbital slot)|coplanar|dogfight(?:ing|s)?)\b/g,
+        /\b(?<trigger>(?:in|into|shar(?:es|ed|ing)|enter(?:ed|s)|occup(?:ies|ied)) (?:the |an? |nearly |almost )*(?:same|identical|similar|coplanar) (?:orbit|orbital plane|plane|orbital slot)|shar(?:es?|ed|ing) (?:an? |the |its |their )?(?:[a-z]+ )?(?:orbit|plane|orbital plane)(?= with)|(?:orbital )?planes? (?:of [^.;]{0,40}? )?(?:coincides?|coincided|match(?:es|ed)?|are identical|were identical)|coplanar|dogfight(?:ing|s)?)\b/g,
       example: "Cosmos 2576 is in the same orbit as a US government satellite.",
       counter: "They are in the same boat.",
     },

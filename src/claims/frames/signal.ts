@@ -51,7 +51,7 @@ export const signal: FrameKind = {
     {
       name: "contact",
       pattern:
-        /\b(?<trigger>(?:made|established|establishing|regained|lost|in|had) (?:[a-z]+ ){0,3}?(?:contact|communications?|communicat(?:ed|ing))|contact (?:was|has been|had been) (?:made|established|lost)|communicat(?:ed|es|ing|e|ion|ions) (?:was |were |has been |had been )?(?:with|established))\b(?! (?:with )?(?:[a-z]+ ){0,2}?(?:police|officials|relatives|voters|media))/g,
+        /\b(?<trigger>(?:made|established|establishing|regained|lost|in|had) (?:[a-z]+ ){0,3}?(?:contact|communications?|communicat(?:ed|ing))|contact (?:(?:with|to) [^.;]{0,60}? )?(?:was|has been|had been) (?:[a-z]+ )?(?:made|established|lost|restored|regained)|(?:made|makes|established|regained|lost|restored) (?:first |initial |radio |two-way )*contact|sends? (?:[a-z]+ ){0,2}?(?:signals?|telemetry|data)(?= to)|communicat(?:ed|es|ing|e|ion|ions) (?:was |were |has been |had been )?(?:with|established))\b(?! (?:with )?(?:[a-z]+ ){0,2}?(?:police|officials|relatives|voters|media))/g,
       example: "The station made contact with the satellite 78 minutes later.",
       counter: "The officials made contact with relatives.",
     },

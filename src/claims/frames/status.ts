@@ -14,7 +14,7 @@ export const status: FrameKind = {
       name: "dead",
       says: "was dead",
       pattern:
-        /(?:[OD]|\bit\b)(?:[^.;]{0,60}?)\b(?<trigger>(?:is|was|are|were|be|been|being|went|gone|goes|lies|remains|declared|appears?|seems?|now) (?:now |already |already |most |probably |likely |apparently |completely |effectively |(?:not|n't) |to be )*(?:dead|defunct|silent|lifeless|inert|inoperative|inactive|uncontrolled|out of control|out of action|disabled|derelict|a (?:dead|piece of)|lost|space junk))\b/g,
+        /(?:[OD]|\bit\b)(?:[^.;]{0,60}?)\b(?<trigger>(?:is|was|are|were|be|been|being|went|gone|goes|lies|remains|declared|appears?|seems?|now) (?:now |already |most |[a-z]{2,}ly |(?:not|n't) |to be )*(?:dead|defunct|silent|lifeless|inert|inoperative|inactive|uncontrolled|out of control|out of action|disabled|derelict|a (?:dead|piece of)|lost|space junk))\b/g,
       example: "The satellite is dead.",
       counter: "The talks are dead.",
     },
@@ -22,7 +22,7 @@ export const status: FrameKind = {
       name: "alive",
       says: "was working",
       pattern:
-        /(?:[OD]|\bit\b)(?:[^.;]{0,60}?)\b(?<trigger>(?:is|was|are|were|be|been|remains|remained|stays) (?:now |still |definitely |very much |(?:not|n't) |indeed |fully |again )*(?:alive|operational|operating(?: (?:normally|nominally))?|functional|functioning|working|active|under control|controlled|in control|healthy|stable|stabilised|stabilized|manoeuvrable|maneuverable|in service|online)|(?:has|had|have) (?:since |now )?(?:been )?(?:stabili[sz]ed|recovered|revived))\b/g,
+        /(?:[OD]|\bit\b)(?:[^.;]{0,60}?)\b(?<trigger>(?:is|was|are|were|be|been|remains|remained|stays) (?:now |still |very much |[a-z]{2,}ly |thereby |confirmed |(?:to|as) be |(?:not|n't) |indeed |again |to be )*(?:alive|operational|operating(?: (?:normally|nominally))?|functional|functioning|working|active|under control|controlled|in control|healthy|stable|stabilised|stabilized|manoeuvrable|maneuverable|in service|online)|(?:has|had|have) (?:since |now )?(?:been )?(?:stabili[sz]ed|recovered|revived))\b/g,
       example: "The satellite is alive.",
       counter: "The hope is alive.",
     },
@@ -45,7 +45,7 @@ export const status: FrameKind = {
       name: "no sign of work",
       says: "showed no sign of work",
       pattern:
-        /\b(?<trigger>(?:shows?|showed|showing|there (?:is|was|are|were|has been)|sees?|saw|seen|found|finds|detected) (?:yet )?no (?:signs?|evidence|indications?)(?: that| of| it)?|(?:is|was|has|have|does|did|are|were|been) (?:not|n't) (?:showing|show|shown|showed) any (?:signs?|evidence|indications?)|(?:is|was|are|were) (?:not|n't) (?:doing|performing|conducting|carrying out) (?:any|its)|without (?:doing|performing|carrying out|conducting) any|(?:does|did|do|has|have) (?:not|n't) (?:appear|seem|seemed|appeared) to be (?:working|operating|functioning|performing|conducting|doing))\b(?=[^.;]{0,80}\b(?:work|perform|perform(?:ing|ed|s)|conduct|conducting|reconnaissance|mission|task|tasks|function|functioning|operat|operating|doing|activity|activities|imaging|capab))/g,
+        /\b(?<trigger>(?:shows?|showed|showing|there (?:is|was|are|were|has been)|sees?|saw|seen|found|finds|detected) (?:yet )?no (?:signs?|evidence|indications?)(?: that| of| it)?|(?:is|was|has|have|does|did|are|were|been) (?:not|n't) (?:showing|show|shown|showed) any (?:signs?|evidence|indications?)|(?:is|was|are|were) (?:not|n't) (?:doing|performing|conducting|carrying out) (?:any|its|much|a lot of)|without (?:doing|performing|carrying out|conducting) any|(?:does|did|do|has|have) (?:not|n't) (?:appear|seem|seemed|appeared) to be (?:working|operating|functioning|performing|conducting|doing))\b(?=[^.;]{0,80}\b(?:work|perform|perform(?:ing|ed|s)|conduct|conducting|reconnaissance|mission|task|tasks|function|functioning|operat|operating|doing|activity|activities|imaging|capab))/g,
       absorbsNegation: true,
       example: "The satellite shows no sign of performing reconnaissance.",
       counter: "The minister shows no sign of fatigue.",

@@ -16,6 +16,7 @@ export const roleHeads = set(
   "company companies firm operator operators manufacturer maker contractor corporation startup provider",
   "source sources person people man woman residents resident witness witnesses pilot pilots fisherman farmer sailors crew",
   "watchdog group groups organisation organization think-tank team teams panel delegation alliance coastguard guard police",
+  "mouthpiece boffin boffins controllers controller presenter anchor veteran veterans brigadier marshal embassy cosmonaut astronaut",
   "lawyer mayor governor bank nkorea party parties user users account message post founder ceo executive executives investigators sides side countries country nation nations capitals neighbours neighbors allies",
 );
 

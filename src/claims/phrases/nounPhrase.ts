@@ -44,6 +44,12 @@ export interface NounPhrase {
 }
 
 const maxPieces = 14;
+/** Heads of bodies that are named after their field. */
+const bodies = new Set(
+  "ministry department institute academy agency centre center office service committee commission council bureau directorate university administration".split(
+    " ",
+  ),
+);
 const notMilitary = new Set(
   "cooperation deal deals aid assistance help technology technologies support drill drills exercise exercises use purposes value ties parade base bases equipment supplies goods alliance action activity activities capabilities".split(
     " ",
@@ -240,6 +246,8 @@ export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): N
     ) {
       of = inner;
       end = inner.to;
+    } else if (inner === null && (preposition === "of" || preposition === "for") && bodies.has(pieces[headAt]?.lower ?? "")) {
+      end = fieldEnd(pieces, end);
     }
   }
   if (finalHead === "role" && pieces[end]?.lower === "familiar" && pieces[end + 1]?.lower === "with") {
@@ -265,6 +273,20 @@ export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): N
     words,
     of,
   };
+}
+
+/** "the Ministry of National Defense", "the Institute for Space and Defence": the capitalised words that say of what. */
+function fieldEnd(pieces: readonly Piece[], preposition: number): number {
+  let at = preposition + 1;
+  let end = preposition;
+  while (at < pieces.length && at - preposition < 8) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.closed !== null) break;
+    if (piece.capital && headKind(piece.lower) === null) end = at + 1;
+    else if (!/^(?:and|&|the|of|national)$/.test(piece.lower) || piece.capital) break;
+    at += 1;
+  }
+  return end > preposition ? end : preposition;
 }
 
 export function flies(name: NameMark): boolean {

@@ -7,8 +7,8 @@ import { flies, nounPhrase, type NounPhrase } from "./nounPhrase.ts";
 import { agentOfName, agentOfPhrase, thingOf } from "./phraseMeanings.ts";
 import type { Piece } from "./pieces.ts";
 import { speechVerb } from "./speechVerbs.ts";
-import type { Unit } from "./types.ts";
-import { citers, quoters, recipients, reportNouns } from "./wordSets.ts";
+import type { SpeechVerb, Unit } from "./types.ts";
+import { citers, occasions, quoters, recipients, reportNouns } from "./wordSets.ts";
 
 /**
  * The letters of units. A rule over a sentence is a pattern over these:
@@ -126,11 +126,21 @@ export function units(
       push(verb.verb.form === "participle" ? "s" : verb.verb.strength === "strong" ? "S" : "Z", verb.to, { verb: verb.verb });
       continue;
     }
+    if (verb === null && before !== undefined) {
+      const unknown = unknownSpeechVerb(found, pieces, at);
+      if (unknown !== null) {
+        push(unknown.strength === "strong" ? "S" : "Z", at + 1, { verb: unknown });
+        continue;
+      }
+    }
     if (reportNouns.has(lower)) {
       push("C", at + 1);
       continue;
     }
-    if (recipients.has(lower) && speechVerb(pieces, at + 1) === null) {
+    if (
+      (recipients.has(lower) || (occasions.has(lower) && toldJustNow(found))) &&
+      speechVerb(pieces, at + 1) === null
+    ) {
       push("R", at + 1);
       continue;
     }
@@ -153,6 +163,51 @@ export function units(
     push(wordLetters.get(lower) ?? (/^-+$/.test(lower) ? "-" : (tagLetters.get(piece.tag) ?? "w")), at + 1);
   }
   return found;
+}
+
+/** "told a news conference": a word of occasion is who listens where a verb of telling stands just before. */
+function toldJustNow(found: readonly Unit[]): boolean {
+  return found.slice(-4).some((unit) => /^(?:tell|inform|brief|address)$/.test(unit.verb?.lemma ?? ""));
+}
+
+/**
+ * A verb that no list knows but whose place makes it one of speech: between somebody who may speak and a clause with "that"
+ * ("Zarya countered that the orbit …"), or behind a comma or quotation and at the end of the sentence ("…, KCNA gushed.").
+ */
+function unknownSpeechVerb(found: readonly Unit[], pieces: readonly Piece[], at: number): SpeechVerb | null {
+  const piece = pieces[at];
+  if (piece === undefined || piece.name !== null || piece.capital || !/^[a-z]{3,}(?:ed|es|s)$/.test(piece.lower)) return null;
+  let subject = found.length - 1;
+  while (subject > 0 && /^[eTb]$/.test(found[subject]?.letter ?? "")) subject -= 1;
+  const agent = found[subject];
+  if (agent === undefined || !"NBI".includes(agent.letter)) return null;
+  const passive = found.slice(subject + 1).some((unit) => /^(?:is|are|was|were|be|been|being)$/.test(unit.lower));
+  if (passive) return null;
+  const next = pieces[at + 1]?.lower ?? ".";
+  const verb = { lemma: piece.lower, act: "say", form: "finite", negated: false, actor: false, hedge: null } as const;
+  if (next === "that" && agent.letter !== "I") {
+    const subordinate = pieces[at + 2];
+    const clause =
+      subordinate !== undefined &&
+      (subordinate.tag === "determiner" ||
+        subordinate.name !== null ||
+        subordinate.closed?.kind === "quantity" ||
+        pronouns.has(subordinate.lower) ||
+        subordinate.lower === "there" ||
+        subordinate.lower === "no" ||
+        /^[a-z]{4,}s$/.test(subordinate.lower));
+    return clause ? { ...verb, strength: "strong" } : null;
+  }
+  let opening = subject - 1;
+  while (opening >= 0 && subject - opening <= 4 && /^[wd]$/.test(found[opening]?.letter ?? "")) opening -= 1;
+  const opens = found[opening]?.letter;
+  if (opens !== "," && opens !== "]") return null;
+  // "…, it passed.": behind a plain comma only those who surely speak do, and verbs of motion never speak.
+  if (opens === "," && (!piece.lower.endsWith("ed") || (agent.letter === "I" && !/^(?:he|she)$/.test(agent.lower)))) return null;
+  if (/^(?:pass|fail|launch|explod|crash|land|work|mov|orbit|photograph|fir|follow|protest|condemn|return|arriv|travel|liv|di|end|start|attend|visit)(?:ed|s|es)$/.test(piece.lower))
+    return null;
+  // Behind a plain comma an agent and a past may also be a second clause ("…, and Japan protested"): what flies does not speak.
+  return /^[.!?]$/.test(next) || pieces[at + 1] === undefined ? { ...verb, strength: "strong" } : null;
 }
 
 function nameAlone(at: number, name: NameMark): NounPhrase {
@@ -190,8 +245,7 @@ function canBeVerb(piece: Piece, before: Unit | undefined, all: readonly Piece[]
     return false;
   // "is believed to", "was reported": a passive has no speaker of its own.
   if (
-    before?.letter === "b" &&
-    /^(?:is|are|was|were|be|been|being)$/.test(before.lower) &&
+    isBe(before, previous, all[at - 2]?.lower ?? "") &&
     /(?:ed|id|en|wn|ught)$/.test(piece.lower)
   )
     return false;
@@ -218,6 +272,13 @@ function canBeVerb(piece: Piece, before: Unit | undefined, all: readonly Piece[]
       return false;
   }
   return true;
+}
+
+/** A form of "be" stands before, at most one adverb between: "is thereby confirmed". */
+function isBe(before: Unit | undefined, previous: string, last: string): boolean {
+  const be = /^(?:is|are|was|were|be|been|being)$/;
+  if (before?.letter === "b" && be.test(before.lower)) return true;
+  return be.test(last) && /(?:ly|thereby|thus|now|also|hereby|widely|so)$/.test(previous);
 }
 
 const verbLaunch = new Set([
