@@ -174,9 +174,13 @@ function overheadResult(where: NamedPlace, sky: RankedSky, recent: RecentEvents,
     recent: {
       ...recent,
       nearReentry: [
-        ...sky.noPosition.map((object) => nearReentry(object, "the theory has it down by then")),
+        ...sky.noPosition
+          .filter((object) => isRecent(object, flags.at))
+          .map((object) => nearReentry(object, "the theory has it down by then")),
         ...sky.apparitions.flatMap(({ object }) =>
-          perigeeKm(object) < 180 ? [nearReentry(object, `perigee ${perigeeKm(object).toFixed(0)} km`)] : [],
+          perigeeKm(object) < 180 && isRecent(object, flags.at)
+            ? [nearReentry(object, `perigee ${perigeeKm(object).toFixed(0)} km`)]
+            : [],
         ),
       ],
     },
@@ -200,6 +204,11 @@ function chartOf({ place, time, objects, sunElevationDeg, conclusion, lookedThro
 
 function nearReentry({ noradId, name }: SkyObject, because: string) {
   return { noradId, name, because };
+}
+
+/** Of an end within days only a set of days before can tell: what an older one foretells has come and gone. */
+function isRecent({ satellite }: SkyObject, at: Instant): boolean {
+  return Math.abs(ageDays(satellite.elements.epoch, at)) <= 5;
 }
 
 function perigeeKm({ satellite }: SkyObject): number {

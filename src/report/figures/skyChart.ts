@@ -128,6 +128,9 @@ function label({ name, azimuthDeg, elevationDeg }: ChartedObject): Html {
     y="${y + 4}"
     text-anchor="${left ? "end" : "start"}"
     fill="#fcfbf8"
+    stroke="#22304a"
+    stroke-width="3"
+    paint-order="stroke"
     font-size="10"
     >${name}</text
   >`;
