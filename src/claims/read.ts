@@ -10,6 +10,7 @@ import type { Mention } from "./mentions/types.ts";
 import { sentenceParts } from "./sentenceParts.ts";
 import { guessLanguage, lowerCaseWords, readStructure, type Sentence } from "./text/index.ts";
 import { zonesOfName } from "./time/index.ts";
+import { warningClaims } from "./warnings.ts";
 
 /** A sentence longer than this is read in stretches: no writer meant it, and rules over it would cost more than they find. */
 const LONGEST_SENTENCE = 2400;
@@ -49,6 +50,9 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
   });
   if (about.dateline !== null)
     trace.push({ step: "intake", rule: "dateline", span: about.dateline.span, found: about.dateline.place });
+  // A warning as it is sent is no prose: no guess at its language, no sentences.
+  const warnings = warningClaims(document.text);
+  if (warnings.length > 0) return { ...result(warnings, []), language: "en" };
   if (!language.english) {
     notices.push({
       code: "language-not-read",

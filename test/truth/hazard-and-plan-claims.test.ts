@@ -5,6 +5,7 @@
  */
 import { describe, expect, it } from "vitest";
 import type { Claim, EvidenceRow } from "../../src/model/index.ts";
+import { readClaims } from "../../src/claims/index.ts";
 import { openPacks } from "../../src/store/index.ts";
 import { claim, judgeOne, number, place, settings, time } from "../fixtures/claims.ts";
 
@@ -66,6 +67,58 @@ describe("hazard areas", () => {
     const days = time("2022-03-01T00:00:00Z", "2022-03-10T00:00:00Z", "range");
     expect((await judged(warned({ quote: corners, time: days }))).summary).toContain("no launch in the hours");
     expect((await judged(warned({ quote: "a warning for three areas" }))).verdict).toBe("needs-data");
+  });
+});
+
+describe("a warning as it is sent", () => {
+  // The figures of NAVAREA IV 1177/22 (NGA), in our own order of words.
+  const sent = `NAVAREA IV 1177/22.
+FLORIDA. ROCKET LAUNCH 121606Z TO 121854Z NOV IN AREAS BOUND BY:
+A. 28-39.92N 080-38.33W, 28-40.00N 079-44.00W, 28-28.00N 079-40.00W, 28-29.97N 080-32.29W
+B. 27-51.00N 073-56.00W, 28-37.00N 073-55.00W, 28-40.00N 071-21.00W, 28-13.00N 069-58.00W.
+CANCEL THIS MSG 121954Z NOV 22.`;
+
+  const gcat = { origin: "J. McDowell, GCAT", originId: "gcat", via: "planet4589.org", published: null, pack: "test" } as const;
+  const launchRow = (launchId: string, siteName: string, latitudeDeg: number, longitudeDeg: number): EvidenceRow => ({
+    kind: "launch",
+    ...gcat,
+    value: {
+      launchId,
+      liftOff: "2022-11-12T16:06:00Z",
+      liftOffUncertaintyS: 450,
+      vehicle: "Falcon 9",
+      payloads: ["Galaxy 31", "Galaxy 32"],
+      siteId: siteName,
+      siteName,
+      latitudeDeg,
+      longitudeDeg,
+      siteUncertaintyKm: 1,
+      state: "US",
+      outcome: "success",
+      failure: null,
+      announcedOnly: [],
+    },
+  });
+  const read = () => readClaims({ text: sent }, packs.value.knowledge).claims;
+
+  it("is one claim, and an article about one is read as an article", () => {
+    const claims = read();
+    expect(claims.map(({ type, quote }) => [type, quote.length])).toEqual([["hazard-area", sent.length]]);
+    const told =
+      "The Coast Guard said that a rocket may fall at 28-39N 080-38W, 28-40N 079-44W or 28-28N 079-40W, 1606Z TO 1854Z DAILY.";
+    expect(readClaims({ text: told }, packs.value.knowledge).claims.some(({ quote }) => quote === told)).toBe(false);
+  });
+
+  it("finds the launch whose site its areas lead to, and no other of those hours", async () => {
+    const [one] = read();
+    if (one === undefined) throw new RangeError("the warning is one claim");
+    const cape = launchRow("2022-153", "Cape Canaveral", 28.5619, -80.5772);
+    const elsewhere = launchRow("2022-X01", "Vandenberg", 34.63, -120.62);
+    const { finding } = await judgeOne(one, [elsewhere, cape]);
+    expect(finding.verdict).toBe("consistent");
+    expect(finding.wording.fair).toContain("2022-153");
+    expect(finding.summary).toContain("within the hours");
+    expect((await judgeOne(one, [elsewhere])).finding.verdict).toBe("needs-data");
   });
 });
 

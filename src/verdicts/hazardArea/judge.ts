@@ -1,5 +1,5 @@
 import { directionsThrough, meanShape, type DirectionFit, type HazardWarning } from "../../analysis/index.ts";
-import { degPerRad, secondsBetween, type Interval } from "../../engine/index.ts";
+import { degPerRad, formatUtc, secondsBetween, type Interval } from "../../engine/index.ts";
 import { completenessClass, isWhole } from "../../catalogue/index.ts";
 import type { Claim, Figure, Finding, PartFinding } from "../../model/index.ts";
 import type { Gathered, JudgeSettings } from "../check.ts";
@@ -18,16 +18,20 @@ const agreeDeg = 2;
 /** A rocket does not turn farther than this on its way up: it would cost a third of the orbit's speed. */
 const mostTurnDeg = 20;
 
-export function judgeHazard(claim: Claim, have: Gathered, settings: JudgeSettings): Finding {
-  const warning = warningOf(claim);
+/** Farther from its site no first stage falls. */
+const firstStageKm = 1500;
+
+export function judgeHazard(given: Claim, have: Gathered, settings: JudgeSettings): Finding {
+  const warning = warningOf(given);
   const span = spanOf(warning);
   if (span === null) {
-    return needsData(claim, method, "The text gives neither areas by coordinates nor the hours of the warning.", [
+    return needsData(given, method, "The text gives neither areas by coordinates nor the hours of the warning.", [
       need("the warning's own text, with its coordinates and hours"),
     ]);
   }
+  const claim = withHours(given, span, settings);
   const pending = pendingFinding(claim, span, settings, method);
-  const launches = launchesIn(claim, have, span);
+  const launches = launchesIn(claim, have, span).filter((row) => fitsSite(row, warning));
   const site = siteOf(claim, launches[0] ?? null);
   const fit = site === null || warning.areas.length === 0 ? null : directionsThrough(site, warning.areas);
   const direction = fit === null || site === null ? null : directionPart(site.name, warning, fit);
@@ -64,6 +68,19 @@ export function judgeHazard(claim: Claim, have: Gathered, settings: JudgeSetting
     cannotShow,
     method,
   });
+}
+
+/** Where the text gives the hours only within the warning's own words. */
+function withHours(claim: Claim, { start, end }: Interval, settings: JudgeSettings): Claim {
+  if (claim.time.start !== null) return claim;
+  const utc = (at: Interval["start"]): string => formatUtc(at, settings.earth.leapSeconds);
+  return { ...claim, time: { ...claim.time, start: utc(start), end: utc(end), precision: "range" } };
+}
+
+/** Of all launches of those days, one whose site has a straight way through the areas; any where the text gives no areas. */
+function fitsSite({ value }: LaunchRow, { areas }: HazardWarning): boolean {
+  const fit = directionsThrough(value, areas);
+  return fit === null || (fit.missed.length < areas.length / 2 && fit.nearestKm <= firstStageKm);
 }
 
 const cannotShow = [
