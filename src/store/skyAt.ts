@@ -85,8 +85,8 @@ export function skyAnswer(sets: readonly SetEvidence[], request: SkyRequest, asO
       during: request.during,
       complete: false,
       because:
-        `${lookedThrough} objects with a set at most ${skyDays} days from then were looked through, ${up.length} stood lit above the horizon, ` +
-        `${given.length} are given`,
+        `${lookedThrough} object${lookedThrough === 1 ? "" : "s"} with a set at most ${skyDays} days from then ${lookedThrough === 1 ? "was" : "were"} looked through, ${up.length} stood lit above the horizon, ` +
+        `${given.length} of them given`,
     },
   };
   return { rows: [...given.map(({ row }) => row), looked], missing: null };

@@ -332,6 +332,34 @@ export function evidenceStoreSuite(name: string, make: MakeStore): void {
       expect(now.rows.map((row) => (row.kind === "object" ? row.value.decayed : "?"))).toEqual(["2023-06-30"]);
     });
 
+    it("gives what stood lit above a place, with how many it looked through", async () => {
+      // A geostationary object in June is in sunlight all day, and seen from half of the equator.
+      const high = figures(set(58400, "2024-06-20T00:00:00"), {
+        MEAN_MOTION: 1.0027,
+        ECCENTRICITY: 0,
+        INCLINATION: 0.01,
+        BSTAR: 0,
+      });
+      const store = await make([high, set(41332, "2024-05-01T00:00:00")]);
+      const at = { start: "2024-06-21T12:00:00Z", end: "2024-06-21T12:02:00Z" };
+      const sky = (longitudeDeg: number): EvidenceRequest => ({
+        kind: "sky-at",
+        during: at,
+        latitudeDeg: 0,
+        longitudeDeg,
+        most: 5,
+      });
+      const answers = await Promise.all([0, 90, 180, -90].map(async (longitude) => store.answer(sky(longitude), null)));
+      const seen = answers.map(({ rows }) => rows.filter((row) => row.kind === "element-set").length);
+      expect(seen.toSorted((a, b) => a - b).slice(0, 2)).toEqual([0, 0]);
+      expect(Math.max(...seen)).toBe(1);
+      for (const { rows } of answers) {
+        const looked = rows.find((row) => row.kind === "completeness");
+        expect(looked?.kind === "completeness" && looked.value.because).toContain("1 object with");
+      }
+      expect((await store.answer(sky(0), "2024-06-20T12:00:00Z")).missing).not.toBeNull();
+    });
+
     it("says what is missing of objects, sensors and sites it has never heard of", async () => {
       expect((await ask({ kind: "object", noradId: 1 })).missing?.command).toBe("groundtrack sync celestrak satcat --object 1");
       expect((await ask({ kind: "sensor", noradId: 1 })).missing).toEqual({
