@@ -52,7 +52,7 @@ describe("a light without a name", () => {
   it("says how little was looked through where nothing fits", async () => {
     const { finding } = await judgeOne(seen({ subject: unnamed, places: [busan], time: secondOf("2023-11-29T15:00:00Z") }));
     expect(finding.verdict).toBe("needs-data");
-    expect(finding.summary).toContain("were looked through");
+    expect(finding.summary).toContain("1 object with a set");
     expect(finding.needs[0]?.request?.kind).toBe("sky-at");
   });
 

@@ -48,7 +48,7 @@ export function judgeNamed(claim: Claim, have: Gathered, settings: JudgeSettings
     part: "bright enough for the eye",
     verdict: "consistent",
     because:
-      `It was ${skyWords(sky.sunElevationDeg)}: the eye sees to about magnitude ${sky.limitMag.toFixed(1)}. ` +
+      `There was ${skyWords(sky.sunElevationDeg)}: the eye sees to about magnitude ${sky.limitMag.toFixed(1)}. ` +
       (one.seen === "could"
         ? "It could be seen."
         : one.seen === "perhaps"

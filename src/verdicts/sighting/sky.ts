@@ -87,11 +87,17 @@ function compass(azimuthDeg: number): string {
   return points[Math.round(azimuthDeg / 45) % 8] ?? "north";
 }
 
-/** "dark", "twilight" or "daylight" by the height of the Sun. */
+/** "darkness", "twilight" or "daylight" by the height of the Sun. */
 export function skyWords(sunElevationDeg: number): string {
   const side = sunElevationDeg >= 0 ? "above" : "below";
   const what =
-    sunElevationDeg >= 0 ? "daylight" : sunElevationDeg > -6 ? "bright twilight" : sunElevationDeg > -18 ? "twilight" : "dark";
+    sunElevationDeg >= 0
+      ? "daylight"
+      : sunElevationDeg > -6
+        ? "bright twilight"
+        : sunElevationDeg > -18
+          ? "twilight"
+          : "darkness";
   return `${what}, the Sun ${degrees(Math.abs(sunElevationDeg), 0)} ${side} the horizon`;
 }
 
