@@ -1,6 +1,13 @@
 import type { Claim } from "../../src/model/index.ts";
 import { claimReader } from "../../src/claims/index.ts";
-import type { Knowledge } from "../../src/catalogue/index.ts";
+import {
+  indexKnowledge,
+  resolveObject,
+  resolveOrganisation,
+  resolvePlace,
+  type Knowledge,
+  type KnowledgeIndex,
+} from "../../src/catalogue/index.ts";
 import type { Labelled } from "./corpus.ts";
 
 interface Wanted {
@@ -28,6 +35,7 @@ export function score(rows: readonly Labelled[], knowledge: Knowledge): Score {
   const byType = new Map<string, { wanted: number; found: number; right: number }>();
   const misses: string[] = [];
   const reader = claimReader(knowledge);
+  const index = indexKnowledge(knowledge);
   const tally = (type: string): { wanted: number; found: number; right: number } => {
     const known = byType.get(type) ?? { wanted: 0, found: 0, right: 0 };
     byType.set(type, known);
@@ -43,7 +51,7 @@ export function score(rows: readonly Labelled[], knowledge: Knowledge): Score {
       const want = parse(line);
       tally(want.type).wanted += 1;
       const candidates = rest.filter((claim) => claim.type === want.type);
-      const best = candidates.toSorted((a, b) => agreement(b, want) - agreement(a, want))[0];
+      const best = candidates.toSorted((a, b) => agreement(b, want, index) - agreement(a, want, index))[0];
       if (best === undefined) {
         misses.push(
           `MISSED ${line}\n    in: ${start(row.text)}\n    read: ${read.claims
@@ -56,7 +64,7 @@ export function score(rows: readonly Labelled[], knowledge: Knowledge): Score {
       rest.splice(rest.indexOf(best), 1);
       right += 1;
       tally(want.type).right += 1;
-      for (const [name, ok] of compare(best, want)) {
+      for (const [name, ok] of compare(best, want, index)) {
         const field = fields.get(name) ?? { asked: 0, right: 0 };
         fields.set(name, field);
         field.asked += 1;
@@ -79,13 +87,13 @@ function parse(line: string): Wanted {
   };
 }
 
-function agreement(claim: Claim, want: Wanted): number {
-  return compare(claim, want).filter(([, ok]) => ok).length;
+function agreement(claim: Claim, want: Wanted, index: KnowledgeIndex): number {
+  return compare(claim, want, index).filter(([, ok]) => ok).length;
 }
 
-function compare(claim: Claim, want: Wanted): readonly (readonly [string, boolean])[] {
+function compare(claim: Claim, want: Wanted, index: KnowledgeIndex): readonly (readonly [string, boolean])[] {
   const results: (readonly [string, boolean])[] = [
-    ["speaker", want.speaker === "-" ? claim.speaker === null : same(claim.speaker, want.speaker)],
+    ["speaker", want.speaker === "-" ? claim.speaker === null : speaks(claim, want.speaker, index)],
     ["stance", claim.stance === want.stance],
   ];
   for (const [key, value] of want.more) {
@@ -95,17 +103,15 @@ function compare(claim: Claim, want: Wanted): readonly (readonly [string, boolea
         "subject",
         [String(claim.subject.noradId), claim.subject.launchId ?? "", claim.subject.name ?? ""].some(
           (one) => one.toLowerCase() === value.toLowerCase(),
-        ),
+        ) || resolveObject(value, index).some((match) => match.object.noradId === claim.subject.noradId),
       ]);
-    if (key === "at") results.push(["time", (claim.time.start ?? "").startsWith(value)]);
-    if (key === "to") results.push(["time", (claim.time.end ?? "").startsWith(value)]);
+    if (key === "at") results.push(["time", moment(claim.time.start, value)]);
+    if (key === "to") results.push(["time", moment(claim.time.end, value)]);
     if (key === "where") {
-      const names = claim.places.map((place) => place.name);
       const wants = value.split(",");
       results.push([
         "place",
-        names.length === wants.length &&
-          wants.every((one) => names.some((name) => name.toLowerCase().includes(one.toLowerCase()))),
+        claim.places.length === wants.length && wants.every((one) => claim.places.some((place) => isAt(place, one, index))),
       ]);
     }
     if (key === "num") {
@@ -121,6 +127,32 @@ function compare(claim: Claim, want: Wanted): readonly (readonly [string, boolea
     }
   }
   return results;
+}
+
+/** By name, or by another name of the same organisation: "South Korea's spy agency", the NIS. */
+function speaks(claim: Claim, wanted: string, index: KnowledgeIndex): boolean {
+  if (same(claim.speaker, wanted)) return true;
+  return claim.speakerId !== null && resolveOrganisation(wanted, index).some((known) => known.id === claim.speakerId);
+}
+
+/** A stated minute may differ by one; a day, month or part of one must be the same. */
+function moment(found: string | null, wanted: string): boolean {
+  if (found === null) return false;
+  if (wanted.length < 16) return found.startsWith(wanted);
+  return Math.abs(Date.parse(found) - Date.parse(`${wanted.slice(0, 16)}:00Z`)) < 120_000;
+}
+
+/** The same name, or a place within 2 km of one that bears the wanted name. */
+function isAt(place: Claim["places"][number], wanted: string, index: KnowledgeIndex): boolean {
+  if (place.name.toLowerCase().includes(wanted.toLowerCase())) return true;
+  const { latitudeDeg, longitudeDeg } = place;
+  if (latitudeDeg === null || longitudeDeg === null) return false;
+  return resolvePlace(wanted, index).some((known) => {
+    if (known.latitudeDeg === null || known.longitudeDeg === null) return false;
+    const north = (known.latitudeDeg - latitudeDeg) * 111.2;
+    const east = (known.longitudeDeg - longitudeDeg) * 111.2 * Math.cos((latitudeDeg * Math.PI) / 180);
+    return Math.hypot(north, east) <= 2;
+  });
 }
 
 /** Names agree where one holds the other, articles and case aside: "Joint Chiefs of Staff" and "South Korea's Joint Chiefs of Staff". */

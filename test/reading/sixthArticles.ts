@@ -137,7 +137,7 @@ MARCO LANGBROEK: He may well be right about the pictures. We simply do not know 
     publisher: "@spacewatcher",
     text: `🚨 North Korea just confirmed it: Chollima-1 crashed into the Yellow Sea after the 2nd stage failed to ignite. Launch was 0627 KST on 31 May from Sohae, says KCNA. Seoul already fishing bits out of the water near Eocheong Island. Next try "as soon as possible". #Malligyong1`,
     claims: [
-      "launch-failure; North Korea; asserts; who=2023-F03",
+      "launch-failure; North Korea; asserts; who=2023-F06",
       "launch; KCNA; asserts; at=2023-05-30T21:27; where=Sohae",
       "launch; North Korea; plans",
     ],

@@ -137,7 +137,8 @@ function placedBefore(units: readonly Unit[], at: number, trigger: number): bool
   if (isPassive(units, at, trigger)) return true;
   let before = at - 1;
   while (before >= 0 && /^[dwe&,LB]$/.test(units[before]?.letter ?? "") && at - before <= 6) before -= 1;
-  return units[before]?.letter === "p";
+  // "the attack on Lviv", "pleas for Gaza": what hangs on a noun there is no place of the verb.
+  return units[before]?.letter === "p" && !/^(?:on|for|about|against)$/.test(units[before]?.lower ?? "");
 }
 
 /** "the satellite that North Korea launched last month passes …": when it was launched, not when it passes. */

@@ -199,7 +199,7 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: "…: X confirmed it",
-    pattern: new RegExp(`(?<=[:;,-])(?<n>${A})(?<v>S)I(?=[p.;,\\])-]|$)`, "gd"),
+    pattern: new RegExp(`(?<=[:;,-])(?<n>${A})(?:p[LNBw]{1,2})?(?<v>S)I(?=[p.;,\\])-]|$)`, "gd"),
     covers: "before",
     example: "The stage fell into the sea: the navy confirmed it.",
     counter: "The navy confirmed it passed.",

@@ -211,7 +211,9 @@ function fits(
 ): boolean {
   if (rule.name === "said X") {
     // Inverted order is for the plain verbs: "…, detected Japan" is not one.
-    if (verb.act !== "say" || verb.strength !== "strong") return false;
+    if (verb.act !== "say") return false;
+    if (verb.strength !== "strong" && !/^(?:inform|notify|recall|specify|suggest|recount|mention|underscore)$/.test(verb.lemma))
+      return false;
   }
   if (rule.name === "X accused Y of") return verb.lemma === "accuse" || verb.lemma === "blame" || verb.lemma === "suspect";
   if (rule.name === "…: X confirmed it") return /^(?:confirm|report|announce|deny|acknowledge)$/.test(verb.lemma);

@@ -101,6 +101,8 @@ export function subjectFits(frame: FoundFrame, sentence: SentenceParts, discours
     discourse.owner !== null
   )
     return true;
+  // "It raised its orbit": in a text about space "it" is whatever was spoken of, though nobody told its name.
+  if (space && discourse.flies) return true;
   return (
     things.length > 0 ||
     (frame.kind.type === "imaging" &&

@@ -33,7 +33,8 @@ export function mention(sentence: SentenceParts, before: Discourse, index: Knowl
     const code = unit.thing?.owner?.code ?? unit.agent?.country?.code ?? unit.agent?.organisation?.country;
     if (code !== undefined && code !== null) countries = [code, ...countries.filter((other) => other !== code)].slice(0, 8);
   }
-  return { ...before, owner, countries };
+  const flies = before.flies || sentence.units.some((unit) => unit.thing?.head === "satellite");
+  return { ...before, owner, countries, flies };
 }
 
 export function after(

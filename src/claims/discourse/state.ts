@@ -20,6 +20,8 @@ export interface Discourse {
   readonly object: ResolvedSubject | null;
   /** The one object that the text names anywhere: what "the satellite" means before its name is told. */
   readonly onlyObject: ResolvedSubject | null;
+  /** Something that flies was spoken of, named or not. */
+  readonly flies: boolean;
   readonly launch: ResolvedSubject | null;
   readonly owner: KnownCountry | null;
   /** Countries spoken of, the latest first, by code. */
@@ -42,6 +44,7 @@ export const nothingSpoken: Discourse = {
   turn: null,
   object: null,
   onlyObject: null,
+  flies: false,
   launch: null,
   owner: null,
   countries: [],

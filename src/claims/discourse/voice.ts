@@ -114,6 +114,14 @@ export function voiceAt(unit: number, sentence: SentenceParts, speakers: Sentenc
     because: "a word of speech stands in the sentence whose speaker is not clear",
   };
   if (insideQuotation(sentence, unit)) return goesOn("the quotation goes on") ?? nobody;
+  if (
+    last !== null &&
+    sentence.index - last.sentence <= 1 &&
+    /,? it (?:is|was) (?:also |further )?(?:claimed|said|added|stated|announced|alleged|boasted|reported)\b/.test(
+      sentence.masked,
+    )
+  )
+    return goesOn("“it was claimed” goes on in the voice of the sentence before") ?? nobody;
   if (sentence.attribution.loose.some((at) => Math.abs(at - unit) < 12)) return nobody;
   if (last !== null && sentence.index - last.sentence <= 1 && pastPerfect(sentence, unit))
     return goesOn("reported speech goes on (“had …”)") ?? nobody;

@@ -1,8 +1,8 @@
 import type { FrameKind } from "./types.ts";
 
-const pictures = "(?:photos?|photographs?|pictures?|images?|imagery|shots?|snapshots?|pics?)";
+const pictures = "(?:photos?|photographs?|pictures?|snaps|stills|images?|imagery|shots?|snapshots?|pics?)";
 const take =
-  "(?:took|taken|takes?|taking|shot|captured|captures?|capturing|acquired|acquires?|obtained|obtains?|made|makes?|collected|collects?|snapped|gathered|secured|produced|recorded)";
+  "(?:took|taken|takes?|taking|shot|captured|captures?|capturing|acquired|acquires?|obtained|obtains?|made|makes?|collected|collects?|snapped|bagged|grabbed|beamed back|gathered|secured|produced|recorded)";
 
 /** What a satellite is said to have photographed. Pictures that are received are a `signal`, see there. */
 export const imaging: FrameKind = {

@@ -25,6 +25,13 @@ export const launch: FrameKind = {
       counter: "The plane took off from the airport.",
     },
     {
+      name: "a rocket flying from",
+      pattern:
+        /V[^;.]{0,30}?\b(?<trigger>flying|flew|heading|headed|travelling|traveling|rising)\b(?= (?:[a-z]+ ){0,2}?from (?:the )?[BL])/g,
+      example: "The military spotted a rocket flying south from Sohae.",
+      counter: "The minister was flying south from Seoul.",
+    },
+    {
       name: "anything was launched",
       pattern:
         /\b(?:anything|something|nothing|it|none|they|both|all)\b(?: (?:was|were|had been|has been|is|be|being))? (?<trigger>launched|lifted off|blasted off)\b/g,

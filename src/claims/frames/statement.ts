@@ -30,7 +30,7 @@ export const statement: FrameKind = {
     {
       name: "condemned",
       pattern:
-        /\b(?<trigger>(?:violat(?:es|ed|e|ing|ion|ions)|breach(?:es|ed)?|in breach) (?:of )?(?:[a-zNB'-]+ ){0,6}?(?:resolutions?|sanctions|agreements?|treaty|sovereignty|law|airspace)|condemn(?:ed|s|ing|ation)|critici[sz](?:ed|es|ing)|rebuk(?:ed|es)|denounc(?:ed|es|ing)|provocations?|provocative|threat to|threatens? (?:peace|security|stability)|threats? to (?:peace|security)|sovereign right|legitimate right|right to self-defen[cs]e|right to (?:use|explore|develop|launch)|sanctions|security council|sovereignty|retaliat(?:e|ion|ory)|destabili[sz]ing|irresponsible|unacceptable|grave concern|deeply? concern(?:ed)?|urged|called on|calls on|call on)\b/g,
+        /\b(?<trigger>(?:violat(?:es|ed|e|ing|ion|ions)|breach(?:es|ed)?|in breach) (?:of )?(?:[a-zNB'-]+ ){0,6}?(?:resolutions?|sanctions|agreements?|treaty|sovereignty|law|airspace)|condemn(?:ed|s|ing|ation)|critici[sz](?:ed|es|ing)|rebuk(?:ed|es)|denounc(?:ed|es|ing)|provocations?|provocative|threat to|threatens? (?:peace|security|stability)|threats? to (?:peace|security)|sovereign right|legitimate right|right to self-defen[cs]e|right to (?:use|explore|develop|launch)|sanctions|security council|sovereignty|retaliat(?:e|ion|ory)|destabili[sz]ing|irresponsible|unacceptable|grave concern|deeply? concern(?:ed)?|opposes|opposed|urged|called on|calls on|call on)\b/g,
       actorSpeaks: true,
       example: "Washington condemned the launch as a violation of UN resolutions.",
       counter: "The old house was condemned.",
@@ -47,7 +47,7 @@ export const statement: FrameKind = {
     {
       name: "helped with satellites",
       pattern:
-        /[NBA](?:[^.;]{0,50}?)\b(?<trigger>(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|aid(?:ed|s|ing)?|advis(?:ed|es|ing)|provid(?:ed|es|ing|e)|suppl(?:ied|ies|ying|y)|giv(?:en|es|ing|e)|gave|transferr(?:ed|ing)|shar(?:ed|es|ing|e)|sell|sold|sells|hand(?:ed|ing) over|pass(?:ed|ing|es)?(?: on)?) (?:[a-zNB'-]+ ){0,8}?(?:technology|data|intelligence|imagery|assistance|know-how|parts|components|expertise|advice|help|support|[OVH]{5,}|weapons|arms))/g,
+        /[NBA](?:[^.;]{0,50}?)\b(?<trigger>(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|aid(?:ed|s|ing)?|advis(?:ed|es|ing)|provid(?:ed|es|ing|e)|suppl(?:ied|ies|ying|y)|giv(?:en|es|ing|e)|gave|transferr(?:ed|ing)|shar(?:ed|es|ing|e)|sell|sold|sells|hand(?:ed|ing|s)?(?: over)?|pass(?:ed|ing|es)?(?: on)?) (?:[a-zNB'-]+ ){0,8}?(?:technology|data|intelligence|imagery|assistance|know-how|parts|components|expertise|advice|help|support|[OVH]{5,}|weapons|arms))/g,
       example: "Russia gave North Korea technical advice, lawmakers said.",
       counter: "The teacher helped the pupil.",
     },

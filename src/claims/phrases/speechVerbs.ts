@@ -44,6 +44,24 @@ const groups: readonly (readonly [act: Act, strength: "strong" | "weak", verbs: 
   ["deny", "weak", "doubt question"],
 ];
 
+/** Verbs of two words, every finite form with its second word. */
+const phrasals = new Map<string, string>(
+  (
+    [
+      ["point out", "point points pointed"],
+      ["make clear", "make makes made"],
+      ["make known", "make makes made"],
+      ["spell out", "spell spells spelled spelt"],
+      ["hit back", "hit hits"],
+      ["fire back", "fires fired"],
+      ["play down", "plays played"],
+      ["sum up", "sums summed"],
+      ["chime in", "chimes chimed"],
+      ["let slip", "let lets"],
+    ] as const
+  ).flatMap(([lemma, forms]) => forms.split(" ").map((form) => [`${form} ${lemma.split(" ")[1] ?? ""}`, lemma] as const)),
+);
+
 const finite = new Map<string, Lemma>();
 const participles = new Map<string, Lemma>();
 for (const [act, strength, verbs] of groups) {
@@ -184,6 +202,21 @@ export function speechVerb(pieces: readonly Piece[], from: number): { readonly v
     if (negated) return withhold("rule out", at + 2);
     return {
       verb: { lemma: "rule out", act: "deny", form: "finite", negated: false, actor: false, strength: "strong", hedge: null },
+      to: at + 2,
+    };
+  }
+  const phrasal = phrasals.get(`${lower} ${pieces[at + 1]?.lower ?? ""}`);
+  if (phrasal !== undefined && !["is", "are", "was", "were", "be", "been", "being"].includes(aux)) {
+    return {
+      verb: {
+        lemma: phrasal,
+        act: "say",
+        form: "finite",
+        negated,
+        actor: false,
+        strength: "strong",
+        hedge: modal ? hedge : null,
+      },
       to: at + 2,
     };
   }

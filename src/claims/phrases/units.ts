@@ -121,7 +121,8 @@ export function units(
       continue;
     }
     const before = found.at(-1);
-    const verb = canBeVerb(piece, before, pieces, at) ? speechVerb(pieces, at) : null;
+    const occasion = occasions.has(lower) && toldJustNow(found);
+    const verb = !occasion && canBeVerb(piece, before, pieces, at) ? speechVerb(pieces, at) : null;
     if (verb !== null) {
       push(verb.verb.form === "participle" ? "s" : verb.verb.strength === "strong" ? "S" : "Z", verb.to, { verb: verb.verb });
       continue;
@@ -137,16 +138,16 @@ export function units(
       push("C", at + 1);
       continue;
     }
-    if (
-      (recipients.has(lower) || (occasions.has(lower) && toldJustNow(found))) &&
-      speechVerb(pieces, at + 1) === null
-    ) {
+    if (occasion || (recipients.has(lower) && speechVerb(pieces, at + 1) === null)) {
       push("R", at + 1);
       continue;
     }
     const phrase = nounPhrase(pieces, at);
     if (phrase !== null && !isBareVerb(phrase, pieces, before)) {
-      if (pushPhrase(shadow, phrase, pieces, push, countries)) continue;
+      if (pushPhrase(shadow, phrase, pieces, push, countries)) {
+        joinRank(found);
+        continue;
+      }
     }
     at = from;
     // Where the phrase around it is none, a name is still a name: "U.S. military bases".
@@ -203,11 +204,35 @@ function unknownSpeechVerb(found: readonly Unit[], pieces: readonly Piece[], at:
   const opens = found[opening]?.letter;
   if (opens !== "," && opens !== "]") return null;
   // "…, it passed.": behind a plain comma only those who surely speak do, and verbs of motion never speak.
-  if (opens === "," && (!piece.lower.endsWith("ed") || (agent.letter === "I" && !/^(?:he|she)$/.test(agent.lower)))) return null;
-  if (/^(?:pass|fail|launch|explod|crash|land|work|mov|orbit|photograph|fir|follow|protest|condemn|return|arriv|travel|liv|di|end|start|attend|visit)(?:ed|s|es)$/.test(piece.lower))
+  if (opens === "," && (!piece.lower.endsWith("ed") || (agent.letter === "I" && !/^(?:he|she)$/.test(agent.lower))))
+    return null;
+  if (
+    /^(?:pass|fail|launch|explod|crash|land|work|mov|orbit|photograph|fir|follow|protest|condemn|return|arriv|travel|liv|di|end|start|attend|visit)(?:ed|s|es)$/.test(
+      piece.lower,
+    )
+  )
     return null;
   // Behind a plain comma an agent and a past may also be a second clause ("…, and Japan protested"): what flies does not speak.
   return /^[.!?]$/.test(next) || pieces[at + 1] === undefined ? { ...verb, strength: "strong" } : null;
+}
+
+/** "Major General | Pat Ryder": a role and the name right behind it are one speaker, who goes by the name. */
+function joinRank(found: Unit[]): void {
+  const [rank, named] = found.slice(-2);
+  const host = rank?.agent;
+  const inner = named?.agent;
+  if (rank === undefined || named === undefined || host === undefined || inner === undefined) return;
+  if (found.length < 2 || named.span[0] - rank.span[1] !== 1 || host.plural || named.letter !== "N") return;
+  if (!(host.category === "role" || host.category === "person" || host.category === "capitals") || !/^[A-Z]/.test(inner.name))
+    return;
+  if (!roleHeads.has(host.head) && !/^(?:major|lieutenant|brigadier|vice|rear|air)/i.test(host.name)) return;
+  if (inner.category !== "person" && inner.category !== "capitals" && inner.category !== "organisation") return;
+  found.splice(-2, 2, {
+    ...named,
+    span: [rank.span[0], named.span[1]],
+    lower: `${rank.lower} ${named.lower}`,
+    agent: { ...inner, span: [rank.span[0], named.span[1]], roles: [...host.roles, host.head, ...inner.roles] },
+  });
 }
 
 function nameAlone(at: number, name: NameMark): NounPhrase {
@@ -244,11 +269,7 @@ function canBeVerb(piece: Piece, before: Unit | undefined, all: readonly Piece[]
   )
     return false;
   // "is believed to", "was reported": a passive has no speaker of its own.
-  if (
-    isBe(before, previous, all[at - 2]?.lower ?? "") &&
-    /(?:ed|id|en|wn|ught)$/.test(piece.lower)
-  )
-    return false;
+  if (isBe(before, previous, all[at - 2]?.lower ?? "") && /(?:ed|id|en|wn|ught)$/.test(piece.lower)) return false;
   // A possessive is no "is" or "has": "KCNA's claim".
   if (piece.lower.startsWith("'") && before?.letter !== "I") return false;
   if (before?.letter === "z" && !/^(?:has|have|had)$/.test(piece.lower)) return false;

@@ -1,0 +1,28 @@
+import { articles } from "./articles.ts";
+import { firstSet, type Labelled } from "./corpus.ts";
+import { fifthArticles } from "./fifthArticles.ts";
+import { fourthArticles } from "./fourthArticles.ts";
+import { moreArticles } from "./moreArticles.ts";
+import { secondSet } from "./moreSentences.ts";
+import { seventhArticles } from "./seventhArticles.ts";
+import { sixthArticles } from "./sixthArticles.ts";
+import { thirdArticles } from "./thirdArticles.ts";
+
+/** A set of labelled texts. What is held out is looked at for the score only: nothing in the reader was changed for it. */
+export interface LabelledSet {
+  readonly name: string;
+  readonly rows: readonly Labelled[];
+  readonly heldOut: boolean;
+}
+
+export const labelledSets: readonly LabelledSet[] = [
+  { name: "sentences 1", rows: firstSet, heldOut: false },
+  { name: "sentences 2", rows: secondSet, heldOut: false },
+  { name: "articles 1", rows: articles, heldOut: false },
+  { name: "articles 2", rows: moreArticles, heldOut: false },
+  { name: "articles 3", rows: thirdArticles, heldOut: false },
+  { name: "articles 4", rows: fourthArticles, heldOut: false },
+  { name: "articles 5", rows: fifthArticles, heldOut: false },
+  { name: "articles 6", rows: sixthArticles, heldOut: false },
+  { name: "articles 7", rows: seventhArticles, heldOut: true },
+];
