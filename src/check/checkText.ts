@@ -2,6 +2,7 @@ import type { EvidenceStore, Knowledge, KnownPlace, ObjectMatch } from "../catal
 import { readClaims, type Document, type ReadResult } from "../claims/index.ts";
 import type { EarthData } from "../engine/index.ts";
 import type { Notice, Report, Source, UtcText } from "../model/index.ts";
+import { notingLeftOut } from "./leftOutNotices.ts";
 import { judgeClaims, reportSettings } from "../verdicts/index.ts";
 
 /** What a check works with: evidence, what is known of names, and what only the shell can do. */
@@ -37,9 +38,10 @@ export interface CheckOptions {
  */
 export async function checkText(document: Document, workspace: Workspace, options: CheckOptions): Promise<Report> {
   const read = await readWithGazetteer(document, workspace);
+  const noting = notingLeftOut(workspace.store, options.asOf);
   const judged = await judgeClaims(
     read.claims,
-    (request) => workspace.store.answer(request, options.asOf),
+    noting.ask,
     {
       checkedAt: options.asOf ?? options.now,
       asOf: options.asOf,
@@ -57,7 +59,7 @@ export async function checkText(document: Document, workspace: Workspace, option
     claims: judged.claims,
     evidence: judged.evidence,
     requests: judged.requests,
-    notices: [...workspace.notices, ...read.notices],
+    notices: [...workspace.notices, ...read.notices, ...noting.notices()],
     settings: reportSettings,
     versions: { ...workspace.versions },
   };
