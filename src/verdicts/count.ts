@@ -5,7 +5,7 @@ import { forOrigin, forStance } from "./decide.ts";
 import { bareFinding, judgeReadings, need, needOf, needsData, readingsOf } from "./findings.ts";
 import { impossibleFinding, pendingFinding } from "./timing/situation.ts";
 import { intervalOf, isIndependent, rowsOf } from "./rows.ts";
-import { dateWords, listWords, upperFirst } from "./words.ts";
+import { dateWords, listWords, speakerOf, upperFirst } from "./words.ts";
 
 /**
  * "Has four reconnaissance satellites in orbit": the catalogue as of the date, from the strict meaning (payloads of the purpose named) to the wide one
@@ -92,12 +92,12 @@ function judgeCount(claim: Claim, have: Gathered, settings: JudgeSettings): Find
   const names = objects.slice(0, 8).map((row) => row.value.name);
   const list =
     names.length === 0 ? "" : ` They are ${listWords(names)}${objects.length > 8 ? ` and ${objects.length - 8} more` : ""}.`;
-  const because = `On ${dateWords(at)} the catalogue holds ${tally}; the text says ${said.text}.`;
+  const because = `On ${dateWords(at)} the catalogue holds ${tally}; the text says “${said.text}”.`;
   return bareFinding({
     verdict,
     summary: because,
     wording: {
-      fair: `${upperFirst(claim.speaker ?? "the text")} counts ${said.text}; the public catalogue holds ${tally} on that day.`,
+      fair: `${upperFirst(speakerOf(claim))} counts “${said.text}”; the public catalogue holds ${tally} on that day.`,
       unfair: "That all of them work, or that nothing else is up there: secret objects are not in public catalogues.",
     },
     parts: [{ part: "count", verdict, because: `${because}${list}`, main: true }],

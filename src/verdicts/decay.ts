@@ -7,7 +7,7 @@ import { bareFinding, judgeReadings, need, needsData, noObject, readingsOf } fro
 import { secondText } from "./timing/passFindings.ts";
 import { impossibleFinding } from "./timing/situation.ts";
 import { instantOrNull, intervalOf, isIndependent, objectRow, setsOf, type SetRow } from "./rows.ts";
-import { dateWords, decimals, momentWords, subjectName, upperFirst } from "./words.ts";
+import { dateWords, decimals, momentWords, speakerSays, subjectName, upperFirst } from "./words.ts";
 
 /**
  * That an object came down, or will: held against the day on record, against element sets from after the stated time, and against a
@@ -261,7 +261,7 @@ function wordingOf(end: End, main: Verdict): Finding["wording"] {
   }
   if (forecast === null)
     return {
-      fair: `${claim.speaker ?? "The text"} says so; there is no public record of it at hand.`,
+      fair: `${speakerSays(claim)}; there is no public record of it at hand.`,
       unfair: "That it has been confirmed.",
     };
   const window = `${dateWords(end.utc(forecast.earliest))} and ${dateWords(end.utc(forecast.latest))}`;

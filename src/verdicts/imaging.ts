@@ -7,7 +7,7 @@ import { sensorRow } from "./rows.ts";
 import { controlTiming, judgeTiming } from "./timing/judgePlaces.ts";
 import { worstGrade, worstLight, type JudgedPlaces, type TimingKind } from "./timing/kind.ts";
 import { timingWants } from "./timing/situation.ts";
-import { degrees, placeNames, speakerSays, subjectName, timeWords, upperFirst } from "./words.ts";
+import { degrees, placeNames, speakerOf, speakerSays, subjectName, timeWords, upperFirst } from "./words.ts";
 
 /** Pictures of places: the satellite must have been in view, and for a camera there must have been light. At best consistent. */
 export const imaging: Check = {
@@ -63,7 +63,7 @@ function tell(judged: JudgedPlaces, verdict: Verdict): Pick<Finding, "summary" |
   const when = timeWords(claim.time);
   const places = placeNames(judged.places.map((one) => one.standing.located.place));
   const what = situationWords(judged, verdict, name, places, when);
-  const speaker = claim.speaker ?? "the text";
+  const speaker = speakerOf(claim);
   const denied = claim.stance === "denies";
   if (verdict === "contradicted") {
     return {

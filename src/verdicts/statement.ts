@@ -1,7 +1,7 @@
 import type { Claim, Finding } from "../model/index.ts";
 import type { Check } from "./check.ts";
 import { bareFinding } from "./findings.ts";
-import { stanceVerb, upperFirst } from "./words.ts";
+import { speakerOf, stanceVerb, upperFirst } from "./words.ts";
 
 /** What no orbit can show: kept with its speaker and stance. */
 export const statement: Check = {
@@ -11,7 +11,7 @@ export const statement: Check = {
 };
 
 function judgeStatement(claim: Claim): Finding {
-  const said = `${upperFirst(claim.speaker ?? "the text")} ${stanceVerb(claim)}: “${claim.proposition.replace(/\.$/, "")}”`;
+  const said = `${upperFirst(speakerOf(claim))} ${stanceVerb(claim)}: “${claim.proposition.replace(/\.$/, "")}”`;
   return bareFinding({
     verdict: "not-checkable",
     summary: `${said}. Nothing in that can be held against an orbit, so it is recorded and not judged.`,

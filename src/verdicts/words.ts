@@ -1,4 +1,4 @@
-import { dateWords } from "../base/index.ts";
+import { dateWords, speakerName, speaksAsMany } from "../base/index.ts";
 import type { Claim, ClaimPlace, ClaimTime, Subject } from "../model/index.ts";
 
 export { dateWords };
@@ -72,7 +72,7 @@ export function listWords(names: readonly string[]): string {
 
 /** Places that take an article in English where the text's name has none ("White House", "Pentagon"). */
 const withArticle =
-  /^(White House|Pentagon|Kremlin|Capitol|Suez Canal|Panama Canal|Korean Peninsula|United States|Netherlands|Philippines|Blue House)/;
+  /^(White House|Pentagon|Kremlin|Capitol|Suez Canal|Panama Canal|Korean [Pp]eninsula|United States|Netherlands|Philippines|Blue House)/;
 
 export function placeName(place: Pick<ClaimPlace, "name">): string {
   return withArticle.test(place.name) ? `the ${place.name}` : place.name;
@@ -91,9 +91,8 @@ export function subjectName(subject: Subject): string {
 
 /** The verb of a stance for one speaker or several: "says", "deny". */
 export function stanceVerb({ speaker, stance }: Pick<Claim, "speaker" | "stance">): string {
-  const several = speaker !== null && / and |, /.test(speaker);
   const [one, many] = stanceVerbs[stance];
-  return several ? many : one;
+  return speaker !== null && speaksAsMany(speaker) ? many : one;
 }
 
 const stanceVerbs: Readonly<Record<Claim["stance"], readonly [string, string]>> = {
@@ -103,10 +102,14 @@ const stanceVerbs: Readonly<Record<Claim["stance"], readonly [string, string]>> 
   plans: ["announces", "announce"],
 };
 
+/** Who makes a claim, within a sentence: "KCNA", "a message", "the ministry"; "the text" where nobody is named. */
+export function speakerOf({ speaker }: Pick<Claim, "speaker">): string {
+  return speaker === null ? "the text" : speakerName(speaker);
+}
+
 /** "KCNA says so", "Russia and North Korea deny it"; without a speaker "The text says so". */
 export function speakerSays(claim: Pick<Claim, "speaker" | "stance">): string {
-  const who = upperFirst(claim.speaker ?? "the text");
-  return `${who} ${stanceVerb(claim)} ${claim.stance === "asserts" ? "so" : "it"}`;
+  return `${upperFirst(speakerOf(claim))} ${stanceVerb(claim)} ${claim.stance === "asserts" ? "so" : "it"}`;
 }
 
 export function upperFirst(text: string): string {

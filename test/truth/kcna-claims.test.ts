@@ -221,7 +221,7 @@ describe("times that are wrong", () => {
       }),
     );
     expect(finding.verdict).toBe("contradicted");
-    expect(Math.abs(figure(finding, "Highest elevation in the stated interval") + 47)).toBeLessThan(0.5);
+    expect(Math.abs(figure(finding, "Elevation at its highest, below the horizon") + 47)).toBeLessThan(0.5);
     expect(finding.summary).toContain("47° below the horizon");
     expect(finding.baseRate).toBeNull();
   });

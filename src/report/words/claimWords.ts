@@ -1,4 +1,5 @@
 import type { CheckedClaim, ClaimType, Given, ReachGrade, Stance } from "../../model/index.ts";
+import { speakerName } from "../../base/index.ts";
 import { listed } from "./countWords.ts";
 
 export const typeWords: Readonly<Record<ClaimType, string>> = {
@@ -31,11 +32,12 @@ const stanceWords: Readonly<Record<Stance, string>> = {
 
 /**
  * "Said by KCNA, passed on by Yonhap"; what is denied, suspected or announced is repeated in positive words. Put so that the name
- * of one speaker or of several fits.
+ * of one speaker or of several fits. Where the text does not say who announced it, whoever reports it has not promised it.
  */
 export function speakerWords(claim: CheckedClaim): string {
-  const who = claim.speaker === null ? "in the text, which names no speaker" : `by ${claim.speaker}`;
-  const via = claim.via.length > 0 ? `, passed on by ${listed(claim.via)}` : "";
+  const by = claim.stance === "plans" && claim.speakerGiven === "implied" ? "according to" : "by";
+  const who = claim.speaker === null ? "in the text, which names no speaker" : `${by} ${speakerName(claim.speaker)}`;
+  const via = claim.via.length > 0 ? `, passed on by ${listed(claim.via.map(speakerName))}` : "";
   const hedge = claim.hedge === null || claim.hedge === undefined ? "" : ` (“${claim.hedge}”)`;
   const what = claim.stance === "asserts" ? "" : `: ${claim.proposition}`;
   return `${stanceWords[claim.stance]} ${who}${via}${hedge}${what}`;

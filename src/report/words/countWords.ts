@@ -44,7 +44,7 @@ export function headline(report: Report): string {
   const open = report.claims.filter((claim) => claim.finding.verdict === "needs-data").length;
   if (open === checkable)
     return `${counted(checkable, "claim")} found, which could not be judged: below is what would settle ${checkable === 1 ? "it" : "each"}.`;
-  if (open > 0)
-    return `${counted(checkable, "claim")} found, ${checkable - open} of which could be held against public orbital evidence.`;
+  if (open + statements > 0)
+    return `${counted(all, "claim")} found, ${checkable - open} of which could be held against public orbital evidence.`;
   return `${counted(checkable, "claim")} held against public orbital evidence.`;
 }

@@ -15,10 +15,13 @@ function momentOf(claim: CheckedClaim, at: string): string {
   return claim.time.start?.slice(0, 10) === at.slice(0, 10) ? `${clockWords(at)} UTC` : momentWords(at);
 }
 
-/** The claim's numbers in words, without repeating what all of them share. */
+const tellingPlaces = 2; // findings put the place that decides first; the table of passes has all of them
+
+/** The claim's numbers in words, without repeating what all of them share; of many places under one pass only the telling ones. */
 export function figureRows(claim: CheckedClaim): readonly FigureRow[] {
-  const { figures } = claim.finding;
-  const places = new Set(figures.flatMap((figure) => figure.place ?? []));
+  const places = new Set(claim.finding.figures.flatMap((figure) => figure.place ?? []));
+  const shown = claim.finding.passes.length > 0 ? new Set([...places].slice(0, tellingPlaces)) : places;
+  const figures = claim.finding.figures.filter(({ place }) => place === undefined || shown.has(place));
   return figures.map((figure: Figure): FigureRow => {
     const details = [
       figure.note,

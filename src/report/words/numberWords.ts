@@ -1,7 +1,7 @@
 import type { Control, Figure, Probability } from "../../model/index.ts";
 
 /** Units as a reader sees them; those not here are written as they are. */
-const unitWords: Readonly<Record<string, string>> = { deg: "°", "1": "", d: "days", "1/day": "revolutions a day" };
+const unitWords: Readonly<Record<string, string>> = { deg: "°", "1": "", d: "days", "1/day": "a day" };
 
 const plainDecimals: Readonly<Record<string, number>> = {
   deg: 1,
@@ -11,15 +11,17 @@ const plainDecimals: Readonly<Record<string, number>> = {
   "km/s": 3,
   "m/s": 2,
   "1": 0,
-  "1/day": 5,
+  "1/day": 1,
   h: 2,
   d: 1,
 };
 
+const mostDecimals = 2; // places are named, and Earth's orientation forecast, no better than a hundredth of a degree or a kilometre
+
 /** Decimals at which a 95 % half-width still has its first digit: 0.63 → 1, 14 → 0. */
 function decimalsOfError(halfWidth: number): number {
   let decimals = 0;
-  for (let step = 1; halfWidth * 1.02 < step && decimals < 3; step /= 10) decimals += 1;
+  for (let step = 1; halfWidth * 1.02 < step && decimals < mostDecimals; step /= 10) decimals += 1;
   return decimals;
 }
 
@@ -75,12 +77,19 @@ export function chance(rate: Probability): string {
   return rate.value < 0.2 ? `${percent(rate.value)}, about 1 in ${roundFigure(1 / rate.value)}` : percent(rate.value);
 }
 
+/** Where more of the shifted texts match as well, chance explains the match. */
+const largestTelling = 0.05;
+
 /** The joint control of all timings in two sentences, and what they do not say (design §2, Chance). */
 export function controlWords(control: Control): readonly [string, string] {
+  if (control.matched === 0)
+    return [`None of the ${control.timings} timings fits.`, "What was said of each is with its claim."];
   const matched =
     `${control.matched} of ${control.timings} timings fit. Shifted together ${decimal(control.shifts, 0)} times, ` +
     `${decimal(control.meanMatched, 2)} fit on average, and ${control.shiftsAsGood === 0 ? "no shift" : `${control.shiftsAsGood} of the shifts`} ` +
     `did as well.`;
+  if (control.shiftsAsGood > largestTelling * control.shifts)
+    return [matched, "So many do that the match says nothing about whoever wrote the times."];
   return [
     matched,
     "A small figure says that whoever wrote the times knew the orbit, which anyone can look up. It is not the chance that the events happened.",

@@ -4,7 +4,7 @@ import { forOrigin, forStance, headlineOfParts, originNote } from "../decide.ts"
 import { bareFinding, judgeReadings, need, needOf, needsData } from "../findings.ts";
 import { intervalOf, rowsOf, type LaunchRow } from "../rows.ts";
 import { impossibleFinding, pendingFinding } from "../timing/situation.ts";
-import { dateWords, listWords, timeWords, upperFirst } from "../words.ts";
+import { dateWords, listWords, speakerSays, timeWords } from "../words.ts";
 import { entriesFor, launchWants, logIsWhole, stateOf } from "./logEntries.ts";
 import { asPart, datePart, happenedPart, launchCase, orbitPart, sitePart, timeOfDayPart, type LaunchPart } from "./parts.ts";
 import { judgePlan } from "./plan.ts";
@@ -76,7 +76,7 @@ function wordsOf(
     return {
       summary,
       wording: {
-        fair: `${upperFirst(claim.speaker ?? "the text")} says so; the launch log differs on ${listWords(wrong)}.`,
+        fair: `${speakerSays(claim)}; the launch log differs on ${listWords(wrong)}.`,
         unfair: "That no launch took place.",
       },
     };

@@ -4,7 +4,7 @@ import type { Gathered, JudgeSettings } from "../check.ts";
 import { bareFinding, need, needOf, needsData } from "../findings.ts";
 import { forOrigin } from "../decide.ts";
 import { instantOrNull, intervalOf, isIndependent } from "../rows.ts";
-import { dateWords, timeWords, upperFirst } from "../words.ts";
+import { dateWords, timeWords } from "../words.ts";
 import { entriesFor, logIsWhole, secondsOutside } from "./logEntries.ts";
 
 const method = "docs/methods/launch";
@@ -28,8 +28,7 @@ export function judgePlan(claim: Claim, have: Gathered, settings: JudgeSettings)
     return liftOff !== null && secondsOutside(interval, liftOff) === 0;
   });
   const reached = attempts.filter((row) => row.value.outcome !== "failure");
-  const who = upperFirst(claim.speaker ?? "the text");
-  const tally = `${count(attempts.length, "attempt")}, ${reached.length} of them to orbit`;
+  const tally = tallyWords(attempts.length, reached.length);
   const byWhen = dateWords(end);
   const common = {
     evidence: attempts.map((row) => row.id),
@@ -56,7 +55,7 @@ export function judgePlan(claim: Claim, have: Gathered, settings: JudgeSettings)
     return finding(
       forOrigin("supported", independent),
       `The announced ${asked === 1 ? "launch was" : `${asked} launches were`} attempted: the log holds ${tally}.`,
-      `${who} kept the announcement as far as attempts go: ${tally}.`,
+      `The announcement was kept as far as attempts go: ${tally}.`,
     );
   }
   if (compareUtc(end, settings.checkedAt) > 0) {
@@ -64,7 +63,7 @@ export function judgePlan(claim: Claim, have: Gathered, settings: JudgeSettings)
       ...common,
       verdict: "pending",
       summary: `The announced time runs until ${byWhen}; so far the log holds ${tally}.`,
-      wording: { fair: `${who} has announced it; its time is not over.`, unfair: "That it has been kept, or broken." },
+      wording: { fair: `It has been announced; its time is not over.`, unfair: "That it has been kept, or broken." },
     });
   }
   if (!logIsWhole(claim, have)) {
@@ -85,10 +84,13 @@ export function judgePlan(claim: Claim, have: Gathered, settings: JudgeSettings)
     "contradicted",
     `Not kept by ${byWhen}: ${asked === 1 ? "a launch was" : `${asked} launches were`} announced, and the log, whole to ` +
       `then, holds ${tally}.`,
-    `${who} announced ${asked === 1 ? "a launch" : `${asked} launches`}; ${tally} followed in that time.`,
+    `${asked === 1 ? "A launch was" : `${asked} launches were`} announced; in that time the log holds ${tally}.`,
   );
 }
 
-function count(n: number, noun: string): string {
-  return `${n === 0 ? "no" : String(n)} ${noun}${n === 1 ? "" : "s"}`;
+/** "no attempt", "1 attempt, which did not reach orbit", "3 attempts, 1 of them to orbit". */
+function tallyWords(attempts: number, reached: number): string {
+  if (attempts === 0) return "no attempt";
+  if (attempts === 1) return `1 attempt, which ${reached === 1 ? "reached" : "did not reach"} orbit`;
+  return `${attempts} attempts, ${reached === 0 ? "none" : reached} of them to orbit`;
 }

@@ -98,7 +98,8 @@ function findingOf(
   const weakest = judged.toSorted((a, b) => a.p - b.p)[0];
   const shape =
     `${decimals(then.perigeeKm, 0)} × ${decimals(then.apogeeKm, 0)} km, inclined ` +
-    `${decimals(then.inclinationRad * degPerRad, 2)}°`;
+    `${decimals(then.inclinationRad * degPerRad, 2)}°` +
+    (judged.some((one) => one.name === "period") ? `, once in ${decimals(then.periodMin, 2)} minutes` : "");
   const date = dateWords(secondText(then.nearest.elements.epoch, settings.earth));
   return bareFinding({
     verdict: forOrigin(forStance(proposition, claim.stance), independent),

@@ -85,11 +85,12 @@ export function judgeQuantity(quantity: Quantity, then: OrbitThen): JudgedQuanti
 const gaussianRatio = 2.906;
 
 function because(quantity: Quantity, known: Known, best: Given | undefined, spread: Given): string {
+  const unit = known.unit === "" || known.unit === "°" ? known.unit : ` ${known.unit}`;
   const range = (row: Given): string =>
     decimals(row.low, known.digits) === decimals(row.high, known.digits)
-      ? `${decimals(row.low, known.digits)} ${known.unit}`
-      : `${decimals(row.low, known.digits)} to ${decimals(row.high, known.digits)} ${known.unit}`;
-  const error = `± ${decimals(known.error95, known.digits + (known.error95 < 0.1 ? 1 : 0))} ${known.unit} (95 %)`;
+      ? `${decimals(row.low, known.digits)}${unit}`
+      : `${decimals(row.low, known.digits)} to ${decimals(row.high, known.digits)}${unit}`;
+  const error = `± ${decimals(known.error95, known.digits + (known.error95 < 0.1 ? 1 : 0))}${unit} (95 %)`;
   const others = known.given.length > 1 ? `; ${range(spread)} across all ways of counting` : "";
   const how = best === undefined || best.convention === "" ? "" : ` (${best.convention})`;
   return `Stated: ${quantity.text}. Element set: ${best === undefined ? "" : range(best)} ${error}${how}${others}.`;

@@ -34,16 +34,15 @@ export function printedCondition(claim: Claim, places: readonly JudgedPlace[], k
   const grade = kind.graded ? gradeAtMost(worstGrade(places), "outer-limit") : "in-view";
   const light = kind.lightJudged ? (worstLight(places) === "day" ? "day" : "twilight") : null;
   const lit = light === null ? "" : light === "day" ? ", in daylight," : ", with the Sun above −6° there,";
-  const names = listWords(places.slice(0, 5).map((one) => placeName(one.standing.located.place)));
-  const others = places.length > 5 ? ` and ${places.length - 5} more places` : "";
+  const named = places.length > 6 ? 5 : places.length;
+  const others = places.length > named ? [`${places.length - named} more places`] : [];
+  const names = listWords([...places.slice(0, named).map((one) => placeName(one.standing.located.place)), ...others]);
   return {
     places: places.map(({ standing }) => ({
       located: standing.located,
       condition: conditionFor(standing.stay.prediction.track, grade, light),
     })),
-    of:
-      `${subjectName(claim.subject)} was ${gradeOf[grade]} ${names}${others}${lit} at some moment of ` +
-      intervalWords(claim.time),
+    of: `${subjectName(claim.subject)} was ${gradeOf[grade]} ${names}${lit} at some moment of ` + intervalWords(claim.time),
   };
 }
 

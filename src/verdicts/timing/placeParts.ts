@@ -93,6 +93,8 @@ function lightWords({ highest }: Standing): string {
   return `The Sun stood ${degrees(Math.abs(sun), 0)} ${side} the horizon there: ${what}.`;
 }
 
+const belowLabel = "Elevation at its highest, below the horizon";
+
 /** The numbers behind a place's parts. */
 export function placeFigures(
   { located, stay, highest, elevation95Deg, grade }: Standing,
@@ -102,7 +104,7 @@ export function placeFigures(
   const place = located.place.name;
   const figures: Figure[] = [
     {
-      label: "Highest elevation in the stated interval",
+      label: grade === "below-horizon" ? belowLabel : "Highest elevation in the stated interval",
       value: highest.elevationRad * degPerRad,
       unit: "deg",
       low95: elevation95Deg[0],

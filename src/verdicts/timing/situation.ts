@@ -14,7 +14,7 @@ import { bareFinding, need, needOf, needsData, noObject, readingsOf } from "../f
 import { impossibleSummary, notInOrbit } from "../impossible.ts";
 import { forOrigin, forStance } from "../decide.ts";
 import { instantOrNull, intervalOf, isIndependent, objectRow, setsOf, type SetRow } from "../rows.ts";
-import { subjectName, timeWords, upperFirst } from "../words.ts";
+import { speakerOf, stanceVerb, subjectName, timeWords, upperFirst } from "../words.ts";
 
 export type { Stay } from "../bench.ts";
 
@@ -243,7 +243,7 @@ export function pendingFinding(claim: Claim, interval: Interval, settings: Judge
     verdict: "pending",
     summary: `The stated time (${timeWords(claim.time).replace(/^(at|on) /, "")}) had not come when this was checked; it can be judged afterwards.`,
     wording: {
-      fair: `${claim.speaker ?? "The text"} says that this will happen.`,
+      fair: `${upperFirst(speakerOf(claim))} ${stanceVerb({ speaker: claim.speaker, stance: "asserts" })} that this will happen.`,
       unfair: "That it happened, or that it did not.",
     },
     method,
