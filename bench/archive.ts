@@ -221,7 +221,7 @@ async function large(): Promise<void> {
       const [us, known] = [utcMicroseconds(start), utcMicroseconds(asOf) / 1000];
       const began = performance.now();
       before.all(object, known, us, 2);
-      after.all(object, known, us, 2);
+      after.all(object, known, us, us + 60 * 86_400e6, 2);
       times[at] = performance.now() - began;
     }
     const cpuUs = meanCpuUs(used, asked.length);

@@ -100,7 +100,11 @@ export function allQueries(db: Kysely<Tables>, named: Named): Readonly<Record<st
       .where("epoch_us", "=", p("epoch_us"))
       .where("content", "=", p("content")),
     setsBefore: setsOf.where("epoch_us", "<", p("before_us")).orderBy("epoch_us", "desc").limit(p("limit")),
-    setsFrom: setsOf.where("epoch_us", ">=", p("from_us")).orderBy("epoch_us").limit(p("limit")),
+    setsFrom: setsOf
+      .where("epoch_us", ">=", p("from_us"))
+      .where("epoch_us", "<", p("before_us"))
+      .orderBy("epoch_us")
+      .limit(p("limit")),
     setsWithin: setsOf.where("epoch_us", ">=", p("from_us")).where("epoch_us", "<", p("before_us")).orderBy("epoch_us"),
     /** The latest set of every object not after a moment and not older than another. */
     setsAt: db

@@ -43,20 +43,46 @@ export function screenSets<S extends DatedSet>(sets: readonly S[]): Screened<S> 
   return { kept, leftOut };
 }
 
-/** Of several sets of one epoch, the finer writing of the latest issue. */
+/** Of several sets of one epoch, the finer writing of the latest issue; whatever order they are given in. */
 function oneAnEpoch<S extends DatedSet>(sets: readonly S[], leftOut: { set: S; reason: LeftOutReason }[]): readonly S[] {
   const current: S[] = [];
-  for (const set of sets) {
-    const before = current.at(-1);
-    if (before === undefined || before.epochDay !== set.epochDay) {
-      current.push(set);
-      continue;
+  for (let from = 0; from < sets.length;) {
+    let after = from + 1;
+    while (after < sets.length && sets[after]?.epochDay === sets[from]?.epochDay) after++;
+    const group = sets.slice(from, after);
+    from = after;
+    const [first, ...others] = group.length > 1 ? group.toSorted(byFigures) : group;
+    if (first === undefined) break;
+    let best = first;
+    for (const set of others) {
+      const [better, worse] = isBetter(set, best) ? [set, best] : [best, set];
+      leftOut.push({ set: worse, reason: isRounded(worse.value, better.value) ? "coarser-copy" : "re-issued" });
+      best = better;
     }
-    const [better, worse] = isBetter(set, before) ? [set, before] : [before, set];
-    leftOut.push({ set: worse, reason: isRounded(worse.value, better.value) ? "coarser-copy" : "re-issued" });
-    current[current.length - 1] = better;
+    current.push(best);
   }
   return current;
+}
+
+const compared = [
+  "MEAN_MOTION",
+  "ECCENTRICITY",
+  "INCLINATION",
+  "RA_OF_ASC_NODE",
+  "ARG_OF_PERICENTER",
+  "MEAN_ANOMALY",
+  "BSTAR",
+  "MEAN_MOTION_DOT",
+  "REV_AT_EPOCH",
+] as const;
+
+/** An order that depends on nothing but the figures, for where no other tells. */
+function byFigures(a: DatedSet, b: DatedSet): number {
+  for (const figure of compared) {
+    const difference = a.value[figure] - b.value[figure];
+    if (difference !== 0) return difference;
+  }
+  return a.value.ELEMENT_SET_NO - b.value.ELEMENT_SET_NO || a.known - b.known;
 }
 
 function isBetter(set: DatedSet, than: DatedSet): boolean {

@@ -146,15 +146,20 @@ async function readSets(rest: Rest, batch: ArchiveBatch, name: string): Promise<
     const asLines = lines.length > 0;
     // An OMM may name its originator: sets of one are stored together.
     const byOriginator = new Map<string | null, ReceivedSet[]>();
-    for (const [at, elements] of sets.entries()) {
+    let [originator, group]: [string | null, ReceivedSet[] | undefined] = [null, undefined];
+    for (let at = 0; at < sets.length; at++) {
+      const elements = sets[at];
+      if (elements === undefined) break;
       objects.add(elements.noradId);
-      const received = { elements, lines: asLines ? (lines[at] ?? null) : null };
-      const group = byOriginator.get(elements.originator);
-      if (group === undefined) byOriginator.set(elements.originator, [received]);
-      else group.push(received);
+      if (group === undefined || elements.originator !== originator) {
+        originator = elements.originator;
+        group = byOriginator.get(originator) ?? [];
+        byOriginator.set(originator, group);
+      }
+      group.push({ elements, lines: asLines ? (lines[at] ?? null) : null });
     }
     lines.length = 0;
-    for (const [originator, group] of byOriginator) await batch.addSets(group, provenanceOf(originator, origin, name));
+    for (const [by, received] of byOriginator) await batch.addSets(received, provenanceOf(by, origin, name));
   };
   for await (const text of all(rest)) await take(reader.push(text));
   await take(reader.end());

@@ -124,7 +124,7 @@ export function sealedForm(
   source: number,
   batch: number,
 ): number {
-  let a = Math.imul((knownMs % 0x1_0000_0000) ^ Math.floor(knownMs / 0x1_0000_0000), 2654435761);
+  let a = Math.imul((knownMs | 0) ^ ((knownMs / 0x1_0000_0000) | 0), 2654435761);
   a = Math.imul(a ^ (a >>> 15) ^ (label * 2 + stated), 0x01000193);
   a = Math.imul(a ^ (a >>> 13) ^ source, 2654435761);
   a = Math.imul(a ^ (a >>> 15) ^ batch, 0x01000193);

@@ -146,22 +146,26 @@ export function setReader(connection: Connection): SetReader {
   const around = (object: number, during: UtcInterval, eachSide: number, asOf: UtcText | null): SetsFound => {
     const [start, end] = [ceilUs(during.start), ceilUs(during.end)];
     const known = knownLimit(asOf);
-    // Screening may leave some out, and needs more beyond: twice as many are read as long as that was too few.
-    for (let limit = eachSide + screeningReach; ; limit *= 2) {
+    // Where a set continues both its neighbours nothing further away can leave it out, and at a history's end the three inwards decide:
+    // so few are enough as long as nothing is left out. Else all that screening looks at is read, and twice as many while too few remain.
+    const whole = eachSide + screeningReach;
+    const least = Math.max(eachSide + 1, screeningReach + 1);
+    const latest = latestEpochUs(asOf);
+    for (let limit = least; ; limit = limit < whole ? whole : limit * 2) {
       const before = prepared("setsBefore").all(object, known, start, limit);
-      let after = prepared("setsFrom").all(object, known, start, limit);
-      let afterFull = after.length === limit;
-      if (afterFull && epochOf(after.at(-1)) < end) {
-        const inside = prepared("setsWithin").all(object, known, start, end);
-        const beyond = prepared("setsFrom").all(object, known, end, limit);
-        after = [...inside, ...beyond];
-        afterFull = beyond.length === limit;
+      let after = prepared("setsFrom").all(object, known, start, latest, limit);
+      let beyond = after.length;
+      if (after.length === limit && epochOf(after.at(-1)) < end) {
+        const rest = prepared("setsFrom").all(object, known, end, latest, limit);
+        after = [...prepared("setsWithin").all(object, known, start, end), ...rest];
+        beyond = rest.length;
       }
       const screened = screenSets([...rowsOf(before).toReversed(), ...rowsOf(after)]);
       const first = screened.kept.filter((set) => set.epochUs < start);
       const last = screened.kept.filter((set) => set.epochUs >= end);
-      const needed = eachSide + screeningReach;
-      if ((before.length === limit && first.length < needed) || (afterFull && last.length < needed)) continue;
+      if (limit < whole) {
+        if (screened.leftOut.length > 0 || (before.length < limit && beyond < limit)) continue;
+      } else if ((before.length === limit && first.length < whole) || (beyond === limit && last.length < whole)) continue;
       const inside = screened.kept.filter((set) => set.epochUs >= start && set.epochUs < end);
       const given = [...first.slice(-eachSide), ...inside, ...last.slice(0, eachSide)];
       const [from, to] = [given[0]?.epochUs ?? 0, given.at(-1)?.epochUs ?? -1];
@@ -175,7 +179,7 @@ export function setReader(connection: Connection): SetReader {
     const margin = 4 * screeningReach;
     const before = prepared("setsBefore").all(object, known, start, margin).toReversed();
     const inside = prepared("setsWithin").all(object, known, start, end);
-    const after = prepared("setsFrom").all(object, known, end, margin);
+    const after = prepared("setsFrom").all(object, known, end, latestEpochUs(asOf), margin);
     const within = (us: number): boolean => start <= us && us < end;
     const screened = screenSets(rowsOf([...before, ...inside, ...after]));
     return {
@@ -261,6 +265,14 @@ function ceilUs(utc: UtcText): number {
 
 export function knownLimit(asOf: UtcText | null): number {
   return asOf === null ? everMs : Math.floor(utcMicroseconds(asOf) / 1000);
+}
+
+/**
+ * As of a moment no epoch later than this is looked for: lists run days ahead of their epochs at most, and without an end every later
+ * set of the object would be read only to find that it was not public yet.
+ */
+function latestEpochUs(asOf: UtcText | null): number {
+  return asOf === null ? Number.MAX_SAFE_INTEGER : utcMicroseconds(asOf) + 60 * dayUs;
 }
 
 function epochOf(row: unknown): number {
