@@ -5,7 +5,7 @@
  * [2] Space-Track: alpha-5 for numbers from 100 000 to 339 999.
  */
 import { fail, ok, type Result } from "../../base/index.ts";
-import { builtInLeapSeconds, midnightOf, parseUtc, utcOfInstant } from "../time/index.ts";
+import { builtInLeapSeconds, midnightOf, parseUtc } from "../time/index.ts";
 import type { OmmFields } from "./meanElements.ts";
 import type { ElementProblem } from "./problems.ts";
 import { checksum } from "./tleColumns.ts";
@@ -79,10 +79,12 @@ function designatorText(cosparId: string): string | null {
 
 /** Year, day of the year and eight decimals of it; null where the epoch is no whole number of those (864 µs). */
 function epochText(epoch: string): string | null {
-  const read = parseUtc(epoch, builtInLeapSeconds);
-  if (!read.ok) return null;
-  const { utcMidnight, secondOfDay } = utcOfInstant(read.value, builtInLeapSeconds);
-  const year = Number(epoch.slice(0, 4));
+  const parts = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d(?:\.\d+)?)Z?$/.exec(epoch);
+  if (parts === null || !parseUtc(epoch, builtInLeapSeconds).ok) return null;
+  // From the text itself: by way of TAI a midnight of the 1960s, when UTC drifted, can come back as the end of the day before.
+  const [year = 0, month = 0, date = 0, hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map(Number);
+  const utcMidnight = midnightOf({ year, month, day: date });
+  const secondOfDay = hours * 3600 + minutes * 60 + seconds;
   if (year < 1957 || year > 2056) return null;
   const steps = Math.round((secondOfDay * 1e6) / 864);
   if (Math.abs(secondOfDay * 1e6 - steps * 864) > 0.6 || steps >= 1e8) return null;
