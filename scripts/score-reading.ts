@@ -8,7 +8,7 @@ import { score, scoreWords, type Score } from "../test/reading/score.ts";
  */
 const heldOutOnly = process.argv.includes("--held-out");
 const totalsOnly = process.argv.includes("--totals");
-const percent = (a: number, b: number): string => (b === 0 ? "    –" : `${((100 * a) / b).toFixed(1).padStart(5)}`);
+const percent = (a: number, b: number): string => (b === 0 ? "    –" : ((100 * a) / b).toFixed(1).padStart(5));
 const f1 = (right: number, found: number, wanted: number): string => percent(2 * right, found + wanted);
 
 function table(name: string, result: Score): void {
