@@ -192,9 +192,9 @@ describe("places", () => {
     expect(norm(itrfFromGeodetic({ latitudeRad: Math.PI / 2, longitudeRad: 0, heightKm: 0 }))).toBeCloseTo(6356.752314245, 8);
   });
 
-  it("the IERS station at Wettzell keeps its height", () => {
-    // ITRF2014 coordinates of marker 14201M010, and its ellipsoidal position in the IGS site log.
-    const place = geodeticFromItrf([4075.580545, 931.854019, 4801.568128]);
+  it("the GNSS station at Wettzell keeps its height", () => {
+    // WTZR as the IGS lists it: X, Y, Z 4075580.6852, 931853.6596, 4801568.0542 m; 49.1442° N, 12.8789° E, 666.0 m.
+    const place = geodeticFromItrf([4075.5806852, 931.8536596, 4801.5680542]);
     expect(place.latitudeRad * degPerRad).toBeCloseTo(49.1442, 3);
     expect(place.longitudeRad * degPerRad).toBeCloseTo(12.8789, 3);
     expect(place.heightKm).toBeCloseTo(0.666, 2);
