@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { report } from "../../src/model/index.ts";
 import { sha256Hex } from "../../src/sources/network/index.ts";
+import { openArchive } from "../../src/store/index.ts";
 import { answer, playedServer, type Play, type PlayedServer } from "../sources/playedServer.ts";
 import type { Ran } from "./command.ts";
 
@@ -120,7 +121,7 @@ describe("groundtrack sync", () => {
   it("keeps what it fetched and asks again only when the provider's interval is over", async () => {
     server.play = answer(200, "text/csv", csv);
     const first = await groundtrack(["sync", "celestrak", "--group", "stations"]);
-    expect(first).toMatchObject({ status: 0, stdout: "CelesTrak, group stations: 1 element sets\n", stderr: "" });
+    expect(first).toMatchObject({ status: 0, stdout: "CelesTrak, group stations: 1 element set\n", stderr: "" });
     const second = await groundtrack(["sync", "celestrak", "--group", "stations", "--json"]);
     expect(JSON.parse(second.stdout)).toMatchObject({
       units: [{ title: "CelesTrak, group stations", counts: null, problem: null }],
@@ -136,7 +137,7 @@ describe("groundtrack sync", () => {
     const ran = await groundtrack(["sync", "celestrak", "--group", "bad", "--group", "good"]);
     expect(ran.status).toBe(74);
     expect(ran.stderr).toMatch(/CelesTrak, group bad: .* does not exist/);
-    expect(ran.stdout).toBe("CelesTrak, group good: 1 element sets\n");
+    expect(ran.stdout).toBe("CelesTrak, group good: 1 element set\n");
   });
 
   it("tells wrong usage before anything is sent", async () => {
@@ -150,6 +151,44 @@ describe("groundtrack sync", () => {
       expect((await groundtrack(["sync", ...args])).status, args.join(" ")).toBe(64);
     }
     expect(server.asked).toEqual([]);
+  });
+
+  it("killed at any moment leaves an archive that opens, with every row that was told and none twice", async () => {
+    // Few enough that CelesTrak's requests a minute are not used up.
+    const names = Array.from({ length: 10 }, (_, at) => `g${at}`);
+    const numbers = new Map(names.map((name, at) => [name, 20_000 + at]));
+    server.play = (request, response) => {
+      const name = /GROUP=(\w+)/.exec(request.url ?? "")?.[1] ?? "";
+      response.writeHead(200, { "content-type": "text/csv" }).end(csv.replace("25544", String(numbers.get(name))));
+    };
+    const flags = names.flatMap((name) => ["--group", name]);
+    const told = new Set<string>();
+    for (let round = 0; round < 6; round++) {
+      const child = spawn(process.execPath, ["dist/cli/main.js", "sync", "celestrak", ...flags], {
+        cwd: root,
+        env: { ...process.env, GROUNDTRACK_HOME: home, GROUNDTRACK_TEST_SERVER: server.origin },
+      });
+      const ended = new Promise((done) => child.on("close", done));
+      // After as many answers as the round has, at whatever it is doing with the last of them.
+      let out = "";
+      child.stdout.on("data", (piece: Buffer) => (out += piece.toString("utf8")));
+      const before = server.asked.length;
+      const started = performance.now();
+      while (child.exitCode === null && server.asked.length < before + round && performance.now() - started < 20_000) {
+        await new Promise((done) => setTimeout(done, 1));
+      }
+      child.kill("SIGKILL");
+      await ended;
+      for (const line of out.matchAll(/group (\w+): 1 element set\n/g)) told.add(line[1] ?? "");
+    }
+    const last = await groundtrack(["sync", "celestrak", ...flags]);
+    const lastNew = [...last.stdout.matchAll(/group (\w+): 1 element set\n/g)].map((line) => line[1] ?? "");
+    // What was told as kept is not new again; all together is there once.
+    expect(lastNew.filter((name) => told.has(name))).toEqual([]);
+    const opened = await openArchive(join(home, "archive.sqlite"), { mode: "read" });
+    if (!opened.ok) throw new Error(opened.problem.code);
+    expect(opened.value.totals()).toMatchObject({ sets: 10, objectsWithSets: 10 });
+    opened.value.close();
   });
 
   it("cut off at any moment loses nothing that was told, and goes on", async () => {
@@ -171,12 +210,76 @@ describe("groundtrack sync", () => {
     const ended = new Promise((done) => child.on("close", done));
     child.kill("SIGINT");
     expect(await ended).toBe(130);
-    expect(told).toBe("CelesTrak, group a: 1 element sets\nCelesTrak, group b: 1 element sets\n");
+    expect(told).toBe("CelesTrak, group a: 1 element set\nCelesTrak, group b: 1 element set\n");
     const again = await groundtrack(["sync", "celestrak", ...flags]);
     expect(again.stdout).toMatch(
-      /group a: nothing new\n.*group b: nothing new\n.*group c: 1 element sets\n.*group d: 1 element sets\n/,
+      /group a: nothing new\n.*group b: nothing new\n.*group c: 1 element set\n.*group d: 1 element set\n/,
     );
     expect(server.asked.map((line) => /GROUP=(\w)/.exec(line)?.[1]).join("")).toBe("abccd");
+  });
+});
+
+describe("what a finding needs", () => {
+  const article =
+    "Title: Station over Hawaii\nPublisher: Example\nPublished: 2026-07-11\n\n" +
+    "The International Space Station passed over Honolulu at 05:13 UTC on 10 July 2026, the agency said.\n";
+
+  /** Sets of six epochs a day around the tenth of July, each where the one before leads to, near enough for a verdict. */
+  const sets = Array.from({ length: 24 }, (_, at) => {
+    const days = at / 6;
+    const angle = (value: number): number => Number((((value % 360) + 360) % 360).toFixed(4));
+    return {
+      OBJECT_NAME: "ISS (ZARYA)",
+      OBJECT_ID: "1998-067A",
+      CREATION_DATE: "2026-07-13T00:00:00",
+      EPOCH: `${new Date(Date.UTC(2026, 6, 8) + days * 86_400_000).toISOString().slice(0, 19)}.000000`,
+      MEAN_MOTION: "15.50000000",
+      ECCENTRICITY: "0.00050000",
+      INCLINATION: "51.6400",
+      RA_OF_ASC_NODE: String(angle(120.5 - 5 * days)),
+      ARG_OF_PERICENTER: String(angle(80 + 3.7 * days)),
+      MEAN_ANOMALY: String(angle(280 + (15.5 * 360 - 3.7) * days)),
+      EPHEMERIS_TYPE: "0",
+      CLASSIFICATION_TYPE: "U",
+      NORAD_CAT_ID: "25544",
+      ELEMENT_SET_NO: "999",
+      REV_AT_EPOCH: "1000",
+      BSTAR: "0.00010000",
+      MEAN_MOTION_DOT: "0.00001000",
+      MEAN_MOTION_DDOT: "0",
+    };
+  });
+
+  it("is fetched by the command that it names, and the claim is then judged", async () => {
+    const file = join(home, "station.txt");
+    await writeFile(file, article);
+    const claimOf = async () => {
+      const ran = await groundtrack(["check", file, "--json"]);
+      return report.parse(JSON.parse(ran.stdout)).claims[0]?.finding;
+    };
+    const before = await claimOf();
+    expect(before?.verdict).toBe("needs-data");
+    const command = before?.needs[0]?.command ?? "";
+    expect(command).toBe("groundtrack sync space-track --object 25544 --from 2026-07-10 --to 2026-07-10");
+
+    server.play = (request, response) => {
+      const login = (request.url ?? "").includes("/ajaxauth/login");
+      response.writeHead(200, {
+        "content-type": "application/json",
+        ...(login ? { "set-cookie": "lang=en; path=/" } : {}),
+      });
+      response.end(login ? '""' : JSON.stringify(sets));
+    };
+    const synced = await groundtrack(command.split(" ").slice(1), {
+      SPACE_TRACK_USER: "a",
+      SPACE_TRACK_PASSWORD: "not told to anyone 77",
+    });
+    expect(synced).toMatchObject({
+      status: 0,
+      stdout: "Space-Track, history of object 25544, 2026-01-01 to 2027-01-01: 24 element sets, 1 other row\n",
+    });
+    const after = await claimOf();
+    expect(["supported", "consistent", "contradicted"]).toContain(after?.verdict);
   });
 });
 

@@ -18,7 +18,16 @@ import {
   turnCostKmS,
   type LaunchSite,
 } from "../../src/analysis/index.ts";
-import { addSeconds, builtInEarthData, degPerRad, parseTle, radPerDeg, secondsBetween, sgp4, utc } from "../../src/engine/index.ts";
+import {
+  addSeconds,
+  builtInEarthData,
+  degPerRad,
+  parseTle,
+  radPerDeg,
+  secondsBetween,
+  sgp4,
+  utc,
+} from "../../src/engine/index.ts";
 import { claim, judgeOne, number, place } from "../fixtures/claims.ts";
 
 const earth = builtInEarthData;
@@ -105,7 +114,8 @@ describe("the origin of MALLIGYONG-1", () => {
   it("meets the plane twice a day, each time in it", () => {
     const met = planeMeetings(satellite.value, site("sohae"), day, earth);
     expect(met).toHaveLength(2);
-    for (const { at } of met) expect(Math.abs(siteFromPlaneRad(satellite.value, site("sohae"), at, earth) ?? 1)).toBeLessThan(1e-4);
+    for (const { at } of met)
+      expect(Math.abs(siteFromPlaneRad(satellite.value, site("sohae"), at, earth) ?? 1)).toBeLessThan(1e-4);
   });
 
   it("keeps its local solar time at the node", () => {
@@ -119,7 +129,15 @@ describe("the origin of MALLIGYONG-1", () => {
 
 describe("claims about sites", () => {
   const says = (quote: string, where: ReturnType<typeof place>, more: Partial<Parameters<typeof claim>[0]> = {}) =>
-    claim({ type: "site-capability", speaker: "An official", speakerId: null, quote, places: [where], proposition: quote, ...more });
+    claim({
+      type: "site-capability",
+      speaker: "An official",
+      speakerId: null,
+      quote,
+      places: [where],
+      proposition: quote,
+      ...more,
+    });
   const vostochny = place("Vostochny Cosmodrome", 51.88, 128.33, "site", 15);
   const vostochnyRow = {
     kind: "site",
@@ -135,7 +153,11 @@ describe("claims about sites", () => {
       longitudeDeg: 128.33,
       uncertaintyKm: 2,
       state: "RU",
-      azimuthsDeg: [[341.9, 347.9], [6.3, 12.3], [87, 93]] satisfies [number, number][],
+      azimuthsDeg: [
+        [341.9, 347.9],
+        [6.3, 12.3],
+        [87, 93],
+      ] satisfies [number, number][],
     },
   } as const;
 
@@ -148,7 +170,9 @@ describe("claims about sites", () => {
   });
 
   it("30° of inclination from Vostochny: contradicted, with the cost of the turn", async () => {
-    const one = says("30 degrees can be reached from Vostochny", vostochny, { quantities: [number("inclination", 30, "deg", 0.5)] });
+    const one = says("30 degrees can be reached from Vostochny", vostochny, {
+      quantities: [number("inclination", 30, "deg", 0.5)],
+    });
     const { finding } = await judgeOne(one, []);
     expect(finding.verdict).toBe("contradicted");
     expect(finding.summary).toContain("km/s");
@@ -156,7 +180,9 @@ describe("claims about sites", () => {
 
   it("geostationary orbit from Baikonur: supported, the turn is made far out", async () => {
     const baikonur = place("Baikonur Cosmodrome", 46, 63, "site", 45);
-    expect((await judgeOne(says("geostationary orbit can be reached from Baikonur", baikonur), [])).finding.verdict).toBe("supported");
+    expect((await judgeOne(says("geostationary orbit can be reached from Baikonur", baikonur), [])).finding.verdict).toBe(
+      "supported",
+    );
   });
 
   it("a pad that is ready needs pictures", async () => {

@@ -144,7 +144,8 @@ function wordsOf({ file, knownBefore, counts, objects, problems }: Line): string
 
 function part({ read, added }: { readonly read: number; readonly added: number }, what: string): string | null {
   if (read === 0) return null;
-  return added === read ? `${read} ${what}` : `${read} ${what} (${added} new)`;
+  const counted = `${read} ${read === 1 ? what.replace(/s( of|$)/, "$1") : what}`;
+  return added === read ? counted : `${counted} (${added} new)`;
 }
 
 function totalsWords(archive: SqliteArchive): string {

@@ -112,7 +112,8 @@ function tell({ title, counts, note, leftOut, problem }: Line): void {
 
 function part({ read, added }: RowCounts, what: string): string | null {
   if (read === 0) return null;
-  return added === read ? `${read} ${what}` : `${read} ${what} (${added} new)`;
+  const counted = `${read} ${read === 1 ? what.replace(/s( of|$)/, "$1") : what}`;
+  return added === read ? counted : `${counted} (${added} new)`;
 }
 
 function collect(value: string, before: readonly string[]): readonly string[] {

@@ -18,21 +18,29 @@ function escapedHtml(text: string): string {
 
 /** Watches over what must not be told: a server can repeat in its answer what it was sent. */
 export interface SecretGuard {
-  readonly add: (secret: string) => void;
+  /** A cookie's value. */
+  readonly add: (value: string) => void;
   readonly isIn: (bytes: Buffer) => boolean;
-  /** The problem with each secret in it removed. */
+  /** The problem with each secret and the user's name removed. */
   readonly cleaned: (problem: SourceProblem) => SourceProblem;
 }
 
-export function guardSecrets(secrets: readonly string[]): SecretGuard {
-  const all = new Set<string>();
-  const add = (secret: string): void => {
-    for (const text of secret === "" ? [] : writings(secret)) all.add(text);
+/** A name of fewer characters stands in every other word by chance, and tells nothing. */
+const shortestName = 4;
+
+/** Nor is a cookie like "lang=en" a session. */
+const shortestSession = 8;
+
+/** @param user a name: removed from problems, but no reason to refuse an answer, in which it may stand by chance */
+export function guardSecrets(user: string, password: string): SecretGuard {
+  const names = user.length < shortestName ? [] : writings(user);
+  const all = new Set(writings(password));
+  const add = (value: string): void => {
+    for (const text of value.length < shortestSession ? [] : writings(value)) all.add(text);
   };
-  secrets.forEach(add);
   const clean = (text: string): string => {
     // Longest first: a short secret may be part of a longer one.
-    const ordered = [...all].toSorted((a, b) => b.length - a.length);
+    const ordered = [...all, ...names].toSorted((a, b) => b.length - a.length);
     return ordered.reduce((left, secret) => left.replaceAll(secret, "…"), text);
   };
   const cleanFact = (fact: string | number): string | number => (typeof fact === "string" ? clean(fact) : fact);

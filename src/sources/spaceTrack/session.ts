@@ -43,7 +43,7 @@ export interface SpaceTrackSession {
 /** A session that logs in once, when a query must really be sent; a refused login is not tried again. */
 export function openSession(network: Network, login: SpaceTrackLogin): SpaceTrackSession {
   let cookie: Promise<Result<string, SourceProblem>> | null = null;
-  const secrets = guardSecrets([login.user, login.password]);
+  const secrets = guardSecrets(login.user, login.password);
   const query = async (path: string, intervalS: number): Promise<Result<Fetched, SourceProblem>> => {
     cookie ??= logIn(network, login);
     const entered = await cookie;
