@@ -101,7 +101,7 @@ function heldLines({ sets, leftOut, completeness, sources }: Dossier): readonly 
   );
   const more = sources.length > mostSources ? [`  and ${sources.length - mostSources} more`] : [];
   return [
-    `Held: ${sets.length} element sets${sets.length === 0 ? "" : ` of ${new Set(sets.map((set) => dayOf(set.written.EPOCH))).size} days`}`,
+    `Held: ${counted(sets.length, "element set")}${sets.length === 0 ? "" : ` of ${counted(new Set(sets.map((set) => dayOf(set.written.EPOCH))).size, "day")}`}`,
     ...leftOut.map(({ reason, sets: count }) => `  ${count} kept and not used: ${reasons[reason]}`),
     ...(whole.length === 0 ? ["  nothing says how complete that is"] : whole),
     "Sources",
@@ -129,4 +129,8 @@ function dayOf(utc: string): string {
 
 function minuteOf(utc: string): string {
   return `${utc.slice(0, 16).replace("T", " ")} UTC`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }

@@ -57,7 +57,7 @@ describe("the archive from the command line", () => {
 
   it("gives as of a day what was known then", () => {
     const early = groundtrack(["object", "24680", "--as-of", "2023-11-28T16:00:00Z"], { env });
-    expect(early.stdout).toContain("Held: 1 element sets of 1 days");
+    expect(early.stdout).toContain("Held: 1 element set of 1 day");
   });
 
   it("writes the lines out as they came in, and OMM with the same figures", () => {

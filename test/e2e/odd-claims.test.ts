@@ -34,6 +34,20 @@ describe("claims that cannot be judged, or not have happened", () => {
   });
 });
 
+describe("a light in the sky", () => {
+  it("that the text ties to no satellite is not taken for the one spoken of before", () => {
+    const { report } = checkJson(
+      claim(
+        "North Korea's satellite Malligyong-1 photographed the White House at 11:36 p.m. on November 27, Pyongyang time, KCNA said. " +
+          "A bright light was seen over Busan at 7:05 p.m. on November 26, residents said.",
+      ),
+    );
+    const sighting = report.claims.find(({ type }) => type === "sighting");
+    expect(sighting?.subject.noradId).toBeNull();
+    expect(sighting?.finding.verdict).not.toBe("contradicted");
+  });
+});
+
 describe("a pack with a broken row", () => {
   /** A copy of the built-in pack with one line of its launches altered, and the hashes made to fit. */
   function packWith(line: string): string {

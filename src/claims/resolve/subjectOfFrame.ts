@@ -156,7 +156,8 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
     const found = satelliteOf(implied, acting.name, context.spoken, context.at, context.index);
     if (found.subject.name !== null) return found;
   }
-  if (context.spoken.object !== null) return taken(context.spoken.object, "", null);
+  // "A bright light was seen" names nothing that flies, whatever the text spoke of before.
+  if (context.spoken.object !== null && frame.kind.type !== "sighting") return taken(context.spoken.object, "", null);
   return { subject: nobody, alternatives: [], owner: null };
 }
 
