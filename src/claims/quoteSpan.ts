@@ -12,6 +12,8 @@ export function quoteSpan(
   order: number | null,
 ): [number, number] {
   const { units, attribution, span } = sentence;
+  // A question is nobody's claim: only together with its answer is it told what somebody said.
+  if (frame.way.name === "asked whether") return [span[0], span[1]];
   const trigger = unitAt(units, frame.trigger[0]);
   const { chain } = scopesOver(attribution.scopes, trigger);
   const scope: Scope | undefined = chain[0];

@@ -16,8 +16,8 @@ export function propositionOf(
 ): string {
   if (kind.type === "statement" || kind.type === "plan")
     return quote
-      .replace(/^["'“”]+|[,"'“”]+$/g, "")
-      .replace(/^(?:that|asked (?:by [^,]{1,40}? )?(?:whether|if))\s+/i, "")
+      .replace(way.name === "asked whether" ? /^$/ : /^["'“”]+|[,"'“”]+$/g, "")
+      .replace(/^that\s+/i, "")
       .replace(/^any (?=[aeiou])/i, "an ")
       .replace(/^any (?=[a-z]+\b(?<!s)(?: |$))/i, "a ")
       .replace(/\s+/g, " ");
