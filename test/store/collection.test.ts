@@ -78,8 +78,8 @@ describe.skipIf(manifest === null)("the collection of public lists (skipped with
       }
       screen();
       // 356: sets held both as OMM and as lines, or again with another revolution number. 2: LAGEOS 2, issued again twice. 1: the Chinese
-    // station on 26 July 2022, when a module had just docked and one set puts it 20 km lower for a day.
-    expect(Object.fromEntries(flagged)).toEqual({ "coarser-copy": 356, "re-issued": 2, "bad-fit": 1 });
+      // station on 26 July 2022, when a module had just docked and one set puts it 20 km lower for a day.
+      expect(Object.fromEntries(flagged)).toEqual({ "coarser-copy": 356, "re-issued": 2, "bad-fit": 1 });
       expect(archive.verify()).toEqual([]);
       archive.close();
     },
