@@ -164,6 +164,12 @@ export function setReader(connection: Connection): SetReader {
       const first = screened.kept.filter((set) => set.epochUs < start);
       const last = screened.kept.filter((set) => set.epochUs >= end);
       if (limit < whole) {
+        // The epoch at which reading stopped may have another issue that was not read: what is given must lie before it.
+        const cutBefore = before.length < limit ? Number.NEGATIVE_INFINITY : epochOf(before.at(-1));
+        const cutAfter = beyond < limit ? Number.POSITIVE_INFINITY : epochOf(after.at(-1));
+        const enough = (kept: readonly ReadSet[], cut: number): boolean =>
+          !Number.isFinite(cut) || kept.filter((set) => set.epochUs !== cut).length >= eachSide;
+        if (!enough(first, cutBefore) || !enough(last, cutAfter)) continue;
         if (screened.leftOut.length > 0 || (before.length < limit && beyond < limit)) continue;
       } else if ((before.length === limit && first.length < whole) || (beyond === limit && last.length < whole)) continue;
       const inside = screened.kept.filter((set) => set.epochUs >= start && set.epochUs < end);
