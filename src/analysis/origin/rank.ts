@@ -69,6 +69,9 @@ const directWithinS = 380;
 const dogLegWithinS = 1700;
 /** A direct ascent has the phase of its plane; the others a turn, or an orbit that was changed since. */
 const weights = { direct: 0.56, dogLeg: 0.32, any: 0.12 } as const;
+/** How far from the site the plane may stay, degrees: upper stages turn transfer orbits at the equator, where they begin. */
+const lowOffDeg = 1.5;
+const transferOffDeg = 4;
 /** A site's way that is not flown, against one that is. */
 const wrongWayWeight = 0.05;
 /** A turn in the ascent reaches planes so far away, degrees. */
@@ -146,7 +149,7 @@ function wayOf(
   const weight =
     (transfer ? perigeeWeight(lateS ?? 0, periodS) : phaseWeight(lateS, periodS, dogLeg)) *
     (isFlown(site, way, meeting.azimuthRad) ? 1 : wrongWayWeight) *
-    exp(-0.5 * square((meeting.distanceRad * degPerRad) / 1.5)) *
+    exp(-0.5 * square((meeting.distanceRad * degPerRad) / (transfer ? transferOffDeg : lowOffDeg))) *
     (outside > sectorSlackDeg ? 0.1 : 1) *
     habitWeight(site, satellite.elements, question.habits ?? siteHabits) *
     ownerWeight(site, question, sites);
