@@ -5,6 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     maxWorkers: 2,
     isolate: false,
+    setupFiles: ["test/fastCheckSeed.ts"],
     testTimeout: 60_000,
     reporters: ["default", "./scripts/closingLine.ts"],
   },
