@@ -1,8 +1,8 @@
+import { dataFolder, sourceFailure } from "../answers/index.ts";
 import { loadPages, type ReadDocument, type SourceProblem } from "../sources/index.ts";
 import type { Result } from "../base/index.ts";
-import { dataFolder } from "./dataFolder.ts";
 import { readInputBytes, textOfBytes } from "./input.ts";
-import { openCommandNetwork, sourceFailure } from "./network.ts";
+import { openCommandNetwork } from "./network.ts";
 import { progressOnStderr } from "./progress.ts";
 
 /** What is checked, wherever it came from, with what it says of itself. */

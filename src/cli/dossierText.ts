@@ -1,6 +1,6 @@
+import { type Dossier, orbitFigures } from "../answers/index.ts";
 import type { ObjectMatch } from "../catalogue/index.ts";
 import type { MeanElements } from "../engine/index.ts";
-import { orbitFigures, type Dossier } from "./dossier.ts";
 
 const reasons = {
   "coarser-copy": "coarser copies of a set that is held with more digits",

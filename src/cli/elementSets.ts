@@ -1,29 +1,18 @@
 import { createReadStream, existsSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { placeWords } from "../base/index.ts";
-import { indexKnowledge, resolveObject, type Answer } from "../catalogue/index.ts";
-import type { Workspace } from "../check/index.ts";
 import {
-  elementProblems,
-  elementsFromOmm,
-  formatUtc,
-  readElementSets,
-  secondsBetween,
-  sgp4,
-  type ElementProblem,
-  type Instant,
-  type MeanElements,
-  type Satellite,
-} from "../engine/index.ts";
+  historiesOf,
+  satellitesOf,
+  setsAround,
+  setsOfObject,
+  type NamedHistory,
+  type NamedSatellite,
+} from "../answers/index.ts";
+import { placeWords } from "../base/index.ts";
+import type { Workspace } from "../check/index.ts";
+import { elementProblems, readElementSets, type ElementProblem, type Instant, type MeanElements } from "../engine/index.ts";
 import { CommandFailure, exit } from "./exit.ts";
 import { systemErrorWords } from "./input.ts";
-
-/** A satellite with the name that results carry. */
-export interface NamedSatellite {
-  readonly noradId: number;
-  readonly name: string;
-  readonly satellite: Satellite;
-}
 
 export interface SetRequest {
   /** A file of element sets in any encoding, "-" for standard input, or an object's name or number in the packs. */
@@ -42,7 +31,7 @@ export async function loadSatellites(
   workspace: () => Promise<Workspace>,
 ): Promise<readonly NamedSatellite[]> {
   const isFile = request.source === "-" || existsSync(request.source);
-  const sets = isFile ? await setsOfFile(request.source) : await setsOfObject(request, await workspace());
+  const sets = isFile ? await setsOfFile(request.source) : await setsAround(request.source, request.near, await workspace());
   const wanted = request.noradIds.length === 0 ? sets : sets.filter((set) => request.noradIds.includes(set.noradId));
   for (const noradId of request.noradIds) {
     if (!sets.some((set) => set.noradId === noradId)) {
@@ -53,20 +42,7 @@ export async function loadSatellites(
       );
     }
   }
-  return nearestOfEach(wanted, request.near).flatMap((elements) => {
-    const made = sgp4(elements);
-    const name = elements.name ?? `object ${elements.noradId}`;
-    if (made.ok) return [{ noradId: elements.noradId, name, satellite: made.value }];
-    process.stderr.write(`groundtrack: ${name} left out: no orbit has such elements (${made.problem.code})\n`);
-    return [];
-  });
-}
-
-/** What a command about one object's past works with: all its sets, epochs rising. */
-export interface NamedHistory {
-  readonly noradId: number;
-  readonly name: string;
-  readonly sets: readonly MeanElements[];
+  return satellitesOf(wanted, request.near, (words) => process.stderr.write(`groundtrack: ${words}\n`));
 }
 
 export interface HistoryRequest {
@@ -75,8 +51,6 @@ export interface HistoryRequest {
   /** A file of element sets; null where an object is given. */
   readonly file: string | null;
 }
-
-const allOfSpace = { start: "1957-10-04T00:00:00Z", end: "2100-01-01T00:00:00Z" } as const;
 
 /** The histories that a command is about: one for an object of the packs, one for each object of a file. */
 export async function loadHistories(
@@ -90,30 +64,9 @@ export async function loadHistories(
       "For example: 58400, or --history sets.tle",
     );
   }
-  const sets =
-    request.file === null ? await historyOfObject(request.object ?? "", await workspace()) : await setsOfFile(request.file);
-  const byObject = Map.groupBy(sets, (set) => set.noradId);
-  return [...byObject].map(([noradId, own]) => ({
-    noradId,
-    name: own.findLast(({ name }) => name !== null)?.name ?? `object ${noradId}`,
-    sets: own.toSorted((a, b) => secondsBetween(b.epoch, a.epoch)),
-  }));
-}
-
-async function historyOfObject(object: string, workspace: Workspace): Promise<readonly MeanElements[]> {
-  const noradId = numberOfObject(object, workspace);
-  const answer = await workspace.store.answer({ kind: "history", noradId, during: allOfSpace }, null);
-  return setsOfAnswer(answer, noradId, workspace);
-}
-
-function nearestOfEach(sets: readonly MeanElements[], near: Instant): readonly MeanElements[] {
-  const chosen = new Map<number, MeanElements>();
-  for (const set of sets) {
-    const other = chosen.get(set.noradId);
-    const away = (one: MeanElements): number => Math.abs(secondsBetween(one.epoch, near));
-    if (other === undefined || away(set) < away(other)) chosen.set(set.noradId, set);
-  }
-  return [...chosen.values()];
+  return historiesOf(
+    request.file === null ? await setsOfObject(request.object ?? "", await workspace()) : await setsOfFile(request.file),
+  );
 }
 
 async function setsOfFile(path: string): Promise<readonly MeanElements[]> {
@@ -166,33 +119,4 @@ function tellProblems(problems: readonly ElementProblem[], name: string): void {
   }
   if (problems.length > toldProblems)
     process.stderr.write(`${name}: ${problems.length - toldProblems} more records were left out\n`);
-}
-
-async function setsOfObject(request: SetRequest, workspace: Workspace): Promise<readonly MeanElements[]> {
-  const noradId = numberOfObject(request.source, workspace);
-  const at = formatUtc(request.near, workspace.earth.leapSeconds);
-  const during = { start: at, end: at };
-  const answer = await workspace.store.answer({ kind: "sets-around", noradId, during, eachSide: 1 }, null);
-  return setsOfAnswer(answer, noradId, workspace);
-}
-
-function numberOfObject(name: string, workspace: Workspace): number {
-  const match = resolveObject(name, indexKnowledge(workspace.knowledge))[0] ?? workspace.findObjects?.(name)[0];
-  const noradId = match?.object.noradId ?? (/^\d{1,9}$/.test(name) ? Number(name) : null);
-  if (noradId !== null) return noradId;
-  throw new CommandFailure(
-    exit.unreadable,
-    `"${name}" is neither a file nor an object that the packs or the archive know.`,
-    "Give a file of element sets, a catalogue number, or a pack that holds the object with --pack.",
-  );
-}
-
-function setsOfAnswer(answer: Answer, noradId: number, workspace: Workspace): readonly MeanElements[] {
-  const sets = answer.rows.flatMap((row) => {
-    const read = row.kind === "element-set" ? elementsFromOmm(row.value, workspace.earth.leapSeconds) : null;
-    return read?.ok === true ? [read.value] : [];
-  });
-  if (sets.length > 0) return sets;
-  const doThis = answer.missing?.command ?? "Give a file of element sets, or a pack that holds some with --pack.";
-  throw new CommandFailure(exit.unreadable, `The packs hold no element set of object ${noradId}.`, doThis);
 }

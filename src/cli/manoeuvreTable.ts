@@ -1,9 +1,8 @@
 /** Burns for a reader at a terminal: a sentence, a table, and what the sets cannot tell apart. */
+import { type StationPasses, utcMilliseconds } from "../answers/index.ts";
 import type { BurnKind, DetectedBurn } from "../analysis/index.ts";
 import { addSeconds, degPerRad, secondsBetween, type Instant } from "../engine/index.ts";
 import type { ToldBurns } from "./commands/manoeuvres.ts";
-import { utcMilliseconds } from "./momentOption.ts";
-import type { StationPasses } from "./stationPasses.ts";
 
 /** Over this many days between two sets several burns may hide. */
 const severalMayHideDays = 2;

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "commander";
-import { addSeconds, builtInLeapSeconds, formatUtc, parseUtc, type Instant } from "../engine/index.ts";
+import { builtInLeapSeconds, parseUtc, type Instant } from "../engine/index.ts";
 
 /** Reads a moment of UTC from an option; a date alone is its first moment. */
 export function parseInstant(text: string): Instant {
@@ -32,9 +32,4 @@ export function collectNumber(text: string, before: readonly number[]): readonly
 
 export function collectText(text: string, before: readonly string[]): readonly string[] {
   return [...before, text];
-}
-
-/** A moment as results carry it: UTC, to the nearest millisecond (formatting itself cuts off). */
-export function utcMilliseconds(at: Instant): string {
-  return formatUtc(addSeconds(at, 0.0005), builtInLeapSeconds, 3);
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import type { FailureKind } from "../answers/index.ts";
 import { CommandFailure, exit } from "./exit.ts";
 import { packageVersion } from "./version.ts";
 
@@ -52,16 +53,17 @@ export async function run(args: readonly string[]): Promise<number> {
     await program.parseAsync([...args], { from: "user" });
     return status;
   } catch (error) {
-    return failureStatus(error);
+    return await failureStatus(error);
   }
 }
 
-function failureStatus(error: unknown): number {
+async function failureStatus(error: unknown): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.judged : exit.usage;
-  if (error instanceof CommandFailure) {
+  const { AnswerFailure } = await import("../answers/index.ts"); // loaded by then, where one was thrown
+  if (error instanceof CommandFailure || error instanceof AnswerFailure) {
     process.stderr.write(`groundtrack: ${error.message}\n`);
     if (error.doThis !== null) process.stderr.write(`  ${error.doThis}\n`);
-    return error.status;
+    return error instanceof CommandFailure ? error.status : statusOfKind[error.kind];
   }
   const words = error instanceof Error ? error.message : String(error);
   process.stderr.write(`groundtrack: this is a mistake in Groundtrack, not in your input: ${words}\n`);
@@ -69,6 +71,14 @@ function failureStatus(error: unknown): number {
   else process.stderr.write("  Run it again with GROUNDTRACK_DEBUG=1 to see where, and report that.\n");
   return exit.bug;
 }
+
+const statusOfKind: Readonly<Record<FailureKind, number>> = {
+  usage: exit.usage,
+  unknown: exit.unreadable,
+  unreadable: exit.unreadable,
+  "input-output": exit.inputOutput,
+  forbidden: exit.inputOutput,
+};
 
 const mainExamples = `
 Examples:

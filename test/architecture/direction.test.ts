@@ -20,7 +20,23 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   store: ["base", "engine", "model", "catalogue"],
   sources: ["base", "engine", "model", "catalogue"],
   check: ["base", "engine", "model", "catalogue", "claims", "verdicts"],
-  cli: ["base", "engine", "model", "analysis", "catalogue", "claims", "verdicts", "check", "report", "store", "sources"],
+  answers: ["base", "engine", "model", "analysis", "catalogue", "claims", "verdicts", "check", "report", "store", "sources"],
+  server: ["base", "engine", "model", "catalogue", "verdicts", "check", "report", "answers"],
+  cli: [
+    "base",
+    "engine",
+    "model",
+    "analysis",
+    "catalogue",
+    "claims",
+    "verdicts",
+    "check",
+    "report",
+    "store",
+    "sources",
+    "answers",
+    "server",
+  ],
 };
 
 /** Libraries that the pure folders may use: they are pure themselves. The engine uses none. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkText } from "../../src/check/index.ts";
-import { openWorkspace } from "../../src/cli/workspace.ts";
+import { openWorkspace } from "../../src/answers/index.ts";
 import type { Report } from "../../src/model/index.ts";
 import { claimMap, htmlReport, jsonReport, markdownReport, terminalReport } from "../../src/report/index.ts";
 import { columns } from "../../src/report/text/columns.ts";

@@ -1,6 +1,5 @@
 import type { Command } from "commander";
-import { archiveForReading, withArchive } from "../archive.ts";
-import { archivePath } from "../dataFolder.ts";
+import { archiveForReading, archivePath, withArchive } from "../../answers/index.ts";
 import { CommandFailure, exit } from "../exit.ts";
 
 interface ArchiveFlags {

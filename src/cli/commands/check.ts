@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { InvalidArgumentError, type Command } from "commander";
+import { openWorkspace } from "../../answers/index.ts";
 import { checkText, exitStatus } from "../../check/index.ts";
 import { builtInEarthData, formatUtc, parseUtc } from "../../engine/index.ts";
 import type { Report } from "../../model/index.ts";
@@ -17,7 +18,6 @@ import { CommandFailure, exit } from "../exit.ts";
 import { writeWhole } from "../output.ts";
 import { progressOnStderr } from "../progress.ts";
 import { packageVersion } from "../version.ts";
-import { openWorkspace } from "../workspace.ts";
 
 interface CheckFlags {
   readonly json?: true;

@@ -1,5 +1,13 @@
 import type { Command } from "commander";
 import {
+  type NamedPlace,
+  type NamedSatellite,
+  openWorkspace,
+  placeJson,
+  rounded,
+  utcMilliseconds,
+} from "../../answers/index.ts";
+import {
   areaSites,
   countsInWindows,
   gapsBetween,
@@ -21,11 +29,10 @@ import {
   type Instant,
   type Interval,
 } from "../../engine/index.ts";
-import { loadSatellites, type NamedSatellite } from "../elementSets.ts";
+import { loadSatellites } from "../elementSets.ts";
 import { CommandFailure, exit } from "../exit.ts";
-import { collectNumber, collectText, parseDegrees, parseInstant, utcMilliseconds } from "../momentOption.ts";
-import { placeJson, readPlace, rounded, type NamedPlace } from "../placeArgument.ts";
-import { openWorkspace } from "../workspace.ts";
+import { collectNumber, collectText, parseDegrees, parseInstant } from "../momentOption.ts";
+import { readPlace } from "../placeArgument.ts";
 
 interface CoverageFlags {
   readonly over: string;

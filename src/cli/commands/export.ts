@@ -1,4 +1,5 @@
 import { InvalidArgumentError, type Command } from "commander";
+import { archiveForReading, archivePath, withArchive } from "../../answers/index.ts";
 import {
   builtInLeapSeconds,
   elementsFromOmm,
@@ -10,8 +11,6 @@ import {
   type MeanElements,
 } from "../../engine/index.ts";
 import type { StoredSet } from "../../store/index.ts";
-import { archiveForReading, withArchive } from "../archive.ts";
-import { archivePath } from "../dataFolder.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { collectNumber, parseInstant } from "../momentOption.ts";
 

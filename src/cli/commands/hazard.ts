@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { InvalidArgumentError, type Command } from "commander";
+import { type NamedSatellite, openWorkspace, rounded, utcMilliseconds } from "../../answers/index.ts";
 import {
   ascentsTo,
   directionsThrough,
@@ -16,13 +17,11 @@ import {
 } from "../../analysis/index.ts";
 import { builtInEarthData, degPerRad, formatUtc, radPerDeg, secondsBetween, type Instant } from "../../engine/index.ts";
 import type { Workspace } from "../../check/index.ts";
-import { loadSatellites, type NamedSatellite } from "../elementSets.ts";
+import { loadSatellites } from "../elementSets.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { hazardText } from "../hazardText.ts";
 import { systemErrorWords } from "../input.ts";
-import { collectText, utcMilliseconds } from "../momentOption.ts";
-import { rounded } from "../placeArgument.ts";
-import { openWorkspace } from "../workspace.ts";
+import { collectText } from "../momentOption.ts";
 
 interface HazardFlags {
   readonly site?: string;

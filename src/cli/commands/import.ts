@@ -1,13 +1,12 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Command } from "commander";
+import { archiveForWriting, archivePath, builtInPackFolders, withArchive } from "../../answers/index.ts";
 import { placeWords } from "../../base/index.ts";
 import type { BatchCounts } from "../../catalogue/index.ts";
 import { builtInLeapSeconds, elementProblems, formatUtc, type ElementProblem, type Instant } from "../../engine/index.ts";
 import { fileProblemWords, hashOfFile, importFile, type FileProblem, type ImportedFile } from "../../sources/index.ts";
 import { importPack, packProblemWords, type SqliteArchive } from "../../store/index.ts";
-import { archiveForWriting, builtInPackFolders, withArchive } from "../archive.ts";
-import { archivePath } from "../dataFolder.ts";
 import { exit } from "../exit.ts";
 import { parseInstant } from "../momentOption.ts";
 import { progressOnStderr } from "../progress.ts";

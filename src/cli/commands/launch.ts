@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { openWorkspace, rounded, utcMilliseconds } from "../../answers/index.ts";
 import {
   ascentsTo,
   circularSpeedKmS,
@@ -21,9 +22,7 @@ import {
 import type { Workspace } from "../../check/index.ts";
 import { loadHistories } from "../elementSets.ts";
 import { CommandFailure, exit } from "../exit.ts";
-import { collectText, parseDegrees, parseInstant, utcMilliseconds } from "../momentOption.ts";
-import { rounded } from "../placeArgument.ts";
-import { openWorkspace } from "../workspace.ts";
+import { collectText, parseDegrees, parseInstant } from "../momentOption.ts";
 
 interface LaunchFlags {
   readonly inclination?: number;

@@ -1,17 +1,25 @@
 import type { Command } from "commander";
+import {
+  type NamedHistory,
+  type NamedPlace,
+  openWorkspace,
+  placeJson,
+  rounded,
+  type StationPasses,
+  stationPasses,
+  utcMilliseconds,
+} from "../../answers/index.ts";
 import { detectBurns, detectBurnsAsTheyCame, leastSets, type BurnSearch, type DetectedBurn } from "../../analysis/index.ts";
 import { builtInEarthData, degPerRad, secondsBetween, type Instant } from "../../engine/index.ts";
 import { historyPage } from "../../report/index.ts";
-import { loadHistories, type NamedHistory } from "../elementSets.ts";
+import { loadHistories } from "../elementSets.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { manoeuvreTable } from "../manoeuvreTable.ts";
-import { collectText, parseInstant, utcMilliseconds } from "../momentOption.ts";
-import { placeJson, readPlace, rounded, type NamedPlace } from "../placeArgument.ts";
+import { collectText, parseInstant } from "../momentOption.ts";
+import { readPlace } from "../placeArgument.ts";
 import { writeWhole } from "../output.ts";
 import { progressOnStderr } from "../progress.ts";
-import { stationPasses, type StationPasses } from "../stationPasses.ts";
 import { packageVersion } from "../version.ts";
-import { openWorkspace } from "../workspace.ts";
 
 interface ManoeuvresFlags {
   readonly history?: string;

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { type NamedHistory, openWorkspace, rounded, utcMilliseconds } from "../../answers/index.ts";
 import {
   approachesToOne,
   closestByChance,
@@ -22,11 +23,9 @@ import {
   type Interval,
   type MeanElements,
 } from "../../engine/index.ts";
-import { loadHistories, type NamedHistory } from "../elementSets.ts";
+import { loadHistories } from "../elementSets.ts";
 import { CommandFailure, exit } from "../exit.ts";
-import { collectText, parseInstant, utcMilliseconds } from "../momentOption.ts";
-import { rounded } from "../placeArgument.ts";
-import { openWorkspace } from "../workspace.ts";
+import { collectText, parseInstant } from "../momentOption.ts";
 
 interface NearFlags {
   readonly other?: string;

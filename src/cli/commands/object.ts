@@ -1,18 +1,15 @@
 import type { Command } from "commander";
+import { archiveForReading, type Dossier, gatherDossier, openWorkspace, orbitFigures, rounded } from "../../answers/index.ts";
 import { detectBurns, leastSets } from "../../analysis/index.ts";
 import { indexKnowledge, resolveObject, type ObjectMatch, type ObjectMatchHow } from "../../catalogue/index.ts";
 import type { Workspace } from "../../check/index.ts";
 import { builtInLeapSeconds, formatUtc, type Instant } from "../../engine/index.ts";
 import { historyPage } from "../../report/index.ts";
-import { archiveForReading } from "../archive.ts";
-import { gatherDossier, orbitFigures, type Dossier } from "../dossier.ts";
 import { dossierText, matchLine } from "../dossierText.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { collectText, parseInstant } from "../momentOption.ts";
 import { writeWhole } from "../output.ts";
-import { rounded } from "../placeArgument.ts";
 import { packageVersion } from "../version.ts";
-import { openWorkspace } from "../workspace.ts";
 
 interface ObjectFlags {
   readonly asOf?: Instant;

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { InvalidArgumentError } from "commander";
+import { type NamedHistory, openWorkspace, rounded, utcMilliseconds } from "../../answers/index.ts";
 import { rankOrigins, type LaunchSite, type OriginWay } from "../../analysis/index.ts";
 import {
   addSeconds,
@@ -13,10 +14,8 @@ import {
   type MeanElements,
 } from "../../engine/index.ts";
 import type { Workspace } from "../../check/index.ts";
-import { loadHistories, type NamedHistory } from "../elementSets.ts";
-import { collectText, parseInstant, utcMilliseconds } from "../momentOption.ts";
-import { rounded } from "../placeArgument.ts";
-import { openWorkspace } from "../workspace.ts";
+import { loadHistories } from "../elementSets.ts";
+import { collectText, parseInstant } from "../momentOption.ts";
 
 interface OriginFlags {
   readonly history?: string;

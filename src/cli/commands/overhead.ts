@@ -1,4 +1,15 @@
 import { InvalidArgumentError, type Command } from "commander";
+import {
+  type NamedPlace,
+  openWorkspace,
+  placeJson,
+  type RecentEvents,
+  recentEvents,
+  rounded,
+  skyOfPacks,
+  utcMilliseconds,
+  withKinds,
+} from "../../answers/index.ts";
 import { catalogueSize, meanShape, rankSightings, type RankedSky, type SkyObject } from "../../analysis/index.ts";
 import {
   addSeconds,
@@ -10,13 +21,11 @@ import {
   type Instant,
 } from "../../engine/index.ts";
 import { loadSatellites } from "../elementSets.ts";
-import { collectText, parseDegrees, parseInstant, parseSeconds, utcMilliseconds } from "../momentOption.ts";
+import { collectText, parseDegrees, parseInstant, parseSeconds } from "../momentOption.ts";
 import { overheadText } from "../overheadText.ts";
-import { placeJson, readPlace, rounded, type NamedPlace } from "../placeArgument.ts";
-import { recentEvents, skyOfPacks, withKinds, type RecentEvents } from "../skyObjects.ts";
+import { readPlace } from "../placeArgument.ts";
 import { skyChart } from "../../report/index.ts";
 import { writeWhole } from "../output.ts";
-import { openWorkspace } from "../workspace.ts";
 
 interface OverheadFlags {
   readonly at: Instant;

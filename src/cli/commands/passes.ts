@@ -1,12 +1,11 @@
 import type { Command } from "commander";
+import { type ObjectPasses, openWorkspace, type PassJson, passRows } from "../../answers/index.ts";
 import { addSeconds, builtInEarthData, secondsBetween, type Instant } from "../../engine/index.ts";
 import { loadSatellites } from "../elementSets.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { collectNumber, collectText, parseDegrees, parseInstant } from "../momentOption.ts";
-import { passRows, type ObjectPasses, type PassJson } from "../passRows.ts";
 import { readPlace } from "../placeArgument.ts";
 import { progressOnStderr } from "../progress.ts";
-import { openWorkspace } from "../workspace.ts";
 
 interface PassesFlags {
   readonly over: string;

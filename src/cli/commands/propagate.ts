@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { type NamedSatellite, openWorkspace, rounded, utcMilliseconds } from "../../answers/index.ts";
 import {
   addSeconds,
   builtInEarthData,
@@ -13,12 +14,10 @@ import {
   type State,
   type Vec3,
 } from "../../engine/index.ts";
-import { loadSatellites, type NamedSatellite } from "../elementSets.ts";
+import { loadSatellites } from "../elementSets.ts";
 import { CommandFailure, exit } from "../exit.ts";
-import { collectNumber, collectText, parseInstant, parseSeconds, utcMilliseconds } from "../momentOption.ts";
-import { rounded } from "../placeArgument.ts";
+import { collectNumber, collectText, parseInstant, parseSeconds } from "../momentOption.ts";
 import { progressOnStderr } from "../progress.ts";
-import { openWorkspace } from "../workspace.ts";
 
 const frames = ["teme", "itrf", "gcrf", "geodetic"] as const;
 type Frame = (typeof frames)[number];

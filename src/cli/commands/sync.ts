@@ -1,9 +1,8 @@
 import { InvalidArgumentError, type Command } from "commander";
+import { archiveForWriting, dataFolder, withArchive } from "../../answers/index.ts";
 import type { BatchCounts, RowCounts } from "../../catalogue/index.ts";
 import { builtInEarthData, parseUtc } from "../../engine/index.ts";
 import { loadSync, sourceProblemWords, type SourceProblem, type SyncUnit, type UnitOutcome } from "../../sources/index.ts";
-import { archiveForWriting, withArchive } from "../archive.ts";
-import { dataFolder } from "../dataFolder.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { openCommandNetwork } from "../network.ts";
 

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Command } from "commander";
+import { openWorkspace } from "../../answers/index.ts";
 import { report as reportSchema, type Report } from "../../model/index.ts";
 import { rejudge, type Difference } from "../../verdicts/index.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { readTextInput } from "../input.ts";
-import { openWorkspace } from "../workspace.ts";
 
 interface VerifyFlags {
   readonly json?: true;

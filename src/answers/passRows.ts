@@ -19,9 +19,9 @@ import {
   type SatellitePass,
   type Site,
 } from "../engine/index.ts";
-import type { NamedSatellite } from "./elementSets.ts";
-import { utcMilliseconds } from "./momentOption.ts";
-import { placeJson, rounded, type NamedPlace, type PlaceJson } from "./placeArgument.ts";
+import type { NamedSatellite } from "./histories.ts";
+import { placeJson, type NamedPlace, type PlaceJson } from "./places.ts";
+import { rounded, utcMilliseconds } from "./values.ts";
 
 export interface PassJson {
   readonly rise: string;

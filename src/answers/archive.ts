@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { ArchiveFailure, archiveProblemWords, openArchive, type ArchiveProblem, type SqliteArchive } from "../store/index.ts";
 import { archivePath } from "./dataFolder.ts";
-import { CommandFailure, exit } from "./exit.ts";
+import { AnswerFailure } from "./failure.ts";
 
 /** Opens the archive for writing, making it where there is none. */
 export async function archiveForWriting(path: string = archivePath()): Promise<SqliteArchive> {
@@ -20,7 +20,7 @@ export async function archiveForReading(path: string = archivePath()): Promise<S
   return opened.value;
 }
 
-/** Runs a command's work on an archive; what its file refuses is told in words. */
+/** Runs work on an archive; what its file refuses is told in words. */
 export async function withArchive<T>(archive: SqliteArchive, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -31,9 +31,9 @@ export async function withArchive<T>(archive: SqliteArchive, work: () => Promise
   }
 }
 
-export function archiveFailure(problem: ArchiveProblem): CommandFailure {
+export function archiveFailure(problem: ArchiveProblem): AnswerFailure {
   const { text, doThis } = archiveProblemWords[problem.code](problem);
-  return new CommandFailure(exit.inputOutput, `${text}.`, doThis);
+  return new AnswerFailure("input-output", `${text}.`, doThis);
 }
 
 /** The folders of the packs that come with Groundtrack, in order of name. */

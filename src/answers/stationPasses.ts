@@ -11,8 +11,8 @@ import {
   type Instant,
   type Interval,
 } from "../engine/index.ts";
-import type { NamedHistory } from "./elementSets.ts";
-import type { NamedPlace } from "./placeArgument.ts";
+import type { NamedHistory } from "./histories.ts";
+import type { NamedPlace } from "./places.ts";
 
 export interface StationPasses {
   readonly list: readonly { readonly at: Instant; readonly elevationRad: number }[];

@@ -6,7 +6,7 @@ import type { EvidenceStore, ObjectMatch } from "../catalogue/index.ts";
 import type { ObjectRecord } from "../model/index.ts";
 import { combinedStore, openPacks, packProblemWords } from "../store/index.ts";
 import { archiveForReading, builtInPackFolders } from "./archive.ts";
-import { CommandFailure, exit } from "./exit.ts";
+import { AnswerFailure } from "./failure.ts";
 
 /**
  * The evidence of the built-in packs, of those that the user names and of the archive where there is one, with what only this machine
@@ -16,7 +16,7 @@ export async function openWorkspace(extraPacks: readonly string[], text = ""): P
   const opened = await openPacks([...(await builtInPackFolders()), ...extraPacks]);
   if (!opened.ok) {
     const words = packProblemWords[opened.problem.code](opened.problem);
-    throw new CommandFailure(exit.unreadable, words.text, words.doThis);
+    throw new AnswerFailure("unreadable", words.text, words.doThis);
   }
   const { knowledge, store, versions, notices } = opened.value;
   const archive = await withArchiveOf(store, text);

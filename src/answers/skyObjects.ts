@@ -2,7 +2,7 @@ import type { SkyObject } from "../analysis/index.ts";
 import type { Workspace } from "../check/index.ts";
 import { addSeconds, elementsFromOmm, formatUtc, secondsBetween, sgp4, type Instant } from "../engine/index.ts";
 import type { ObjectRecord } from "../model/index.ts";
-import type { NamedSatellite } from "./elementSets.ts";
+import type { NamedSatellite } from "./histories.ts";
 
 /** Every object that the packs know, by the set nearest to the moment. */
 export async function skyOfPacks({ knowledge, store, earth }: Workspace, at: Instant): Promise<readonly SkyObject[]> {

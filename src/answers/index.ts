@@ -1,0 +1,25 @@
+/**
+ * One question through the house, for the command line and the server alike: the evidence of packs and archive opened, a text
+ * checked, passes, overhead, company, burns, decay, origin, coverage, an object's dossier, a report verified. Answers are plain
+ * values that go into JSON as they are; printing, arguments and HTTP are elsewhere.
+ */
+export { AnswerFailure, type FailureKind } from "./failure.ts";
+export { archivePath, dataFolder } from "./dataFolder.ts";
+export { archiveFailure, archiveForReading, archiveForWriting, builtInPackFolders, withArchive } from "./archive.ts";
+export { openWorkspace } from "./workspace.ts";
+export { openAnswersNetwork, sourceFailure, type NetworkUse } from "./network.ts";
+export { rounded, utcMilliseconds } from "./values.ts";
+export { findPlace, placeJson, placesNamed, type NamedPlace, type PlaceJson } from "./places.ts";
+export {
+  historiesOf,
+  historyOfObject,
+  satellitesOf,
+  setsAround,
+  setsOfObject,
+  type NamedHistory,
+  type NamedSatellite,
+} from "./histories.ts";
+export { gatherDossier, orbitFigures, type Dossier, type OrbitFigures } from "./dossier.ts";
+export { passRows, type ObjectPasses, type PassFilter, type PassJson } from "./passRows.ts";
+export { recentEvents, skyOfPacks, withKinds, type RecentEvents } from "./skyObjects.ts";
+export { stationPasses, type StationPasses } from "./stationPasses.ts";
