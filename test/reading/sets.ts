@@ -1,4 +1,5 @@
 import { articles } from "./articles.ts";
+import { wireArticles } from "./build/wire.ts";
 import { firstSet, type Labelled } from "./corpus.ts";
 import { fifthArticles } from "./fifthArticles.ts";
 import { fourthArticles } from "./fourthArticles.ts";
@@ -25,4 +26,5 @@ export const labelledSets: readonly LabelledSet[] = [
   { name: "articles 5", rows: fifthArticles, heldOut: false },
   { name: "articles 6", rows: sixthArticles, heldOut: false },
   { name: "articles 7", rows: seventhArticles, heldOut: true },
+  { name: "wire", rows: wireArticles, heldOut: false },
 ];
