@@ -10,3 +10,16 @@ export { claimMap } from "./map/claimMap.ts";
 export { isLandTopology, type LandTopology } from "./map/land.ts";
 export { markdownReport } from "./markdown/report.ts";
 export { terminalReport, type TerminalOptions } from "./terminal/report.ts";
+
+// What a page needs that sets a report itself: its words, the cut of its text, the markup of its blocks. None of these loads the engine but the blocks.
+export { claimBlocks, mapBlock, type ClaimBlocks, type MapBlock } from "./desk/claimBlocks.ts";
+export { glyphSheet } from "./html/glyphs.ts";
+export { landOf, type Land } from "./map/land.ts";
+export { linkable } from "./text/html.ts";
+export { segmentsOf, type Segment } from "./text/segments.ts";
+export { visible } from "./text/visible.ts";
+export { capital, givenWords, gradeWords, propositionWords, speakerWords, typeWords } from "./words/claimWords.ts";
+export { counted, headline, listed, verdictCounts } from "./words/countWords.ts";
+export { chance, decimal, measure, percent } from "./words/numberWords.ts";
+export { clockWords, dateWords, intervalWords, momentWords, shortDate, spanWords } from "./words/timeWords.ts";
+export { verdictOrder, verdictWords } from "./words/verdictWords.ts";

@@ -6,5 +6,5 @@
 export type { Check, Gathered, JudgeSettings } from "./check.ts";
 export { checks } from "./checks.ts";
 export { judgeClaims, type JudgedClaims } from "./judgeClaims.ts";
-export { rejudge, type Difference, type Rejudged } from "./rejudge.ts";
+export { answerFrom, rejudge, type Difference, type Rejudged } from "./rejudge.ts";
 export { reportSettings } from "./settings.ts";

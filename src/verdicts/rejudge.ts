@@ -41,7 +41,7 @@ export async function rejudge(report: Report, settings: JudgeSettings): Promise<
  * The rows of a report that answer a request. A row is kept once under the request that first gave it, so other requests find
  * theirs by content; the checks themselves pick the nearest, the fitting, the first.
  */
-function answerFrom(report: Report, request: EvidenceRequest): Answer {
+export function answerFrom(report: Report, request: EvidenceRequest): Answer {
   const rows = among(
     report.evidence.filter((row) => answers(row, request)),
     request,

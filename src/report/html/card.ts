@@ -24,7 +24,7 @@ function wording(claim: CheckedClaim): Html {
   </div>`;
 }
 
-function inconsistencies(claim: CheckedClaim): Html {
+export function inconsistencies(claim: CheckedClaim): Html {
   const items = claim.inconsistencies.map(
     ({ text, readings: [first, second] }) =>
       html`<li><q>${text}</q> <span class="detail">either ${first}, or ${second}</span></li>`,
@@ -54,7 +54,7 @@ function needs(claim: CheckedClaim): Html {
   );
 }
 
-function cannotShow(claim: CheckedClaim): Html {
+export function cannotShow(claim: CheckedClaim): Html {
   const items = claim.finding.cannotShow.map((sentence) => html`<li>${sentence}</li>`);
   return block(
     "What this evidence cannot show",
