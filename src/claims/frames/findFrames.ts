@@ -36,6 +36,7 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
   const question = /\?["')\]]*$/.test(masked);
   const found: (FoundFrame & { readonly at: number; readonly to: number })[] = [];
   for (const kind of kinds) {
+    if (!mayHold(kind, masked)) continue;
     for (const way of kind.ways) {
       for (const match of masked.matchAll(way.pattern)) {
         const trigger = match.groups?.["trigger"] ?? match.groups?.["trigger2"] ?? match[0];
@@ -96,6 +97,37 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
     (frame) => frame.kind.type === "statement" && !kept.some((other) => !separated(masked, frame.at, other.at)),
   );
   return [...kept, ...politics].sort((a, b) => a.at - b.at);
+}
+
+/** Whether any trigger of a kind stands in a sentence at all: one look instead of one for each of its ways. */
+function mayHold(kind: FrameKind, masked: string): boolean {
+  let triggers = triggersOf.get(kind);
+  if (triggers === undefined)
+    triggersOf.set(kind, (triggers = new RegExp(kind.ways.flatMap((way) => triggerSources(way.pattern.source)).join("|"))));
+  return triggers.test(masked);
+}
+
+const triggersOf = new WeakMap<FrameKind, RegExp>();
+
+/** The groups `trigger` and `trigger2` of a pattern as they are written, or the pattern itself where it has none. */
+function triggerSources(source: string): readonly string[] {
+  const found: string[] = [];
+  for (const { 0: opening, index } of source.matchAll(/(?:\\b)?\(\?<trigger2?>/g)) {
+    let depth = 1;
+    let inClass = false;
+    let at = index + opening.length;
+    for (; at < source.length && depth > 0; at += 1) {
+      const letter = source.charAt(at);
+      if (letter === "\\") at += 1;
+      else if (letter === "[") inClass = true;
+      else if (letter === "]") inClass = false;
+      else if (!inClass && letter === "(") depth += 1;
+      else if (!inClass && letter === ")") depth -= 1;
+    }
+    const edge = opening.startsWith("\\b") ? "\\b" : "";
+    found.push(`${edge}(?:${source.slice(index + opening.length, at - 1)})`);
+  }
+  return found.length > 0 ? found : [source];
 }
 
 /** "flew across Egypt and photographed the canal": two things done, one after the other. */

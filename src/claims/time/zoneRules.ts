@@ -12,6 +12,21 @@ export function offsetAt(zone: string, utcS: number): number | null {
   const match = fixed.exec(zone);
   if (match !== null) return (Number(match[2]) * 3600 + Number(match[3]) * 60) * (match[1] === "-" ? -1 : 1);
   if (zone === "UTC") return 0;
+  let known = remembered.get(zone);
+  if (known === undefined) remembered.set(zone, (known = new Map()));
+  const before = known.get(utcS);
+  if (before !== undefined) return before;
+  if (known.size >= REMEMBERED) known.clear();
+  const offset = offsetByRules(zone, utcS);
+  known.set(utcS, offset);
+  return offset;
+}
+
+/** A text asks for the same midnights again and again, and the library takes some 20 µs for each answer. */
+const remembered = new Map<string, Map<number, number | null>>();
+const REMEMBERED = 2000;
+
+function offsetByRules(zone: string, utcS: number): number | null {
   try {
     return Temporal.Instant.fromEpochMilliseconds(utcS * 1000).toZonedDateTimeISO(zone).offsetNanoseconds / 1e9;
   } catch {
