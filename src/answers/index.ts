@@ -21,5 +21,10 @@ export {
 } from "./histories.ts";
 export { gatherDossier, orbitFigures, type Dossier, type OrbitFigures } from "./dossier.ts";
 export { passRows, type ObjectPasses, type PassFilter, type PassJson } from "./passRows.ts";
-export { recentEvents, skyOfPacks, withKinds, type RecentEvents } from "./skyObjects.ts";
+export { skyOfPacks, withKinds } from "./skyObjects.ts";
+export { overheadOf, type OverheadQuestion, type OverheadResult } from "./overhead.ts";
 export { stationPasses, type StationPasses } from "./stationPasses.ts";
+export { originDaysBefore, originOf, type OriginAnswer, type OriginQuestion } from "./origin.ts";
+export { coverageOf, type CoverageAnswer, type CoverageQuestion } from "./coverage.ts";
+export { decayJson, decayOf, type DecayAnswer } from "./decay.ts";
+export { companyOf, companySearchedKm, neighboursOf, type CompanyAnswer, type NeighboursAnswer } from "./near.ts";

@@ -1,4 +1,4 @@
-import type { OverheadResult } from "./commands/overhead.ts";
+import type { OverheadResult } from "../answers/index.ts";
 
 const mostRows = 40;
 

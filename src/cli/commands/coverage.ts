@@ -1,34 +1,6 @@
 import type { Command } from "commander";
-import {
-  type NamedPlace,
-  type NamedSatellite,
-  openWorkspace,
-  placeJson,
-  rounded,
-  utcMilliseconds,
-} from "../../answers/index.ts";
-import {
-  areaSites,
-  countsInWindows,
-  gapsBetween,
-  looksAt,
-  mergedLooks,
-  shareOfWindows,
-  type GapSummary,
-  type Look,
-  type LookLimits,
-} from "../../analysis/index.ts";
-import {
-  addSeconds,
-  builtInEarthData,
-  propagationProblems,
-  radPerDeg,
-  secondsBetween,
-  siteAt,
-  type Geodetic,
-  type Instant,
-  type Interval,
-} from "../../engine/index.ts";
+import { coverageOf, openWorkspace, type CoverageAnswer, type NamedSatellite } from "../../answers/index.ts";
+import { addSeconds, secondsBetween, type Instant } from "../../engine/index.ts";
 import { loadSatellites } from "../elementSets.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { collectNumber, collectText, parseDegrees, parseInstant } from "../momentOption.ts";
@@ -45,11 +17,6 @@ interface CoverageFlags {
   readonly json?: true;
   readonly pack: readonly string[];
 }
-
-const daySeconds = 86400;
-const windowStepS = 1800;
-/** As for pictures by daylight. */
-const daySunRad = 10 * radPerDeg;
 
 /** `groundtrack coverage FILE|OBJECT… --over PLACE` */
 export function registerCoverage(program: Command): void {
@@ -80,92 +47,23 @@ export function registerCoverage(program: Command): void {
       const satellites: NamedSatellite[] = [];
       for (const source of sources)
         satellites.push(...(await loadSatellites({ source, noradIds: flags.object, near }, workspace)));
-      const answer = coverageOf(satellites, where, flags);
+      const answer = coverageOf(
+        satellites,
+        where,
+        {
+          from: flags.from,
+          to: flags.to,
+          radiusKm: flags.radius,
+          maxOffNadirDeg: flags.maxOffNadir,
+          daylight: flags.daylight === true,
+        },
+        (left) => process.stderr.write(`groundtrack: ${left}\n`),
+      );
       process.stdout.write(flags.json === true ? `${JSON.stringify(answer, null, 1)}\n` : words(answer));
     });
 }
 
-function coverageOf(satellites: readonly NamedSatellite[], where: NamedPlace, flags: CoverageFlags) {
-  const during: Interval = { start: flags.from, end: flags.to };
-  const limits: LookLimits = {
-    maxOffNadirRad: flags.maxOffNadir * radPerDeg,
-    minSunElevationRad: flags.daylight === true ? daySunRad : null,
-  };
-  const points = areaSites(where.place, flags.radius).map((place) => {
-    const looks = looksOf(satellites, place, during, limits);
-    return { looks, gaps: gapsBetween(mergedLooks(looks), during) };
-  });
-  const middle = points[0]?.looks ?? [];
-  const counts = countsInWindows(middle, during, daySeconds, windowStepS);
-  const most = Math.max(0, ...counts);
-  const gaps = points.map((point) => point.gaps);
-  return {
-    place: { ...placeJson(where), radiusKm: flags.radius },
-    from: utcMilliseconds(during.start),
-    to: utcMilliseconds(during.end),
-    maxOffNadirDeg: flags.maxOffNadir,
-    daylight: flags.daylight === true,
-    satellites: satellites.map(({ noradId, name }) => ({ noradId, name })),
-    middle: gapsJson(gaps[0] ?? gapsBetween([], during)),
-    area:
-      gaps.length < 2
-        ? null
-        : {
-            points: gaps.length,
-            meanHours: rounded(gaps.reduce((sum, one) => sum + one.meanS, 0) / gaps.length / 3600, 3),
-            worstHours: rounded(Math.max(...gaps.map(({ worstS }) => worstS)) / 3600, 3),
-          },
-    countsADay:
-      counts.length === 0
-        ? null
-        : {
-            mean: rounded(counts.reduce((sum, count) => sum + count, 0) / counts.length, 2),
-            least: Math.min(...counts),
-            most,
-            shareWithAtLeast: Array.from({ length: most }, (_, i) => ({
-              looks: i + 1,
-              share: rounded(shareOfWindows(counts, i + 1), 3),
-            })),
-          },
-    looks: middle.map(({ satellite, start, end }) => ({
-      start: utcMilliseconds(start),
-      end: utcMilliseconds(end),
-      noradId: satellites[satellite]?.noradId ?? 0,
-    })),
-  };
-}
-
-function looksOf(
-  satellites: readonly NamedSatellite[],
-  place: Geodetic,
-  during: Interval,
-  limits: LookLimits,
-): readonly Look[] {
-  return satellites.flatMap(({ satellite, name }, index) => {
-    const found = looksAt([satellite], siteAt(place), place, during, limits, builtInEarthData);
-    if (!found.ok) {
-      process.stderr.write(`groundtrack: ${name} left out: ${propagationProblems[found.problem.code](found.problem).text}\n`);
-      return [];
-    }
-    return found.value.map((look) => ({ ...look, satellite: index }));
-  });
-}
-
-function gapsJson(gaps: GapSummary) {
-  const hours = (seconds: number): number => rounded(seconds / 3600, 3);
-  return {
-    looks: gaps.looks,
-    lookingShare: rounded(gaps.lookingShare, 5),
-    gaps: gaps.gaps,
-    meanHours: hours(gaps.meanS),
-    p95Hours: hours(gaps.p95S),
-    worstHours: hours(gaps.worstS),
-    beforeFirstHours: hours(gaps.edgesS[0]),
-    afterLastHours: hours(gaps.edgesS[1]),
-  };
-}
-
-function words(answer: ReturnType<typeof coverageOf>): string {
+function words(answer: CoverageAnswer): string {
   const { middle, area, countsADay: counts } = answer;
   const many = answer.satellites.length;
   return [

@@ -1,14 +1,6 @@
 import type { Command } from "commander";
-import { type NamedHistory, openWorkspace, rounded, utcMilliseconds } from "../../answers/index.ts";
-import { decayProblems, forecastDecay, windowTrack, type DecayForecast, type WindowTrack } from "../../analysis/index.ts";
-import {
-  addSeconds,
-  builtInEarthData,
-  degPerRad,
-  secondsBetween,
-  type Instant,
-  type MeanElements,
-} from "../../engine/index.ts";
+import { decayJson, decayOf, openWorkspace, utcMilliseconds, type DecayAnswer } from "../../answers/index.ts";
+import { addSeconds, degPerRad, type Instant } from "../../engine/index.ts";
 import { loadHistories } from "../elementSets.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { collectText, parseInstant } from "../momentOption.ts";
@@ -18,14 +10,6 @@ interface DecayFlags {
   readonly asOf?: Instant;
   readonly json?: true;
   readonly pack: readonly string[];
-}
-
-interface DecayAnswer {
-  readonly history: NamedHistory;
-  readonly last: MeanElements;
-  readonly result:
-    | { readonly forecast: DecayForecast; readonly track: WindowTrack }
-    | { readonly none: string; readonly doThis: string };
 }
 
 /** `groundtrack decay OBJECT | --history FILE` */
@@ -43,52 +27,14 @@ export function registerDecay(program: Command): void {
       const histories = await loadHistories({ object: object ?? null, file: flags.history ?? null }, () =>
         openWorkspace(flags.pack),
       );
-      const answers = histories.flatMap((history) => answerFor(history, flags.asOf ?? null));
+      const answers = histories.flatMap((history) => decayOf(history, flags.asOf ?? null) ?? []);
       if (answers.length === 0) {
         throw new CommandFailure(exit.unreadable, "No element set has an epoch that early.", "Give a later --as-of.");
       }
       process.stdout.write(
-        flags.json === true ? `${JSON.stringify(answers.map(jsonOf), null, 1)}\n` : answers.map(wordsOf).join("\n"),
+        flags.json === true ? `${JSON.stringify(answers.map(decayJson), null, 1)}\n` : answers.map(wordsOf).join("\n"),
       );
     });
-}
-
-function answerFor(history: NamedHistory, asOf: Instant | null): readonly DecayAnswer[] {
-  const last = history.sets.findLast((set) => asOf === null || secondsBetween(set.epoch, asOf) >= 0);
-  if (last === undefined) return [];
-  const made = forecastDecay(last);
-  if (!made.ok) {
-    const { text, doThis } = decayProblems[made.problem.code](made.problem);
-    return [{ history, last, result: { none: text, doThis } }];
-  }
-  return [{ history, last, result: { forecast: made.value, track: windowTrack(made.value, builtInEarthData) } }];
-}
-
-function jsonOf({ history, last, result }: DecayAnswer): unknown {
-  const object = { noradId: history.noradId, name: history.name };
-  const from = { epoch: utcMilliseconds(last.epoch) };
-  if ("none" in result) return { object, from, forecast: null, because: result.none };
-  const { forecast, track } = result;
-  return {
-    object,
-    from: { ...from, perigeeHeightKm: rounded(forecast.perigeeHeightKm, 1), ballisticM2Kg: rounded(forecast.ballisticM2Kg, 5) },
-    forecast: {
-      best: utcMilliseconds(forecast.best),
-      earliest: utcMilliseconds(forecast.earliest),
-      latest: utcMilliseconds(forecast.latest),
-      share: 0.9,
-    },
-    window: {
-      revolutions: rounded(track.revolutions, 1),
-      latitudeLimitDeg: rounded(track.latitudeLimitRad * degPerRad, 2),
-      groundTrack:
-        track.points?.map(({ at, place }) => ({
-          time: utcMilliseconds(at),
-          latitudeDeg: rounded(place.latitudeRad * degPerRad, 3),
-          longitudeDeg: rounded(place.longitudeRad * degPerRad, 3),
-        })) ?? null,
-    },
-  };
 }
 
 function wordsOf({ history, last, result }: DecayAnswer): string {

@@ -1,19 +1,6 @@
-import type { Command } from "commander";
-import { InvalidArgumentError } from "commander";
-import { type NamedHistory, openWorkspace, rounded, utcMilliseconds } from "../../answers/index.ts";
-import { rankOrigins, type LaunchSite, type OriginWay } from "../../analysis/index.ts";
-import {
-  addSeconds,
-  builtInEarthData,
-  degPerRad,
-  parseUtc,
-  builtInLeapSeconds,
-  secondsBetween,
-  sgp4,
-  type Instant,
-  type MeanElements,
-} from "../../engine/index.ts";
-import type { Workspace } from "../../check/index.ts";
+import { InvalidArgumentError, type Command } from "commander";
+import { openWorkspace, originDaysBefore, originOf, type OriginAnswer } from "../../answers/index.ts";
+import type { Instant } from "../../engine/index.ts";
 import { loadHistories } from "../elementSets.ts";
 import { collectText, parseInstant } from "../momentOption.ts";
 
@@ -24,9 +11,6 @@ interface OriginFlags {
   readonly json?: true;
   readonly pack: readonly string[];
 }
-
-const mostShown = 6;
-const daysBefore = 2;
 
 /** `groundtrack origin OBJECT | --history FILE` */
 export function registerOrigin(program: Command): void {
@@ -47,7 +31,7 @@ export function registerOrigin(program: Command): void {
     .action(async (object: string | undefined, flags: OriginFlags) => {
       const workspace = await openWorkspace(flags.pack);
       const histories = await loadHistories({ object: object ?? null, file: flags.history ?? null }, async () => workspace);
-      const answers = histories.flatMap((history) => answerFor(history, flags, workspace) ?? []);
+      const answers = histories.flatMap((history) => originOf(history, flags, workspace) ?? []);
       process.stdout.write(flags.json === true ? `${JSON.stringify(answers, null, 1)}\n` : answers.map(wordsOf).join("\n"));
     });
 }
@@ -57,68 +41,10 @@ function parseCountry(text: string): string {
   return text.toUpperCase();
 }
 
-function answerFor(history: NamedHistory, flags: OriginFlags, { knowledge }: Workspace) {
-  const record = knowledge.objects.find(({ noradId }) => noradId === history.noradId);
-  const recorded = record?.launched == null ? null : parseUtc(`${record.launched.slice(0, 10)}T00:00:00Z`, builtInLeapSeconds);
-  const day = flags.day ?? (recorded?.ok === true ? recorded.value : null);
-  const owner = flags.owner ?? (record === undefined || record.owner === "XX" ? null : record.owner);
-  const set = firstSet(history, day);
-  const made = set === null ? null : sgp4(set);
-  if (set === null || made === null || !made.ok) return null;
-  const during =
-    day === null
-      ? { start: addSeconds(set.epoch, -daysBefore * 86400), end: set.epoch }
-      : { start: day, end: addSeconds(day, 86400) };
-  const sites: readonly LaunchSite[] = knowledge.sites;
-  const ranked = (who: string | null) =>
-    rankOrigins(made.value, sites, { during, owner: who }, builtInEarthData).slice(0, mostShown).map(wayJson);
-  return {
-    object: { noradId: history.noradId, name: history.name },
-    set: {
-      epoch: utcMilliseconds(set.epoch),
-      daysAfterDay: day === null ? null : rounded(secondsBetween(day, set.epoch) / 86400, 2),
-    },
-    priors: {
-      day: day === null ? null : utcMilliseconds(day).slice(0, 10),
-      owner,
-      habits: "inclinations reached from each site, 2012 to 2020",
-      ways: "directions flown from each site, and permitted azimuths where they are public",
-    },
-    withOwner: owner === null ? null : ranked(owner),
-    withoutOwner: ranked(null),
-  };
-}
-
-/** The first set after the day of launch; the first of all where the day is not known. */
-function firstSet(history: NamedHistory, day: Instant | null): MeanElements | null {
-  return history.sets.find((set) => day === null || secondsBetween(day, set.epoch) > 0) ?? null;
-}
-
-function wayJson(way: OriginWay) {
-  const degrees = (rad: number): number => rounded(rad * degPerRad, 2);
-  return {
-    siteId: way.site.siteId,
-    name: way.site.name,
-    sameAs: way.sameAs.map(({ siteId }) => siteId),
-    share: rounded(way.share, 3),
-    liftOff: utcMilliseconds(way.liftOff),
-    planeAt: utcMilliseconds(way.planeAt),
-    phaseAt: way.phaseAt === null ? null : utcMilliseconds(way.phaseAt),
-    ascent: way.ascent,
-    planeDistanceDeg: degrees(way.planeDistanceRad),
-    azimuthDeg: degrees(way.azimuthRad),
-    flownAzimuthDeg: degrees(way.flownAzimuthRad),
-    way: way.way,
-    outsideSectorsDeg: way.outsideDeg === null ? null : rounded(way.outsideDeg, 1),
-  };
-}
-
-type Answer = NonNullable<ReturnType<typeof answerFor>>;
-
-function wordsOf({ object, set, priors, withOwner, withoutOwner }: Answer): string {
+function wordsOf({ object, set, priors, withOwner, withoutOwner }: OriginAnswer): string {
   return [
     `${object.name} (${object.noradId}), element set of ${set.epoch}`,
-    `used besides plane and phase: ${priors.day === null ? `the ${daysBefore} days before the set` : `the day ${priors.day}`}; ${priors.habits}; ${priors.ways}`,
+    `used besides plane and phase: ${priors.day === null ? `the ${originDaysBefore} days before the set` : `the day ${priors.day}`}; ${priors.habits}; ${priors.ways}`,
     "",
     ...(withOwner === null ? [] : [`with the owner (${priors.owner})`, ...withOwner.map(row), ""]),
     "without the owner",
@@ -130,7 +56,7 @@ function wordsOf({ object, set, priors, withOwner, withoutOwner }: Answer): stri
   ].join("\n");
 }
 
-function row(way: ReturnType<typeof wayJson>): string {
+function row(way: OriginAnswer["withoutOwner"][number]): string {
   const turn = way.ascent === "direct" ? "direct" : `turn of ${way.planeDistanceDeg.toFixed(1)}°`;
   return [
     `${Math.round(100 * way.share)} %`.padStart(6),

@@ -1,31 +1,12 @@
 import { InvalidArgumentError, type Command } from "commander";
-import {
-  type NamedPlace,
-  openWorkspace,
-  placeJson,
-  type RecentEvents,
-  recentEvents,
-  rounded,
-  skyOfPacks,
-  utcMilliseconds,
-  withKinds,
-} from "../../answers/index.ts";
-import { catalogueSize, meanShape, rankSightings, type RankedSky, type SkyObject } from "../../analysis/index.ts";
-import {
-  addSeconds,
-  builtInEarthData,
-  degPerRad,
-  radPerDeg,
-  secondsBetween,
-  siteAt,
-  type Instant,
-} from "../../engine/index.ts";
+import { openWorkspace, overheadOf, skyOfPacks, withKinds, type OverheadResult } from "../../answers/index.ts";
+import type { Instant } from "../../engine/index.ts";
+import { skyChart } from "../../report/index.ts";
 import { loadSatellites } from "../elementSets.ts";
 import { collectText, parseDegrees, parseInstant, parseSeconds } from "../momentOption.ts";
+import { writeWhole } from "../output.ts";
 import { overheadText } from "../overheadText.ts";
 import { readPlace } from "../placeArgument.ts";
-import { skyChart } from "../../report/index.ts";
-import { writeWhole } from "../output.ts";
 
 interface OverheadFlags {
   readonly at: Instant;
@@ -75,7 +56,7 @@ export function registerOverhead(program: Command): void {
     });
 }
 
-async function overhead(placeText: string, flags: OverheadFlags) {
+async function overhead(placeText: string, flags: OverheadFlags): Promise<OverheadResult> {
   const workspace = await openWorkspace(flags.pack);
   const where = await readPlace(placeText, async () => workspace);
   const objects =
@@ -85,116 +66,20 @@ async function overhead(placeText: string, flags: OverheadFlags) {
           await loadSatellites({ source: flags.elements, noradIds: [], near: flags.at }, async () => workspace),
           workspace,
         );
-  const fresh = objects.filter(({ satellite }) => Math.abs(ageDays(satellite.elements.epoch, flags.at)) <= flags.maxAge);
-  const sky = lookUp(where, fresh, flags);
-  const recent = await recentEvents(workspace, flags.at, new Set(fresh.map(({ noradId }) => noradId)));
-  return overheadResult(where, sky, recent, objects.length - fresh.length, flags);
-}
-
-function lookUp(where: NamedPlace, objects: readonly SkyObject[], flags: OverheadFlags): RankedSky {
-  const halfS = flags.within ?? 0;
-  const { towards } = flags;
-  return rankSightings(objects, {
-    site: siteAt(where.place),
-    during: { start: addSeconds(flags.at, -halfS), end: addSeconds(flags.at, halfS) },
-    towards:
-      towards === undefined
-        ? null
-        : {
-            azimuthRad: towards.azimuthDeg * radPerDeg,
-            elevationRad: towards.elevationDeg === null ? null : towards.elevationDeg * radPerDeg,
-          },
-    leastElevationRad: flags.minElevation * radPerDeg,
-    earth: builtInEarthData,
-  });
-}
-
-/** Farther than this from the reported direction an object is no answer to it, its own error aside; degrees. */
-const nearDeg = 20;
-
-export type OverheadResult = ReturnType<typeof overheadResult>;
-
-function overheadResult(where: NamedPlace, sky: RankedSky, recent: RecentEvents, leftOutForAge: number, flags: OverheadFlags) {
-  const ranked = flags.visible === true || flags.towards !== undefined;
-  const all = sky.apparitions.map((one) => ({
-    object: { noradId: one.object.noradId, name: one.object.name },
-    time: utcMilliseconds(one.at),
-    azimuthDeg: rounded(one.azimuthRad * degPerRad, 4),
-    elevationDeg: rounded(one.elevationRad * degPerRad, 4),
-    rangeKm: rounded(one.rangeKm, 3),
-    rangeRateKmS: rounded(one.rangeRateKmS, 6),
-    offNadirDeg: rounded(one.offNadirRad * degPerRad, 4),
-    sunlit: one.light === "sunlit",
-    light: one.light,
-    /** Through clear air, with the bounds of what it may be; null in full shadow. */
-    magnitude:
-      one.magnitude === null
-        ? null
-        : {
-            likely: rounded(one.magnitude.likely, 1),
-            brightest: rounded(one.magnitude.brightest, 1),
-            faintest: rounded(one.magnitude.faintest, 1),
-          },
-    seen: one.seen,
-    /** From the direction given with --towards. */
-    separationDeg: one.separationRad === null ? null : rounded(one.separationRad * degPerRad, 2),
-    /** Between the Sun and the satellite, seen from the place. */
-    sunSeparationDeg: rounded(one.sunSeparationRad * degPerRad, 3),
-    epoch: utcMilliseconds(one.object.satellite.elements.epoch),
-    /** From the set's epoch to the moment; negative where the set is newer. */
-    ageDays: rounded(one.ageDays, 3),
-    /** 95 % of sets of such age err by less. */
-    time95S: rounded(one.time95S, 1),
-    sky95Deg: rounded(one.sky95Rad * degPerRad, 2),
-  }));
-  type Seen = (typeof all)[number];
-  const visible = ({ seen }: Seen): boolean => seen !== "no";
-  const near = ({ separationDeg, sky95Deg }: Seen): boolean => separationDeg === null || separationDeg <= nearDeg + sky95Deg;
-  const shown = all
-    .filter((one) => (flags.sunlit !== true || one.sunlit) && (flags.visible !== true || visible(one)))
-    .toSorted(ranked ? () => 0 : (a, b) => b.elevationDeg - a.elevationDeg);
-  const time = utcMilliseconds(flags.at);
-  const catalogue = catalogueSize(Number(time.slice(0, 4)) + (Number(time.slice(5, 7)) - 0.5) / 12);
-  return {
-    place: placeJson(where),
-    time,
-    withinS: flags.within ?? 0,
-    towards: flags.towards ?? null,
-    ranked,
-    sunElevationDeg: rounded(sky.sunElevationDeg, 4),
-    /** The faintest that a keen eye sees at that height of the Sun under a clear sky. */
-    limitMag: rounded(sky.limitMag, 1),
-    lookedThrough: sky.lookedThrough,
-    leftOutForAge,
-    coverage: {
-      /** Objects that the public catalogue gave sets for about then; past the counted years at least so many. */
-      catalogued: catalogue.sets,
-      counted: catalogue.measured,
-      share: rounded(Math.min(1, sky.lookedThrough / catalogue.sets), 4),
-      medianAgeDays: sky.ageDays === null ? null : rounded(sky.ageDays.median, 2),
-      oldestAgeDays: sky.ageDays === null ? null : rounded(sky.ageDays.oldest, 2),
+  return overheadOf(
+    where,
+    objects,
+    {
+      at: flags.at,
+      withinS: flags.within ?? 0,
+      minElevationDeg: flags.minElevation,
+      maxAgeDays: flags.maxAge,
+      towards: flags.towards ?? null,
+      visible: flags.visible === true,
+      sunlit: flags.sunlit === true,
     },
-    conclusion: {
-      could: all.filter((one) => one.seen === "could" && near(one)).length,
-      perhaps: all.filter((one) => one.seen === "perhaps" && near(one)).length,
-      noneOfThese: !all.some((one) => visible(one) && near(one)),
-      nearDeg,
-    },
-    recent: {
-      ...recent,
-      nearReentry: [
-        ...sky.noPosition
-          .filter((object) => isRecent(object, flags.at))
-          .map((object) => nearReentry(object, "the theory has it down by then")),
-        ...sky.apparitions.flatMap(({ object }) =>
-          perigeeKm(object) < 180 && isRecent(object, flags.at)
-            ? [nearReentry(object, `perigee ${perigeeKm(object).toFixed(0)} km`)]
-            : [],
-        ),
-      ],
-    },
-    objects: shown,
-  };
+    workspace,
+  );
 }
 
 /** The chart of what is listed, the likeliest on top whatever the order of the table. */
@@ -209,24 +94,6 @@ function chartOf({ place, time, objects, sunElevationDeg, conclusion, lookedThro
       .toSorted((a, b) => order[a.seen] - order[b.seen] || (a.magnitude ?? faint) - (b.magnitude ?? faint)),
     towards,
   });
-}
-
-function nearReentry({ noradId, name }: SkyObject, because: string) {
-  return { noradId, name, because };
-}
-
-/** Of an end within days only a set of days before can tell: what an older one foretells has come and gone. */
-function isRecent({ satellite }: SkyObject, at: Instant): boolean {
-  return Math.abs(ageDays(satellite.elements.epoch, at)) <= 5;
-}
-
-function perigeeKm({ satellite }: SkyObject): number {
-  const { semiMajorAxisKm, eccentricity, meanHeightKm } = meanShape(satellite.elements);
-  return meanHeightKm - semiMajorAxisKm * eccentricity;
-}
-
-function ageDays(epoch: Instant, at: Instant): number {
-  return secondsBetween(epoch, at) / 86400;
 }
 
 function parseDays(text: string): number {

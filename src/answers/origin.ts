@@ -1,0 +1,85 @@
+import { rankOrigins, type LaunchSite, type OriginWay } from "../analysis/index.ts";
+import type { Workspace } from "../check/index.ts";
+import {
+  addSeconds,
+  builtInEarthData,
+  builtInLeapSeconds,
+  degPerRad,
+  parseUtc,
+  secondsBetween,
+  sgp4,
+  type Instant,
+  type MeanElements,
+} from "../engine/index.ts";
+import type { NamedHistory } from "./histories.ts";
+import { rounded, utcMilliseconds } from "./values.ts";
+
+export interface OriginQuestion {
+  /** The day of launch, UTC: its first moment. The record's where left out. */
+  readonly day?: Instant;
+  /** The owner's country, two letters. The record's where left out. */
+  readonly owner?: string;
+}
+
+const mostShown = 6;
+/** Looked through before the first set where the day is not known. */
+export const originDaysBefore = 2;
+
+export type OriginAnswer = NonNullable<ReturnType<typeof originOf>>;
+
+/** From which sites and when an orbit can have been launched, the likeliest first; null where there is no set after the day. */
+export function originOf(history: NamedHistory, asked: OriginQuestion, { knowledge }: Workspace) {
+  const record = knowledge.objects.find(({ noradId }) => noradId === history.noradId);
+  const recorded = record?.launched == null ? null : parseUtc(`${record.launched.slice(0, 10)}T00:00:00Z`, builtInLeapSeconds);
+  const day = asked.day ?? (recorded?.ok === true ? recorded.value : null);
+  const owner = asked.owner ?? (record === undefined || record.owner === "XX" ? null : record.owner);
+  const set = firstSet(history, day);
+  const made = set === null ? null : sgp4(set);
+  if (set === null || made === null || !made.ok) return null;
+  const during =
+    day === null
+      ? { start: addSeconds(set.epoch, -originDaysBefore * 86400), end: set.epoch }
+      : { start: day, end: addSeconds(day, 86400) };
+  const sites: readonly LaunchSite[] = knowledge.sites;
+  const ranked = (who: string | null) =>
+    rankOrigins(made.value, sites, { during, owner: who }, builtInEarthData).slice(0, mostShown).map(wayJson);
+  return {
+    object: { noradId: history.noradId, name: history.name },
+    set: {
+      epoch: utcMilliseconds(set.epoch),
+      daysAfterDay: day === null ? null : rounded(secondsBetween(day, set.epoch) / 86400, 2),
+    },
+    priors: {
+      day: day === null ? null : utcMilliseconds(day).slice(0, 10),
+      owner,
+      habits: "inclinations reached from each site, 2012 to 2020",
+      ways: "directions flown from each site, and permitted azimuths where they are public",
+    },
+    withOwner: owner === null ? null : ranked(owner),
+    withoutOwner: ranked(null),
+  };
+}
+
+/** The first set after the day of launch; the first of all where the day is not known. */
+function firstSet(history: NamedHistory, day: Instant | null): MeanElements | null {
+  return history.sets.find((set) => day === null || secondsBetween(day, set.epoch) > 0) ?? null;
+}
+
+function wayJson(way: OriginWay) {
+  const degrees = (rad: number): number => rounded(rad * degPerRad, 2);
+  return {
+    siteId: way.site.siteId,
+    name: way.site.name,
+    sameAs: way.sameAs.map(({ siteId }) => siteId),
+    share: rounded(way.share, 3),
+    liftOff: utcMilliseconds(way.liftOff),
+    planeAt: utcMilliseconds(way.planeAt),
+    phaseAt: way.phaseAt === null ? null : utcMilliseconds(way.phaseAt),
+    ascent: way.ascent,
+    planeDistanceDeg: degrees(way.planeDistanceRad),
+    azimuthDeg: degrees(way.azimuthRad),
+    flownAzimuthDeg: degrees(way.flownAzimuthRad),
+    way: way.way,
+    outsideSectorsDeg: way.outsideDeg === null ? null : rounded(way.outsideDeg, 1),
+  };
+}
