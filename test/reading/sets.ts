@@ -3,6 +3,7 @@ import { wireArticles } from "./build/wire.ts";
 import { firstSet, type Labelled } from "./corpus.ts";
 import { fifthArticles } from "./fifthArticles.ts";
 import { fourthArticles } from "./fourthArticles.ts";
+import { heldOutWireArticles } from "./heldOut/wire.ts";
 import { moreArticles } from "./moreArticles.ts";
 import { secondSet } from "./moreSentences.ts";
 import { seventhArticles } from "./seventhArticles.ts";
@@ -27,4 +28,5 @@ export const labelledSets: readonly LabelledSet[] = [
   { name: "articles 6", rows: sixthArticles, heldOut: false },
   { name: "articles 7", rows: seventhArticles, heldOut: true },
   { name: "wire", rows: wireArticles, heldOut: false },
+  { name: "wire, held out", rows: heldOutWireArticles, heldOut: true },
 ];

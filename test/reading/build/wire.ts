@@ -11,14 +11,14 @@ The heaviest of them, Mahda, weighs 32 kg. It and two cubesats, Keyhan-2 and Hat
 
 The Simorgh, a two-stage design, had come to grief on each of its earlier flights, among them one in December 2021 in which, a ministry spokesman admitted at the time, the payloads did not reach the speed needed.
 
-"This has nothing to do with ballistic missiles," Iran's communications minister, Issa Zarepour, told reporters in Tehran, "and it never did." Britain, France and Germany disagree.`,
+"This has nothing to do with ballistic missiles," Iran's communications minister told reporters in Tehran, "and it never did." Britain, France and Germany disagree.`,
     claims: [
       "launch; state television; asserts; at=2024-01-27T2",
       "launch; defence ministry; asserts; via=IRNA; where=Imam Khomeini",
       "orbit; defence ministry; asserts; via=IRNA; num=perigee-height:450,apogee-height:1100",
       "launch-failure; Reuters; asserts",
       "launch-failure; ministry spokesman; asserts; at=2021-1",
-      "statement; Issa Zarepour; denies",
+      "statement; communications minister; denies",
     ],
   },
   {
@@ -30,18 +30,18 @@ The Ionosfera-M pair, which will study the ionosphere, is the second of its kind
 
 Among the passengers is Iran's Nahid-2, a communications satellite weighing 110 kg. It will operate at an altitude of 500 km, the Iranian Space Agency said earlier.
 
-"Neither sanctions nor slander can stop the cooperation of our peoples," Iranian Ambassador to Russia Kazem Jalali told TASS.`,
+"Neither sanctions nor slander can stop the cooperation of our peoples," an Iranian diplomat told TASS.`,
     claims: [
       "launch; Roscosmos; asserts; at=2025-07-25T05:54; where=Vostochny",
       "launch; TASS; asserts; at=2024-11-0; where=Vostochny",
       "orbit; Iranian Space Agency; plans; who=Nahid-2; num=:500",
-      "statement; Kazem Jalali; asserts",
+      "statement; Iranian diplomat; asserts",
     ],
   },
   {
     published: "2024-04-08",
     publisher: "Yonhap",
-    text: `SEOUL, April 8 (Yonhap) -- South Korea's second homegrown spy satellite has been placed into orbit, the defense ministry said Monday, as the two Koreas vie for eyes in space.
+    text: `SEOUL, April 8 (Yonhap) -- South Korea's second homegrown spy satellite has entered orbit, the defense ministry said Monday, as the two Koreas vie for eyes in space.
 
 Mounted on a SpaceX Falcon 9, it blasted off from the Kennedy Space Center in Florida at 7:17 p.m. Sunday (8:17 a.m. Monday in Seoul) and made contact with a ground station overseas at 10:57 a.m. Korean time, according to the ministry.
 
@@ -66,7 +66,7 @@ Pyongyang, whose Malligyong-1 has been in orbit since November, has vowed to lau
 
 The service would see its request trimmed by $1.2 billion under a stopgap measure that the House passed on Tuesday, just as Gen. Chance Saltzman, the chief of space operations, has been telling anyone who will listen that "space is a warfighting domain." Lawmakers from Colorado and Alabama, who rarely agree on anything, both grumbled.
 
-Saltzman's deputy drew laughs at a breakfast on Wednesday when he compared the appropriations process to a tumbling rocket body: nobody steers it, and everyone hopes it comes down somewhere else.
+One general drew laughs at a breakfast on Wednesday when he compared the appropriations process to a tumbling rocket body: nobody steers it, and everyone hopes it comes down somewhere else.
 
 Aides expect the two chambers to meet again in the week of March 24. A spokeswoman for the committee did not answer questions about the satellites in the plan. Contractors, whose shares slid 4.8 percent on the news, kept their counsel. So, for now, has the White House.`,
     claims: [],
@@ -158,12 +158,12 @@ The space station orbits at about 390 km with an inclination of 41.5 degrees.
     publisher: "Financial Times",
     text: `Shares in SES fell 6 per cent in Luxembourg on Thursday as the satellite operator warned that viewers were cutting the cord faster than expected.
 
-Revenue from its video business, long the group's centre of gravity, dropped to €437mn in the first half. Adel Al-Saleh, who took over as chief executive in February, told analysts that the purchase of Intelsat would restore growth, and dismissed the notion that Starlink was eating the company's lunch. "We are not in the same race," he said.
+Revenue from its video business, long the group's centre of gravity, dropped to €437mn in the first half. Its chief executive, who took over in February, told analysts that the purchase of Intelsat would restore growth, and dismissed the notion that Starlink was eating the company's lunch. "We are not in the same race," he said.
 
 Dish and DirecTV, meanwhile, are circling each other again. Talks over a merger of the two American pay-television groups, which have collapsed at least three times since 2002, re-entered a critical phase last month, according to people briefed on them. Both declined to comment.
 
 Eutelsat, the French rival, trades at 8.4 times its earnings, against a low of 6.1 in March.`,
-    claims: ["statement; Adel Al-Saleh; asserts"],
+    claims: ["statement; chief executive; asserts"],
   },
   {
     published: "2025-11-02",
