@@ -16,6 +16,7 @@ export { claimBlocks, mapBlock, type ClaimBlocks, type MapBlock } from "./desk/c
 export { glyphSheet } from "./html/glyphs.ts";
 export { landOf, type Land } from "./map/land.ts";
 export { linkable } from "./text/html.ts";
+export { isLined, paragraphsOf, type Paragraph } from "./text/paragraphs.ts";
 export { segmentsOf, type Segment } from "./text/segments.ts";
 export { visible } from "./text/visible.ts";
 export { capital, givenWords, gradeWords, propositionWords, speakerWords, typeWords } from "./words/claimWords.ts";

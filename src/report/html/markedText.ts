@@ -1,5 +1,6 @@
 import type { CheckedClaim, Report } from "../../model/index.ts";
 import { html, nothing, trusted, type Html } from "../text/html.ts";
+import { isLined, paragraphsOf, type Paragraph } from "../text/paragraphs.ts";
 import { segmentsOf, type Segment } from "../text/segments.ts";
 import { verdictCounts } from "../words/countWords.ts";
 import { verdictWords } from "../words/verdictWords.ts";
@@ -28,30 +29,6 @@ function segmentMarkup(segment: Segment<CheckedClaim>, text: string): Html {
   const overlap = more.length > 0 ? " shared" : "";
   return html`<a class="mark v-${claim.finding.verdict}${overlap}" href="#${claim.id}">${text}</a
     >${trusted("&#8288;")}${badges(segment)}`;
-}
-
-interface Paragraph {
-  readonly start: number;
-  readonly end: number;
-}
-
-function paragraphsOf(text: string): readonly Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  let start = 0;
-  for (const gap of text.matchAll(/\n[^\S\n]*\n\s*/g)) {
-    paragraphs.push({ start, end: gap.index });
-    start = gap.index + gap[0].length;
-  }
-  paragraphs.push({ start, end: text.length });
-  return paragraphs.filter(({ start: from, end }) => text.slice(from, end).trim() !== "");
-}
-
-const wrappedAt = 60; // characters: a file wrapped by its editor has longer lines, headings and lists mostly shorter
-
-/** Whether the line breaks of a paragraph mean something. */
-function isLined(text: string): boolean {
-  const lines = text.split("\n");
-  return lines.length > 1 && lines.every((line) => line.length < wrappedAt || /^[A-Z][\w -]{1,20}: /.test(line));
 }
 
 function paragraphMarkup({ start, end }: Paragraph, text: string, inside: readonly Segment<CheckedClaim>[]): Html {
