@@ -1,8 +1,11 @@
 import { heightConventions, meanShape } from "../analysis/index.ts";
-import type { LeftOutReason, NameOverTime } from "../catalogue/index.ts";
+import type { LeftOutReason, NameOverTime, ObjectMatch } from "../catalogue/index.ts";
 import type { Workspace } from "../check/index.ts";
 import { degPerRad, elementsFromOmm, type MeanElements } from "../engine/index.ts";
 import type { EvidenceRow, ObjectRecord, UtcText } from "../model/index.ts";
+import { archiveForReading } from "./archive.ts";
+import { matchJson } from "./objects.ts";
+import { rounded } from "./values.ts";
 
 /** Everything that is known of one object, as of a moment. */
 export interface Dossier {
@@ -100,5 +103,45 @@ export function orbitFigures(set: MeanElements): OrbitFigures {
     meanHeightKm: shape.meanHeightKm,
     inclinationDeg: set.inclinationRad * degPerRad,
     periodMin: shape.periodS / 60,
+  };
+}
+
+/** The names under which lists carried an object; none without an archive. */
+export async function namesOverTime(noradId: number): Promise<Dossier["names"]> {
+  const archive = await archiveForReading();
+  if (archive === null) return [];
+  const names = archive.namesOverTime(noradId);
+  archive.close();
+  return names;
+}
+
+/** The dossier as results carry it, with how the object was found and what else the name can mean. */
+export function dossierJson(dossier: Dossier, found: ObjectMatch, others: readonly ObjectMatch[]) {
+  const { object, ownerName, launch, sensor, sets, names, leftOut, completeness, sources, longestGap, fetch } = dossier;
+  const figures = sets.map((set) => {
+    const { epoch, perigeeKm, apogeeKm, inclinationDeg, periodMin } = orbitFigures(set);
+    return {
+      epoch,
+      perigeeKm: rounded(perigeeKm, 2),
+      apogeeKm: rounded(apogeeKm, 2),
+      inclinationDeg: rounded(inclinationDeg, 4),
+      periodMin: rounded(periodMin, 4),
+    };
+  });
+  return {
+    object,
+    ownerName,
+    found: { how: found.how, matched: found.matched },
+    launch,
+    sensor,
+    orbit: {
+      heights: "from the printed mean motion, over the equatorial radius",
+      now: figures.at(-1) ?? null,
+      history: figures,
+    },
+    names,
+    held: { sets: sets.length, leftOut, completeness, longestGap, fetch },
+    sources,
+    alternatives: others.map(matchJson),
   };
 }

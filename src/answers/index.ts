@@ -19,12 +19,15 @@ export {
   type NamedHistory,
   type NamedSatellite,
 } from "./histories.ts";
-export { gatherDossier, orbitFigures, type Dossier, type OrbitFigures } from "./dossier.ts";
+export { dossierJson, gatherDossier, namesOverTime, orbitFigures, type Dossier, type OrbitFigures } from "./dossier.ts";
+export { clearMatch, matchJson, rankedMatches } from "./objects.ts";
 export { passRows, type ObjectPasses, type PassFilter, type PassJson } from "./passRows.ts";
 export { skyOfPacks, withKinds } from "./skyObjects.ts";
 export { overheadOf, type OverheadQuestion, type OverheadResult } from "./overhead.ts";
-export { stationPasses, type StationPasses } from "./stationPasses.ts";
+export { burnsJson, burnsOf, type BurnsQuestion, type ToldBurns } from "./manoeuvres.ts";
+export type { StationPasses } from "./stationPasses.ts";
 export { originDaysBefore, originOf, type OriginAnswer, type OriginQuestion } from "./origin.ts";
 export { coverageOf, type CoverageAnswer, type CoverageQuestion } from "./coverage.ts";
 export { decayJson, decayOf, type DecayAnswer } from "./decay.ts";
 export { companyOf, companySearchedKm, neighboursOf, type CompanyAnswer, type NeighboursAnswer } from "./near.ts";
+export { reportIn, verifyReport } from "./verify.ts";

@@ -1,8 +1,7 @@
 /** Burns for a reader at a terminal: a sentence, a table, and what the sets cannot tell apart. */
-import { type StationPasses, utcMilliseconds } from "../answers/index.ts";
+import { type StationPasses, type ToldBurns, utcMilliseconds } from "../answers/index.ts";
 import type { BurnKind, DetectedBurn } from "../analysis/index.ts";
 import { addSeconds, degPerRad, secondsBetween, type Instant } from "../engine/index.ts";
-import type { ToldBurns } from "./commands/manoeuvres.ts";
 
 /** Over this many days between two sets several burns may hide. */
 const severalMayHideDays = 2;

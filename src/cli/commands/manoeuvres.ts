@@ -1,23 +1,13 @@
 import type { Command } from "commander";
-import {
-  type NamedHistory,
-  type NamedPlace,
-  openWorkspace,
-  placeJson,
-  rounded,
-  type StationPasses,
-  stationPasses,
-  utcMilliseconds,
-} from "../../answers/index.ts";
-import { detectBurns, detectBurnsAsTheyCame, leastSets, type BurnSearch, type DetectedBurn } from "../../analysis/index.ts";
-import { builtInEarthData, degPerRad, secondsBetween, type Instant } from "../../engine/index.ts";
+import { burnsJson, burnsOf, openWorkspace, type NamedHistory, type NamedPlace, type ToldBurns } from "../../answers/index.ts";
+import type { Instant } from "../../engine/index.ts";
 import { historyPage } from "../../report/index.ts";
 import { loadHistories } from "../elementSets.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { manoeuvreTable } from "../manoeuvreTable.ts";
 import { collectText, parseInstant } from "../momentOption.ts";
-import { readPlace } from "../placeArgument.ts";
 import { writeWhole } from "../output.ts";
+import { readPlace } from "../placeArgument.ts";
 import { progressOnStderr } from "../progress.ts";
 import { packageVersion } from "../version.ts";
 
@@ -31,15 +21,6 @@ interface ManoeuvresFlags {
   readonly json?: true;
   readonly html?: string;
   readonly pack: readonly string[];
-}
-
-/** The burns of one object, as told. */
-export interface ToldBurns {
-  readonly history: NamedHistory;
-  readonly search: BurnSearch;
-  readonly burns: readonly { readonly burn: DetectedBurn; readonly passes: StationPasses | null }[];
-  readonly causal: boolean;
-  readonly place: NamedPlace | null;
 }
 
 /** `groundtrack manoeuvres OBJECT | --history FILE` */
@@ -87,85 +68,24 @@ function search(
   place: NamedPlace | null,
   beside: readonly NamedHistory[],
 ): ToldBurns {
-  const others = beside.filter(({ noradId }) => noradId !== history.noradId).map(({ sets }) => sets);
-  const options = others.length === 0 ? {} : { beside: others };
-  const causal = flags.causal === true;
   const progress = progressOnStderr(`looking for burns of ${history.name}`);
-  const found = causal ? detectBurnsAsTheyCame(history.sets, options, progress.step) : detectBurns(history.sets, options);
-  progress.end();
-  if (found.setsUsed < leastSets) {
-    throw new CommandFailure(
-      exit.unreadable,
-      `${history.name} has ${found.setsUsed} usable element sets; burns show from ${leastSets} on, and well from some dozens.`,
-      "Give a longer history.",
-    );
+  try {
+    return burnsOf(history, {
+      from: flags.from ?? null,
+      to: flags.to ?? null,
+      causal: flags.causal === true,
+      place,
+      beside,
+      onProgress: progress.step,
+    });
+  } finally {
+    progress.end();
   }
-  const burns = found.burns
-    .filter(({ end }) => flags.from === undefined || secondsBetween(flags.from, end) > 0)
-    .filter(({ start }) => flags.to === undefined || secondsBetween(start, flags.to) > 0)
-    .map((burn) => ({ burn, passes: place === null ? null : stationPasses(history, burn, place, builtInEarthData) }));
-  return { history, search: found, burns, causal, place };
 }
 
 function jsonText(told: readonly ToldBurns[]): string {
-  const all = told.map(jsonOf);
+  const all = told.map(burnsJson);
   return `${JSON.stringify(all.length === 1 ? all[0] : all, null, 1)}\n`;
-}
-
-function jsonOf({ history, search: found, burns, causal, place }: ToldBurns): unknown {
-  return {
-    object: { noradId: history.noradId, name: history.name },
-    mode: causal ? "causal" : "retrospective",
-    setsUsed: found.setsUsed,
-    setsLeftOut: found.leftOut.map(({ set, because }) => ({ epoch: utcMilliseconds(set.epoch), because })),
-    reportedFrom: found.reportFrom,
-    ...(place === null ? {} : { over: placeJson(place) }),
-    manoeuvres: burns.map(({ burn, passes }) => ({
-      ...burnJson(burn),
-      ...(passes === null ? {} : { passes: passesJson(passes) }),
-    })),
-  };
-}
-
-function burnJson(burn: DetectedBurn): Readonly<Record<string, unknown>> {
-  const { size } = burn;
-  return {
-    start: utcMilliseconds(burn.start),
-    end: utcMilliseconds(burn.end),
-    confidence: rounded(burn.confidence, 3),
-    reported: burn.reported,
-    kind: burn.kind,
-    deltaSemiMajorAxisM: rounded(size.semiMajorAxisM.value, 1),
-    deltaInclinationDeg: rounded(size.inclinationRad.value * degPerRad, 6),
-    deltaVInTrackMS: rounded(size.inTrackMS.value, 5),
-    deltaVCrossTrackMS: rounded(size.crossTrackMS.value, 4),
-    deltaEccentricity: rounded(size.eccentricity.value, 8),
-    deltaRaanDeg: size.raanRad === null ? null : rounded(size.raanRad.value * degPerRad, 6),
-    perigeeKm: [rounded(size.heightsKm.before.perigee, 2), rounded(size.heightsKm.after.perigee, 2)],
-    apogeeKm: [rounded(size.heightsKm.before.apogee, 2), rounded(size.heightsKm.after.apogee, 2)],
-    errors: {
-      deltaSemiMajorAxisM: rounded(size.semiMajorAxisM.error, 1),
-      deltaInclinationDeg: rounded(size.inclinationRad.error * degPerRad, 6),
-      deltaVInTrackMS: rounded(size.inTrackMS.error, 5),
-      deltaVCrossTrackMS: rounded(size.crossTrackMS.error, 4),
-      deltaEccentricity: rounded(size.eccentricity.error, 8),
-      deltaRaanDeg: size.raanRad === null ? null : rounded(size.raanRad.error * degPerRad, 6),
-    },
-    setsInside: burn.setsInside,
-    ...(burn.knownFrom === null ? {} : { knownFrom: utcMilliseconds(burn.knownFrom) }),
-    ...(burn.sharedWithOthers === null ? {} : { sharedWithOthers: rounded(burn.sharedWithOthers, 2) }),
-  };
-}
-
-function passesJson(passes: StationPasses): unknown {
-  return {
-    expectedByChance: passes.expected === null ? null : rounded(passes.expected, 2),
-    tellsSomething: passes.tellsSomething,
-    list: passes.list.map(({ at, elevationRad }) => ({
-      peak: utcMilliseconds(at),
-      elevationDeg: rounded(elevationRad * degPerRad, 1),
-    })),
-  };
 }
 
 const examples = `

@@ -1,8 +1,16 @@
 import type { Command } from "commander";
-import { archiveForReading, type Dossier, gatherDossier, openWorkspace, orbitFigures, rounded } from "../../answers/index.ts";
+import {
+  clearMatch,
+  dossierJson,
+  gatherDossier,
+  matchJson,
+  namesOverTime,
+  openWorkspace,
+  rankedMatches,
+  type Dossier,
+} from "../../answers/index.ts";
 import { detectBurns, leastSets } from "../../analysis/index.ts";
-import { indexKnowledge, resolveObject, type ObjectMatch, type ObjectMatchHow } from "../../catalogue/index.ts";
-import type { Workspace } from "../../check/index.ts";
+import type { ObjectMatch } from "../../catalogue/index.ts";
 import { builtInLeapSeconds, formatUtc, type Instant } from "../../engine/index.ts";
 import { historyPage } from "../../report/index.ts";
 import { dossierText, matchLine } from "../dossierText.ts";
@@ -44,41 +52,15 @@ export function registerObject(program: Command, setStatus: (status: number) => 
       const dossier = await gatherDossier(
         chosen.object,
         workspace,
-        await namesOf(chosen.object.noradId),
+        await namesOverTime(chosen.object.noradId),
         flags.asOf === undefined ? null : formatUtc(flags.asOf, builtInLeapSeconds),
       );
       const others = matches.filter((match) => match !== chosen).slice(0, mostShown);
       if (flags.html !== undefined) await writePage(flags.html, dossier);
-      process.stdout.write(flags.json === true ? jsonText(dossier, chosen, others) : dossierText(dossier, chosen, others));
+      process.stdout.write(
+        flags.json === true ? jsonText(dossierJson(dossier, chosen, others)) : dossierText(dossier, chosen, others),
+      );
     });
-}
-
-async function namesOf(noradId: number): Promise<Dossier["names"]> {
-  const archive = await archiveForReading();
-  if (archive === null) return [];
-  const names = archive.namesOverTime(noradId);
-  archive.close();
-  return names;
-}
-
-const surest: readonly ObjectMatchHow[] = ["number", "designator", "name", "alias", "spelling", "family"];
-
-/** What the packs and the archive find, the surest way first; an object that both find by the surer of the two ways. */
-function rankedMatches(name: string, workspace: Workspace): readonly ObjectMatch[] {
-  const found = [...resolveObject(name, indexKnowledge(workspace.knowledge)), ...(workspace.findObjects?.(name) ?? [])];
-  const order = ({ how, object }: ObjectMatch): number => surest.indexOf(how) * 3 + (object.kind === "payload" ? 0 : 1);
-  const sorted = found.toSorted((a, b) => order(a) - order(b));
-  return sorted.filter((match, at) => sorted.findIndex((other) => other.object.noradId === match.object.noradId) === at);
-}
-
-/** The one that is meant: alone in the surest way of finding it, or the one payload among bodies and debris of that name. */
-function clearMatch(matches: readonly ObjectMatch[]): ObjectMatch | null {
-  const [first] = matches;
-  if (first === undefined) return null;
-  const asSure = matches.filter(({ how }) => how === first.how);
-  const payloads = asSure.filter(({ object }) => object.kind === "payload");
-  const only = asSure.length === 1 ? asSure[0] : payloads.length === 1 ? payloads[0] : undefined;
-  return only ?? null;
 }
 
 function tellAlternatives(name: string, matches: readonly ObjectMatch[], json: boolean): void {
@@ -90,7 +72,7 @@ function tellAlternatives(name: string, matches: readonly ObjectMatch[], json: b
     );
   }
   if (json) {
-    process.stdout.write(`${JSON.stringify({ asked: name, object: null, alternatives: matches.map(matchJson) }, null, 1)}\n`);
+    process.stdout.write(jsonText({ asked: name, object: null, alternatives: matches.map(matchJson) }));
     return;
   }
   const more = matches.length > mostShown ? [`  and ${matches.length - mostShown} more`] : [];
@@ -110,47 +92,8 @@ async function writePage(path: string, { object, sets }: Dossier): Promise<void>
   await writeWhole(path, historyPage(history, detectBurns(sets, {}), packageVersion()));
 }
 
-function matchJson({ object, how, matched }: ObjectMatch): unknown {
-  return {
-    noradId: object.noradId,
-    name: object.name,
-    cosparId: object.cosparId,
-    owner: object.owner,
-    kind: object.kind,
-    how,
-    matched,
-  };
-}
-
-function jsonText(dossier: Dossier, found: ObjectMatch, others: readonly ObjectMatch[]): string {
-  const { object, ownerName, launch, sensor, sets, names, leftOut, completeness, sources, longestGap, fetch } = dossier;
-  const figures = sets.map((set) => {
-    const { epoch, perigeeKm, apogeeKm, inclinationDeg, periodMin } = orbitFigures(set);
-    return {
-      epoch,
-      perigeeKm: rounded(perigeeKm, 2),
-      apogeeKm: rounded(apogeeKm, 2),
-      inclinationDeg: rounded(inclinationDeg, 4),
-      periodMin: rounded(periodMin, 4),
-    };
-  });
-  const json = {
-    object,
-    ownerName,
-    found: { how: found.how, matched: found.matched },
-    launch,
-    sensor,
-    orbit: {
-      heights: "from the printed mean motion, over the equatorial radius",
-      now: figures.at(-1) ?? null,
-      history: figures,
-    },
-    names,
-    held: { sets: sets.length, leftOut, completeness, longestGap, fetch },
-    sources,
-    alternatives: others.map(matchJson),
-  };
-  return `${JSON.stringify(json, null, 1)}\n`;
+function jsonText(answer: unknown): string {
+  return `${JSON.stringify(answer, null, 1)}\n`;
 }
 
 const examples = `

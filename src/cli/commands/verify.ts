@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
 import type { Command } from "commander";
-import { openWorkspace } from "../../answers/index.ts";
-import { report as reportSchema, type Report } from "../../model/index.ts";
-import { rejudge, type Difference } from "../../verdicts/index.ts";
-import { CommandFailure, exit } from "../exit.ts";
+import { openWorkspace, reportIn, verifyReport } from "../../answers/index.ts";
+import type { Report } from "../../model/index.ts";
+import type { Difference } from "../../verdicts/index.ts";
+import { exit } from "../exit.ts";
 import { readTextInput } from "../input.ts";
 
 interface VerifyFlags {
@@ -20,12 +19,8 @@ export function registerVerify(program: Command, setStatus: (status: number) => 
     .addHelpText("after", examples)
     .action(async (path: string, flags: VerifyFlags) => {
       const { text } = await readTextInput(path, MAX_REPORT_BYTES);
-      const report = reportIn(text, path);
-      const altered = alteredText(report);
-      const { earth, knowledge } = await openWorkspace([]);
-      const settings = { checkedAt: report.checkedAt, asOf: report.asOf, earth, organisations: knowledge.organisations };
-      const { differences } = await rejudge(report, settings);
-      const all = [...(altered === null ? [] : [altered]), ...differences];
+      const report = await reportIn(text, path);
+      const all = await verifyReport(report, await openWorkspace([]));
       process.stdout.write(
         flags.json === true
           ? `${JSON.stringify({ claims: report.claims.length, differences: all }, null, 2)}\n`
@@ -37,37 +32,6 @@ export function registerVerify(program: Command, setStatus: (status: number) => 
 
 /** A report holds every element set that it used: a long text about many satellites makes a large one. */
 const MAX_REPORT_BYTES = 100 * 1024 * 1024;
-
-const embedded = /<script type="application\/json" id="groundtrack-report">([\s\S]*?)<\/script>/;
-
-function reportIn(text: string, path: string): Report {
-  const json = embedded.exec(text)?.[1] ?? text;
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(json);
-  } catch {
-    throw new CommandFailure(
-      exit.unreadable,
-      `${path} holds no report: it is neither JSON nor a page with one inside.`,
-      "Give a file that check --json or --html wrote.",
-    );
-  }
-  const read = reportSchema.safeParse(parsed);
-  if (read.success) return read.data;
-  const first = read.error.issues[0];
-  const at = first === undefined || first.path.length === 0 ? "" : ` at ${first.path.join(".")}`;
-  throw new CommandFailure(
-    exit.unreadable,
-    `${path} is no whole report${at}: ${first?.message ?? "it does not have a report's fields"}.`,
-    "Write the report again with check --json.",
-  );
-}
-
-/** The text must be the one that was judged. */
-function alteredText({ source }: Report): Difference | null {
-  const is = createHash("sha256").update(source.text, "utf8").digest("hex");
-  return is === source.textSha256 ? null : { claim: "source", at: "textSha256", was: source.textSha256, is };
-}
 
 function words(report: Report, differences: readonly Difference[]): string {
   const count = report.claims.length === 1 ? "1 claim" : `${report.claims.length} claims`;

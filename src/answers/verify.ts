@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import type { Workspace } from "../check/index.ts";
+import type { Report } from "../model/index.ts";
+import { rejudge, type Difference } from "../verdicts/index.ts";
+import { AnswerFailure } from "./failure.ts";
+
+/** Judges a report again on its own evidence; what comes out differently, an altered text first. */
+export async function verifyReport(report: Report, { earth, knowledge }: Workspace): Promise<readonly Difference[]> {
+  const altered = alteredText(report);
+  const settings = { checkedAt: report.checkedAt, asOf: report.asOf, earth, organisations: knowledge.organisations };
+  const { differences } = await rejudge(report, settings);
+  return [...(altered === null ? [] : [altered]), ...differences];
+}
+
+const embedded = /<script type="application\/json" id="groundtrack-report">([\s\S]*?)<\/script>/;
+
+/** The report in a text: JSON, or a page that holds one. `name` is what the text is called in words. */
+export async function reportIn(text: string, name: string): Promise<Report> {
+  const json = embedded.exec(text)?.[1] ?? text;
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json);
+  } catch {
+    throw new AnswerFailure(
+      "unreadable",
+      `${name} holds no report: it is neither JSON nor a page with one inside.`,
+      "Give a file that check --json or --html wrote.",
+    );
+  }
+  const { report: reportSchema } = await import("../model/index.ts");
+  const read = reportSchema.safeParse(parsed);
+  if (read.success) return read.data;
+  const first = read.error.issues[0];
+  const at = first === undefined || first.path.length === 0 ? "" : ` at ${first.path.join(".")}`;
+  throw new AnswerFailure(
+    "unreadable",
+    `${name} is no whole report${at}: ${first?.message ?? "it does not have a report's fields"}.`,
+    "Write the report again with check --json.",
+  );
+}
+
+/** The text must be the one that was judged. */
+function alteredText({ source }: Report): Difference | null {
+  const is = createHash("sha256").update(source.text, "utf8").digest("hex");
+  return is === source.textSha256 ? null : { claim: "source", at: "textSha256", was: source.textSha256, is };
+}
