@@ -326,6 +326,92 @@ export function allQueries(db: Kysely<Tables>, named: Named): Readonly<Record<st
       .where("kind", "=", text("kind"))
       .orderBy("key")
       .orderBy("batch"),
+
+    // kept reports
+    insertSourceText: db
+      .insertInto("source_text")
+      .values({ sha256: text("sha256"), content: p("content"), text: text("text") })
+      .onConflict((conflict) => conflict.column("sha256").doNothing()),
+    sourceText: db.selectFrom("source_text").select(["text", "content"]).where("sha256", "=", text("sha256")),
+    insertReport: db
+      .insertInto("report")
+      .values({
+        id: text("id"),
+        checked: text("checked"),
+        published: nullableText("published"),
+        publisher_key: text("publisher_key"),
+        publisher_id: nullableText("publisher_id"),
+        source_text: text("source_text"),
+        kept_ms: p("kept_ms"),
+        heading_content: p("heading_content"),
+        heading: text("heading"),
+        content: p("content"),
+        value: text("value"),
+      })
+      .onConflict((conflict) => conflict.column("id").doNothing()),
+    deleteReport: db.deleteFrom("report").where("id", "=", text("id")),
+    deleteClaims: db.deleteFrom("claim").where("report", "=", text("id")),
+    deleteClaimObjects: db.deleteFrom("claim_object").where("report", "=", text("id")),
+    insertClaim: db.insertInto("claim").values({
+      report: text("report"),
+      corrected: p("corrected"),
+      position: p("position"),
+      claim: text("claim"),
+      type: text("type"),
+      speaker: nullableText("speaker"),
+      verdict: text("verdict"),
+      content: p("content"),
+      value: text("value"),
+      finding: text("finding"),
+    }),
+    insertClaimObject: db
+      .insertInto("claim_object")
+      .values({ number: p("number"), report: text("report"), corrected: p("corrected"), position: p("position") }),
+    report: db.selectFrom("report").select(["value", "content", "source_text"]).where("id", "=", text("id")),
+    reportHeading: db.selectFrom("report").select(["heading", "heading_content", "checked"]).where("id", "=", text("id")),
+    /** Reports before a place in the list of the latest checked first. */
+    reports: db
+      .selectFrom("report")
+      .select(["heading", "heading_content"])
+      .where((where) =>
+        where.or([
+          where("checked", "<", text("before_checked")),
+          where.and([where("checked", "=", text("before_checked")), where("id", "<", text("before_id"))]),
+        ]),
+      )
+      .where(sql<boolean>`(cast(${nullableNumber("number")} as integer) is null or exists (
+        select 1 from claim_object where claim_object.number = ${nullableNumber("number")} and claim_object.report = report.id))`)
+      .where(sql<boolean>`(cast(${nullableText("publisher_key")} as text) is null
+        or publisher_key = ${nullableText("publisher_key")} or publisher_id = ${nullableText("publisher_id")})`)
+      .where(sql<boolean>`coalesce(published, '') >= ${text("from")} and coalesce(published, '') < ${text("before")}`)
+      .orderBy("checked", "desc")
+      .orderBy("id", "desc")
+      .limit(p("limit")),
+    claimsOfReport: db
+      .selectFrom("claim")
+      .select(["report", "claim", "value", "finding", "content", "corrected"])
+      .where("report", "=", text("report"))
+      .orderBy("corrected")
+      .orderBy("position"),
+    claimsAbout: db
+      .selectFrom("claim_object")
+      .innerJoin("claim", (join) =>
+        join
+          .onRef("claim.report", "=", "claim_object.report")
+          .onRef("claim.corrected", "=", "claim_object.corrected")
+          .onRef("claim.position", "=", "claim_object.position"),
+      )
+      .innerJoin("report", "report.id", "claim.report")
+      .select(["claim.report", "claim.claim", "claim.value", "claim.finding", "claim.content", "heading", "heading_content"])
+      .where("claim_object.number", "=", p("number"))
+      .orderBy("checked", "desc")
+      .orderBy("report.id", "desc")
+      .orderBy("claim.position")
+      .limit(p("limit")),
+    reportCounts: db.selectNoFrom((select) => [
+      select.selectFrom("report").select(select.fn.countAll<number>().as("n")).as("reports"),
+      select.selectFrom("claim").select(select.fn.countAll<number>().as("n")).as("claims"),
+    ]),
     recordCounts: db
       .selectFrom("record")
       .select((select) => ["kind", select.fn.countAll<number>().as("rows")])

@@ -82,4 +82,31 @@ export interface Tables {
     batch: number;
     value: string;
   };
+  readonly source_text: { sha256: string; content: number; text: string };
+  readonly report: {
+    id: string;
+    checked: string;
+    published: string | null;
+    publisher_key: string;
+    publisher_id: string | null;
+    source_text: string;
+    kept_ms: number;
+    heading_content: number;
+    heading: string;
+    content: number;
+    value: string;
+  };
+  readonly claim: {
+    report: string;
+    corrected: number;
+    position: number;
+    claim: string;
+    type: string;
+    speaker: string | null;
+    verdict: string;
+    content: number;
+    value: string;
+    finding: string;
+  };
+  readonly claim_object: { number: number; report: string; corrected: number; position: number };
 }

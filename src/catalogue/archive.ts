@@ -1,6 +1,7 @@
 import type { MeanElements } from "../engine/index.ts";
 import type { EvidenceRow, ObjectRecord, OmmRecord, UtcText } from "../model/index.ts";
 import type { EvidenceStore } from "./evidenceStore.ts";
+import type { ReportShelf } from "./reportShelf.ts";
 import type { ObjectMatch } from "./resolveObject.ts";
 
 /** What an archive on this machine gives at once, and one behind a network later. */
@@ -42,9 +43,6 @@ export type RecordKind =
   | "programme"
   | "object-without-number"
   | "payload"
-  | "source-text"
-  | "claim"
-  | "finding"
   | "pack";
 
 export interface ArchiveRecord {
@@ -113,6 +111,8 @@ export interface ArchiveTotals {
   readonly objects: number;
   readonly launches: number;
   readonly batches: number;
+  readonly reports: number;
+  readonly claims: number;
   readonly records: Readonly<Record<string, number>>;
 }
 
@@ -126,7 +126,7 @@ export interface NameOverTime {
 }
 
 /** Everything known, with what only an archive can do. */
-export interface Archive extends EvidenceStore {
+export interface Archive extends EvidenceStore, ReportShelf {
   beginBatch(description: BatchDescription): Awaitable<ArchiveBatch>;
   /** True where exactly these bytes were imported to the end before. */
   holdsContent(sha256: string): Awaitable<boolean>;

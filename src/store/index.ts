@@ -6,6 +6,7 @@
 export { openPacks, type OpenedPacks } from "./openPacks.ts";
 export { readPack, type Pack } from "./readPack.ts";
 export { memoryStore } from "./memoryStore.ts";
+export { memoryReports } from "./memoryReports.ts";
 export { combinedStore } from "./combinedStore.ts";
 export { importPack } from "./importPack.ts";
 export { openArchive, type ArchiveOptions, type SetRange, type SqliteArchive, type StoredSet } from "./openArchive.ts";

@@ -6,11 +6,14 @@ import type {
   ArchivedSet,
   ArchiveTotals,
   BatchDescription,
+  ClaimAbout,
+  KeptReport,
   LoggedBatch,
   NameOverTime,
   ObjectMatch,
+  ReportQuery,
 } from "../catalogue/index.ts";
-import type { EvidenceRequest, EvidenceRow, ObjectRecord, OmmRecord, UtcInterval, UtcText } from "../model/index.ts";
+import type { EvidenceRequest, EvidenceRow, ObjectRecord, OmmRecord, Report, UtcInterval, UtcText } from "../model/index.ts";
 import type { ArchiveProblem } from "./problems.ts";
 
 /** The archive in one SQLite file. It answers at once; what the file or the disk refuses is thrown as `ArchiveFailure`. */
@@ -25,6 +28,11 @@ export interface SqliteArchive extends Archive {
   objectsNamedIn(text: string): readonly ObjectRecord[];
   namesOverTime(noradId: number): readonly NameOverTime[];
   totals(): ArchiveTotals;
+  keepReport(report: Report): string;
+  replaceReport(id: string, report: Report): boolean;
+  reports(query: ReportQuery): readonly KeptReport[];
+  report(id: string): Report | null;
+  claimsAbout(noradId: number): readonly ClaimAbout[];
   close(): void;
   /** All sets of a range of objects, read as they are taken. */
   sets(range: SetRange): Iterable<StoredSet>;

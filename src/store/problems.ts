@@ -59,6 +59,7 @@ export const packProblemWords: ProblemCatalogue<PackProblem> = {
 
 export type ArchiveProblemCode =
   | "archive-newer"
+  | "archive-older"
   | "archive-damaged"
   | "archive-no-database"
   | "archive-no-folder"
@@ -73,6 +74,11 @@ export const archiveProblemWords: ProblemCatalogue<ArchiveProblem> = {
   "archive-newer": (p) => ({
     text: `the archive ${placeWords(p.place)} has version ${p.found} of its tables; this program knows up to ${p.expected}`,
     doThis: "Use the newer groundtrack that wrote it, or name another folder in GROUNDTRACK_HOME.",
+  }),
+  "archive-older": (p) => ({
+    text: `the archive ${placeWords(p.place)} has version ${p.found} of its tables, this program reads version ${p.expected}, and the file cannot be written to bring it forward`,
+    doThis:
+      "Give write permission to the file and its folder for one run, or copy it to where it can be written and name that folder in GROUNDTRACK_HOME.",
   }),
   "archive-damaged": (p) => ({
     text: `the archive ${placeWords(p.place)} is damaged: ${p.found}`,

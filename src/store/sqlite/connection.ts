@@ -71,6 +71,7 @@ interface Opened {
 function openDatabase(path: string, mode: OpenMode): Result<Opened, ArchiveProblem> {
   let db: DatabaseSync | null = null;
   try {
+    if (mode === "read") bringForward(path);
     db = new DatabaseSync(path, { readOnly: mode === "read", timeout: patienceS * 1000 });
     const migrated = prepareDatabase(db, path, mode);
     if (migrated.ok) return ok({ db, writable: mode === "write" });
@@ -80,6 +81,20 @@ function openDatabase(path: string, mode: OpenMode): Result<Opened, ArchiveProbl
     if (db?.isOpen === true) db.close();
     const problem = problemOf(error, path);
     return mode === "read" && lockRefused(problem) && existsSync(path) ? openAsItStands(path) : fail(problem);
+  }
+}
+
+/** Tables of an older version are brought forward before they are read, where the file can be written; reading alone could not. */
+function bringForward(path: string): void {
+  const db = new DatabaseSync(path, { readOnly: true, timeout: patienceS * 1000 });
+  const version = versionOf(db);
+  db.close();
+  if (version === 0 || version >= migrations.length) return;
+  const writable = new DatabaseSync(path, { timeout: patienceS * 1000 });
+  try {
+    migrate(writable);
+  } finally {
+    writable.close();
   }
 }
 
@@ -94,9 +109,10 @@ function openAsItStands(path: string): Result<Opened, ArchiveProblem> {
   try {
     const db = new DatabaseSync(address, { readOnly: true });
     const version = versionOf(db);
-    if (version > 0 && version <= migrations.length) return ok({ db, writable: false });
+    if (version === migrations.length) return ok({ db, writable: false });
     db.close();
-    return fail({ code: "archive-newer", place: { file: path }, found: version, expected: migrations.length });
+    const code = version > migrations.length ? "archive-newer" : "archive-older";
+    return fail({ code, place: { file: path }, found: version, expected: migrations.length });
   } catch (error) {
     return fail(problemOf(error, path));
   }

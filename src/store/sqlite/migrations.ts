@@ -79,4 +79,32 @@ export const migrations: readonly string[] = [
     primary key (kind, key, content)
   ) strict, without rowid;
   `,
+  `
+  -- Kept reports. The text of the source and the checked claims are rows of their own, and put back when a report is read.
+  create table source_text (
+    sha256 text primary key not null, content integer not null, text text not null
+  ) strict, without rowid;
+
+  create table report (
+    id text primary key not null, checked text not null, published text,
+    publisher_key text not null, publisher_id text, source_text text not null, kept_ms integer not null,
+    heading_content integer not null, heading text not null, content integer not null, value text not null
+  ) strict, without rowid;
+  create unique index report_checked on report (checked, id);
+
+  -- As read (corrected = 0), and as people corrected them (1).
+  create table claim (
+    report text not null, corrected integer not null, position integer not null, claim text not null,
+    type text not null, speaker text, verdict text not null,
+    content integer not null, value text not null, finding text not null,
+    primary key (report, corrected, position)
+  ) strict, without rowid;
+
+  -- Which object a claim is about, as it stands: corrected where it was corrected.
+  create table claim_object (
+    number integer not null, report text not null, corrected integer not null, position integer not null,
+    primary key (number, report, corrected, position)
+  ) strict, without rowid;
+  create index claim_object_report on claim_object (report);
+  `,
 ];

@@ -9,6 +9,7 @@ import { cells, textOrNull } from "./cells.ts";
 import { guarded, openConnection } from "./connection.ts";
 import { objectSearch } from "./search.ts";
 import type { ArchiveOptions, SqliteArchive } from "../openArchive.ts";
+import { sqliteReports } from "./reports.ts";
 import { setReader } from "./setReader.ts";
 import { verifyFile } from "./verifyFile.ts";
 
@@ -33,7 +34,9 @@ export function openSqliteArchive(path: string, options: ArchiveOptions): Result
     objectRows: (noradId) => guard(() => search.rows(noradId)),
     objectsNamedIn: (text) => guard(() => search.namedIn(text)),
     namesOverTime: (noradId) => guard(() => prepared("labelsOfObject").all(noradId).map(nameOf)),
-    totals: () => guard(() => totalsOf(prepared("counts").get(), prepared("recordCounts").all())),
+    totals: () =>
+      guard(() => totalsOf(prepared("counts").get(), prepared("recordCounts").all(), prepared("reportCounts").get())),
+    ...sqliteReports(connection, now),
     close: () => connection.close(),
     sets: (range) => sets.all(range),
     verify: (most = 20) => guard(() => verifyFile(connection, sets, most)),
@@ -72,7 +75,8 @@ function nameOf(row: unknown): NameOverTime {
   };
 }
 
-function totalsOf(counts: unknown, records: readonly unknown[]): ArchiveTotals {
+function totalsOf(counts: unknown, records: readonly unknown[], kept: unknown): ArchiveTotals {
+  const [reports, claims] = cells(kept).map(Number);
   const [sets, texts, objectsWithSets, objects, launches, batches] = cells(counts).map(Number);
   return {
     sets: sets ?? 0,
@@ -81,6 +85,8 @@ function totalsOf(counts: unknown, records: readonly unknown[]): ArchiveTotals {
     objects: objects ?? 0,
     launches: launches ?? 0,
     batches: batches ?? 0,
+    reports: reports ?? 0,
+    claims: claims ?? 0,
     records: Object.fromEntries(
       records.map((row) => {
         const [kind, rows] = cells(row);

@@ -82,6 +82,36 @@ export const statements = {
   records: `select "key", "published", "source", "batch", "value", "content" from "record" where "kind" = ?1 and "key" = ?2 order by "batch"`,
   /** kind */
   recordsOfKind: `select "key", "published", "source", "batch", "value", "content" from "record" where "kind" = ?1 order by "key", "batch"`,
+  /** sha256, content, text */
+  insertSourceText: `insert into "source_text" ("sha256", "content", "text") values (?1, ?2, ?3) on conflict ("sha256") do nothing`,
+  /** sha256 */
+  sourceText: `select "text", "content" from "source_text" where "sha256" = ?1`,
+  /** id, checked, published, publisher_key, publisher_id, source_text, kept_ms, heading_content, heading, content, value */
+  insertReport: `insert into "report" ("id", "checked", "published", "publisher_key", "publisher_id", "source_text", "kept_ms", "heading_content", "heading", "content", "value") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) on conflict ("id") do nothing`,
+  /** id */
+  deleteReport: `delete from "report" where "id" = ?1`,
+  /** id */
+  deleteClaims: `delete from "claim" where "report" = ?1`,
+  /** id */
+  deleteClaimObjects: `delete from "claim_object" where "report" = ?1`,
+  /** report, corrected, position, claim, type, speaker, verdict, content, value, finding */
+  insertClaim: `insert into "claim" ("report", "corrected", "position", "claim", "type", "speaker", "verdict", "content", "value", "finding") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)`,
+  /** number, report, corrected, position */
+  insertClaimObject: `insert into "claim_object" ("number", "report", "corrected", "position") values (?1, ?2, ?3, ?4)`,
+  /** id */
+  report: `select "value", "content", "source_text" from "report" where "id" = ?1`,
+  /** id */
+  reportHeading: `select "heading", "heading_content", "checked" from "report" where "id" = ?1`,
+  /** before_checked, before_id, number, publisher_key, publisher_id, from, before, limit */
+  reports: `select "heading", "heading_content" from "report" where ("checked" < ?1 or ("checked" = ?1 and "id" < ?2)) and (cast(?3 as integer) is null or exists (
+        select 1 from claim_object where claim_object.number = ?3 and claim_object.report = report.id)) and (cast(?4 as text) is null
+        or publisher_key = ?4 or publisher_id = ?5) and coalesce(published, '') >= ?6 and coalesce(published, '') < ?7 order by "checked" desc, "id" desc limit ?8`,
+  /** report */
+  claimsOfReport: `select "report", "claim", "value", "finding", "content", "corrected" from "claim" where "report" = ?1 order by "corrected", "position"`,
+  /** number, limit */
+  claimsAbout: `select "claim"."report", "claim"."claim", "claim"."value", "claim"."finding", "claim"."content", "heading", "heading_content" from "claim_object" inner join "claim" on "claim"."report" = "claim_object"."report" and "claim"."corrected" = "claim_object"."corrected" and "claim"."position" = "claim_object"."position" inner join "report" on "report"."id" = "claim"."report" where "claim_object"."number" = ?1 order by "checked" desc, "report"."id" desc, "claim"."position" limit ?2`,
+  /** No parameters. */
+  reportCounts: `select (select count(*) as "n" from "report") as "reports", (select count(*) as "n" from "claim") as "claims"`,
   /** No parameters. */
   recordCounts: `select "kind", count(*) as "rows" from "record" group by "kind" order by "kind"`,
   /** No parameters. */

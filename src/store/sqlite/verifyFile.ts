@@ -27,16 +27,20 @@ export function verifyFile(connection: Connection, sets: SetReader, most: number
     if (!(error instanceof ArchiveFailure)) throw error;
     wrong.push(String(error.problem.found));
   }
-  for (const [table, key] of [
-    ["object", "number"],
-    ["launch", "launch_id"],
-    ["record", "kind || ' ' || key"],
+  for (const [table, key, hash, value] of [
+    ["object", "number", "content", "value"],
+    ["launch", "launch_id", "content", "value"],
+    ["record", "kind || ' ' || key", "content", "value"],
+    ["report", "id", "content", "value"],
+    ["report", "id", "heading_content", "heading"],
+    ["claim", "report || ' ' || claim", "content", "value || char(10) || finding"],
+    ["source_text", "sha256", "content", "text"],
   ] as const) {
-    const statement = db.prepare(`select ${key}, content, value from ${table}`);
+    const statement = db.prepare(`select ${key}, ${hash}, ${value} from ${table}`);
     statement.setReturnArrays(true);
     for (const row of statement.iterate()) {
-      const [name, content, value] = cells(row);
-      if (textHash(String(value)) !== content) wrong.push(`${table} ${String(name)} does not fit its hash in ${path}`);
+      const [name, content, text] = cells(row);
+      if (textHash(String(text)) !== content) wrong.push(`${table} ${String(name)} does not fit its hash in ${path}`);
       if (wrong.length >= most) return wrong;
     }
   }
