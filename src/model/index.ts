@@ -8,3 +8,4 @@ export * from "./claim.ts";
 export * from "./evidence.ts";
 export * from "./finding.ts";
 export * from "./report.ts";
+export * from "./answers/index.ts";
