@@ -12,7 +12,7 @@ export { markdownReport } from "./markdown/report.ts";
 export { terminalReport, type TerminalOptions } from "./terminal/report.ts";
 
 // What a page needs that sets a report itself: its words, the cut of its text, the markup of its blocks. None of these loads the engine but the blocks.
-export { claimBlocks, mapBlock, type ClaimBlocks, type MapBlock } from "./desk/claimBlocks.ts";
+export { claimBlocks, mapBlock, timingsBlock, type ClaimBlocks, type MapBlock } from "./desk/claimBlocks.ts";
 export { glyphSheet } from "./html/glyphs.ts";
 export { landOf, type Land } from "./map/land.ts";
 export { linkable } from "./text/html.ts";

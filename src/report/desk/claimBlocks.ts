@@ -5,6 +5,7 @@ import { cannotShow, inconsistencies } from "../html/card.ts";
 import { evidence } from "../html/evidence.ts";
 import { furtherNumbers, numbers } from "../html/numbers.ts";
 import { parts, passes, readings } from "../html/tables.ts";
+import { timingsSection } from "../html/timings.ts";
 import { captionOf } from "../map/caption.ts";
 import { mapInPage } from "../map/claimMap.ts";
 import type { Land } from "../map/land.ts";
@@ -33,7 +34,11 @@ export interface MapBlock {
 }
 
 export function claimBlocks(claim: CheckedClaim, report: Report): ClaimBlocks {
-  const timing = timingFigure(timingsOf([claim]), "Stated time against the computed closest approach", `desk-timing-${claim.id}`);
+  const timing = timingFigure(
+    timingsOf([claim]),
+    "Stated time against the computed closest approach",
+    `desk-timing-${claim.id}`,
+  );
   const heights = claim.type === "orbit" ? heightFigure(claim, `desk-heights-${claim.id}`) : null;
   return {
     numbers: numbers(claim).markup,
@@ -53,4 +58,9 @@ export function claimBlocks(claim: CheckedClaim, report: Report): ClaimBlocks {
 export function mapBlock(claim: CheckedClaim, report: Report, land: Land): MapBlock | null {
   const scene = sceneOf(claim, report);
   return scene === null ? null : { markup: mapInPage(scene, land).markup, caption: captionOf(scene) };
+}
+
+/** The timings of a text seen together, with the joint control; "" where there are fewer than two. */
+export function timingsBlock(report: Report): string {
+  return timingsSection(report).markup;
 }

@@ -1,0 +1,126 @@
+import { useSignal } from "@preact/signals";
+import type { VNode } from "preact";
+import { useEffect } from "preact/hooks";
+import type { CheckedClaim } from "../../model/index.ts";
+import { capital, propositionWords, speakerWords, typeWords, type ClaimBlocks } from "../../report/index.ts";
+import { useDesk } from "../app/desk.ts";
+import { Markup } from "../parts/markup.tsx";
+import { VerdictTag } from "../parts/verdict.tsx";
+import { MomentView } from "./momentView.tsx";
+import { Needs } from "./needs.tsx";
+import { step, type OpenReport } from "./state.ts";
+
+/** The evidence of the claim that is looked at. */
+export function ClaimPanel({ open }: { readonly open: OpenReport }): VNode {
+  const claim = open.chosen.value;
+  if (claim === null) return <p class="quiet">Choose a claim in the text.</p>;
+  const { claims } = open.report.value;
+  const at = claims.indexOf(claim);
+  return (
+    <section id="claim-panel" class={`panel v-${claim.finding.verdict}`} aria-labelledby="h-claim">
+      <div class="panel-nav">
+        <p class="panel-place">
+          Claim {at + 1} of {claims.length}, {typeWords[claim.type]}
+        </p>
+        <div class="stepper">
+          <button type="button" class="plain" disabled={at === 0} onClick={() => step(open, -1)} aria-label="Previous claim">
+            ←
+          </button>
+          <button
+            type="button"
+            class="plain"
+            disabled={at === claims.length - 1}
+            onClick={() => step(open, 1)}
+            aria-label="Next claim"
+          >
+            →
+          </button>
+        </div>
+      </div>
+      <ClaimBody key={claim.id} open={open} claim={claim} />
+    </section>
+  );
+}
+
+interface ClaimProps {
+  readonly open: OpenReport;
+  readonly claim: CheckedClaim;
+}
+
+function ClaimBody({ open, claim }: ClaimProps): VNode {
+  const { finding } = claim;
+  return (
+    <>
+      <div class="verdict-line" aria-live="polite">
+        <p class="stamp">
+          <VerdictTag verdict={finding.verdict} />
+        </p>
+        <h2 id="h-claim">{propositionWords(claim)}</h2>
+      </div>
+      <p class="summary">{capital(finding.summary)}</p>
+      <p class="who">{speakerWords(claim)}.</p>
+      <Wording claim={claim} />
+      <MomentView claim={claim} />
+      <Blocks open={open} claim={claim} />
+    </>
+  );
+}
+
+function Wording({ claim }: { readonly claim: CheckedClaim }): VNode {
+  const { fair, unfair } = claim.finding.wording;
+  return (
+    <div class="wording">
+      <div class="fair">
+        <h3 class="h4">Fair to write</h3>
+        <p>{capital(fair)}</p>
+      </div>
+      <div class="unfair">
+        <h3 class="h4">Not fair to write</h3>
+        <p>{capital(unfair)}</p>
+      </div>
+    </div>
+  );
+}
+
+/** What the pure folders set: numbers, tables, figures with their errors, evidence. */
+function Blocks({ open, claim }: ClaimProps): VNode {
+  const desk = useDesk();
+  const blocks = useSignal<ClaimBlocks | null>(null);
+  const { report } = open;
+  useEffect(() => {
+    void desk.judge.ask("blocks", { claim }).then((answer) => (blocks.value = answer));
+  }, [claim, report.value]);
+  const set = blocks.value;
+  if (set === null) return <p class="quiet">Setting the numbers…</p>;
+  return (
+    <div class="blocks">
+      {set.timing !== "" && (
+        <figure class="timing-figure">
+          <Markup of={set.timing} />
+          <figcaption>
+            The moment that the text states against the computed closest approach. The bands hold half and 95 % of the error of
+            the computed moment.
+          </figcaption>
+        </figure>
+      )}
+      {set.heights !== "" && (
+        <figure class="timing-figure">
+          <Markup of={set.heights} />
+          <figcaption>
+            Heights of the lowest and the highest point in the ways that sources count them, with 95 % bounds; coloured: as
+            stated.
+          </figcaption>
+        </figure>
+      )}
+      <Markup of={set.numbers} />
+      <Markup of={set.readings} />
+      <Markup of={set.parts} />
+      <Markup of={set.inconsistencies} />
+      <Needs claim={claim} />
+      <Markup of={set.passes} />
+      <Markup of={set.furtherNumbers} />
+      <Markup of={set.cannotShow} />
+      <Markup of={set.evidence} />
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { useSignal } from "@preact/signals";
+import type { VNode } from "preact";
+import { useEffect } from "preact/hooks";
+import { useDesk } from "../app/desk.ts";
+import { Markup } from "../parts/markup.tsx";
+import type { OpenReport } from "./state.ts";
+
+/** All timings of the text seen together, where there are at least two. */
+export function Timings({ open }: { readonly open: OpenReport }): VNode | null {
+  const desk = useDesk();
+  const markup = useSignal("");
+  useEffect(() => {
+    void desk.judge.ask("timings", {}).then((answer) => (markup.value = answer));
+  }, [open.report.value]);
+  return <Markup class="timings-block" of={markup.value} />;
+}
