@@ -26,9 +26,15 @@ export const hideRules: readonly HideRule[] = [
   { name: "time", pattern: /(p?T)/dg, example: "KCNA on Monday said it passed.", counter: "KCNA said it passed." },
   {
     name: "in a statement",
-    pattern: /(?<=[NBISZR]|^)(p[wNBO]{0,2}[CR](?:Q[NB](?:,?&[NB])?|p[NB])?,?)(?=[SZNBI]|t|,|\.|\[|$)/dg,
+    pattern: /(?<=[NBISZR]|^)((?:M+|p[wNBO]{0,2}[CR](?:Q[NB](?:,?&[NB])?|p[NB])?),?)(?=[SZNBIp]|t|,|\.|\[|$)/dg,
     example: "NATA said in a statement carried by KCNA that it passed.",
     counter: "A report by KCNA said it passed.",
+  },
+  {
+    name: "speaking to X",
+    pattern: /^((?:w|s|Z)(?:p|z)(?:R|[NB])(?:p[wLNB]{1,2})?,)(?=[NBI])/dg,
+    example: "Speaking to the BBC, the minister said it passed.",
+    counter: "According to the BBC, the minister said it passed.",
   },
   {
     name: "participle before the verb",
@@ -38,9 +44,15 @@ export const hideRules: readonly HideRule[] = [
   },
   {
     name: "apposition before the verb",
-    pattern: /(?<=[NB])(,[^STtZ;[\].:u]{1,18},)(?=(?:S|Z(?=[tCNBIOw[]))(?![NB][.,\]]))/dg,
+    pattern: /(?<=[NB])(,[^STtZ;[\].:uc]{1,18},)(?=(?:S|Z(?=[tCNBIOw[])|b{1,2}[Qw]as)(?![NB][.,\]]))/dg,
     example: "Jonathan McDowell, an astronomer at Harvard, said it passed.",
     counter: "It passed Seoul and Busan, said KCNA.",
+  },
+  {
+    name: "apposition behind the verb",
+    pattern: /(?<=[,\]]S[NB])(,N(?:p[wNBL]{1,3}){0,2}(?=,))/dg,
+    example: "The satellite, says Hiroshi Tanaka, an engineer at JAXA, passed over Seoul.",
+    counter: "It passed, said KCNA, over Seoul.",
   },
   {
     name: "relative clause before the verb",

@@ -21,12 +21,44 @@ const end = "(?=[.;,\\])-]|$)";
 
 export const clauseRules: readonly ClauseRule[] = [
   {
+    name: "…, X was quoted as saying",
+    pattern: new RegExp(`(?<=[,\\]])(?<n>${A})b{1,2}(?:Q(?<via>${A})|Z|w)as(?:[Qp](?<via2>${A}))?${end}`, "gd"),
+    covers: "before",
+    act: "say",
+    example: "It passed, the minister was quoted as saying by KCNA.",
+    counter: "The minister was quoted as saying that it passed.",
+  },
+  {
+    name: "…, X quoted Y as saying",
+    pattern: new RegExp(`(?<=[,\\]])(?<via>${A})[ZS](?<n>${A})as${end}`, "gd"),
+    covers: "before",
+    act: "say",
+    example: "It passed, Yonhap quoted the minister as saying.",
+    counter: "Yonhap quoted the minister as saying that it passed.",
+  },
+  {
     name: "was quoted as saying",
     pattern: new RegExp(`(?<n>${A})b{0,2}(?:Q(?<via>${A})|Z|w)as`, "gd"),
     covers: "after",
     act: "say",
     example: "A spokesman was quoted by KCNA as saying that it passed.",
     counter: "KCNA quoted the plan.",
+  },
+  {
+    name: "X, citing Y, said",
+    pattern: new RegExp(`(?<via>${A}),c(?:[wCOK]|p(?=[NBw])){0,3}(?<n>${A}),(?<v>[SZ])z?(?:R|[NB])?t?`, "gd"),
+    covers: "after",
+    act: "say",
+    example: "Kyodo, citing government sources, said that it passed.",
+    counter: "Kyodo said that it passed, citing government sources.",
+  },
+  {
+    name: "it was claimed by X that",
+    pattern: new RegExp(`(?:I|[NB])b{1,2}(?:Q|[SZw]p)(?<n>${A})(?:t|:)`, "gd"),
+    covers: "after",
+    act: "say",
+    example: "It was claimed by Tehran that it passed.",
+    counter: "It was launched by Tehran in May.",
   },
   {
     name: "described by X as",
@@ -101,7 +133,7 @@ export const clauseRules: readonly ClauseRule[] = [
   {
     name: "according to X at the start",
     pattern: new RegExp(
-      `(?:^|(?<=[;[]|[,]?[&u]))G(?:[wCOK&s]|p(?=[NBw])|Q){0,6}(?<n>${A})(?:[wp]{1,3}L?)?(?:,[^STtZ;[\\]:u,]{1,12})?,`,
+      `(?:^|(?<=[;[]|[,]?[&u]))G(?:[wCOK&s]|p(?=[NBw])|Q){0,6}(?<n>${A})(?:[wpsZLQ][wpdsZLQNBz&]{0,8})?(?:,[^STtZ;[\\]:u,]{1,12})?,`,
       "gd",
     ),
     covers: "after",
@@ -116,6 +148,13 @@ export const clauseRules: readonly ClauseRule[] = [
     act: "say",
     example: "It passed, according to KCNA.",
     counter: "It went according to plan.",
+  },
+  {
+    name: "…, said X, …",
+    pattern: new RegExp(`,(?<v>S)(?<n>${A}),(?=[wbmp])`, "gd"),
+    covers: "around",
+    example: "The satellite, says KCNA, passed over Seoul.",
+    counter: "It passed, said KCNA.",
   },
   {
     name: "said X",
@@ -140,14 +179,14 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: "…, X said, …",
-    pattern: new RegExp(`,(?<n>${A})(?:pL)?(?<v>[SZ])(?:R|(?<to>[NB]))?,(?=[^c.])`, "gd"),
+    pattern: new RegExp(`,(?<n>${A})(?:pL)?(?<v>[SZ])(?<to>R|[NB])?,(?=[^c.])`, "gd"),
     covers: "around",
     example: "The satellite, KCNA said, passed over Seoul.",
     counter: "In Seoul, the ministry said it passed.",
   },
   {
     name: "…, X said",
-    pattern: new RegExp(`(?<=[,\\]-]),?(?<n>${A})(?:p[LN])?(?<v>[SZ])(?:z?R|z?(?<to>[NB]))?(?:p[wNBLOR&]{1,4})?${end}`, "gd"),
+    pattern: new RegExp(`(?<=[,\\]-]),?(?<n>${A})(?:p[LN])?(?<v>[SZ])(?:z?(?<to>R|[NB]))?(?:p[wNBLOR&]{1,4}){0,2}${end}`, "gd"),
     covers: "before",
     example: "It passed, KCNA said.",
     counter: "In Seoul, the ministry said it passed.",
@@ -183,7 +222,7 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: "a claim by X that",
-    pattern: new RegExp(`C(?:p|Q)(?<n>[NB])t`, "gd"),
+    pattern: new RegExp(`C(?:p|Q)(?<n>[NB])b?t`, "gd"),
     covers: "after",
     act: "say",
     example: "The ministry dismissed a report by the Post that it passed.",
@@ -205,9 +244,17 @@ export const clauseRules: readonly ClauseRule[] = [
     counter: "The navy confirmed it passed.",
   },
   {
+    name: "X put out a statement:",
+    pattern: new RegExp(`(?<n>${A})[wZS][pw]{0,2}w?C(?:p[wNBLR]{1,2})?:`, "gd"),
+    covers: "after",
+    act: "say",
+    example: "ESA put out a statement: it passed.",
+    counter: "ESA put out a statement.",
+  },
+  {
     name: "X told Y that",
     pattern: new RegExp(
-      `(?<n>${A})(?:p[LN])?(?<v>[SZ])z?(?:R|(?<to>[NB](?:&[NB])?))(?:p[wNBLO]{1,4})?(?:t|:|,(?=\\[)|(?=[NBIOL\\[]))`,
+      `(?<n>${A})(?:p[LN])?(?<v>[SZ])z?(?<to>R(?:&R)?|[NB](?:&[NB])?)(?:p[wNBLO]{1,4})?(?:t|:|,(?=\\[)|(?=[NBIOL\\[]))`,
       "gd",
     ),
     covers: "after",

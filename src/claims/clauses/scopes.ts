@@ -67,7 +67,11 @@ export function scopesOf(units: readonly Unit[], opensQuoted: boolean): Attribut
       const told = agentsIn(view, units, match.indices?.groups?.["to"] ?? null).filter(
         (agent) => verb.lemma === "tell" || agent.outlet,
       );
-      const via = [...agentsIn(view, units, match.indices?.groups?.["via"] ?? null), ...told.filter((agent) => agent.outlet)];
+      const via = [
+        ...agentsIn(view, units, match.indices?.groups?.["via"] ?? null),
+        ...agentsIn(view, units, match.indices?.groups?.["via2"] ?? null),
+        ...told.filter((agent) => agent.outlet),
+      ];
       matches.push({ rule, from, to, agents: opener === null ? agents : [opener], via, verb });
       for (let i = from; i < to; i += 1) used[i] = true;
     }
@@ -82,11 +86,18 @@ export function scopesOf(units: readonly Unit[], opensQuoted: boolean): Attribut
     }
   }
   for (const entry of hidden)
-    if (/apposition|relative|statement/.test(entry.rule)) for (const unit of entry.units) attributive.add(unit);
+    if (/apposition|relative|statement|speaking/.test(entry.rule)) for (const unit of entry.units) attributive.add(unit);
   const loose: number[] = [];
   for (let i = 0; i < view.letters.length; i += 1)
     if (view.letters.charAt(i) === "S" && used[i] !== true) loose.push(view.at[i] ?? 0);
   return { scopes, attributive, loose };
+}
+
+/** "BREAKING: …", "JUST IN: …": a label of the text, nobody who speaks. */
+function isLabel(name: string): boolean {
+  return /^(?:breaking|just in|watch|update[ds]?|exclusive|alert|flash|live|new|urgent|opinion|analysis|explained|explainer|latest|developing|fact check|read|photos?|video|correction|editor's note|note|q|a|summary|background|context|headline|caption)\b/i.test(
+    name,
+  );
 }
 
 /** A person's own name: what stands behind it in commas is what he is, and no other speaker. */
@@ -140,11 +151,12 @@ function carriersOf(
   for (const entry of hidden) {
     if (
       entry.rule !== "in a statement" &&
+      entry.rule !== "speaking to X" &&
       !(entry.rule === "apposition before the verb" && entry.units.some((at) => units[at]?.letter === "Q"))
     )
       continue;
     for (const at of entry.units) {
-      const agent = units[at]?.agent;
+      const agent = units[at]?.carrier ?? units[at]?.agent;
       if (agent !== undefined && (agent.outlet || agent.category === "organisation")) found.push(agent);
     }
   }
@@ -209,15 +221,28 @@ function fits(
   from: number,
   to: number,
 ): boolean {
-  if (rule.name === "said X") {
+  if (rule.name === "said X" || rule.name === "…, said X, …") {
     // Inverted order is for the plain verbs: "…, detected Japan" is not one.
     if (verb.act !== "say") return false;
     if (verb.strength !== "strong" && !/^(?:inform|notify|recall|specify|suggest|recount|mention|underscore)$/.test(verb.lemma))
       return false;
   }
+  if (rule.name === "X put out a statement:")
+    return units
+      .slice(view.at[from] ?? 0, view.at[to - 1] ?? 0)
+      .some((unit) =>
+        /^(?:statement|announcement|tweet|bulletin|release|communiqu[eé]|note|letter|readout|report|posting)$/.test(unit.lower),
+      );
+  if (rule.name === "it was claimed by X that")
+    return /claim|announc|confirm|state|said|told|report|inform|suggest|alleg|warn|advis|assur|reveal/.test(
+      units
+        .slice(view.at[from] ?? 0, (view.at[to - 1] ?? 0) + 1)
+        .map((unit) => unit.lower)
+        .join(" "),
+    );
   if (rule.name === "X accused Y of") return verb.lemma === "accuse" || verb.lemma === "blame" || verb.lemma === "suspect";
   if (rule.name === "…: X confirmed it") return /^(?:confirm|report|announce|deny|acknowledge)$/.test(verb.lemma);
-  if (rule.name === "quoted X as saying" || rule.name === "was quoted as saying") {
+  if (/quoted (?:[XY] )?as saying$/.test(rule.name)) {
     for (let i = from; i < to; i += 1) {
       const lower = units[view.at[i] ?? -1]?.lower ?? "";
       if (/quot|cit|report|paraphras|describ/.test(lower)) return true;
@@ -226,7 +251,11 @@ function fits(
   }
   if (rule.name === "X: at the start") {
     const [agent] = agents;
-    return agent !== undefined && (agent.category !== "capitals" || agent.name.includes(" ") || /^[A-Z]{3,}$/.test(agent.name));
+    return (
+      agent !== undefined &&
+      !isLabel(agent.name) &&
+      (agent.category !== "capitals" || agent.name.includes(" ") || /^[A-Z]{3,}$/.test(agent.name))
+    );
   }
   if (rule.name === "if X is to be believed") return units[view.at[to - 1] ?? -1]?.lower === "believed";
   if (rule.name === "…, X said after …")

@@ -250,6 +250,17 @@ export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): N
       end = fieldEnd(pieces, end);
     }
   }
+  if ((finalHead === "person" || (finalHead === "name" && isPerson(name))) && depth < 2) end = affiliationEnd(pieces, end);
+  // "Ambassador to Russia", "envoy to the IAEA": where he is posted belongs to the role.
+  if (
+    finalHead === "role" &&
+    of === null &&
+    /^(?:ambassador|envoy|representative|adviser|advisor|delegate|aide|attaché)$/.test(pieces[headAt]?.lower ?? "") &&
+    /^(?:to|on|for)$/.test(pieces[end]?.lower ?? "")
+  ) {
+    const article = pieces[end + 1]?.lower === "the" ? 1 : 0;
+    if (pieces[end + 1 + article]?.name != null) end += 2 + article;
+  }
   if (finalHead === "role" && pieces[end]?.lower === "familiar" && pieces[end + 1]?.lower === "with") {
     end += 2;
     while (["the", "matter", "programme", "program", "situation", "plans", "issue", "case"].includes(pieces[end]?.lower ?? ""))
@@ -273,6 +284,52 @@ export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): N
     words,
     of,
   };
+}
+
+/** A tracker or other person that the packs know by name. */
+function isPerson(name: NameMark | null): boolean {
+  return (
+    name !== null &&
+    name.entities.some(
+      (entity) =>
+        entity.kind === "organisation" &&
+        entity.organisation.kind === "tracker" &&
+        /^[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z]/.test(entity.organisation.name),
+    )
+  );
+}
+
+/** "Marco Langbroek of Delft University of Technology in the Netherlands": whose house a person is of says no more of who speaks. */
+function affiliationEnd(pieces: readonly Piece[], end: number): number {
+  if (!/^(?:of|from|at|with)$/.test(pieces[end]?.lower ?? "")) return end;
+  let at = end + 1;
+  if (pieces[at]?.lower === "the") at += 1;
+  let house = false;
+  let stop = end;
+  while (at < pieces.length && at - end < 10) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.closed !== null) break;
+    if (piece.capital) {
+      house =
+        house ||
+        (piece.name?.entities.some((entity) => entity.kind === "organisation" && entity.organisation.kind !== "state") ??
+          false) ||
+        /^(?:University|Institute|Institution|Center|Centre|College|Observatory|Foundation|Academy|School|Agency|Laboratory|Laboratories|Ministry|Corporation|Project|Association|Council|Technologies|Aerospace|Initiative|Command|Force|Report)$/.test(
+          piece.raw,
+        );
+      stop = at + 1;
+    } else if (
+      !(
+        /^(?:of|for|the|and|in|&|at|on)$/.test(piece.lower) &&
+        (pieces[at + 1]?.capital === true || pieces[at + 1]?.lower === "the")
+      ) &&
+      piece.lower !== "'s"
+    )
+      break;
+    if (/^(?:said|says|told)$/.test(piece.lower)) break;
+    at += 1;
+  }
+  return house ? stop : end;
 }
 
 /** "the Ministry of National Defense", "the Institute for Space and Defence": the capitalised words that say of what. */

@@ -29,7 +29,7 @@ const groups: readonly (readonly [act: Act, strength: "strong" | "weak", verbs: 
   [
     "say",
     "weak",
-    "reaffirm testify relay release hint signal underscore mention recount reckon accuse blame give!gave!given put list disagree",
+    "reaffirm testify relay release hint signal underscore mention recount accuse blame give!gave!given put list disagree",
   ],
   ["assess", "strong", "assess estimate conclude determine judge calculate reckon find!found compute infer"],
   ["believe", "strong", "believe think!thought suspect presume speculate assume fear doubt-not guess"],
@@ -49,6 +49,7 @@ const phrasals = new Map<string, string>(
   (
     [
       ["point out", "point points pointed"],
+      ["put it", "put puts"],
       ["make clear", "make makes made"],
       ["make known", "make makes made"],
       ["spell out", "spell spells spelled spelt"],
@@ -206,7 +207,9 @@ export function speechVerb(pieces: readonly Piece[], from: number): { readonly v
     };
   }
   const phrasal = phrasals.get(`${lower} ${pieces[at + 1]?.lower ?? ""}`);
-  if (phrasal !== undefined && !["is", "are", "was", "were", "be", "been", "being"].includes(aux)) {
+  // "As the minister put it, …"; "put it into orbit" speaks of a satellite.
+  const ends = phrasal !== "put it" || /^[,.;]?$/.test(pieces[at + 2]?.lower ?? "");
+  if (phrasal !== undefined && ends && !["is", "are", "was", "were", "be", "been", "being"].includes(aux)) {
     return {
       verb: {
         lemma: phrasal,

@@ -54,6 +54,8 @@ export interface Unit {
   readonly quantity?: QuantityMention;
   readonly coordinate?: CoordinateMention;
   readonly verb?: SpeechVerb;
+  /** The outlet that passes on what is said: "in an interview with Reuters". */
+  readonly carrier?: Agent;
 }
 
 /** What a verb of speech does with what follows it. */

@@ -3,6 +3,7 @@ import type { KnownCountry } from "../../catalogue/index.ts";
 import type { NameMark } from "../names/index.ts";
 import type { Quotation } from "../text/types.ts";
 import { pronouns, roleHeads, titles } from "./lexicon.ts";
+import { mannerPhrase } from "./manner.ts";
 import { flies, nounPhrase, type NounPhrase } from "./nounPhrase.ts";
 import { agentOfName, agentOfPhrase, thingOf } from "./phraseMeanings.ts";
 import type { Piece } from "./pieces.ts";
@@ -14,7 +15,7 @@ import { citers, occasions, quoters, recipients, reportNouns } from "./wordSets.
  * The letters of units. A rule over a sentence is a pattern over these:
  * N agent · B agent or place · L place · O thing that flies · T time · K number or coordinates · I pronoun subject ·
  * S verb of speech · Z weak verb of speech · s its participle · t that · h whether · G according to · c citing · Q quoted by ·
- * C report, claim · R reporters, a hearing · [ ] quotation marks · & and · u but · W who, which · p preposition · a as · d determiner ·
+ * C report, claim · R reporters, a hearing, whoever is told · M in a post, on television · [ ] quotation marks · & and · u but · W who, which · p preposition · a as · d determiner ·
  * x not · m modal · b auxiliary · e adverb · z to · w any other word · punctuation as it is, dashes as "-".
  */
 const wordLetters: ReadonlyMap<string, string> = new Map([
@@ -111,6 +112,20 @@ export function units(
       push("c", at + 1);
       continue;
     }
+    if (lower === "per" && speaksBehind(pieces, at + 1)) {
+      push("G", at + 1);
+      continue;
+    }
+    const manner = mannerPhrase(pieces, at);
+    if (manner !== null) {
+      const outlet = manner.outlet === null ? undefined : pieces[manner.outlet];
+      const carrier =
+        outlet?.name == null || manner.outlet === null
+          ? null
+          : agentOfName(shadow, nameAlone(manner.outlet, outlet.name), outlet.name, outlet.span, countries);
+      push("M", manner.to, carrier === null ? {} : { carrier });
+      continue;
+    }
     if (
       quoters.has(lower) &&
       (next === "by" ||
@@ -146,6 +161,7 @@ export function units(
     if (phrase !== null && !isBareVerb(phrase, pieces, before)) {
       if (pushPhrase(shadow, phrase, pieces, push, countries)) {
         joinRank(found);
+        markTold(found);
         continue;
       }
     }
@@ -164,6 +180,28 @@ export function units(
     push(wordLetters.get(lower) ?? (/^-+$/.test(lower) ? "-" : (tagLetters.get(piece.tag) ?? "w")), at + 1);
   }
   return found;
+}
+
+/** "told CNN", "informed the ministry": who is told something is no speaker. */
+function markTold(found: Unit[]): void {
+  const last = found.at(-1);
+  if (last?.agent === undefined || !"NB".includes(last.letter)) return;
+  let before = found.length - 2;
+  while (before >= 0 && /^[de]$/.test(found[before]?.letter ?? "")) before -= 1;
+  const verb = found[before]?.verb;
+  if (verb !== undefined && /^(?:tell|inform|notify|brief|assure|remind)$/.test(verb.lemma))
+    found[found.length - 1] = { ...last, letter: "R" };
+}
+
+/** "per the Space Force", "per NASA": somebody who may speak follows, and no unit ("per day"). */
+function speaksBehind(pieces: readonly Piece[], at: number): boolean {
+  const phrase = nounPhrase(pieces, at);
+  return (
+    phrase !== null &&
+    (phrase.head === "role" ||
+      phrase.head === "person" ||
+      (phrase.head === "name" && phrase.name !== null && !flies(phrase.name)))
+  );
 }
 
 /** "told a news conference": a word of occasion is who listens where a verb of telling stands just before. */
@@ -389,7 +427,9 @@ function pushPhrase(
   ) {
     // "Telemetry was received": one capitalised word at the start is a name only where it speaks, possesses or is explained.
     const after = pieces[phrase.to]?.lower ?? "";
-    if (after !== "," && after !== "'s" && after !== "and" && speechVerb(pieces, phrase.to) === null) return false;
+    const passive =
+      /^(?:was|is|has|were)$/.test(after) && /^(?:quoted|cited|told|asked|been)$/.test(pieces[phrase.to + 1]?.lower ?? "");
+    if (after !== "," && after !== "'s" && after !== "and" && !passive && speechVerb(pieces, phrase.to) === null) return false;
   }
   if (head === "role" || head === "person") {
     push("N", phrase.to, { agent: agentOfPhrase(shadow, phrase, pieces, span) });

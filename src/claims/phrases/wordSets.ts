@@ -21,6 +21,10 @@ export const quoters = new Set([
   "posted",
   "shared",
   "given",
+  "claimed",
+  "announced",
+  "confirmed",
+  "stated",
 ]);
 export const citers = new Set(["citing", "quoting", "referencing", "paraphrasing"]);
 export const reportNouns = new Set([
@@ -85,6 +89,13 @@ export const reportNouns = new Set([
   "text",
   "paper",
   "bulletins",
+  "view",
+  "belief",
+  "opinion",
+  "verdict",
+  "calculation",
+  "calculations",
+  "word",
 ]);
 export const recipients = new Set([
   "reporters",
