@@ -6,10 +6,14 @@ export type FailureKind =
   | "unknown"
   /** What was given is not what it should be, or holds too little. */
   | "unreadable"
-  /** A file, the disk or the network. */
+  /** A file or the disk. */
   | "input-output"
+  /** Another server did not give what was asked of it. */
+  | "network"
   /** An address that is not public. */
-  | "forbidden";
+  | "forbidden"
+  /** Whoever asked has gone. */
+  | "cancelled";
 
 /** A question that cannot be answered, in words: what was found, and what to do. */
 export class AnswerFailure extends Error {

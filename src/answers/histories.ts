@@ -56,7 +56,7 @@ export function historiesOf(sets: readonly MeanElements[]): readonly NamedHistor
 /** The history of one object by its name or number. Fails in words. */
 export async function historyOfObject(object: string, workspace: Workspace): Promise<NamedHistory> {
   const [history] = historiesOf(await setsOfObject(object, workspace));
-  if (history === undefined) throw new AnswerFailure("unreadable", `No element set of ${object} is at hand.`);
+  if (history === undefined) throw new AnswerFailure("unknown", `No element set of ${object} is at hand.`);
   return history;
 }
 
@@ -90,7 +90,7 @@ function numberOfObject(name: string, workspace: Workspace): number {
   const noradId = match?.object.noradId ?? (/^\d{1,9}$/.test(name) ? Number(name) : null);
   if (noradId !== null) return noradId;
   throw new AnswerFailure(
-    "unreadable",
+    "unknown",
     `"${name}" is neither a file nor an object that the packs or the archive know.`,
     "Give a file of element sets, a catalogue number, or a pack that holds the object with --pack.",
   );
@@ -103,5 +103,5 @@ function setsOfAnswer(answer: Answer, noradId: number, workspace: Workspace): re
   });
   if (sets.length > 0) return sets;
   const doThis = answer.missing?.command ?? "Give a file of element sets, or a pack that holds some with --pack.";
-  throw new AnswerFailure("unreadable", `The packs hold no element set of object ${noradId}.`, doThis);
+  throw new AnswerFailure("unknown", `The packs hold no element set of object ${noradId}.`, doThis);
 }

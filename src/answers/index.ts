@@ -6,8 +6,9 @@
 export { AnswerFailure, type FailureKind } from "./failure.ts";
 export { archivePath, dataFolder } from "./dataFolder.ts";
 export { archiveFailure, archiveForReading, archiveForWriting, builtInPackFolders, withArchive } from "./archive.ts";
-export { openWorkspace } from "./workspace.ts";
+export { openEvidence, openWorkspace, type OpenEvidence } from "./workspace.ts";
 export { openAnswersNetwork, sourceFailure, type NetworkUse } from "./network.ts";
+export { decode, fetchSource, sourceOfBytes, sourceOfText, type CheckedSource } from "./checkedSource.ts";
 export { rounded, utcMilliseconds } from "./values.ts";
 export { findPlace, placeJson, placesNamed, type NamedPlace, type PlaceJson } from "./places.ts";
 export {

@@ -54,5 +54,7 @@ export function sourceFailure(problem: SourceProblem): AnswerFailure {
 function kindOf({ code }: SourceProblem): FailureKind {
   if (code === "url-form" || code === "url-scheme" || code === "url-login") return "usage";
   const unreadable = code.startsWith("page-") || code === "pdf-broken" || code === "content-type" || code === "body-too-large";
-  return unreadable ? "unreadable" : "input-output";
+  if (unreadable) return "unreadable";
+  if (code === "address-not-public") return "forbidden";
+  return code === "home-unwritable" ? "input-output" : code === "interrupted" ? "cancelled" : "network";
 }

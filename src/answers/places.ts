@@ -44,7 +44,7 @@ export async function findPlace(
   const [first] = taken;
   if (first === undefined) {
     throw new AnswerFailure(
-      "unreadable",
+      "unknown",
       `No place called "${text}" is known.`,
       "Give it as latitude,longitude[,height in metres].",
     );

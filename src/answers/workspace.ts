@@ -2,32 +2,38 @@ import { createHash } from "node:crypto";
 import type { Workspace } from "../check/index.ts";
 import { builtInEarthData } from "../engine/index.ts";
 import { findCities } from "../sources/index.ts";
-import type { EvidenceStore, ObjectMatch } from "../catalogue/index.ts";
-import type { ObjectRecord } from "../model/index.ts";
-import { combinedStore, openPacks, packProblemWords } from "../store/index.ts";
+import { combinedStore, openPacks, packProblemWords, type SqliteArchive } from "../store/index.ts";
 import { archiveForReading, builtInPackFolders } from "./archive.ts";
 import { AnswerFailure } from "./failure.ts";
 
+/** Evidence opened once and used for many questions. An archive that is made later is found by the next question. */
+export interface OpenEvidence {
+  /** What a question about a text works with: objects of the archive that the text names are known too. */
+  readonly workspaceFor: (text: string) => Promise<Workspace>;
+  /** The archive, where there is one. */
+  readonly archive: () => Promise<SqliteArchive | null>;
+  readonly close: () => void;
+}
+
 /**
  * The evidence of the built-in packs, of those that the user names and of the archive where there is one, with what only this machine
- * can do. `text` is what the command is about: objects of the archive that it names are known too.
+ * can do. The code that reads an archive is loaded only where there is one: a check without starts as fast as before.
  */
-export async function openWorkspace(extraPacks: readonly string[], text = ""): Promise<Workspace> {
+export async function openEvidence(extraPacks: readonly string[]): Promise<OpenEvidence> {
   const opened = await openPacks([...(await builtInPackFolders()), ...extraPacks]);
   if (!opened.ok) {
     const words = packProblemWords[opened.problem.code](opened.problem);
     throw new AnswerFailure("unreadable", words.text, words.doThis);
   }
   const { knowledge, store, versions, notices } = opened.value;
-  const archive = await withArchiveOf(store, text);
   const known = new Set(knowledge.objects.map((object) => object.noradId));
-  return {
-    knowledge: {
-      ...knowledge,
-      objects: [...knowledge.objects, ...archive.objects.filter((object) => !known.has(object.noradId))],
-    },
-    store: archive.store,
-    ...(archive.findObjects === null ? {} : { findObjects: archive.findObjects }),
+  let held: SqliteArchive | null = null;
+  const archive = async (): Promise<SqliteArchive | null> => (held ??= await archiveForReading());
+  const workspaceOf = (
+    own: Pick<Workspace, "knowledge" | "store" | "findObjects">,
+    more: Workspace["versions"],
+  ): Workspace => ({
+    ...own,
     earth: builtInEarthData,
     findPlaces: findCities,
     sha256: async (content) => createHash("sha256").update(content, "utf8").digest("hex"),
@@ -37,28 +43,34 @@ export async function openWorkspace(extraPacks: readonly string[], text = ""): P
       leapSeconds: builtInEarthData.leapSeconds.version,
       earthOrientation: builtInEarthData.orientation.version,
       ...versions,
-      ...archive.versions,
+      ...more,
     },
     notices,
-  };
-}
-
-interface ArchivePart {
-  readonly store: EvidenceStore;
-  readonly objects: readonly ObjectRecord[];
-  readonly findObjects: ((name: string) => readonly ObjectMatch[]) | null;
-  readonly versions: Readonly<Record<string, string>>;
-}
-
-/** The code that reads the file is loaded only where there is one: a check without an archive starts as fast as before. */
-async function withArchiveOf(store: EvidenceStore, text: string): Promise<ArchivePart> {
-  const archive = await archiveForReading();
-  if (archive === null) return { store, objects: [], findObjects: null, versions: {} };
-  const last = archive.batches().at(-1);
+  });
   return {
-    store: combinedStore(store, archive),
-    objects: archive.objectsNamedIn(text),
-    findObjects: (name) => archive.findObjects(name),
-    versions: last === undefined ? {} : { archive: `batch ${last.id} of ${last.stored}` },
+    archive,
+    async workspaceFor(text) {
+      const found = await archive();
+      if (found === null) return workspaceOf({ knowledge, store }, {});
+      const last = found.batches().at(-1);
+      const named = found.objectsNamedIn(text).filter((object) => !known.has(object.noradId));
+      return workspaceOf(
+        {
+          knowledge: named.length === 0 ? knowledge : { ...knowledge, objects: [...knowledge.objects, ...named] },
+          store: combinedStore(store, found),
+          findObjects: (name) => found.findObjects(name),
+        },
+        last === undefined ? {} : { archive: `batch ${last.id} of ${last.stored}` },
+      );
+    },
+    close() {
+      held?.close();
+      held = null;
+    },
   };
+}
+
+/** The same for one question. `text` is what the question is about. */
+export async function openWorkspace(extraPacks: readonly string[], text = ""): Promise<Workspace> {
+  return (await openEvidence(extraPacks)).workspaceFor(text);
 }

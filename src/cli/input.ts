@@ -1,33 +1,24 @@
-import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import { decode } from "../answers/index.ts";
 import { CommandFailure, exit } from "./exit.ts";
 
 /** The longest text that is read. A long book is 2 MB; beyond it there is no article. */
 const MAX_BYTES = 5 * 1024 * 1024;
 
-export interface TextInput {
-  readonly text: string;
-  readonly bytesSha256: string;
-}
-
 /** Reads a file, or standard input for "-", as UTF-8 text. Fails in words for what is missing, too large, binary or empty. */
-export async function readTextInput(path: string, maxBytes: number = MAX_BYTES): Promise<TextInput> {
-  return textOfBytes(await readInputBytes(path, maxBytes), path);
+export async function readTextInput(path: string, maxBytes: number = MAX_BYTES): Promise<string> {
+  return decode(await readInputBytes(path, maxBytes), nameOfInput(path));
 }
 
-/** The same for bytes that were read already. */
-export function textOfBytes(bytes: Buffer, path: string): TextInput {
-  return { text: decode(bytes, nameOf(path)), bytesSha256: createHash("sha256").update(bytes).digest("hex") };
-}
-
-function nameOf(path: string): string {
+/** What an input is called in words. */
+export function nameOfInput(path: string): string {
   return path === "-" ? "standard input" : path;
 }
 
 /** The bytes of a file, or of standard input for "-". Fails in words for what is missing or too large. */
 export async function readInputBytes(path: string, maxBytes: number = MAX_BYTES): Promise<Buffer> {
-  const name = nameOf(path);
+  const name = nameOfInput(path);
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -55,30 +46,6 @@ export async function readInputBytes(path: string, maxBytes: number = MAX_BYTES)
     );
   }
   return Buffer.concat(chunks);
-}
-
-function decode(bytes: Buffer, name: string): string {
-  if (bytes.includes(0)) {
-    throw new CommandFailure(
-      exit.unreadable,
-      `${name} is binary: a zero byte stands at offset ${bytes.indexOf(0)}.`,
-      "Give plain text or Markdown in UTF-8. From a PDF or a word processor, save as plain text first.",
-    );
-  }
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new CommandFailure(exit.unreadable, `${name} is not UTF-8 text.`, "Save it as UTF-8 and try again.");
-  }
-  if (text.trim() === "") {
-    throw new CommandFailure(
-      exit.unreadable,
-      `${name} is empty: there is no text to check.`,
-      "Give a file with the text, or pipe it in: groundtrack check -",
-    );
-  }
-  return text;
 }
 
 /** The system's own code in words, without the path that the caller names anyway. */

@@ -77,7 +77,9 @@ const statusOfKind: Readonly<Record<FailureKind, number>> = {
   unknown: exit.unreadable,
   unreadable: exit.unreadable,
   "input-output": exit.inputOutput,
+  network: exit.inputOutput,
   forbidden: exit.inputOutput,
+  cancelled: exit.interrupted,
 };
 
 const mainExamples = `

@@ -18,7 +18,7 @@ export function registerVerify(program: Command, setStatus: (status: number) => 
     .option("--json", "print the differences as JSON")
     .addHelpText("after", examples)
     .action(async (path: string, flags: VerifyFlags) => {
-      const { text } = await readTextInput(path, MAX_REPORT_BYTES);
+      const text = await readTextInput(path, MAX_REPORT_BYTES);
       const report = await reportIn(text, path);
       const all = await verifyReport(report, await openWorkspace([]));
       process.stdout.write(
