@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
 import { useEffect } from "preact/hooks";
 import type { CheckedClaim } from "../../model/index.ts";
-import { capital, propositionWords, speakerWords, typeWords, type ClaimBlocks } from "../../report/index.ts";
+import { capital, propositionWords, speakerWords, typeWords, verdictWords, type ClaimBlocks } from "../../report/index.ts";
 import { useDesk } from "../app/desk.ts";
 import { Markup } from "../parts/markup.tsx";
 import { VerdictTag } from "../parts/verdict.tsx";
@@ -53,7 +53,7 @@ function ClaimBody({ open, claim }: ClaimProps): VNode {
     <>
       <div class="verdict-line" aria-live="polite">
         <p class="stamp">
-          <VerdictTag verdict={finding.verdict} />
+          <VerdictTag verdict={finding.verdict} /> <span class="meaning">{verdictWords[finding.verdict].meaning}</span>
         </p>
         <h2 id="h-claim">{propositionWords(claim)}</h2>
       </div>

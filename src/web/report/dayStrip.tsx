@@ -32,6 +32,13 @@ export function DayStrip({ day, byS }: DayStripProps): VNode {
       {drawn.nights.map(([from, to]) => (
         <rect key={from} class="strip-night" x={x(from)} y={top} width={x(to) - x(from)} height={base - top} />
       ))}
+      {drawn.nights
+        .filter(([from, to]) => to - from > 2.5 * hourS)
+        .map(([from, to]) => (
+          <text key={from} class="strip-light" x={x((from + to) / 2)} y={top + 14} text-anchor="middle">
+            night there
+          </text>
+        ))}
       <path class="strip-hills" d={drawn.hills} />
       <path class="strip-horizon" d={`M0,${base}H${width}`} />
       {drawn.hours.map(({ s, label }) => (

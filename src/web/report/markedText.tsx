@@ -29,11 +29,7 @@ export function MarkedText({ open }: { readonly open: OpenReport }): VNode {
       }}
     >
       {paragraphsOf(source.text).map((paragraph) => (
-        <p
-          key={paragraph.start}
-          dir="auto"
-          class={isLined(source.text.slice(paragraph.start, paragraph.end)) ? "lined" : undefined}
-        >
+        <p key={paragraph.start} dir="auto" class={classOf(source.text.slice(paragraph.start, paragraph.end))}>
           {within(segments, paragraph).map((segment) => (
             <Piece key={segment.start} open={open} segment={segment} text={textOf(source.text, segment, paragraph)} />
           ))}
@@ -41,6 +37,13 @@ export function MarkedText({ open }: { readonly open: OpenReport }): VNode {
       ))}
     </div>
   );
+}
+
+const frontMatter = /^(?:Title|Publisher|Published|Date|Source|Url): /i;
+
+function classOf(paragraph: string): string | undefined {
+  if (frontMatter.test(paragraph)) return "lined front";
+  return isLined(paragraph) ? "lined" : undefined;
 }
 
 function within(segments: readonly Segment<CheckedClaim>[], { start, end }: Paragraph): readonly Segment<CheckedClaim>[] {

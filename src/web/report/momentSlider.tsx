@@ -60,7 +60,7 @@ export function MomentSlider({ claim, day, byS, moved, onMove }: MomentSliderPro
           </span>
         </output>
         <label class="mover-field">
-          <span>Minutes</span>
+          <span>Minutes from the stated time</span>
           <input
             type="number"
             min={-farthestMin}

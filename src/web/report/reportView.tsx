@@ -72,23 +72,23 @@ function Masthead({ report, actions }: { readonly report: Report; readonly actio
             {address.replace(/^https?:\/\//i, "")}
           </a>
         )}
+        <span class="checked">
+          {from !== "" && " · "}
+          Checked for {momentWords(report.checkedAt)}
+          {report.asOf !== null && `, with what was published by ${momentWords(report.asOf)}`}
+        </span>
       </p>
+      <p class="lead">{headline(report)}</p>
       <div class="report-line">
-        <p class="lead">{headline(report)}</p>
+        <Tally report={report} />
         <div class="actions">{actions}</div>
       </div>
-      <Tally report={report} />
-      <p class="checked">
-        Checked for {momentWords(report.checkedAt)}
-        {report.asOf !== null && `, with what was published by ${momentWords(report.asOf)}`}
-      </p>
     </header>
   );
 }
 
-function Tally({ report }: { readonly report: Report }): VNode | null {
+function Tally({ report }: { readonly report: Report }): VNode {
   const counts = verdictCounts(report);
-  if (counts.length === 0) return null;
   return (
     <ul class="tally">
       {counts.map(({ verdict, count }) => (

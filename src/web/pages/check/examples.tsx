@@ -42,7 +42,10 @@ export function Examples({ disabled, onTry }: ExamplesProps): VNode | null {
 
 /** The first words of the text itself, after the lines that say title, publisher and date. */
 function opening(text: string): string {
-  const body = text.replace(/^(?:(?:Title|Publisher|Published|Date|Source|Url): .*\n)+\s*/i, "").trim();
+  const body = text
+    .replace(/^(?:(?:Title|Publisher|Published|Date|Source|Url): .*\n)+\s*/i, "")
+    .replace(/^[\p{Lu} .]+,[^.]*\. \d+ -- /u, "")
+    .trim();
   const words = body.slice(0, 120);
   return body.length > 120 ? `${words.replace(/\s+\S*$/, "")} …` : words;
 }
