@@ -327,6 +327,22 @@ export function allQueries(db: Kysely<Tables>, named: Named): Readonly<Record<st
       .orderBy("key")
       .orderBy("batch"),
 
+    /** Everything but element sets in the order in which it was stored. */
+    objectsStored: db.selectFrom("object").select(objectColumns).orderBy("batch").orderBy("number").orderBy("content"),
+    launchesStored: db
+      .selectFrom("launch")
+      .select(["launch_id", "rank", "published", "source", "batch", "value", "content"])
+      .orderBy("batch")
+      .orderBy("launch_id")
+      .orderBy("content"),
+    recordsStored: db
+      .selectFrom("record")
+      .select(["kind", "key", "published", "source", "batch", "value", "content"])
+      .orderBy("batch")
+      .orderBy("kind")
+      .orderBy("key")
+      .orderBy("content"),
+
     // kept reports
     insertSourceText: db
       .insertInto("source_text")

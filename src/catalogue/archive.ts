@@ -32,18 +32,20 @@ export interface ReceivedSet {
 }
 
 /** Tables whose rows are looked up by their key alone. Values are JSON; what they hold is said in docs/archive.md. */
-export type RecordKind =
-  | "place"
-  | "organisation"
-  | "country"
-  | "zone"
-  | "vehicle"
-  | "launch-point"
-  | "platform"
-  | "programme"
-  | "object-without-number"
-  | "payload"
-  | "pack";
+export const recordKinds = [
+  "place",
+  "organisation",
+  "country",
+  "zone",
+  "vehicle",
+  "launch-point",
+  "platform",
+  "programme",
+  "object-without-number",
+  "payload",
+  "pack",
+] as const;
+export type RecordKind = (typeof recordKinds)[number];
 
 export interface ArchiveRecord {
   readonly kind: RecordKind;

@@ -11,6 +11,7 @@ import type {
   LoggedBatch,
   NameOverTime,
   ObjectMatch,
+  PortableLine,
   ReportQuery,
 } from "../catalogue/index.ts";
 import type { EvidenceRequest, EvidenceRow, ObjectRecord, OmmRecord, Report, UtcInterval, UtcText } from "../model/index.ts";
@@ -36,6 +37,8 @@ export interface SqliteArchive extends Archive {
   close(): void;
   /** All sets of a range of objects, read as they are taken. */
   sets(range: SetRange): Iterable<StoredSet>;
+  /** All rows that are no element sets, batch by batch in the order in which they were stored; read as they are taken. */
+  portableRows(): Iterable<PortableLine>;
   /** Reads everything and holds it against its hashes; what is wrong, in words, at most `most` of it. */
   verify(most?: number): readonly string[];
 }

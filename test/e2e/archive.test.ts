@@ -72,6 +72,18 @@ describe("the archive from the command line", () => {
     expect(groundtrack(["export", "--object", "24680"], { env: elsewhere }).stdout).toBe(tle.stdout);
   });
 
+  it("writes all other rows out for another archive, which then knows the same", () => {
+    const rows = groundtrack(["export", "--format", "rows"], { env });
+    expect(rows.status).toBe(0);
+    writeFileSync(join(home, "rows.jsonl"), rows.stdout);
+    const elsewhere = { GROUNDTRACK_HOME: join(home, "rows") };
+    const imported = groundtrack(["import", join(home, "rows.jsonl")], { env: elsewhere });
+    expect([imported.stderr, imported.status]).toEqual(["", 0]);
+    expect(imported.stdout).toMatch(/rows\.jsonl: \d+ objects/);
+    expect(groundtrack(["export", "--format", "rows"], { env: elsewhere }).stdout).toBe(rows.stdout);
+    expect(groundtrack(["export", "--format", "rows", "--object", "5"], { env }).status).toBe(64);
+  });
+
   it("says what to do where the archive's file is damaged", () => {
     const damaged = join(home, "damaged");
     groundtrack(["import", file], { env: { GROUNDTRACK_HOME: damaged } });

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, type Command } from "commander";
 import { archiveForReading, archivePath, withArchive } from "../../answers/index.ts";
+import { rowsFileHeader } from "../../catalogue/index.ts";
 import {
   builtInLeapSeconds,
   elementsFromOmm,
@@ -10,7 +11,7 @@ import {
   type Instant,
   type MeanElements,
 } from "../../engine/index.ts";
-import type { StoredSet } from "../../store/index.ts";
+import type { SqliteArchive, StoredSet } from "../../store/index.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { collectNumber, parseInstant } from "../momentOption.ts";
 
@@ -23,8 +24,10 @@ interface ExportFlags {
   readonly archive?: string;
 }
 
-const formats = ["tle", "omm-csv", "omm-json", "omm-xml", "omm-kvn"] as const;
+const setFormats = ["tle", "omm-csv", "omm-json", "omm-xml", "omm-kvn"] as const;
+const formats = [...setFormats, "rows"] as const;
 type Format = (typeof formats)[number];
+type SetFormat = (typeof setFormats)[number];
 
 /** Sets written at once; CSV and JSON are joined over them, so that an archive of any size can be written out. */
 const piece = 5000;
@@ -33,7 +36,7 @@ const piece = 5000;
 export function registerExport(program: Command): void {
   program
     .command("export")
-    .description("write element sets of the archive to standard output, as they came in")
+    .description("write element sets of the archive to standard output, as they came in; or all other rows")
     .option("--object <number>", "only this object; may be repeated", collectNumber, [])
     .option("--from <time>", "only sets with an epoch from then on", parseInstant)
     .option("--to <time>", "only sets with an epoch before", parseInstant)
@@ -54,6 +57,11 @@ export function registerExport(program: Command): void {
         };
         const asOf = flags.asOf === undefined ? null : utc(flags.asOf);
         const ranges = flags.object.length === 0 ? [[0, 999_999_999] as const] : flags.object.map((id) => [id, id] as const);
+        if (flags.format === "rows") {
+          refuseSelection(flags);
+          await printRows(archive);
+          return;
+        }
         const writer = writers[flags.format]();
         let pending: StoredSet[] = [];
         for (const [first, last] of ranges) {
@@ -74,6 +82,27 @@ export function registerExport(program: Command): void {
     });
 }
 
+function refuseSelection({ object, from, to, asOf }: ExportFlags): void {
+  if (object.length === 0 && from === undefined && to === undefined && asOf === undefined) return;
+  throw new CommandFailure(
+    exit.usage,
+    "--object, --from, --to and --as-of choose element sets, and rows are the other tables.",
+    "Leave them out: rows are written whole, so that they can be imported as they are.",
+  );
+}
+
+/** Everything that is no element set, for `import` of another archive. */
+async function printRows(archive: SqliteArchive): Promise<void> {
+  let pending = [rowsFileHeader];
+  for (const line of archive.portableRows()) {
+    pending.push(JSON.stringify(line));
+    if (pending.length < piece) continue;
+    await print(`${pending.join("\n")}\n`);
+    pending = [];
+  }
+  if (pending.length > 0) await print(`${pending.join("\n")}\n`);
+}
+
 /** Waits where the reader is slower: else a large archive would pile up in memory. */
 async function print(text: string): Promise<void> {
   if (text !== "" && !process.stdout.write(text)) await new Promise<void>((resolve) => process.stdout.once("drain", resolve));
@@ -85,7 +114,7 @@ interface Writer {
   readonly lost: () => number;
 }
 
-const writers: { readonly [F in Format]: () => Writer } = {
+const writers: { readonly [F in SetFormat]: () => Writer } = {
   tle: tleWriter,
   "omm-csv": () => joined("omm-csv", (text, first) => (first ? text : text.slice(text.indexOf("\n") + 1)), "", ""),
   "omm-json": () => joined("omm-json", (text, first) => `${first ? "[" : ",\n"}${text.trim().slice(1, -1)}`, "[]\n", "]\n"),
@@ -158,6 +187,7 @@ const examples = `
 Examples:
   groundtrack export > all.tle
   groundtrack export --object 58400 --from 2024-02-01 --to 2024-03-01 --format omm-csv
+  groundtrack export --format rows > rows.jsonl      objects, launches, sites, places and all else, for import
 
 Lines come out as they came in, character by character; OMM with all figures.
 `;

@@ -2,11 +2,19 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { fail, ok, type Result } from "../../base/index.ts";
-import type { Archive, ArchiveBatch, BatchCounts, Provenance, ReceivedSet } from "../../catalogue/index.ts";
+import {
+  isRowsFile,
+  type Archive,
+  type ArchiveBatch,
+  type BatchCounts,
+  type Provenance,
+  type ReceivedSet,
+} from "../../catalogue/index.ts";
 import { elementReader, encodingOf, type ElementProblem, type ReadSets } from "../../engine/index.ts";
 import type { SiteRecord, UtcText } from "../../model/index.ts";
 import { InputFailure, inputLimits, openInput, type InputChunk, type InputLimits } from "./openInput.ts";
 import type { FileProblem } from "./problems.ts";
+import { importRows, linesOf } from "./rowsFile.ts";
 import { provenanceOfTable, tableRows } from "./tableRows.ts";
 import { tableFormOf, tableLines, type TableForm } from "./tables.ts";
 
@@ -38,7 +46,8 @@ const mostProblems = 1000;
 const tableBytes = 256 * 1024 * 1024;
 
 /**
- * Imports one file into the archive: element sets in any encoding, a SATCAT of CelesTrak, a table of GCAT; packed or not. All of it or,
+ * Imports one file into the archive: element sets in any encoding, a SATCAT of CelesTrak, a table of GCAT, the
+ * rows of another archive; packed or not. All of it or,
  * where it is refused or the process is stopped, nothing (very large files: steps of which each is whole). What the archive throws
  * passes through.
  */
@@ -54,6 +63,10 @@ export async function importFile(
   const chunks = input.chunks[Symbol.asyncIterator]();
   try {
     const first = await begin(chunks);
+    if (isRowsFile(first.text)) {
+      const lines = linesOf(all({ first, chunks, options, of: input.size }), path);
+      return await importRows(lines, { path, name, archive, finished: input.finished });
+    }
     const table = tableFormOf(first.text);
     const encoding = table === null ? encodingOf(first.text.replace(/^\uFEFF/, "")) : null;
     const form = table ?? encoding;

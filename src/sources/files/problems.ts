@@ -9,11 +9,12 @@ export type FileProblemCode =
   | "file-gzip-broken"
   | "file-binary"
   | "file-unknown-form"
+  | "file-rows-version"
   | "table-row"
   | "table-row-place";
 export type FileProblem = Problem<FileProblemCode>;
 
-/** How problems of files to import are told. The first eight refuse the file; the others leave out one row and say so. */
+/** How problems of files to import are told. The first nine refuse the file; the others leave out one row and say so. */
 export const fileProblemWords: ProblemCatalogue<FileProblem> = {
   "file-unreadable": (p) => ({
     text: `${placeWords(p.place)} could not be read: ${p.found}`,
@@ -47,6 +48,10 @@ export const fileProblemWords: ProblemCatalogue<FileProblem> = {
   "file-unknown-form": (p) => ({
     text: `${placeWords(p.place)} begins with "${p.found}", which is no form that can be imported`,
     doThis: "Give element sets (TLE, OMM), a SATCAT of CelesTrak in CSV, a table of GCAT, or a pack's folder.",
+  }),
+  "file-rows-version": (p) => ({
+    text: `${placeWords(p.place)} holds rows of an archive in another version of that form: ${p.found}`,
+    doThis: "Use the groundtrack that wrote it, or a newer one.",
   }),
   "table-row": (p) => ({
     text: `${placeWords(p.place)}: ${p.found}; expected ${p.expected}. The row is left out.`,

@@ -9,6 +9,7 @@ import { cells, textOrNull } from "./cells.ts";
 import { guarded, openConnection } from "./connection.ts";
 import { objectSearch } from "./search.ts";
 import type { ArchiveOptions, SqliteArchive } from "../openArchive.ts";
+import { portableRows } from "./portableRows.ts";
 import { sqliteReports } from "./reports.ts";
 import { setReader } from "./setReader.ts";
 import { verifyFile } from "./verifyFile.ts";
@@ -39,6 +40,7 @@ export function openSqliteArchive(path: string, options: ArchiveOptions): Result
     ...sqliteReports(connection, now),
     close: () => connection.close(),
     sets: (range) => sets.all(range),
+    portableRows: () => portableRows(connection, sets),
     verify: (most = 20) => guard(() => verifyFile(connection, sets, most)),
   });
 }

@@ -82,6 +82,12 @@ export const statements = {
   records: `select "key", "published", "source", "batch", "value", "content" from "record" where "kind" = ?1 and "key" = ?2 order by "batch"`,
   /** kind */
   recordsOfKind: `select "key", "published", "source", "batch", "value", "content" from "record" where "kind" = ?1 order by "key", "batch"`,
+  /** No parameters. */
+  objectsStored: `select "number", "rank", "published", "source", "batch", "value", "content" from "object" order by "batch", "number", "content"`,
+  /** No parameters. */
+  launchesStored: `select "launch_id", "rank", "published", "source", "batch", "value", "content" from "launch" order by "batch", "launch_id", "content"`,
+  /** No parameters. */
+  recordsStored: `select "kind", "key", "published", "source", "batch", "value", "content" from "record" order by "batch", "kind", "key", "content"`,
   /** sha256, content, text */
   insertSourceText: `insert into "source_text" ("sha256", "content", "text") values (?1, ?2, ?3) on conflict ("sha256") do nothing`,
   /** sha256 */
