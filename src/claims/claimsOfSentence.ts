@@ -6,7 +6,8 @@ import type { Arguments, PlaceGroup } from "./attach/types.ts";
 import { scopesOver } from "./clauses/index.ts";
 import { actorBefore, actorVoice, answerUnit, declaredFalse, subjectFits } from "./discourse/actors.ts";
 import { after, lastVoice, mention, namedObject } from "./discourse/goOn.ts";
-import { speakerOf } from "./discourse/speakers.ts";
+import { namedSubject } from "./discourse/named.ts";
+import { namesOf, speakerOf, type Speaker } from "./discourse/speakers.ts";
 import type { Discourse } from "./discourse/state.ts";
 import { sentenceSpeakers, voiceAt, type SentenceSpeakers, type Voice } from "./discourse/voice.ts";
 import type { TraceEntry } from "./document.ts";
@@ -17,7 +18,7 @@ import { propositionOf } from "./resolve/proposition.ts";
 import { countOf, quantitiesOf } from "./resolve/quantities.ts";
 import { readingsOf, type OpenParts } from "./resolve/readings.ts";
 import { sensorOf } from "./resolve/sensor.ts";
-import { namesOf, speakerIdOf, viaOf } from "./resolve/speakerFields.ts";
+import { speakerIdOf, viaOf } from "./resolve/speakerFields.ts";
 import { stanceOf } from "./resolve/stance.ts";
 import { otherOfFrame } from "./resolve/otherOfFrame.ts";
 import { subjectOfFrame, type SubjectContext } from "./resolve/subjectOfFrame.ts";
@@ -118,16 +119,26 @@ export function claimsOfSentence(
     }
   }
   if (frames.length === 0) claims.push(...rejectionOf(sentence, before, speakers, context, count));
+  const subject = namedSubject(sentence, before.spoken);
   discourse = {
     ...discourse,
     object:
       namedObject(sentence, discourse, context.structure.shadow, moment(context.published), context.index) ?? discourse.object,
     lastClaims: claims,
-    spoken: speakers.spoken,
+    spoken: subject === null ? speakers.spoken : behind(before.spoken, subject, speakers.spoken),
     turn: turnOf(sentence, speakers) ?? discourse.turn,
     lastVoice: lastVoice(sentence, speakers.of) ?? discourse.lastVoice,
   };
   return { claims, discourse, unknownPlaces: [...unknownPlaces] };
+}
+
+/** Puts who a sentence is about before those who speak in it. */
+function behind(before: readonly Speaker[], subject: Speaker, after: readonly Speaker[]): readonly Speaker[] {
+  const last = before.at(-1);
+  const at = last === undefined ? 0 : after.lastIndexOf(last) + 1;
+  return after.slice(at).some((speaker) => speaker.name === subject.name)
+    ? after
+    : [...after.slice(0, at), subject, ...after.slice(at)];
 }
 
 /** "GENERAL LEE: We have tracked it": a label at the start of a block is good for all of it. */

@@ -2,9 +2,11 @@ import { indexKnowledge, type Knowledge, type KnowledgeIndex } from "../catalogu
 import { findNames } from "./names/index.ts";
 import type { Claim, Notice, ObjectRecord } from "../model/index.ts";
 import { claimsOfSentence } from "./claimsOfSentence.ts";
+import { scopeAhead } from "./discourse/ahead.ts";
 import { nothingSpoken, type Discourse } from "./discourse/state.ts";
 import type { Document, ReadResult, TraceEntry } from "./document.ts";
 import { intake } from "./intake/index.ts";
+import type { SentenceParts } from "./frames/index.ts";
 import { findMentions, findZoneStatements } from "./mentions/index.ts";
 import type { Mention } from "./mentions/types.ts";
 import { sentenceParts } from "./sentenceParts.ts";
@@ -81,6 +83,7 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
   const spaceWords = countSpaceWords(structure.shadow);
   const claims: Claim[] = [];
   const unknownPlaces = new Set<string>();
+  const parts: SentenceParts[] = [];
   let nextMention = 0;
   let cut = 0;
   for (const [order, sentence] of whole(structure.sentences, mentions).entries()) {
@@ -99,26 +102,23 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
         if (mention !== undefined && mention.span[0] >= start && mention.span[1] <= end) own.push(mention);
       }
       const quotations = sentence.quotations.flatMap((at) => structure.quotations[at] ?? []);
-      const parts = sentenceParts([start, end], sentence.block, block?.kind === "heading", order, own, quotations, tools);
-      const found = claimsOfSentence(
-        parts,
-        {
-          about,
-          structure,
-          index,
-          zoneNames,
-          published: about.published,
-          space: spaceWords >= 2,
-          surelySpace: spaceWords >= 3,
-        },
-        discourse,
-        claims.length,
-        trace,
-      );
-      claims.push(...found.claims);
-      for (const name of found.unknownPlaces) unknownPlaces.add(name);
-      discourse = found.discourse;
+      parts.push(sentenceParts([start, end], sentence.block, block?.kind === "heading", order, own, quotations, tools));
     }
+  }
+  const context = {
+    about,
+    structure,
+    index,
+    zoneNames,
+    published: about.published,
+    space: spaceWords >= 2,
+    surelySpace: spaceWords >= 3,
+  };
+  for (const [i, sentence] of parts.entries()) {
+    const found = claimsOfSentence({ ...sentence, ahead: scopeAhead(parts, i) }, context, discourse, claims.length, trace);
+    claims.push(...found.claims);
+    for (const name of found.unknownPlaces) unknownPlaces.add(name);
+    discourse = found.discourse;
   }
   if (about.published === null && claims.some((claim) => claim.time.given === "unknown" && claim.time.because !== undefined)) {
     notices.push({

@@ -45,6 +45,7 @@ export function sentenceParts(
     attribution,
     opensQuoted,
     quoted,
+    ahead: null,
     masked,
     left,
     clauseStarts: clauseStarts(masked),

@@ -130,3 +130,138 @@ describe("who says it", () => {
     });
   }
 });
+
+/** The same across sentences and paragraphs: speakers joined by | are as good as each other. */
+const passages: readonly (readonly [text: string, type: string, speakers: string])[] = [
+  [
+    '"ERS-2 has been falling for years," said Holger Krag, head of the space debris office. "It re-entered over the Pacific."',
+    "decay",
+    "Krag",
+  ],
+  ['"ERS-2 has been falling for years," said Holger Krag. "It re-entered over the Pacific," he added.', "decay", "Krag"],
+  [
+    'ERS-2 was watched by many. "It was a good satellite," Holger Krag told the BBC.\n\n"It re-entered over the Pacific," he said.',
+    "decay",
+    "Krag",
+  ],
+  [
+    "ESA said ERS-2 had no fuel left. The agency added that it re-entered over the Pacific.",
+    "decay",
+    "European Space Agency|ESA",
+  ],
+  ["ESA said ERS-2 had no fuel left. It re-entered over the Pacific, the agency added.", "decay", "European Space Agency|ESA"],
+  ["ESA said ERS-2 had no fuel left. It re-entered over the Pacific, it said.", "decay", "European Space Agency|ESA"],
+  ["ESA said ERS-2 had no fuel left. It had re-entered over the Pacific.", "decay", "European Space Agency|ESA"],
+  [
+    "Defence Minister Shin Won-sik said ERS-2 had no fuel. The minister said it re-entered over the Pacific.",
+    "decay",
+    "Shin Won-sik",
+  ],
+  [
+    "Defence Minister Shin Won-sik spoke to reporters in Seoul. ERS-2 re-entered over the Pacific, the minister said.",
+    "decay",
+    "Shin Won-sik",
+  ],
+  [
+    'Shin Won-sik, the defence minister, spoke to reporters in Seoul. "ERS-2 re-entered over the Pacific," Shin said.',
+    "decay",
+    "Shin",
+  ],
+  [
+    'In a statement, the ministry said ERS-2 had no fuel. "ERS-2 re-entered over the Pacific," the statement read.',
+    "decay",
+    "ministry",
+  ],
+  ['The ministry released a statement on Monday. "ERS-2 re-entered over the Pacific," it said.', "decay", "ministry"],
+  ['The ministry released a statement on Monday: "ERS-2 re-entered over the Pacific."', "decay", "ministry"],
+  [
+    'KCNA quoted the space agency as saying ERS-2 had no fuel. "ERS-2 re-entered over the Pacific," the agency was quoted as saying.',
+    "decay",
+    "space agency",
+  ],
+  [
+    "Marco Langbroek, an expert in Delft, saw ERS-2 last week. He calculated that it re-entered over the Pacific.",
+    "decay",
+    "Langbroek",
+  ],
+  [
+    "Marco Langbroek, an expert in Delft, saw ERS-2 last week. By his calculation it re-entered over the Pacific.",
+    "decay",
+    "Langbroek",
+  ],
+  [
+    "Marco Langbroek, an expert in Delft, saw ERS-2 last week. In his view it re-entered over the Pacific.",
+    "decay",
+    "Langbroek",
+  ],
+  [
+    "Marco Langbroek, an expert in Delft, saw ERS-2 last week. According to him, it re-entered over the Pacific.",
+    "decay",
+    "Langbroek",
+  ],
+  ["Q: Where did ERS-2 go?\n\nA: It re-entered over the Pacific.", "decay", "The Herald"],
+  ["REPORTER: Where did ERS-2 go?\n\nGEN. RYDER: It re-entered over the Pacific.", "decay", "Ryder"],
+  ["Where did ERS-2 go?\n\nHolger Krag: It re-entered over the Pacific. No one was hurt.", "decay", "Krag"],
+  ["10:15 GMT ESA says ERS-2 re-entered over the Pacific.", "decay", "ESA|European Space Agency"],
+  ["10:15 - ERS-2 re-entered over the Pacific, ESA says.", "decay", "ESA|European Space Agency"],
+  ["ERS-2 is down. I computed its last orbit. It re-entered over the Pacific.", "decay", "The Herald"],
+  ['"The satellite is dead. ERS-2 re-entered over the Pacific," said Krag, who heads the office.', "decay", "Krag"],
+  ['"The satellite is dead. ERS-2 re-entered over the Pacific. Nobody was hurt," the minister said.', "decay", "minister"],
+  ['"We saw it," Krag said.\n\n"ERS-2 re-entered over the Pacific. That is all we know."', "decay", "Krag"],
+  [
+    "Yonhap cited an official as saying ERS-2 had no fuel. The official said it re-entered over the Pacific.",
+    "decay",
+    "official",
+  ],
+  ["Two officials said ERS-2 had no fuel. Both said it re-entered over the Pacific.", "decay", "officials"],
+  ["Two officials said ERS-2 had no fuel. One of them said it re-entered over the Pacific.", "decay", "One of them|officials"],
+  [
+    "ESA and NASA said ERS-2 had no fuel. They said it re-entered over the Pacific.",
+    "decay",
+    "ESA|European Space Agency and NASA",
+  ],
+  [
+    "President Putin met Kim Jong Un. The Russian leader said ERS-2 re-entered over the Pacific.",
+    "decay",
+    "Putin|Russian leader",
+  ],
+  ["The astronomer Jonathan McDowell keeps a catalogue. ERS-2, he says, re-entered over the Pacific.", "decay", "McDowell"],
+  ["LONDON (Reuters) - ERS-2 re-entered over the Pacific on Monday.", "decay", "Reuters"],
+  ["MOSCOW. Feb 21 (Interfax) - ERS-2 re-entered over the Pacific on Monday.", "decay", "Interfax"],
+  ["MOSCOW, February 21. /TASS/. ERS-2 re-entered over the Pacific on Monday.", "decay", "TASS"],
+  ["TEHRAN, Feb. 21 (MNA) – ERS-2 re-entered over the Pacific on Monday.", "decay", "Mehr|MNA"],
+  ["Paris, Feb 21 (EFE).- ERS-2 re-entered over the Pacific on Monday.", "decay", "EFE"],
+  ["(Reuters) - ERS-2 re-entered over the Pacific on Monday.", "decay", "Reuters"],
+  ["Feb 21 (Reuters) - ERS-2 re-entered over the Pacific on Monday.", "decay", "Reuters"],
+  ["SEOUL (AFP) — ERS-2 re-entered over the Pacific on Monday.", "decay", "AFP"],
+  ["By Jane Doe\nSEOUL, Feb 21 — ERS-2 re-entered over the Pacific on Monday.", "decay", "The Herald"],
+  ['"ERS-2 re-entered over the Pacific." So said Holger Krag on Monday.', "decay", "Krag"],
+  ['Holger Krag was blunt: "ERS-2 re-entered over the Pacific."', "decay", "Krag"],
+  ['Holger Krag explains: "ERS-2 re-entered over the Pacific."', "decay", "Krag"],
+  ['Asked by the BBC where it fell, Krag replied: "ERS-2 re-entered over the Pacific."', "decay", "Krag"],
+  [
+    "According to ESA, ERS-2 had no fuel. It weighed two tonnes. The agency says it re-entered over the Pacific.",
+    "decay",
+    "ESA|European",
+  ],
+  [
+    'The spacecraft was old, ESA said. "We are happy," Krag told reporters. ERS-2 re-entered over the Pacific on Monday.',
+    "decay",
+    "The Herald",
+  ],
+];
+
+describe("who goes on speaking", () => {
+  for (const [text, type, speakers] of passages) {
+    it(text, () => {
+      const claim = read({ text, published: "2024-02-22", publisher: "The Herald" }).claims.findLast(
+        (one) => one.type === type,
+      );
+      const speaker = (claim?.speaker ?? "").toLowerCase();
+      expect(
+        speakers.split("|").some((one) => speaker.includes(one.toLowerCase())),
+        claim?.speaker ?? "nobody",
+      ).toBe(true);
+    });
+  }
+});

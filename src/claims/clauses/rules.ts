@@ -133,7 +133,7 @@ export const clauseRules: readonly ClauseRule[] = [
   {
     name: "according to X at the start",
     pattern: new RegExp(
-      `(?:^|(?<=[;[]|[,]?[&u]))G(?:[wCOK&s]|p(?=[NBw])|Q){0,6}(?<n>${A})(?:[wpsZLQ][wpdsZLQNBz&]{0,8})?(?:,[^STtZ;[\\]:u,]{1,12})?,`,
+      `(?:^|(?<=[;[]|[,]?[&u]))G(?:[wCOK&s]|p(?=[NBw])|Q){0,6}(?<n>${A})(?:[wpsZLQC][wpdsZLQNBCz&]{0,8})?(?:,[^STtZ;[\\]:u,]{1,12})?,`,
       "gd",
     ),
     covers: "after",
@@ -142,8 +142,16 @@ export const clauseRules: readonly ClauseRule[] = [
     counter: "It went according to plan.",
   },
   {
+    name: "in his view",
+    pattern: /(?:^|(?<=[;[]|[,]?[&u]))G(?<n>I),?/dg,
+    covers: "after",
+    act: "say",
+    example: "In his view it passed.",
+    counter: "It passed, in his view.",
+  },
+  {
     name: "according to X",
-    pattern: new RegExp(`,?G(?:[wCOK&s]|p(?=[NBw])|Q){0,6}(?<n>${A}),?`, "gd"),
+    pattern: new RegExp(`,?G(?:[wCOK&s]|p(?=[NBw])|Q){0,6}(?<n>${A})(?:w?C)?,?`, "gd"),
     covers: "before",
     act: "say",
     example: "It passed, according to KCNA.",
@@ -242,6 +250,14 @@ export const clauseRules: readonly ClauseRule[] = [
     covers: "before",
     example: "The stage fell into the sea: the navy confirmed it.",
     counter: "The navy confirmed it passed.",
+  },
+  {
+    name: "X was blunt: “…”",
+    pattern: /^(?<n>[NBI])[bwepdmQ]{1,6}:(?=\[)/dg,
+    covers: "after",
+    act: "say",
+    example: "Holger Krag was blunt: “It passed over Seoul at noon.”",
+    counter: "The satellite was named: “It passed over Seoul at noon.”",
   },
   {
     name: "X put out a statement:",

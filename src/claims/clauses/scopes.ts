@@ -120,7 +120,10 @@ function namedInApposition(
     const start = entry.units[0];
     if (entry.rule !== "apposition before the verb" || start === undefined) continue;
     const host = units[start - 1]?.agent;
-    const inner = units[entry.units[1] ?? -1]?.agent;
+    const inner = units[entry.units[1] ?? -1]?.agent ?? units[entry.units[2] ?? -1]?.agent;
+    // "Shin Won-sik, the defence minister, said": "the minister" is he from now on.
+    if (host !== undefined && inner?.category === "role" && (host.category === "person" || host.category === "capitals"))
+      found.set(host, { ...host, category: "person", roles: [...host.roles, inner.head] });
     if (
       host === undefined ||
       inner === undefined ||
@@ -197,14 +200,24 @@ function agentsIn(view: View, units: readonly Unit[], range: readonly [number, n
         organisation: null,
         country: null,
         outlet: false,
-        plural: unit.lower === "they" || unit.lower === "both",
-        head: unit.letter === "C" ? "report" : unit.lower,
+        plural: /^(?:they|both|them)$| of them$/.test(unit.lower),
+        head: unit.letter === "C" ? "report" : pronounHead(unit.lower),
         roles: [],
         definite: true,
       });
     }
   }
   return found;
+}
+
+/** "him", "in his view": whom a pronoun in any case takes up. */
+function pronounHead(words: string): string {
+  const first = words.replace(/^(?:in|by|on) /, "").split(" ")[0] ?? "";
+  if (/^(?:him|his)$/.test(first)) return "he";
+  if (first === "her") return "she";
+  if (/^(?:them|their|both|each|all|neither)$/.test(first) || words.endsWith(" of them") || words.endsWith(" of these"))
+    return "they";
+  return first === "its" ? "it" : first === "my" ? "i" : first === "our" ? "we" : first;
 }
 
 function verbIn(view: View, units: readonly Unit[], range: readonly [number, number] | undefined): SpeechVerb | null {

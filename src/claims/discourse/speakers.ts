@@ -11,6 +11,8 @@ export interface Speaker {
   readonly organisation: KnownOrganisation | null;
   readonly country: KnownCountry | null;
   readonly agent: Agent;
+  /** Was only the subject of a sentence and has said nothing yet. */
+  readonly onlyNamed?: boolean;
 }
 
 /** Heads of roles that stand for an organisation already named: "the agency said". */
@@ -110,7 +112,8 @@ export function speakerOf(agent: Agent, spoken: readonly Speaker[]): Speaker {
       : {
           ...found,
           given: "implied",
-          because: `“${agent.name}” is ${found.name ?? ""}, who spoke before`,
+          because: `“${agent.name}” is ${found.name ?? ""}, who was spoken of before`,
+          onlyNamed: false,
           agent: { ...found.agent, span: agent.span },
         };
   if (agent.category === "pronoun") {
@@ -129,10 +132,10 @@ export function speakerOf(agent: Agent, spoken: readonly Speaker[]): Speaker {
     agent.name.split(" ").length <= 2;
   if (bare && bodies.has(agent.head)) {
     const named =
-      latest((speaker) => speaker.organisation !== null && namedSo(speaker.organisation, agent.head)) ??
       latest(
         (speaker) =>
-          speaker.agent.category === "role" && speaker.agent.head === agent.head && speaker.agent.name !== agent.name,
+          (speaker.organisation !== null && namedSo(speaker.organisation, agent.head)) ||
+          (speaker.agent.category === "role" && speaker.agent.head === agent.head && speaker.agent.name !== agent.name),
       ) ??
       (/^(?:company|firm|operator|organi[sz]ation|site|website|group|institute|body|corporation)$/.test(agent.head)
         ? latest((speaker) => /^(?:company|tracker|agency|body)$/.test(speaker.organisation?.kind ?? ""))
@@ -202,7 +205,7 @@ function namedSo(organisation: KnownOrganisation, head: string): boolean {
 
 function hasRole(speaker: Speaker, head: string): boolean {
   const roles = speaker.agent.roles;
-  return roles.length === 0 || roles.includes(head);
+  return roles.includes(head) || (roles.length === 0 && speaker.onlyNamed !== true);
 }
 
 function isCountryName(agent: Agent): boolean {
@@ -222,4 +225,14 @@ function looksLikePerson(name: string): boolean {
     "",
   );
   return /^[A-Z][A-Za-z'-]+(?:[ -](?:[A-Z]\.|[A-Z][A-Za-z'-]*|bin|al|de|van)){1,3}$/.test(bare) && !body.test(bare);
+}
+
+/** Their names in a row, "A, B and C"; null where nobody has one. */
+export function namesOf(speakers: readonly Speaker[]): string | null {
+  const names = [...new Set(speakers.flatMap((speaker) => (speaker.name === null ? [] : [speaker.name])))];
+  return names.length === 0
+    ? null
+    : names.length === 1
+      ? (names[0] ?? null)
+      : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 }

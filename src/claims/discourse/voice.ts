@@ -2,7 +2,7 @@ import { scopesOver, type Scope } from "../clauses/index.ts";
 import type { SentenceParts } from "../frames/index.ts";
 import type { Agent } from "../phrases/index.ts";
 import type { Given } from "../../model/index.ts";
-import { speakerOf, type Speaker } from "./speakers.ts";
+import { namesOf, speakerOf, type Speaker } from "./speakers.ts";
 import type { Discourse } from "./state.ts";
 
 /** Who stands behind one claim, after pronouns are resolved. */
@@ -47,9 +47,18 @@ export function sentenceSpeakers(
     const via = scope.via.map((agent) => speakerOf(agent, after));
     of.set(scope, { speakers, via });
     // Who is quoted to be rejected does not become the one that "he" or "it" means.
-    if (scope.aside === null) after = [...after, ...via, ...speakers].slice(-24);
+    if (scope.aside === null) after = [...after, ...via, ...together(speakers), ...speakers].slice(-24);
   }
   return { of, spoken: after };
+}
+
+/** Two who spoke together are who "they" and "both" mean. */
+function together(speakers: readonly Speaker[]): readonly Speaker[] {
+  const [first] = speakers;
+  const name = namesOf(speakers);
+  if (first === undefined || speakers.length < 2 || name === null) return [];
+  const agent: Agent = { ...first.agent, name, category: "role", organisation: null, plural: true, head: "both" };
+  return [{ name, given: "stated", because: null, organisation: null, country: null, agent }];
 }
 
 /** Who says what stands at one unit of a sentence. */
@@ -113,7 +122,23 @@ export function voiceAt(unit: number, sentence: SentenceParts, speakers: Sentenc
     outlet: false,
     because: "a word of speech stands in the sentence whose speaker is not clear",
   };
-  if (insideQuotation(sentence, unit)) return goesOn("the quotation goes on") ?? nobody;
+  if (insideQuotation(sentence, unit)) {
+    const { ahead } = sentence;
+    if (ahead !== null) {
+      const said = ahead.agents.map((agent) => speakerOf(agent, speakers.spoken));
+      if (said.some((speaker) => speaker.name !== null))
+        return {
+          speakers: said,
+          via: ahead.via.map((agent) => speakerOf(agent, speakers.spoken)),
+          given: said.some((speaker) => speaker.given === "implied") ? "implied" : "stated",
+          own: [ahead],
+          outer: [],
+          outlet: false,
+          because: "told where the quotation ends",
+        };
+    }
+    return goesOn("the quotation goes on") ?? nobody;
+  }
   if (
     last !== null &&
     sentence.index - last.sentence <= 1 &&

@@ -1,6 +1,6 @@
 import type { Span } from "../../base/index.ts";
 import type { ClaimType, EventKind, PlaceRole } from "../../model/index.ts";
-import type { Attribution } from "../clauses/index.ts";
+import type { Attribution, Scope } from "../clauses/index.ts";
 import type { Unit } from "../phrases/types.ts";
 
 /** One sentence, taken apart as far as the frames need it. */
@@ -14,6 +14,8 @@ export interface SentenceParts {
   /** Whether the sentence begins inside a quotation, and whether it lies in one altogether. */
   readonly opensQuoted: boolean;
   readonly quoted: boolean;
+  /** Where a quotation goes on behind this sentence: the attribution with which it ends, or null. */
+  readonly ahead: Scope | null;
   /**
    * The sentence in lower case, the same length, with phrases written over by capitals: O satellite, V rocket, H launch or
    * attempt, D debris, N agent, B agent or place, L place, T time, K number or coordinates, A words of attribution.

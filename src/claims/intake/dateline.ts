@@ -14,20 +14,29 @@ const months =
 const weekdays = "Mon(?:day)?|Tue(?:sday)?|Wed(?:nesday)?|Thu(?:rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?";
 const day = `(?:(?:${weekdays}),?\\s+)?(?:(?:${months})\\.?\\s+\\d{1,2}|\\d{1,2}\\s+(?:${months})\\.?)(?:,?\\s+\\d{4})?`;
 // The place is in capitals, or followed by a bracketed agency, so that "Iran - the republic -" is not one.
+const place =
+  "((?:[A-Z][A-Z.'-]+|[A-Z]\\.)(?:[ ,/]+(?:[A-Z][A-Za-z.'-]*|of|the)){0,5}?|[A-Z][A-Za-z'.-]+(?:[ ,]+[A-Z][A-Za-z'.-]+){0,3}?)";
+const agency = "\\(([A-Z][A-Za-z' /.-]{1,40})\\)";
 const pattern = new RegExp(
-  `^((?:[A-Z][A-Z.'-]+|[A-Z]\\.)(?:[ ,/]+(?:[A-Z][A-Za-z.'-]*|of|the)){0,5}?|[A-Z][A-Za-z'.-]+(?:[ ,]+[A-Z][A-Za-z'.-]+){0,3}?)` +
-    `(?:,?\\s+(${day}))?(?:\\s*\\(([A-Z][A-Za-z' /.-]{1,40})\\))?\\s*(?:--+|-|:)\\s+`,
+  `^${place}(?:[,.]?\\s+(${day})\\.?)?(?:[,.]?\\s*(?:${agency}|/([A-Z][A-Za-z .-]{1,24})/))?\\s*\\.?(?:--+|-|—|:|\\.(?<=[/)]\\.))\\s*(?=\\S)`,
 );
+/** "(Reuters) - ", "Jan 2 (Reuters) - ": without a place. */
+const placeless = new RegExp(`^(?:(${day})\\s*)?${agency}\\s*(?:--+|-|—|:)\\s+`);
 
 /** The dateline at the start of a paragraph of the shadow text, or null. */
 export function dateline(shadow: string, paragraph: Span): Dateline | null {
   const head = shadow.slice(paragraph[0], Math.min(paragraph[1], paragraph[0] + 140));
+  const bare = placeless.exec(head);
+  if (bare !== null)
+    return { span: [paragraph[0], paragraph[0] + bare[0].length], place: "", day: bare[1] ?? null, agency: bare[2] ?? null };
   const match = pattern.exec(head);
   if (match === null) return null;
-  const [whole, place = "", when, agency] = match;
+  const [whole, place = "", when, bracketed, slashed] = match;
+  const agency = bracketed ?? slashed;
   const firstWord = place.split(/[ ,]/)[0] ?? "";
   const capitals = /^[A-Z.'-]{2,}$/.test(firstWord);
-  const colon = /:\s+$/.test(whole);
+  const colon = /:\s*$/.test(whole);
+  if (!/\s$/.test(whole) && agency === undefined) return null;
   // Without a day or an agency only capitals and a dash make a dateline: "Analysis: …" and "Smith - …" do not.
   if (when === undefined && agency === undefined && (!capitals || colon)) return null;
   if (colon && when === undefined) return null;

@@ -72,7 +72,7 @@ export function intake(document: Document, structure: TextStructure, index: Know
   const agency = found?.agency == null ? null : (resolveOrganisation(found.agency, index)[0] ?? null);
   const voiceOrganisation = agency?.kind === "outlet" ? agency : organisation;
   const published = isoDate(document.published ?? matter.published ?? null) ?? isoDate(found?.day ?? null) ?? byline.date;
-  const placeZone = found === null ? null : zoneOfPlaceName(found.place, index);
+  const placeZone = found === null || found.place === "" ? null : zoneOfPlaceName(found.place, index);
   const linePlace = found === null && byline.place !== null ? zoneOfPlaceName(byline.place, index) : null;
   const datelineZone =
     found !== null && placeZone !== null
@@ -93,9 +93,11 @@ export function intake(document: Document, structure: TextStructure, index: Know
     voice:
       agency?.kind === "outlet"
         ? agency.name
-        : organisation?.kind === "outlet"
-          ? organisation.name
-          : (publisher ?? byline.author),
+        : found?.agency != null && agency === null
+          ? found.agency
+          : organisation?.kind === "outlet"
+            ? organisation.name
+            : (publisher ?? byline.author),
     voiceOrganisation,
     organisation,
     published,

@@ -136,6 +136,21 @@ export function units(
       continue;
     }
     const before = found.at(-1);
+    const account = accountOf(pieces, at);
+    if (account !== null) {
+      push("G", account.from);
+      if (account.pronoun) push("I", account.to);
+      continue;
+    }
+    if (before?.letter === "G" && /^(?:him|her|them|it)$/.test(lower)) {
+      push("I", at + 1);
+      continue;
+    }
+    const several = severalOfThem(pieces, at);
+    if (several > at && (before === undefined || /^[,[&u;:-]$/.test(before.letter)) && speechVerb(pieces, several) !== null) {
+      push("I", several);
+      continue;
+    }
     const occasion = occasions.has(lower) && toldJustNow(found);
     const verb = !occasion && canBeVerb(piece, before, pieces, at) ? speechVerb(pieces, at) : null;
     if (verb !== null) {
@@ -180,6 +195,48 @@ export function units(
     push(wordLetters.get(lower) ?? (/^-+$/.test(lower) ? "-" : (tagLetters.get(piece.tag) ?? "w")), at + 1);
   }
   return found;
+}
+
+const accounts = new Set(
+  "view opinion estimate estimates calculation calculations reckoning account assessment words analysis estimation judgement judgment count telling estimates tally version figures".split(
+    " ",
+  ),
+);
+
+/** "in his view", "by LeoLabs' count": as much as "according to". `from` is where who it is begins, `to` where its own phrase ends. */
+function accountOf(
+  pieces: readonly Piece[],
+  at: number,
+): { readonly from: number; readonly to: number; readonly pronoun: boolean } | null {
+  if (!/^(?:in|by|on)$/.test(pieces[at]?.lower ?? "")) return null;
+  if (/^(?:his|her|its|their|my|our)$/.test(pieces[at + 1]?.lower ?? "")) {
+    const own = pieces[at + 2]?.lower === "own" || pieces[at + 2]?.tag === "word" ? 1 : 0;
+    const noun = accounts.has(pieces[at + 2]?.lower ?? "")
+      ? at + 2
+      : own === 1 && accounts.has(pieces[at + 3]?.lower ?? "")
+        ? at + 3
+        : -1;
+    return noun < 0 ? null : { from: at + 1, to: noun + 1, pronoun: true };
+  }
+  for (let i = at + 1; i < at + 8; i += 1) {
+    const piece = pieces[i];
+    if (piece === undefined || (piece.tag === "punctuation" && piece.lower !== "'") || piece.closed !== null) return null;
+    if (
+      (piece.lower === "'s" || piece.lower === "'") &&
+      (accounts.has(pieces[i + 1]?.lower ?? "") || accounts.has(pieces[i + 2]?.lower ?? ""))
+    )
+      return { from: at + 1, to: at + 1, pronoun: false };
+  }
+  return null;
+}
+
+/** "both", "one of them": some of those who spoke before; the piece behind, or `at` itself. */
+function severalOfThem(pieces: readonly Piece[], at: number): number {
+  const { lower = "" } = pieces[at] ?? {};
+  if (!/^(?:both|neither|each|one|two|some|many|several|all|most|either|none|another|others)$/.test(lower)) return at;
+  if (pieces[at + 1]?.lower === "of" && /^(?:them|these|whom|the)$/.test(pieces[at + 2]?.lower ?? ""))
+    return pieces[at + 2]?.lower === "the" ? at : at + 3;
+  return /^(?:both|neither|each|all)$/.test(lower) ? at + 1 : at;
 }
 
 /** "told CNN", "informed the ministry": who is told something is no speaker. */

@@ -3,15 +3,6 @@ import type { Speaker } from "../discourse/speakers.ts";
 import type { Voice } from "../discourse/voice.ts";
 import type { TextContext } from "../textContext.ts";
 
-export function namesOf(speakers: readonly Speaker[]): string | null {
-  const names = [...new Set(speakers.flatMap((speaker) => (speaker.name === null ? [] : [speaker.name])))];
-  return names.length === 0
-    ? null
-    : names.length === 1
-      ? (names[0] ?? null)
-      : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
-}
-
 export function speakerIdOf(speakers: readonly Speaker[], knowledge: Knowledge): string | null {
   const ids = speakers.map((speaker) => {
     if (speaker.organisation !== null) return speaker.organisation.id;

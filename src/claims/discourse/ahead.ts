@@ -1,0 +1,33 @@
+import { scopesOver, type Scope } from "../clauses/index.ts";
+import type { SentenceParts } from "../frames/index.ts";
+
+/** How many sentences a quotation may hold before it is told whose it is. */
+const FURTHEST = 8;
+
+/** "It is dead. It fell on Monday," the minister said: whose words the first sentence is, told where the quotation ends. */
+export function scopeAhead(sentences: readonly SentenceParts[], from: number): Scope | null {
+  const first = sentences[from];
+  if (first === undefined || depthAtEnd(first) === 0) return null;
+  let block = first.block;
+  for (let i = from + 1; i <= from + FURTHEST; i += 1) {
+    const sentence = sentences[i];
+    if (sentence === undefined) return null;
+    // A quotation over several paragraphs opens each of them with its mark.
+    if (sentence.block !== block && sentence.units[0]?.letter !== "[") return null;
+    block = sentence.block;
+    const end = sentence.units.findIndex((unit) => unit.letter === "]");
+    if (end < 0) continue;
+    const scope = scopesOver(sentence.attribution.scopes, Math.max(0, end - 1)).chain[0];
+    return scope ?? null;
+  }
+  return null;
+}
+
+function depthAtEnd(sentence: SentenceParts): number {
+  let depth = sentence.opensQuoted ? 1 : 0;
+  for (const { letter } of sentence.units) {
+    if (letter === "[") depth += 1;
+    else if (letter === "]") depth = Math.max(0, depth - 1);
+  }
+  return depth;
+}
