@@ -4,6 +4,7 @@
  */
 export { skyChart, type ChartedObject, type SkyChart } from "./figures/skyChart.ts";
 export { htmlReport } from "./html/page.ts";
+export type { Embedded } from "./html/shell.ts";
 export { historyPage, type ObjectHistory } from "./history/historyPage.ts";
 export { jsonReport } from "./json.ts";
 export { claimMap } from "./map/claimMap.ts";

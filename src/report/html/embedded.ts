@@ -1,5 +1,6 @@
 import { jsonReport } from "../json.ts";
 import type { Report } from "../../model/index.ts";
+import type { LandTopology } from "../map/land.ts";
 import { trusted, html, type Html } from "../text/html.ts";
 
 /** Everything that could end a script element, open a comment, or reorder lines in an editor; JSON allows each as an escape. */
@@ -14,5 +15,12 @@ export function embeddedJson(report: Report): Html {
   const json = jsonReport(report).trimEnd().replace(unsafe, escaped);
   return html`<script type="application/json" id="groundtrack-report">
     ${trusted(json)}
+  </script>`;
+}
+
+/** The land outlines inside a page that draws its maps anew. */
+export function embeddedLand(world: LandTopology): Html {
+  return html`<script type="application/json" id="groundtrack-land">
+    ${trusted(JSON.stringify(world).replace(unsafe, escaped))}
   </script>`;
 }
