@@ -6,7 +6,7 @@ import { pageCss } from "./src/report/html/style.ts";
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** The organisations of the built-in pack: the test of independence needs to know who answers to whom. */
-function organisations(): Plugin {
+export function organisations(): Plugin {
   const name = "virtual:organisations";
   return {
     name: "organisations",

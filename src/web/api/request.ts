@@ -31,13 +31,8 @@ export async function send(path: string, init: RequestInit = {}): Promise<Asked<
   }
 }
 
-export function asJson(value: unknown, init: RequestInit = {}): RequestInit {
-  return {
-    method: "POST",
-    ...init,
-    body: JSON.stringify(value),
-    headers: { "content-type": "application/json", ...init.headers },
-  };
+export function asJson(value: unknown, method: "POST" | "PUT" = "POST"): RequestInit {
+  return { method, body: JSON.stringify(value), headers: { "content-type": "application/json" } };
 }
 
 async function troubleOf(response: Response): Promise<Trouble> {

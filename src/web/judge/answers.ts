@@ -3,8 +3,9 @@ import { pathShelf } from "../../analysis/index.ts";
 import { builtInEarthData, formatUtc } from "../../engine/index.ts";
 import type { CheckedClaim, Claim, EvidenceRequest, EvidenceRow, Report, UtcText } from "../../model/index.ts";
 import { claimBlocks, htmlReport, mapBlock, timingsBlock, landOf, type Land, type LandTopology } from "../../report/index.ts";
-import { answerFrom, judgeClaims } from "../../verdicts/index.ts";
+import { answerFrom, judgeClaims, rejudge, type JudgeSettings } from "../../verdicts/index.ts";
 import { around, halfDayS, passesOfDay, seenAt } from "./around.ts";
+import { exported } from "./exports.ts";
 import { movedClaim } from "./moved.ts";
 import type { Day, Missing, Moved, Questions } from "./protocol.ts";
 
@@ -35,15 +36,17 @@ export function answersWith(outside: Outside): Answers {
   };
   const landNow = (): Promise<Land> => (land ??= outside.land().then(landOf));
 
+  const settingsFor = (own: Report): JudgeSettings => ({
+    checkedAt: own.asOf ?? own.checkedAt,
+    asOf: own.asOf,
+    earth: builtInEarthData,
+    organisations: outside.organisations,
+    published: own.source.published,
+  });
+
   const judge = async (claim: Claim): Promise<Report> => {
     const own = opened();
-    const judged = await judgeClaims([claim], (request) => answerOf(own, request, outside), {
-      checkedAt: own.asOf ?? own.checkedAt,
-      asOf: own.asOf,
-      earth: builtInEarthData,
-      organisations: outside.organisations,
-      published: own.source.published,
-    });
+    const judged = await judgeClaims([claim], (request) => answerOf(own, request, outside), settingsFor(own));
     return { ...own, ...judged };
   };
 
@@ -92,6 +95,8 @@ export function answersWith(outside: Outside): Answers {
     moved,
     day,
     page: async (ask) => htmlReport(ask.report, await outside.land()),
+    export: async (ask) => exported(ask.report, ask.format, ask.viewer, await outside.land()),
+    rejudge: async (ask) => (await rejudge(ask.report, settingsFor(ask.report))).differences,
   };
 }
 

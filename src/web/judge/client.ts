@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/require-post-message-target-origin -- a worker takes none */
 import type { Asked } from "../api/request.ts";
 import type { EvidenceRequest, EvidenceRow, UtcText } from "../../model/index.ts";
 import type { FromWorker, Kind, Missing, Questions, ToWorker } from "./protocol.ts";

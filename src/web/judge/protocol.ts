@@ -1,5 +1,6 @@
 import type { EvidenceRequest, EvidenceRow, Report, CheckedClaim, UtcText, Verdict } from "../../model/index.ts";
-import type { ClaimBlocks, MapBlock } from "../../report/index.ts";
+import type { ClaimBlocks, Embedded, MapBlock } from "../../report/index.ts";
+import type { Difference } from "../../verdicts/index.ts";
 
 /** What the page asks of the worker that judges. A claim travels whole, so that a corrected one is asked about like any other. */
 export interface Questions {
@@ -17,6 +18,22 @@ export interface Questions {
   day: { readonly ask: { readonly claim: CheckedClaim }; readonly answer: Day | null };
   /** The whole report as the static page has it, for paper and for saving. */
   page: { readonly ask: { readonly report: Report }; readonly answer: string };
+  /** The report in a form to take away; `viewer` is what a page carries to be a desk of its own. */
+  export: {
+    readonly ask: { readonly report: Report; readonly format: ExportFormat; readonly viewer: Embedded | null };
+    readonly answer: Exported;
+  };
+  /** The report judged again here, from its own evidence. */
+  rejudge: { readonly ask: { readonly report: Report }; readonly answer: readonly Difference[] };
+}
+
+export type ExportFormat = "html" | "markdown" | "json" | "geojson" | "ics" | "claimreview";
+
+/** A file to be saved. */
+export interface Exported {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
 }
 
 export type Kind = keyof Questions;

@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/require-post-message-target-origin -- a worker takes none */
 import { isLandTopology, type LandTopology } from "../../report/index.ts";
 import type { KnownOrganisation } from "../../catalogue/index.ts";
 import { answersWith, type Answers, type Outside } from "./answers.ts";
