@@ -6,6 +6,7 @@ import type { Arguments, PlaceGroup } from "./attach/types.ts";
 import { scopesOver } from "./clauses/index.ts";
 import { actorBefore, actorVoice, answerUnit, declaredFalse, subjectFits } from "./discourse/actors.ts";
 import { after, lastVoice, mention, namedObject } from "./discourse/goOn.ts";
+import { officialStatement } from "./discourse/official.ts";
 import { namedSubject } from "./discourse/named.ts";
 import { namesOf, speakerOf, type Speaker } from "./discourse/speakers.ts";
 import type { Discourse } from "./discourse/state.ts";
@@ -59,9 +60,11 @@ export function claimsOfSentence(
     });
   }
   const frames = findFrames(sentence, frameKinds);
-  const real = frames.filter(
+  const framed = frames.filter(
     (frame) => !frame.unreal && (frame.kind.type !== "statement" || (context.space && !sentence.heading)),
   );
+  const official = framed.length === 0 && context.space && !sentence.heading ? officialStatement(sentence, speakers) : null;
+  const real = official === null ? framed : [official];
   for (const frame of frames)
     trace.push({
       step: "frames",

@@ -48,6 +48,7 @@ A third satellite could be launched next year, the NIS added.`,
     publisher: "The Chosun Ilbo",
     text: `Malligyong-1 "is just wandering in space", Defense Minister Shin Won-sik said Monday. It is in orbit and circles normally, but shows no signs of reconnaissance activity, he told reporters. Dutch researcher Marco Langbroek disagreed: the satellite lifted its perigee from 488 km to 497 km between 19 and 24 February, he wrote, so it is clearly under control.`,
     claims: [
+      "status; Shin Won-sik; asserts; who=58400",
       "orbit; Shin Won-sik; asserts; who=58400",
       "status; Shin Won-sik; asserts; who=58400",
       "manoeuvre; Marco Langbroek; asserts; num=:488,:497; at=2024-02-1",

@@ -61,6 +61,7 @@ NORAD and US Northern Command said later that no object had entered orbit.`,
       "count; US Space Command; asserts; num=:1500",
       "orbit; Ars Technica; asserts; num=:480",
       "statement; Defence Ministry; denies",
+      "statement; Antony Blinken; asserts",
     ],
   },
   {
@@ -100,6 +101,7 @@ NORAD and US Northern Command said later that no object had entered orbit.`,
     claims: [
       "status; two people; asserts; who=43098",
       "launch; Bloomberg; asserts; who=43098; where=Canaveral; at=2018-01-08T01:00",
+      "statement; SpaceX spokesman; asserts",
     ],
   },
   {

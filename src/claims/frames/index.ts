@@ -39,4 +39,5 @@ export const frameKinds: readonly FrameKind[] = [
   statement,
 ];
 export { clauseStartOf, clauseStarts, findFrames, separated } from "./findFrames.ts";
+export { saidFrame } from "./said.ts";
 export type { FoundFrame, FrameKind, SentenceParts, Way } from "./types.ts";

@@ -14,7 +14,7 @@ export const status: FrameKind = {
       name: "dead",
       says: "was dead",
       pattern:
-        /(?:[OD]|\bit\b)(?:[^.;]{0,60}?)\b(?<trigger>(?:is|was|are|were|be|been|being|went|gone|goes|lies|remains|declared|appears?|seems?|now) (?:now |already |most |[a-z]{2,}ly |(?:not|n't) |to be )*(?:dead|defunct|silent|lifeless|inert|inoperative|inactive|uncontrolled|out of control|out of action|disabled|derelict|a (?:dead|piece of)|lost|space junk))\b/g,
+        /(?:[OD]|\bit\b)(?:[^.;]{0,60}?)\b(?<trigger>(?:is|was|are|were|be|been|being|went|gone|goes|lies|remains|declared|appears?|seems?|now) (?:now |already |most |[a-z]{2,}ly |(?:not|n't) |to be )*(?:dead|defunct|silent|lifeless|inert|inoperative|inactive|uncontrolled|out of control|out of action|disabled|derelict|a (?:dead|piece of)|lost|space junk|(?:just |merely |simply )*(?:wandering|drifting|floating) (?:aimlessly |uselessly |uncontrolled |silently )?(?:in|through|around) (?:space|orbit)))\b/g,
       example: "The satellite is dead.",
       counter: "The talks are dead.",
     },
