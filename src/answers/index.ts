@@ -23,7 +23,7 @@ export {
 export { dossierJson, gatherDossier, namesOverTime, orbitFigures, type Dossier, type OrbitFigures } from "./dossier.ts";
 export { clearMatch, matchJson, rankedMatches } from "./objects.ts";
 export { passRows, type ObjectPasses, type PassFilter, type PassJson } from "./passRows.ts";
-export { skyOfPacks, withKinds } from "./skyObjects.ts";
+export { heldAt, skyHeldAt, skyOfPacks, withKinds } from "./skyObjects.ts";
 export { overheadOf, type OverheadQuestion, type OverheadResult } from "./overhead.ts";
 export { burnsJson, burnsOf, type BurnsQuestion, type ToldBurns } from "./manoeuvres.ts";
 export type { StationPasses } from "./stationPasses.ts";

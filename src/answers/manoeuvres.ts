@@ -52,7 +52,7 @@ export function burnsOf(history: NamedHistory, asked: BurnsQuestion): ToldBurns 
 export function burnsJson({ history, search: found, burns, causal, place }: ToldBurns) {
   return {
     object: { noradId: history.noradId, name: history.name },
-    mode: causal ? "causal" : "retrospective",
+    mode: causal ? ("causal" as const) : ("retrospective" as const),
     setsUsed: found.setsUsed,
     setsLeftOut: found.leftOut.map(({ set, because }) => ({ epoch: utcMilliseconds(set.epoch), because })),
     reportedFrom: found.reportFrom,

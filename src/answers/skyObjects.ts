@@ -1,8 +1,17 @@
 import type { SkyObject } from "../analysis/index.ts";
 import type { Workspace } from "../check/index.ts";
-import { addSeconds, elementsFromOmm, formatUtc, secondsBetween, sgp4, type Instant } from "../engine/index.ts";
+import {
+  addSeconds,
+  elementsFromOmm,
+  formatUtc,
+  secondsBetween,
+  sgp4,
+  type Instant,
+  type MeanElements,
+} from "../engine/index.ts";
 import type { ObjectRecord } from "../model/index.ts";
-import type { NamedSatellite } from "./histories.ts";
+import type { SqliteArchive } from "../store/index.ts";
+import { historiesOf, satellitesOf, type NamedHistory, type NamedSatellite } from "./histories.ts";
 
 /** Every object that the packs know, by the set nearest to the moment. */
 export async function skyOfPacks({ knowledge, store, earth }: Workspace, at: Instant): Promise<readonly SkyObject[]> {
@@ -22,6 +31,41 @@ export async function skyOfPacks({ knowledge, store, earth }: Workspace, at: Ins
     }),
   );
   return found.flat();
+}
+
+/** Sets of the archive are looked for so far back. */
+const archivedDays = 30;
+
+/** Every object held, of the packs and of the archive where there is one, by a set near the moment. */
+export async function skyHeldAt(
+  workspace: Workspace,
+  archive: SqliteArchive | null,
+  at: Instant,
+): Promise<readonly SkyObject[]> {
+  const packed = await skyOfPacks(workspace, at);
+  if (archive === null) return packed;
+  const known = new Set(packed.map(({ noradId }) => noradId));
+  const archived = archivedSetsAt(archive, at, workspace).filter(({ noradId }) => !known.has(noradId));
+  const nearest = satellitesOf(archived, at, () => undefined);
+  return [...packed, ...withKinds(nearest, workspace)];
+}
+
+/** The same as histories of one set each, for what comes near. */
+export async function heldAt(
+  workspace: Workspace,
+  archive: SqliteArchive | null,
+  at: Instant,
+): Promise<readonly NamedHistory[]> {
+  const packed = (await skyOfPacks(workspace, at)).map(({ satellite }) => satellite.elements);
+  const archived = archive === null ? [] : archivedSetsAt(archive, at, workspace);
+  return historiesOf([...new Map([...archived, ...packed].map((set) => [set.noradId, set])).values()]);
+}
+
+function archivedSetsAt(archive: SqliteArchive, at: Instant, { earth }: Workspace): readonly MeanElements[] {
+  return archive.setsAt(formatUtc(at, earth.leapSeconds), archivedDays, null).flatMap(({ value }) => {
+    const read = elementsFromOmm(value, earth.leapSeconds);
+    return read.ok ? [read.value] : [];
+  });
 }
 
 /** Satellites of a file, with what the packs know of their kind. */

@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { z } from "zod";
+import { AnswerFailure } from "../answers/index.ts";
+import type { Report } from "../model/index.ts";
+import { htmlReport, isLandTopology, jsonReport, markdownReport, type LandTopology } from "../report/index.ts";
+import type { exportFormat } from "./questions.ts";
+
+export interface Exported {
+  readonly type: string;
+  /** A file name for it. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A report in another form. */
+export async function exportOf(report: Report, format: z.infer<typeof exportFormat>, id: string): Promise<Exported> {
+  const name = `report-${id}`;
+  switch (format) {
+    case "html":
+      return { type: "text/html; charset=utf-8", name: `${name}.html`, text: htmlReport(report, await landOutlines()) };
+    case "markdown":
+      return { type: "text/markdown; charset=utf-8", name: `${name}.md`, text: markdownReport(report) };
+    case "json":
+      return { type: "application/json", name: `${name}.json`, text: jsonReport(report) };
+    default:
+      throw new AnswerFailure("usage", `Reports cannot be written as ${format} yet.`, "Take html, markdown or json.");
+  }
+}
+
+async function landOutlines(): Promise<LandTopology> {
+  const path = createRequire(import.meta.url).resolve("world-atlas/land-50m.json");
+  const land: unknown = JSON.parse(await readFile(path, "utf8"));
+  if (!isLandTopology(land)) throw new TypeError("world-atlas has no land outlines");
+  return land;
+}
