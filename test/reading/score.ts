@@ -138,6 +138,8 @@ function speaks(claim: Claim, wanted: string, index: KnowledgeIndex): boolean {
 /** A stated minute may differ by one; a day, month or part of one must be the same. */
 function moment(found: string | null, wanted: string): boolean {
   if (found === null) return false;
+  // A year or a month begins some hours before or after in UTC, by the zone in which it is counted.
+  if (/^\d{4}(?:-\d{2})?$/.test(wanted) && new Date(Date.parse(found) + 14 * 3_600_000).toISOString().startsWith(wanted)) return true;
   if (wanted.length < 16) return found.startsWith(wanted);
   return Math.abs(Date.parse(found) - Date.parse(`${wanted.slice(0, 16)}:00Z`)) < 120_000;
 }

@@ -49,6 +49,12 @@ export const hideRules: readonly HideRule[] = [
     counter: "It passed Seoul and Busan, said KCNA.",
   },
   {
+    name: "apposition with its relative clause before the verb",
+    pattern: /(?<=[NB])(,N[tW][^,;[\].:STZ]{1,20},)(?=(?:S|Z(?=[tCNBIOw[]))(?![NB][.,\]]))/dg,
+    example: "LeoLabs, a company that runs radars, said it passed.",
+    counter: "LeoLabs, a company that runs radars, was sold.",
+  },
+  {
     name: "apposition behind the verb",
     pattern: /(?<=[,\]]S[NB])(,N(?:p[wNBL]{1,3}){0,2}(?=,))/dg,
     example: "The satellite, says Hiroshi Tanaka, an engineer at JAXA, passed over Seoul.",

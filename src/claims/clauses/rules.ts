@@ -21,6 +21,14 @@ const end = "(?=[.;,\\])-]|$)";
 
 export const clauseRules: readonly ClauseRule[] = [
   {
+    name: "…, X quoted Y as saying, …",
+    pattern: new RegExp(`,(?<via>${A})[ZS](?<n>${A})as,(?=[&wbmp])`, "gd"),
+    covers: "around",
+    act: "say",
+    example: "The satellite was launched, Yonhap quoted the minister as saying, and passed over Seoul.",
+    counter: "It passed, Yonhap quoted the minister as saying.",
+  },
+  {
     name: "…, X was quoted as saying",
     pattern: new RegExp(`(?<=[,\\]])(?<n>${A})b{1,2}(?:Q(?<via>${A})|Z|w)as(?:[Qp](?<via2>${A}))?${end}`, "gd"),
     covers: "before",
@@ -59,6 +67,14 @@ export const clauseRules: readonly ClauseRule[] = [
     act: "say",
     example: "It was claimed by Tehran that it passed.",
     counter: "It was launched by Tehran in May.",
+  },
+  {
+    name: "declared dead by X",
+    pattern: new RegExp(`(?<=b[wSZ][we]{1,3})p(?<n>${A})`, "gd"),
+    covers: "before",
+    act: "say",
+    example: "The satellite was declared dead by Russia in 2022.",
+    counter: "The satellite was launched again by Russia in 2022.",
   },
   {
     name: "described by X as",

@@ -86,11 +86,19 @@ export function scopesOf(units: readonly Unit[], opensQuoted: boolean): Attribut
     }
   }
   for (const entry of hidden)
-    if (/apposition|relative|statement|speaking/.test(entry.rule)) for (const unit of entry.units) attributive.add(unit);
+    // "Pyongyang, whose Malligyong-1 has been in orbit since November, has vowed": what flies in an aside is told of itself.
+    if (/apposition|relative|statement|speaking/.test(entry.rule) && !tellsOfThing(entry, units)) for (const unit of entry.units) attributive.add(unit);
   const loose: number[] = [];
   for (let i = 0; i < view.letters.length; i += 1)
     if (view.letters.charAt(i) === "S" && used[i] !== true) loose.push(view.at[i] ?? 0);
   return { scopes, attributive, loose };
+}
+
+function tellsOfThing(entry: { readonly rule: string; readonly units: readonly number[] }, units: readonly Unit[]): boolean {
+  return (
+    entry.rule === "relative clause before the verb" &&
+    entry.units.some((at) => units[at]?.thing !== undefined && units[at + 1]?.letter === "b")
+  );
 }
 
 /** "BREAKING: …", "JUST IN: …": a label of the text, nobody who speaks. */
@@ -239,6 +247,10 @@ function fits(
     if (verb.act !== "say") return false;
     if (verb.strength !== "strong" && !/^(?:inform|notify|recall|specify|suggest|recount|mention|underscore)$/.test(verb.lemma))
       return false;
+  }
+  if (rule.name === "declared dead by X") {
+    const verb = units.slice(Math.max(0, (view.at[from] ?? 0) - 4), view.at[from] ?? 0).map((unit) => unit.lower);
+    return units[view.at[from] ?? -1]?.lower === "by" && verb.some((word) => /^(?:declared|pronounced|deemed|judged|considered|classified|listed|reported|confirmed|assessed)$/.test(word));
   }
   if (rule.name === "X put out a statement:")
     return units

@@ -55,6 +55,7 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
           way.future === true ||
           (context.possible && /^(?:launch|decay|imaging|overflight)$/.test(kind.type)) ||
           (kind.type === "overflight" && /\b(?:next|upcoming|coming|future) $/.test(masked.slice(Math.max(0, at - 12), at))) ||
+          (kind.type === "orbit" && /\b(?:will|would|'ll)(?: [a-z]+){1,4} *$/.test(masked.slice(Math.max(0, at - 40), at))) ||
           (/^(?:plan|prepar)|\b(?:planned|scheduled|due|expected|set|would|will)\b/.test(trigger) && kind.type !== "plan");
         const frame = {
           kind,

@@ -264,6 +264,20 @@ export function launchOf(given: LaunchWords, spoken: Spoken, index: KnowledgeInd
     if (launch !== undefined)
       return choose(launch, `the ${ordinalWord(ordinal)} attempt to launch ${launch.payloads[0] ?? launch.vehicle}`);
   }
+  // "The spacecraft, launched in 2013": the one spoken of, though its launch stands in no log.
+  const [only] = given.things;
+  if (
+    !planned &&
+    only?.head === "satellite" &&
+    only.definite &&
+    !only.plural &&
+    only.name === null &&
+    only.owner === null &&
+    !only.ownerPronoun &&
+    only.ordinal === null &&
+    spoken.object !== null
+  )
+    return taken(spoken.object, given.words, part);
   const definite = given.things.some((thing) => thing.definite) || given.things.length === 0;
   if (during === null && given.before !== null && spoken.launch !== null && definite && payload === null)
     return { ...taken(spoken.launch, given.words, part) };
