@@ -22,6 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   check: ["base", "engine", "model", "catalogue", "claims", "verdicts"],
   answers: ["base", "engine", "model", "analysis", "catalogue", "claims", "verdicts", "check", "report", "store", "sources"],
   server: ["base", "engine", "model", "catalogue", "verdicts", "check", "report", "answers"],
+  web: ["base", "engine", "model", "analysis", "catalogue", "verdicts", "check", "report"],
   cli: [
     "base",
     "engine",
@@ -66,7 +67,7 @@ function importsOf(file: string): readonly string[] {
   return [...parsed.module.staticImports.map((statement) => statement.moduleRequest.value), ...reExports];
 }
 
-const files = globSync("src/**/*.ts", { cwd: root }).filter((file) => !file.startsWith("src/engine/kernel/assembly/"));
+const files = globSync("src/**/*.{ts,tsx}", { cwd: root }).filter((file) => !file.startsWith("src/engine/kernel/assembly/"));
 const imports: readonly Import[] = files.flatMap((file) =>
   importsOf(file).map((specifier) => ({ file, folder: file.split("/")[1] ?? "", specifier })),
 );

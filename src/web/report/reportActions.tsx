@@ -86,7 +86,7 @@ function ExportMenu({ open }: { readonly open: OpenReport }): VNode {
         menu.current?.querySelector("summary")?.focus();
       }}
     >
-      <summary class="plain">Take away</summary>
+      <summary class="plain">Export</summary>
       <ul>
         {exportForms.map(({ format, name, what }) => (
           <li key={format}>
