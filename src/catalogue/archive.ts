@@ -139,6 +139,10 @@ export interface Archive extends EvidenceStore, ReportShelf {
   findObjects(name: string): Awaitable<readonly ObjectMatch[]>;
   /** What is known of an object, all rows, the one that speaks first. */
   objectRows(noradId: number): Awaitable<readonly Extract<EvidenceRow, { kind: "object" }>[]>;
+  /** What is stated of a class, `completenessClass`: whole or not, for which days, by whom and why. */
+  completeness(of: string): Awaitable<readonly Extract<EvidenceRow, { kind: "completeness" }>[]>;
+  /** Records of a kind in order of key, or those of one key; of several under one key the last stored comes last. */
+  records(kind: RecordKind, key?: string): Awaitable<readonly ArchiveRecord[]>;
   /** Objects whose names stand in a text; for reading claims about any of them. */
   objectsNamedIn(text: string): Awaitable<readonly ObjectRecord[]>;
   namesOverTime(noradId: number): Awaitable<readonly NameOverTime[]>;

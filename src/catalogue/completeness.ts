@@ -9,6 +9,8 @@ export const completenessClass = {
   objectsOf: (owner: string): string => `objects:${owner}`,
   /** Every element set published of one object. */
   elementSetsOf: (noradId: number): string => `element-sets:${noradId}`,
+  /** Lists of the element sets of many objects: never whole, but how much there was of a day. */
+  elementSetLists: "element-set-lists",
 } as const;
 
 /**

@@ -1,6 +1,6 @@
-import { completenessClass, type Provenance } from "../catalogue/index.ts";
+import type { Provenance } from "../catalogue/index.ts";
 import type { EvidenceRow } from "../model/index.ts";
-import { tableRows, tableLines } from "./files/index.ts";
+import { nothingKnown, tableLines, tableRows } from "./files/index.ts";
 
 /** Rows of a catalogue, and in words what was left out. */
 export interface CatalogueRead {
@@ -25,7 +25,7 @@ export function readEntries(entries: readonly Cells[], from: Provenance): Catalo
 
 function entriesToRows(lines: ReturnType<typeof tableLines>, from: Provenance): CatalogueRead {
   const good = lines.filter(({ cells }) => (cells["OBJECT_NAME"] ?? "") !== "" && cells["DECAY_DATE"] !== undefined);
-  const read = tableRows("celestrak-satcat", good, from.pack, () => null);
+  const read = tableRows("celestrak-satcat", good, from.pack, nothingKnown);
   const byObject = new Map<number, EvidenceRow>();
   for (const row of read.rows) if (row.kind === "object") byObject.set(row.value.noradId, { ...row, ...from });
   const cut = lines.length - good.length;
@@ -36,22 +36,4 @@ function entriesToRows(lines: ReturnType<typeof tableLines>, from: Provenance): 
       ...(cut === 0 ? [] : [`${cut} rows have no name or lack cells`]),
     ],
   };
-}
-
-/** That all catalogued objects of each owner in it are held until this day, its beginning: so that absence counts. */
-export function wholeCatalogueRows(
-  rows: readonly EvidenceRow[],
-  until: string,
-  from: Provenance,
-  because: string,
-): readonly EvidenceRow[] {
-  const during = { start: "1957-10-04T00:00:00Z", end: `${until.slice(0, 10)}T00:00:00Z` };
-  const owners = new Set(rows.flatMap((row) => (row.kind === "object" ? [row.value.owner] : [])));
-  owners.delete("XX");
-  return [...owners].toSorted().map((iso) => ({
-    kind: "completeness",
-    ...from,
-    published: null,
-    value: { of: completenessClass.objectsOf(iso), during, complete: true, because },
-  }));
 }

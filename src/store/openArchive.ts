@@ -4,6 +4,7 @@ import type {
   Archive,
   ArchiveBatch,
   ArchivedSet,
+  ArchiveRecord,
   ArchiveTotals,
   BatchDescription,
   ClaimAbout,
@@ -12,6 +13,7 @@ import type {
   NameOverTime,
   ObjectMatch,
   PortableLine,
+  RecordKind,
   ReportQuery,
 } from "../catalogue/index.ts";
 import type { EvidenceRequest, EvidenceRow, ObjectRecord, OmmRecord, Report, UtcInterval, UtcText } from "../model/index.ts";
@@ -26,6 +28,8 @@ export interface SqliteArchive extends Archive {
   setsAt(at: UtcText, days: number, asOf: UtcText | null): readonly ArchivedSet[];
   findObjects(name: string): readonly ObjectMatch[];
   objectRows(noradId: number): readonly Extract<EvidenceRow, { kind: "object" }>[];
+  completeness(of: string): readonly Extract<EvidenceRow, { kind: "completeness" }>[];
+  records(kind: RecordKind, key?: string): readonly ArchiveRecord[];
   objectsNamedIn(text: string): readonly ObjectRecord[];
   namesOverTime(noradId: number): readonly NameOverTime[];
   totals(): ArchiveTotals;

@@ -1,8 +1,8 @@
-import { readFile, rm } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { SyncRequest } from "../../src/sources/index.ts";
+import { importFile, type SyncRequest } from "../../src/sources/index.ts";
 import { sourceProblemWords, type SourceProblem } from "../../src/sources/problems.ts";
 import { planSync, wholeYears, type UnitOutcome } from "../../src/sources/sync.ts";
 import { openArchive, type SqliteArchive } from "../../src/store/index.ts";
@@ -411,8 +411,53 @@ describe("GCAT", () => {
         },
       },
     ]);
+    // An attempt that had to be left out is known to be missing.
     expect(rows.filter((row) => row.kind === "completeness")).toMatchObject([
-      { value: { of: "launches:KP", during: { end: "2026-11-20T00:00:00Z" }, complete: true } },
+      {
+        value: {
+          of: "launches:KP",
+          during: { end: "2026-11-20T00:00:00Z" },
+          complete: false,
+          because: expect.stringContaining("; 1 of"),
+        },
+      },
+    ]);
+    archive.close();
+  });
+
+  it("gives the same launches under the same site where its files are imported", async () => {
+    stage.server.play = played();
+    const synced = await sync("gcat launches");
+    const opened = await openArchive(join(stage.home, "imported.sqlite"), { mode: "write" });
+    if (!opened.ok) throw new Error(opened.problem.code);
+    for (const [name, text] of [
+      ["sites.tsv", sites],
+      ["orgs.tsv", orgs],
+      ["launch.tsv", launches],
+    ] as const) {
+      await writeFile(join(stage.home, name), text);
+      const done = await importFile(join(stage.home, name), opened.value, { seen: null, origin: { name: "x", id: null } });
+      expect(done.ok && done.value.counts.refused).toBe(name === "launch.tsv" ? 1 : 0);
+    }
+    const during = { start: "2023-01-01T00:00:00Z", end: "2024-01-01T00:00:00Z" };
+    const values = (archive: SqliteArchive) =>
+      archive
+        .answer({ kind: "launches", during, where: { siteId: "sohae" } }, null)
+        .rows.flatMap((row) => (row.kind === "launch" ? [row.value] : []));
+    expect(values(opened.value)).toHaveLength(2);
+    expect(values(opened.value)).toEqual(values(synced.archive));
+    opened.value.close();
+    synced.archive.close();
+  });
+
+  it("makes absence count until its day where no attempt was left out", async () => {
+    const placed = launches.split("\n").filter((line) => !line.startsWith("2023-X"));
+    stage.server.play = played(`${placed.join("\n")}\n`);
+    const { archive } = await sync("gcat launches");
+    const during = { start: "2024-02-01T00:00:00Z", end: "2024-03-01T00:00:00Z" };
+    const { rows } = archive.answer({ kind: "launches", during, where: { state: "KP" } }, null);
+    expect(rows).toMatchObject([
+      { kind: "completeness", value: { of: "launches:KP", during: { end: "2026-11-20T00:00:00Z" }, complete: true } },
     ]);
     archive.close();
   });

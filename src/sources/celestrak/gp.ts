@@ -5,6 +5,7 @@ import { utcOfMs, type Harvest } from "../harvest.ts";
 import { sha256Hex, type ExchangeAnswer, type Network, type ProviderRules } from "../network/index.ts";
 import { placeWords } from "../../base/index.ts";
 import type { SourceProblem } from "../problems.ts";
+import { heldList } from "../whole.ts";
 
 /**
  * CelesTrak's terms: data change every two hours at most, and a second download of the same in that time is refused; who goes on
@@ -57,7 +58,15 @@ export async function fetchGp(network: Network, query: GpQuery): Promise<Result<
     bytes: bytes.length,
     from: setsFrom,
     sets: distinct(wanted.map((elements) => ({ elements, lines: null }))),
-    rows: [],
+    rows:
+      "group" in query
+        ? heldList(
+            wanted.map(({ written }) => written.EPOCH),
+            wanted.length,
+            `CelesTrak's group ${query.group}`,
+            setsFrom,
+          )
+        : [],
     records: [],
     leftOut: [
       ...read.problems.map(elementWords),

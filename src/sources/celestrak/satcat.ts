@@ -1,9 +1,10 @@
 import { fail, ok, type Result } from "../../base/index.ts";
 import type { Provenance } from "../../catalogue/index.ts";
-import { readSatcat, wholeCatalogueRows } from "../catalogueRows.ts";
+import { readSatcat } from "../catalogueRows.ts";
 import { utcOfMs, type Harvest } from "../harvest.ts";
 import { sha256Hex, type Network } from "../network/index.ts";
 import type { SourceProblem } from "../problems.ts";
+import { wholeCatalogue } from "../whole.ts";
 import { celestrak, celestrakIntervalS, celestrakTypes, tableEnd, unchangedInWords } from "./gp.ts";
 
 const satcatFrom: Provenance = {
@@ -12,9 +13,6 @@ const satcatFrom: Provenance = {
   via: "CelesTrak SATCAT",
   pack: "CelesTrak SATCAT",
 };
-
-/** A whole catalogue has over 60,000 rows; a shorter one is a part or a mistake and makes nothing complete. */
-const fewestOfAll = 60_000;
 
 /** The catalogue of all objects, or the entry of one: names, owners, launch and decay days. The whole makes absence count. */
 export async function fetchSatcat(network: Network, noradId: number | null): Promise<Result<Harvest, SourceProblem>> {
@@ -45,8 +43,8 @@ export async function fetchSatcat(network: Network, noradId: number | null): Pro
       ? fail({ code: "wrong-object", place, found: first.value.noradId, expected: noradId })
       : fail({ code: "answer-shape", place, found: "no row in it can be read", expected: "a table of objects" });
   }
-  const because = `the US catalogue as CelesTrak published it on ${seen.slice(0, 10)}, ${rows.length} objects`;
-  const whole = noradId === null && rows.length >= fewestOfAll ? wholeCatalogueRows(rows, seen, satcatFrom, because) : [];
+  const what = `the US catalogue as CelesTrak published it on ${seen.slice(0, 10)}`;
+  const whole = noradId === null ? wholeCatalogue(rows, seen, satcatFrom, what) : [];
   return ok({
     name: url,
     encoding: "satcat-csv",

@@ -11,12 +11,16 @@ import {
   type ReceivedSet,
 } from "../../catalogue/index.ts";
 import { elementReader, encodingOf, type ElementProblem, type ReadSets } from "../../engine/index.ts";
-import type { SiteRecord, UtcText } from "../../model/index.ts";
+import type { EvidenceRow, SiteRecord, UtcText } from "../../model/index.ts";
 import { InputFailure, inputLimits, openInput, type InputChunk, type InputLimits } from "./openInput.ts";
 import type { FileProblem } from "./problems.ts";
 import { importRows, linesOf } from "./rowsFile.ts";
-import { provenanceOfTable, tableRows } from "./tableRows.ts";
-import { tableFormOf, tableLines, type TableForm } from "./tables.ts";
+import { siteIdOf } from "../gcat/codes.ts";
+import { agencyCode, rowIdOfSite, siteCode } from "../gcat/records.ts";
+import { updatedOfTable } from "../gcat/table.ts";
+import { heldList, wholeCatalogue, wholeLog, type LeftOfLog } from "../whole.ts";
+import { nothingKnown, provenanceOfTable, tableRows, type KnownToArchive } from "./tableRows.ts";
+import { tableFormOf, tableLines, type TableForm, type TableLine } from "./tables.ts";
 
 export interface ImportOptions {
   /** The file was public by then; bounds when its sets were. null: not known. */
@@ -150,12 +154,13 @@ async function readSets(rest: Rest, batch: ArchiveBatch, name: string): Promise<
   const lines: (readonly [string, string])[] = [];
   const reader = elementReader({ onLines: (line1, line2) => void lines.push([line1, line2]) });
   const problems: ElementProblem[] = [];
-  const objects = new Set<number>();
+  const latest = new Map<number, string>();
   const { origin } = rest.options;
-  let refused = 0;
+  let [refused, read] = [0, 0];
   const take = async ({ sets, problems: found }: ReadSets): Promise<void> => {
     refused += found.length;
     for (const problem of found) if (problems.length < mostProblems) problems.push(problem);
+    read += sets.length;
     const asLines = lines.length > 0;
     // An OMM may name its originator: sets of one are stored together.
     const byOriginator = new Map<string | null, ReceivedSet[]>();
@@ -163,7 +168,8 @@ async function readSets(rest: Rest, batch: ArchiveBatch, name: string): Promise<
     for (let at = 0; at < sets.length; at++) {
       const elements = sets[at];
       if (elements === undefined) break;
-      objects.add(elements.noradId);
+      const epoch = elements.written.EPOCH;
+      if (epoch > (latest.get(elements.noradId) ?? "")) latest.set(elements.noradId, epoch);
       if (group === undefined || elements.originator !== originator) {
         originator = elements.originator;
         group = byOriginator.get(originator) ?? [];
@@ -176,7 +182,9 @@ async function readSets(rest: Rest, batch: ArchiveBatch, name: string): Promise<
   };
   for await (const text of all(rest)) await take(reader.push(text));
   await take(reader.end());
-  return { objects: objects.size, refused, problems };
+  const from = provenanceOf(null, origin, name);
+  for (const row of heldList([...latest.values()], read, name, from)) await batch.addRow(row, 1);
+  return { objects: latest.size, refused, problems };
 }
 
 /** "18 SPCS" and the like are the squadron that packs call us-18sds. */
@@ -200,19 +208,69 @@ async function readTable(
       throw new InputFailure({ code: "file-too-large", place: { file: path }, found: text.length, expected: tableBytes });
     }
   }
-  const sites = new Map<string, SiteRecord | null>();
   const lines = tableLines(text);
-  for (const { cells } of form === "gcat-launches" ? lines : []) {
-    const siteId = `gcat-${(cells["Launch_Site"] ?? "").toLowerCase()}`;
-    if (!sites.has(siteId)) sites.set(siteId, await siteOf(archive, siteId));
-  }
-  const { rows, records, problems } = tableRows(form, lines, name, (siteId) => sites.get(siteId) ?? null);
+  const known = form === "gcat-launches" ? await knownOf(archive, lines) : nothingKnown;
+  const { rows, records, problems, left } = tableRows(form, lines, name, known);
   const rank = form === "celestrak-satcat" ? 2 : 1;
-  for (const row of rows) await batch.addRow(row, rank);
   const from = provenanceOfTable(form, name);
+  for (const row of [...rows, ...wholeOf(form, rows, left, updatedOfTable(text) ?? rest.options.seen, from)]) {
+    await batch.addRow(row, rank);
+  }
   for (const record of records) await batch.addRecord(record, from);
   const objects = new Set(rows.flatMap((row) => (row.kind === "object" ? [row.value.noradId] : [])));
   return { objects: objects.size, refused: problems.length, problems: problems.slice(0, mostProblems) };
+}
+
+/** What a table that is whole says beyond its rows. Where nothing tells its day, the last day that it speaks of is it. */
+function wholeOf(
+  form: TableForm,
+  rows: readonly EvidenceRow[],
+  left: LeftOfLog,
+  made: UtcText | null,
+  from: Provenance,
+): readonly EvidenceRow[] {
+  const days = rows.flatMap((row) =>
+    row.kind === "launch"
+      ? [row.value.liftOff]
+      : row.kind === "object" && row.value.launched !== null
+        ? [row.value.launched]
+        : [],
+  );
+  const last = days.reduce((latest, day) => (day > latest ? day : latest), "");
+  const day = (made ?? last).slice(0, 10);
+  if (day === "") return [];
+  const state = `${from.pack}, state of ${day}`;
+  if (form === "gcat-launches") {
+    return wholeLog(rows, left, day, from, `GCAT's log of orbital launch attempts, failures included: ${state}`, false);
+  }
+  return wholeCatalogue(
+    rows,
+    day,
+    from,
+    form === "celestrak-satcat" ? `the US catalogue: ${state}` : `GCAT's catalogue: ${state}`,
+  );
+}
+
+/** The sites and the agencies that a launch log names, looked up once each. */
+async function knownOf(archive: Archive, lines: readonly TableLine[]): Promise<KnownToArchive> {
+  const sites = new Map<string, SiteRecord | null>();
+  const states = new Map<string, string | null>();
+  for (const { cells } of lines) {
+    const site = cells["Launch_Site"] ?? "";
+    // A code of which no table was imported may be a part of a site that packs have.
+    if (!sites.has(site)) {
+      sites.set(site, (await siteOf(archive, rowIdOfSite(site))) ?? (await siteOf(archive, siteIdOf(siteCode(site)))));
+    }
+    const agency = agencyCode(cells["Agency"] ?? "");
+    if (!states.has(agency)) states.set(agency, await stateOfAgency(archive, agency));
+  }
+  return { site: (code) => sites.get(code) ?? null, stateOfAgency: (code) => states.get(code) ?? null };
+}
+
+async function stateOfAgency(archive: Archive, code: string): Promise<string | null> {
+  const value = (await archive.records("organisation", `gcat-${code}`)).at(-1)?.value;
+  const state = typeof value === "object" && value !== null && "StateCode" in value ? value.StateCode : null;
+  return typeof state === "string" && state !== "" && state !== "-" ? state : null;
 }
 
 async function siteOf(archive: Archive, siteId: string): Promise<SiteRecord | null> {

@@ -5,5 +5,5 @@
 export { hashOfFile, importFile, type ImportedFile, type ImportOptions } from "./importFile.ts";
 export { inputLimits, openInput, InputFailure, type InputLimits } from "./openInput.ts";
 export { fileProblemWords, type FileProblem, type FileProblemCode } from "./problems.ts";
-export { cosparOfGcat, tableRows, launchIdOfGcat } from "./tableRows.ts";
+export { nothingKnown, tableRows } from "./tableRows.ts";
 export { tableFormOf, tableLines } from "./tables.ts";

@@ -3,7 +3,7 @@ import { utcOfMs, type Harvest } from "../harvest.ts";
 import { sha256Hex, type Network, type ProviderRules } from "../network/index.ts";
 import type { SourceProblem } from "../problems.ts";
 import { tableEnd } from "../celestrak/gp.ts";
-import { tableLines, tableRows } from "../files/index.ts";
+import { nothingKnown, tableLines, tableRows } from "../files/index.ts";
 import { columnsOf, gcatFrom, launchRows, objectRows, type GcatRows } from "./rows.ts";
 import { readGcatTable, type GcatTable } from "./table.ts";
 
@@ -56,7 +56,7 @@ function plainRows({ bytes, table }: FetchedTable, part: "sites" | "vehicles"): 
     part === "sites" ? "gcat-sites" : "gcat-vehicles",
     lines,
     gcatFrom.pack,
-    () => null,
+    nothingKnown,
   );
   const leftOut = problems.map(
     (problem) => `line ${problem.place?.line ?? "?"}: ${problem.found}; expected ${problem.expected}`,

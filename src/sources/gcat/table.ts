@@ -47,6 +47,12 @@ export function readGcatTable(text: string, needed: readonly string[]): Result<G
   return ok({ columns, rows, updated, leftOut });
 }
 
+/** When a table of GCAT says that it was made; null where it does not. */
+export function updatedOfTable(text: string): string | null {
+  const line = /^# *Updated .*$/im.exec(text.slice(0, 4096))?.[0];
+  return line === undefined ? null : updatedOf(line);
+}
+
 /** "# Updated 2025 Dec  1 0108:57" */
 function updatedOf(line: string): string | null {
   const date = vagueDate(line.replace(/^#\s*Updated\s*/i, ""));

@@ -8,6 +8,7 @@ import { distinct, elementWords } from "../celestrak/gp.ts";
 import { utcOfMs, type Harvest } from "../harvest.ts";
 import { sha256Hex, type Fetched } from "../network/index.ts";
 import type { SourceProblem } from "../problems.ts";
+import { heldList, wholeCatalogue } from "../whole.ts";
 import type { SpaceTrackSession } from "./session.ts";
 
 const origin = { origin: "18th Space Defense Squadron", originId: "us-18sds", via: "Space-Track" };
@@ -70,7 +71,17 @@ function setsOf(got: Fetched, noradId: number | null, days: Days | null, from: P
     bytes: got.bytes.length,
     from,
     sets: distinct(wanted.map((elements) => ({ elements, lines: null }))),
-    rows: noradId === null || days === null ? [] : wholeHistory(noradId, days, seen, from, read.problems.length === 0),
+    rows:
+      noradId === null
+        ? heldList(
+            wanted.map(({ written }) => written.EPOCH),
+            wanted.length,
+            "Space-Track's class gp",
+            from,
+          )
+        : days === null
+          ? []
+          : wholeHistory(noradId, days, seen, from, read.problems.length === 0),
     records: [],
     leftOut: [
       ...read.problems.map(elementWords),
@@ -116,7 +127,7 @@ export async function fetchSatcatClass(
   const got = await session.query(`/class/satcat/CURRENT/Y${which}/orderby/NORAD_CAT_ID`, dayS);
   if (!got.ok) return got;
   const records = recordsOf(got.value, satcatRecord);
-  return records.ok ? catalogueHarvest(got.value, records.value, new Map(), noradId) : records;
+  return records.ok ? catalogueHarvest(got.value, records.value, new Map(), noradId, noradId === null) : records;
 }
 
 /** Re-entries that are over, with their catalogue entries: of one object, or of the last thirty days. At most once a day. */
@@ -133,7 +144,7 @@ export async function fetchDecays(session: SpaceTrackSession, noradId: number | 
   if (!records.ok) return records;
   // "2023-06-30 0:00:00": the day is what the message fixes.
   const days = new Map(decayed.value.map((record) => [record.NORAD_CAT_ID, record.DECAY_EPOCH.slice(0, 10)]));
-  return catalogueHarvest(entries.value, records.value, days, noradId);
+  return catalogueHarvest(entries.value, records.value, days, noradId, false);
 }
 
 function catalogueHarvest(
@@ -141,6 +152,7 @@ function catalogueHarvest(
   records: readonly z.infer<typeof satcatRecord>[],
   decays: ReadonlyMap<string, string>,
   noradId: number | null,
+  whole: boolean,
 ): Result<Harvest, SourceProblem> {
   const place = { file: got.url };
   const wanted = records.filter((record) => noradId === null || Number(record.NORAD_CAT_ID) === noradId);
@@ -162,18 +174,24 @@ function catalogueHarvest(
     })),
     catalogueFrom,
   );
+  const seen = utcOfMs(got.fetchedMs);
   const leftOut = [...read.leftOut];
   const strangers = records.length - wanted.length;
   if (strangers > 0) leftOut.push(`${strangers} records are of other objects than ${noradId}`);
   return ok({
     name: got.url,
     encoding: "space-track-satcat",
-    seen: utcOfMs(got.fetchedMs),
+    seen,
     sha256: sha256Hex(`${got.url}\n${sha256Hex(got.bytes)}\n${JSON.stringify([...decays])}`),
     bytes: got.bytes.length,
     from: catalogueFrom,
     sets: [],
-    rows: read.rows,
+    rows: [
+      ...read.rows,
+      ...(whole
+        ? wholeCatalogue(read.rows, seen, catalogueFrom, `the US catalogue as Space-Track gave it on ${seen.slice(0, 10)}`)
+        : []),
+    ],
     records: [],
     leftOut,
   });

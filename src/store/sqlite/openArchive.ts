@@ -3,12 +3,13 @@ import type { ArchiveTotals, BatchCounts, LoggedBatch, NameOverTime } from "../.
 import type { UtcText } from "../../model/index.ts";
 import { utcOfMicroseconds } from "../microseconds.ts";
 import type { ArchiveProblem } from "../problems.ts";
-import { answerFrom } from "./answers.ts";
+import { answerFrom, rowsOf } from "./answers.ts";
 import { beginBatch, writerMemory } from "./batch.ts";
 import { cells, textOrNull } from "./cells.ts";
 import { guarded, openConnection } from "./connection.ts";
 import { objectSearch } from "./search.ts";
 import type { ArchiveOptions, SqliteArchive } from "../openArchive.ts";
+import { recordsOf } from "./records.ts";
 import { portableRows } from "./portableRows.ts";
 import { sqliteReports } from "./reports.ts";
 import { setReader } from "./setReader.ts";
@@ -33,6 +34,8 @@ export function openSqliteArchive(path: string, options: ArchiveOptions): Result
     setsAt: (at, days, asOf) => guard(() => sets.setsAt(at, days, asOf)),
     findObjects: (name) => guard(() => search.find(name)),
     objectRows: (noradId) => guard(() => search.rows(noradId)),
+    completeness: (of) => guard(() => rowsOf(connection, sets).completeness(of)),
+    records: (kind, key) => guard(() => recordsOf(connection, kind, key)),
     objectsNamedIn: (text) => guard(() => search.namedIn(text)),
     namesOverTime: (noradId) => guard(() => prepared("labelsOfObject").all(noradId).map(nameOf)),
     totals: () =>
