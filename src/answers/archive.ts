@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { ArchiveFailure, archiveProblemWords, openArchive, type ArchiveProblem, type SqliteArchive } from "../store/index.ts";
@@ -18,6 +18,14 @@ export async function archiveForReading(path: string = archivePath()): Promise<S
   const opened = await openArchive(path, { mode: "read" });
   if (!opened.ok) throw archiveFailure(opened.problem);
   return opened.value;
+}
+
+/** Changes whenever something is written to the archive: what was answered before may not hold any more. */
+export function archiveStamp(path: string = archivePath()): string {
+  return [path, `${path}-wal`]
+    .map((file) => statSync(file, { throwIfNoEntry: false }))
+    .map((found) => (found === undefined ? "none" : `${found.mtimeMs} ${found.size}`))
+    .join(" ");
 }
 
 /** Runs work on an archive; what its file refuses is told in words. */

@@ -5,7 +5,14 @@
  */
 export { AnswerFailure, type FailureKind } from "./failure.ts";
 export { archivePath, dataFolder } from "./dataFolder.ts";
-export { archiveFailure, archiveForReading, archiveForWriting, builtInPackFolders, withArchive } from "./archive.ts";
+export {
+  archiveFailure,
+  archiveForReading,
+  archiveForWriting,
+  archiveStamp,
+  builtInPackFolders,
+  withArchive,
+} from "./archive.ts";
 export { openEvidence, openWorkspace, type OpenEvidence } from "./workspace.ts";
 export { openAnswersNetwork, sourceFailure, type NetworkUse } from "./network.ts";
 export { decode, fetchSource, sourceOfBytes, sourceOfText, type CheckedSource } from "./checkedSource.ts";

@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   archive: async () => (await import("./commands/archive.ts")).registerArchive,
   export: async () => (await import("./commands/export.ts")).registerExport,
   sync: async () => (await import("./commands/sync.ts")).registerSync,
+  serve: async () => (await import("./commands/serve.ts")).registerServe,
   verify: async () => (await import("./commands/verify.ts")).registerVerify,
   propagate: async () => (await import("./commands/propagate.ts")).registerPropagate,
 };

@@ -5,6 +5,7 @@
 export { createApp } from "./app.ts";
 export type { AppDeps } from "./deps.ts";
 export { readDesk, type Desk } from "./desk.ts";
+export { listen, type Listening, type ListenOptions } from "./listen.ts";
 export { limits } from "./limits.ts";
 export { directWork } from "./work/direct.ts";
 export { openPool, type PoolOptions } from "./work/pool.ts";

@@ -11,7 +11,7 @@ export interface Job {
   readonly stop: SharedArrayBuffer;
 }
 
-/** One worker thread with the jobs that it has; it is replaced when it dies or does not come back. */
+/** One worker thread with the jobs that it has; another takes its place when it dies or does not come back. */
 export interface Lane {
   readonly free: () => boolean;
   readonly start: (job: Job) => void;
@@ -37,16 +37,17 @@ export function openLane(options: LaneOptions): Lane {
   const running = new Map<number, { readonly job: Job; readonly timer: NodeJS.Timeout }>();
   let counter = 0;
   let closed = false;
-  let worker = begin();
+  /** Begun with the first job, and with the first after it was lost: one that cannot begin is not begun for ever. */
+  let worker: Worker | null = null;
 
   function begin(): Worker {
     const made = new Worker(entry, { workerData: options.data, resourceLimits: { maxOldGenerationSizeMb: 1024 } });
     made.on("message", (message: FromWorker) => take(message));
     made.on("error", (error) => {
-      if (made === worker) replace(error.message);
+      if (made === worker) lose(error.message);
     });
     made.on("exit", () => {
-      if (made === worker && !closed) replace("its thread ended");
+      if (made === worker && !closed) lose("its thread ended");
     });
     return made;
   }
@@ -67,11 +68,10 @@ export function openLane(options: LaneOptions): Lane {
     found.job.settle(outcome);
   }
 
-  /** Ends the thread with all that it does, and starts another. */
-  function replace(because: string, outcome?: Outcome): void {
-    const old = worker;
-    worker = begin();
-    void old.terminate();
+  /** Ends the thread with all that it does. */
+  function lose(because: string, outcome?: Outcome): void {
+    void worker?.terminate();
+    worker = null;
     const lost: Outcome = {
       ok: false,
       problem: {
@@ -86,7 +86,7 @@ export function openLane(options: LaneOptions): Lane {
 
   function tooLong(id: number): void {
     if (!running.has(id)) return;
-    replace("it took too long", {
+    lose("it took too long", {
       ok: false,
       problem: {
         kind: "too-long",
@@ -98,7 +98,7 @@ export function openLane(options: LaneOptions): Lane {
 
   function post(message: ToWorker): void {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
-    worker.postMessage(message);
+    (worker ??= begin()).postMessage(message);
   }
 
   return {
@@ -115,13 +115,13 @@ export function openLane(options: LaneOptions): Lane {
       Atomics.store(new Int32Array(job.stop), 0, 1);
       post({ kind: "stop", id });
       setTimeout(() => {
-        if (running.has(id)) replace("it was cancelled", cancelled);
+        if (running.has(id)) lose("it was cancelled", cancelled);
       }, graceS * 1000).unref();
     },
     async close() {
       closed = true;
       for (const id of running.keys()) finish(id, cancelled);
-      await worker.terminate();
+      await worker?.terminate();
     },
   };
 }

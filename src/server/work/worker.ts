@@ -7,6 +7,7 @@ import { outcomeOf } from "./outcome.ts";
 
 const { version, packs } = workerStart.parse(workerData);
 const evidence = openEvidence(packs);
+evidence.catch(() => undefined); // told to each task that asks for it
 const running = new Map<number, AbortController>();
 
 function send(message: FromWorker): void {
