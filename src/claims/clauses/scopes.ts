@@ -87,7 +87,8 @@ export function scopesOf(units: readonly Unit[], opensQuoted: boolean): Attribut
   }
   for (const entry of hidden)
     // "Pyongyang, whose Malligyong-1 has been in orbit since November, has vowed": what flies in an aside is told of itself.
-    if (/apposition|relative|statement|speaking/.test(entry.rule) && !tellsOfThing(entry, units)) for (const unit of entry.units) attributive.add(unit);
+    if (/apposition|relative|statement|speaking/.test(entry.rule) && !tellsOfThing(entry, units))
+      for (const unit of entry.units) attributive.add(unit);
   const loose: number[] = [];
   for (let i = 0; i < view.letters.length; i += 1)
     if (view.letters.charAt(i) === "S" && used[i] !== true) loose.push(view.at[i] ?? 0);
@@ -250,7 +251,12 @@ function fits(
   }
   if (rule.name === "declared dead by X") {
     const verb = units.slice(Math.max(0, (view.at[from] ?? 0) - 4), view.at[from] ?? 0).map((unit) => unit.lower);
-    return units[view.at[from] ?? -1]?.lower === "by" && verb.some((word) => /^(?:declared|pronounced|deemed|judged|considered|classified|listed|reported|confirmed|assessed)$/.test(word));
+    return (
+      units[view.at[from] ?? -1]?.lower === "by" &&
+      verb.some((word) =>
+        /^(?:declared|pronounced|deemed|judged|considered|classified|listed|reported|confirmed|assessed)$/.test(word),
+      )
+    );
   }
   if (rule.name === "X put out a statement:")
     return units
@@ -379,7 +385,9 @@ function place(
       if (over[1] <= over[0]) continue;
     } else if (covers === "before" || covers === "around") {
       const opening = quoteStart(match.from);
-      over = [opening ?? lastBoundary(match.from), match.from];
+      // "The spacecraft, launched in 2013, was declared dead by Russia": only the main verb is Russia's.
+      const main = match.rule.name === "declared dead by X" ? letters.lastIndexOf(",", match.from - 1) + 1 : 0;
+      over = [Math.max(main, opening ?? lastBoundary(match.from)), match.from];
       const next = letters.charAt(match.to) === "," ? letters.charAt(match.to + 1) : letters.charAt(match.to);
       if (match.rule.name === "that X said was") also = [match.to, clauseEnd(match.to, match)];
       else if (covers === "around" && /[,]$/.test(letters.slice(match.from, match.to)) && letters.charAt(match.to) !== "u")

@@ -57,6 +57,7 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
           (kind.type === "overflight" && /\b(?:next|upcoming|coming|future) $/.test(masked.slice(Math.max(0, at - 12), at))) ||
           (kind.type === "orbit" && /\b(?:will|would|'ll)(?: [a-z]+){1,4} *$/.test(masked.slice(Math.max(0, at - 40), at))) ||
           (/^(?:plan|prepar)|\b(?:planned|scheduled|due|expected|set|would|will)\b/.test(trigger) && kind.type !== "plan");
+        const seeming = /^launch/.test(kind.type) ? presumed(sentence, at, to) : null;
         const frame = {
           kind,
           way,
@@ -64,8 +65,8 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
           to,
           trigger: [textPlace(sentence, at), textPlace(sentence, to)] as const,
           polarity: way.absorbsNegation === true || (context.polarity === inside) !== none ? (1 as const) : (-1 as const),
-          hedge: context.hedge,
-          doubts: context.doubts,
+          hedge: context.hedge ?? seeming,
+          doubts: context.doubts || seeming !== null,
           affirms: way.name === "dead" && inside < 0,
           direction: planned || kind.type === "plan" ? ("future" as const) : context.direction,
           background: context.background,
@@ -99,6 +100,30 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
   );
   return [...kept, ...politics].sort((a, b) => a.at - b.at);
 }
+
+/** "spotted what appeared to be a launch", "detected a suspected launch": what was seen is only taken for one. */
+function presumed(sentence: SentenceParts, at: number, to: number): string | null {
+  const { masked } = sentence;
+  const behind = presumption.exec(masked.slice(to, to + 40));
+  if (behind !== null) return behind[0].trim();
+  const before =
+    /\b(?:apparent|suspected|presumed|possible|probable|what (?:it |they )?(?:is |was |were )?(?:appear|seem|believe|presume|suspect|thought)[a-z]*(?: to (?:be|have been))?)(?: an?| the)? $/.exec(
+      masked
+        .slice(Math.max(0, at - 90), at)
+        .replace(/[HOV]+$/, "")
+        .slice(-44),
+    );
+  if (before !== null) return before[0].trim();
+  const place = textPlace(sentence, at);
+  return (
+    sentence.units
+      .find((unit) => unit.span[0] <= place && unit.span[1] > place)
+      ?.thing?.words.find((word) => /^(?:suspected|presumed|possible|apparent|probable)$/.test(word)) ?? null
+  );
+}
+
+const presumption =
+  /^ (?:what (?:it |they )?(?:is |was |were )?(?:appear|seem|believe|presume|suspect|thought|assume)[a-z]*|(?:an? |the )?(?:apparent|suspected|presumed|possible|probable|likely)\b)/;
 
 /** Whether any trigger of a kind stands in a sentence at all: one look instead of one for each of its ways. */
 function mayHold(kind: FrameKind, masked: string): boolean {
