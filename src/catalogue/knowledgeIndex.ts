@@ -52,8 +52,19 @@ interface Node {
   readonly named: Named[];
 }
 
+/** What was compiled is told again for the same object: knowledge never changes, and a server reads text after text with the same. */
+const compiled = new WeakMap<Knowledge, KnowledgeIndex>();
+
 /** Compiles what packs know. */
 export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
+  const before = compiled.get(knowledge);
+  if (before !== undefined) return before;
+  const made = compile(knowledge);
+  compiled.set(knowledge, made);
+  return made;
+}
+
+function compile(knowledge: Knowledge): KnowledgeIndex {
   const root: Node = { next: new Map(), named: [] };
   const add = (name: string, meaning: Meaning): void => {
     const words = nameWords(name);
