@@ -5,6 +5,7 @@
 import { render } from "preact";
 import organisations from "virtual:organisations";
 import { DeskContext } from "./app/desk.ts";
+import { showHiddenCharacters } from "./app/visibleText.ts";
 import { openJudge } from "./judge/client.ts";
 import { serveJudge, type WorkerScope } from "./judge/serve.ts";
 import type { Report } from "../model/index.ts";
@@ -22,6 +23,7 @@ function textOf(id: string): string {
 }
 
 function showReport(): void {
+  showHiddenCharacters();
   const report: Report = JSON.parse(textOf("groundtrack-report"));
   const address = URL.createObjectURL(new Blob([textOf("groundtrack-viewer")], { type: "text/javascript" }));
   const judge = openJudge(new Worker(address), null);

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { DeskContext, type Desk } from "./desk.ts";
 import { followAddresses } from "./router.ts";
+import { showHiddenCharacters } from "./visibleText.ts";
 import { Shell } from "./shell.tsx";
 
 /** Puts the desk into its page. */
@@ -8,6 +9,7 @@ export function startDesk(desk: Desk): void {
   const root = document.querySelector("#desk");
   if (root === null) throw new Error("the page has no place for the desk");
   root.replaceChildren();
+  showHiddenCharacters();
   followAddresses();
   render(
     <DeskContext.Provider value={desk}>

@@ -6,7 +6,6 @@ import {
   segmentsOf,
   typeWords,
   verdictWords,
-  visible,
   type Paragraph,
   type Segment,
 } from "../../report/index.ts";
@@ -51,7 +50,7 @@ function within(segments: readonly Segment<CheckedClaim>[], { start, end }: Para
 }
 
 function textOf(text: string, segment: Segment<CheckedClaim>, { start, end }: Paragraph): string {
-  return visible(text.slice(Math.max(start, segment.start), Math.min(end, segment.end)));
+  return text.slice(Math.max(start, segment.start), Math.min(end, segment.end));
 }
 
 interface PieceProps {

@@ -14,12 +14,15 @@ interface ExamplesProps {
   readonly onTry: (example: Example) => void;
 }
 
+/** The one to begin with. */
+const first = "kcna-white-house";
+
 /** Texts to try with one click; nothing where the server has none. */
 export function Examples({ disabled, onTry }: ExamplesProps): VNode | null {
   const examples = useSignal<readonly Example[]>([]);
   useEffect(() => {
     void ask<{ readonly examples: readonly Example[] }>("/examples").then((asked) => {
-      if (asked.ok) examples.value = asked.value.examples;
+      if (asked.ok) examples.value = asked.value.examples.toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
     });
   }, []);
   if (examples.value.length === 0) return null;

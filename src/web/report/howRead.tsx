@@ -1,0 +1,64 @@
+import { useSignal } from "@preact/signals";
+import type { VNode } from "preact";
+import type { CheckedClaim } from "../../model/index.ts";
+import { givenWords } from "../../report/index.ts";
+import { CorrectForm } from "./correctForm.tsx";
+import { readParts, type ReadPart } from "./corrections.ts";
+import type { OpenReport } from "./state.ts";
+
+interface HowReadProps {
+  readonly open: OpenReport;
+  /** As the machine read it. */
+  readonly claim: CheckedClaim;
+}
+
+/** How the sentence was understood, part by part, each of which a person can set right. */
+export function HowRead({ open, claim }: HowReadProps): VNode {
+  const correcting = useSignal<ReadPart | null>(null);
+  const parts = readParts(claim);
+  const gist = parts
+    .filter(({ part }) => part === "subject" || part === "time" || part === "place")
+    .slice(0, 3)
+    .map(({ words }) => words)
+    .join(" · ");
+  return (
+    <details class="how-read">
+      <summary>
+        <span class="label">Read as</span> {gist}
+      </summary>
+      <p class="quiet">
+        “Filled in” was not said and was inferred. Where a part was read wrongly, set it right: the claim is judged again at
+        once, and both readings are kept.
+      </p>
+      <dl class="read-parts">
+        {parts.map((part) => (
+          <div key={`${part.part}${part.place ?? ""}`}>
+            <dt>{part.title}</dt>
+            <dd>
+              <span class="read-words">{part.words}</span>{" "}
+              <span class="quiet">
+                {givenWords[part.given]}
+                {part.because !== null && `: ${part.because}`}
+                {part.text !== null && ` (“${part.text}”)`}
+              </span>
+            </dd>
+            <dd class="read-act">
+              <button type="button" class="plain small" onClick={() => (correcting.value = part)}>
+                Correct<span class="sr"> {part.title.toLowerCase()}</span>
+              </button>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {correcting.value !== null && (
+        <CorrectForm
+          key={`${correcting.value.part}${correcting.value.place ?? ""}`}
+          open={open}
+          claim={claim}
+          part={correcting.value}
+          onDone={() => (correcting.value = null)}
+        />
+      )}
+    </details>
+  );
+}
