@@ -2,7 +2,7 @@
  * Every query of the archive, written once in a builder that checks names and types against the tables and speaks SQLite and
  * PostgreSQL. scripts/build-queries.ts compiles them to text, so that the program neither builds a query nor loads the builder.
  */
-import { sql, type Expression, type Kysely } from "kysely";
+import { sql, type Expression, type ExpressionBuilder, type Kysely } from "kysely";
 import type { Tables } from "./tables.ts";
 
 /** A parameter by its name; the compiled text has a mark in its place. */
@@ -48,6 +48,18 @@ export function allQueries(db: Kysely<Tables>, named: Named): Readonly<Record<st
     .select(setColumns)
     .where("object", "=", p("object"))
     .where("known_ms", "<=", p("known_ms"));
+  /** The epoch of an object's latest set in a span of time, or of one before it. */
+  const setsBack = (where: ExpressionBuilder<Tables & { each: { object: number } }, "each" | "element_set">, back: number) =>
+    where
+      .selectFrom("element_set as latest")
+      .select("latest.epoch_us")
+      .whereRef("latest.object", "=", "each.object")
+      .where("latest.epoch_us", "<=", p("at_us"))
+      .where("latest.epoch_us", ">=", p("oldest_us"))
+      .where("latest.known_ms", "<=", p("known_ms"))
+      .orderBy("latest.epoch_us", "desc")
+      .limit(1)
+      .offset(back);
   const newestFirst = [sql`rank desc`, sql`batch desc`] as const;
   return {
     // element sets
@@ -106,23 +118,16 @@ export function allQueries(db: Kysely<Tables>, named: Named): Readonly<Record<st
       .orderBy("epoch_us")
       .limit(p("limit")),
     setsWithin: setsOf.where("epoch_us", ">=", p("from_us")).where("epoch_us", "<", p("before_us")).orderBy("epoch_us"),
-    /** The latest set of every object not after a moment and not older than another. */
+    /** The latest set of every object not after a moment and not older than another, and the one before it. */
     setsAt: db
       .selectFrom((from) => from.selectFrom("label").select("object").distinct().as("each"))
       .innerJoin("element_set", "element_set.object", "each.object")
       .select(setColumns)
-      .where("element_set.epoch_us", "=", (where) =>
-        where
-          .selectFrom("element_set as latest")
-          .select("latest.epoch_us")
-          .whereRef("latest.object", "=", "each.object")
-          .where("latest.epoch_us", "<=", p("at_us"))
-          .where("latest.epoch_us", ">=", p("oldest_us"))
-          .where("latest.known_ms", "<=", p("known_ms"))
-          .orderBy("latest.epoch_us", "desc")
-          .limit(1),
-      )
-      .where("element_set.known_ms", "<=", p("known_ms")),
+      .where("element_set.epoch_us", ">=", (where) => where.fn.coalesce(setsBack(where, 1), setsBack(where, 0)))
+      .where("element_set.epoch_us", "<=", p("at_us"))
+      .where("element_set.known_ms", "<=", p("known_ms"))
+      .orderBy("each.object")
+      .orderBy("element_set.epoch_us"),
     /** Sets after a place in the archive's own order, for writing everything out. */
     setsAfter: db
       .selectFrom("element_set")

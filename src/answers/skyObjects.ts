@@ -62,7 +62,7 @@ export async function heldAt(
 }
 
 function archivedSetsAt(archive: SqliteArchive, at: Instant, { earth }: Workspace): readonly MeanElements[] {
-  return archive.setsAt(formatUtc(at, earth.leapSeconds), archivedDays, null).flatMap(({ value }) => {
+  return archive.setsAt(formatUtc(at, earth.leapSeconds), archivedDays, null).sets.flatMap(({ value }) => {
     const read = elementsFromOmm(value, earth.leapSeconds);
     return read.ok ? [read.value] : [];
   });

@@ -1,6 +1,6 @@
 import type { MeanElements } from "../engine/index.ts";
 import type { EvidenceRow, ObjectRecord, OmmRecord, UtcText } from "../model/index.ts";
-import type { EvidenceStore } from "./evidenceStore.ts";
+import type { EvidenceStore, LeftOutSet } from "./evidenceStore.ts";
 import type { ReportShelf } from "./reportShelf.ts";
 import type { ObjectMatch } from "./resolveObject.ts";
 
@@ -105,6 +105,15 @@ export interface ArchivedSet extends Provenance {
   readonly batch: number;
 }
 
+/**
+ * One set an object, in order of number, and the later ones that were not used. A set that stands alone in the ten days before it is taken
+ * as it is: nothing tells whether it continues its orbit.
+ */
+export interface SetsAt {
+  readonly sets: readonly ArchivedSet[];
+  readonly leftOut: readonly LeftOutSet[];
+}
+
 export interface ArchiveTotals {
   readonly sets: number;
   /** Sets whose source text is kept because our writer would write another. */
@@ -133,8 +142,8 @@ export interface Archive extends EvidenceStore, ReportShelf {
   /** True where exactly these bytes were imported to the end before. */
   holdsContent(sha256: string): Awaitable<boolean>;
   batches(): Awaitable<readonly LoggedBatch[]>;
-  /** The latest set of each object with an epoch in (at − days, at], known by `asOf`; unscreened. */
-  setsAt(at: UtcText, days: number, asOf: UtcText | null): Awaitable<readonly ArchivedSet[]>;
+  /** The whole catalogue at a moment: the latest set of each object with an epoch in [at − days, at], known by `asOf`, screened. */
+  setsAt(at: UtcText, days: number, asOf: UtcText | null): Awaitable<SetsAt>;
   /** The objects that a name, number or designator can mean, the likeliest first; of no others a guess. */
   findObjects(name: string): Awaitable<readonly ObjectMatch[]>;
   /** What is known of an object, all rows, the one that speaks first. */

@@ -7,7 +7,7 @@ export * from "./evidenceStore.ts";
 export * from "./archive.ts";
 export * from "./reportShelf.ts";
 export * from "./rowsFile.ts";
-export { screeningReach, screenSets, type DatedSet, type LeftOutReason, type Screened } from "./quality.ts";
+export { screeningReach, screenSets, surelyContinues, type DatedSet, type LeftOutReason, type Screened } from "./quality.ts";
 export * from "./completeness.ts";
 export * from "./fetchCommand.ts";
 export * from "./utcOrder.ts";

@@ -34,13 +34,33 @@ export function screenSets<S extends DatedSet>(sets: readonly S[]): Screened<S> 
   const leftOut: { set: S; reason: LeftOutReason }[] = [];
   const current = oneAnEpoch(sets, leftOut);
   if (current.length < 3) return { kept: current, leftOut };
-  const rates = current.map(nodeRateDegDay);
+  const rates = current.map(({ value }) => nodeRateDegDay(value));
   const kept = current.filter((set, at) => {
     const reason = faultOf(current, rates, at);
     if (reason !== null) leftOut.push({ set, reason });
     return reason === null;
   });
   return { kept, leftOut };
+}
+
+/** The figures of a set by which one is seen to continue another. */
+export type OrbitFigures = Pick<OmmRecord, "MEAN_MOTION" | "ECCENTRICITY" | "INCLINATION" | "RA_OF_ASC_NODE"> & {
+  readonly epochDay: number;
+};
+
+/**
+ * True only where no set that may follow could make `screenSets` leave `set` out: it lies within ten days of the set before it, in the same
+ * plane, and so near in mean motion, inclination and eccentricity (four fifths of what a bad fit jumps) that it cannot jump from a line
+ * through its neighbours as far as is asked, wherever the next one lies. False decides nothing: then look at more sets.
+ */
+export function surelyContinues(before: OrbitFigures, set: OrbitFigures): boolean {
+  const days = set.epochDay - before.epochDay;
+  if (!(days > 0 && days <= 10)) return false;
+  if (set.MEAN_MOTION < 0.9) return true;
+  if (Math.abs(set.MEAN_MOTION - before.MEAN_MOTION) > 0.8 * badFit.meanMotionShare * set.MEAN_MOTION) return false;
+  if (Math.abs(set.INCLINATION - before.INCLINATION) > 0.8 * badFit.inclinationDeg) return false;
+  if (Math.abs(set.ECCENTRICITY - before.ECCENTRICITY) > 0.8 * badFit.eccentricity) return false;
+  return planeBetweenDeg(before, set, nodeRateDegDay(before) * days) <= 0.5;
 }
 
 /** Of several sets of one epoch, the finer writing of the latest issue; whatever order they are given in. */
@@ -156,8 +176,10 @@ function speedKmS(meanMotion: number): number {
   return 7.905 * pow(meanMotion / 17.0437, 1 / 3);
 }
 
+type Plane = Pick<OmmRecord, "INCLINATION" | "RA_OF_ASC_NODE">;
+
 /** How far two planes lie apart once the node has drifted, degrees; small angles, which is where it decides. */
-function planeBetweenDeg(a: OmmRecord, b: OmmRecord, driftDeg: number): number {
+function planeBetweenDeg(a: Plane, b: Plane, driftDeg: number): number {
   const inclination = b.INCLINATION - a.INCLINATION;
   const node = b.RA_OF_ASC_NODE - a.RA_OF_ASC_NODE - driftDeg;
   const turned = node - 360 * Math.round(node / 360);
@@ -168,7 +190,7 @@ function planeBetweenDeg(a: OmmRecord, b: OmmRecord, driftDeg: number): number {
 const j2 = 0.001082616;
 
 /** Drift of the node under the Earth's flattening, degrees a day; first order. */
-function nodeRateDegDay({ value }: DatedSet): number {
+export function nodeRateDegDay(value: Pick<OmmRecord, "MEAN_MOTION" | "ECCENTRICITY" | "INCLINATION">): number {
   // (1 / a)² in Earth radii from the mean motion: a³ n² = GM, with 17.0437 revolutions a day at one Earth radius (WGS 72).
   const perRadius = pow(value.MEAN_MOTION / 17.0437, 2 / 3) / (1 - value.ECCENTRICITY * value.ECCENTRICITY);
   return -1.5 * j2 * perRadius * perRadius * value.MEAN_MOTION * 360 * cos(value.INCLINATION * radPerDeg);
@@ -190,6 +212,8 @@ function lastJump(sets: readonly DatedSet[], rates: readonly number[], at: numbe
   return Math.abs(days) <= 10 && planeBetweenDeg(set.value, near.value, (rates[at + inwards] ?? 0) * days) > 3;
 }
 
+const badFit = { meanMotionShare: 0.0015, inclinationDeg: 0.05, eccentricity: 0.003 } as const;
+
 /**
  * In low orbit, within three days on both sides, and five times as far off as the neighbours are from each other: the mean motion by
  * 0.15 % (7 km of height, 4 m/s away and 4 m/s back), the inclination by 0.05° (7 m/s), the eccentricity by 0.003 (11 m/s).
@@ -203,8 +227,8 @@ function jumpsAndReturns(before: DatedSet, set: DatedSet, after: DatedSet): bool
     return Math.abs(of(set.value) - (a + (b - a) * share)) > Math.max(least, 5 * Math.abs(b - a));
   };
   return (
-    off((value) => value.MEAN_MOTION, set.value.MEAN_MOTION * 0.0015) ||
-    off((value) => value.INCLINATION, 0.05) ||
-    off((value) => value.ECCENTRICITY, 0.003)
+    off((value) => value.MEAN_MOTION, set.value.MEAN_MOTION * badFit.meanMotionShare) ||
+    off((value) => value.INCLINATION, badFit.inclinationDeg) ||
+    off((value) => value.ECCENTRICITY, badFit.eccentricity)
   );
 }

@@ -3,7 +3,6 @@ import type {
   Answer,
   Archive,
   ArchiveBatch,
-  ArchivedSet,
   ArchiveRecord,
   ArchiveTotals,
   BatchDescription,
@@ -15,6 +14,7 @@ import type {
   PortableLine,
   RecordKind,
   ReportQuery,
+  SetsAt,
 } from "../catalogue/index.ts";
 import type { EvidenceRequest, EvidenceRow, ObjectRecord, OmmRecord, Report, UtcInterval, UtcText } from "../model/index.ts";
 import type { ArchiveProblem } from "./problems.ts";
@@ -25,7 +25,7 @@ export interface SqliteArchive extends Archive {
   beginBatch(description: BatchDescription): ArchiveBatch;
   holdsContent(sha256: string): boolean;
   batches(): readonly LoggedBatch[];
-  setsAt(at: UtcText, days: number, asOf: UtcText | null): readonly ArchivedSet[];
+  setsAt(at: UtcText, days: number, asOf: UtcText | null): SetsAt;
   findObjects(name: string): readonly ObjectMatch[];
   objectRows(noradId: number): readonly Extract<EvidenceRow, { kind: "object" }>[];
   completeness(of: string): readonly Extract<EvidenceRow, { kind: "completeness" }>[];

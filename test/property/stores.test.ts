@@ -90,3 +90,39 @@ it("the archive and the in-memory store answer alike, whatever sets they hold an
   );
   expect(leftOut).toBeGreaterThan(10);
 }, 60_000);
+
+it("the catalogue at a moment gives the set that a look-up gives, whatever sets there are", async () => {
+  const moment = fc.record({ at: fc.integer({ min: 0, max: 620 }), known: fc.constantFrom(null, 0, 30) });
+  let leftOut = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(anySet, { minLength: 1, maxLength: 30 }),
+      fc.array(moment, { minLength: 40, maxLength: 40 }),
+      async (sets, asked) => {
+        const opened = await openArchive(join(folder, `${made++}.sqlite`), { mode: "write" });
+        if (!opened.ok) throw new Error(opened.problem.code);
+        const archive = opened.value;
+        const batch = archive.beginBatch({ name: "x", encoding: "rows", seen: null });
+        for (const each of sets) void batch.addRow(row(each), 1);
+        void batch.end({ sha256: null, bytes: null, refused: 0 });
+        for (const { at, known } of asked) {
+          const asOf = known === null ? null : `${text(at + known)}Z`;
+          const then = archive.setsAt(`${text(at)}Z`, 10, asOf);
+          const just = `${text(at)}.5Z`;
+          const around = { kind: "sets-around", noradId: 7, during: { start: just, end: just }, eachSide: 1 } as const;
+          const before = archive
+            .answer(around, asOf)
+            .rows.flatMap(({ value }) => ("EPOCH" in value && value.EPOCH < text(at + 0.001) ? [value.EPOCH] : []));
+          const last = before.filter((epoch) => epoch >= text(at - 240)).slice(-1);
+          const all = [...archive.sets({ first: 7, last: 7, during: { start: `${text(at - 480)}Z`, end: just }, asOf })];
+          // Alone in the days before it a set is taken as it is.
+          if (all.length !== 1) expect(then.sets.map(({ value }) => value.EPOCH)).toEqual(last);
+          leftOut += then.leftOut.length;
+        }
+        archive.close();
+      },
+    ),
+    { numRuns: 40 },
+  );
+  expect(leftOut).toBeGreaterThan(20);
+}, 60_000);

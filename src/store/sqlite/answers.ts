@@ -58,11 +58,11 @@ export function answerFrom(connection: Connection, sets: SetReader, request: Evi
     case "sky-at": {
       // Sets of before the moment only: one an object, as a watcher had it then.
       const before = sets.setsAt(request.during.end, skyDays, asOf);
-      return skyAnswer(
-        before.map(({ batch: _batch, ...set }) => ({ kind: "element-set", ...set })),
-        request,
-        asOf,
-      );
+      const rows = before.sets.map(({ batch: _batch, ...set }): Row<"element-set"> => ({ kind: "element-set", ...set }));
+      const answer = skyAnswer(rows, request, asOf);
+      const given = new Set(answer.rows.flatMap((row) => (row.kind === "element-set" ? [row.value.NORAD_CAT_ID] : [])));
+      const leftOut = before.leftOut.filter(({ noradId }) => given.has(noradId));
+      return leftOut.length > 0 ? { ...answer, leftOut } : answer;
     }
     case "sensor":
       return decide(lookUp.sensors(request.noradId), request, asOf);

@@ -5,6 +5,8 @@ import {
   type DatedSet,
   type LeftOutSet,
   type Screened,
+  type SetsAt,
+  surelyContinues,
 } from "../../catalogue/index.ts";
 import type { EvidenceRow, OmmRecord, UtcInterval, UtcText } from "../../model/index.ts";
 import { utcMicroseconds } from "../microseconds.ts";
@@ -38,7 +40,7 @@ export interface SetReader {
   /** The sets inside the interval and the nearest `eachSide` around it that are kept, with what was left out between them. */
   readonly around: (object: number, during: UtcInterval, eachSide: number, asOf: UtcText | null) => SetsFound;
   readonly history: (object: number, during: UtcInterval, asOf: UtcText | null) => SetsFound;
-  readonly setsAt: (at: UtcText, days: number, asOf: UtcText | null) => readonly ArchivedSet[];
+  readonly setsAt: (at: UtcText, days: number, asOf: UtcText | null) => SetsAt;
   /** All sets of objects in a range of numbers, in order of object and epoch; read as they are asked for. */
   readonly all: (range: SetRange) => Iterable<StoredSet>;
   readonly sourceOf: (id: number) => SourceOfRow;
@@ -49,7 +51,15 @@ export interface SetsFound {
   readonly leftOut: readonly LeftOutSet[];
 }
 
+/** Sets of one object around a moment, those that are kept. */
+interface Around {
+  readonly given: readonly ReadSet[];
+  readonly screened: Screened<ReadSet>;
+}
+
 const dayUs = 86_400e6;
+/** So far before the oldest set that is asked for the one before it is looked for. */
+const reachBackDays = 10;
 /** Later than any moment that is asked for; whole in a double. */
 const everMs = 8_640_000_000_000_000;
 
@@ -144,7 +154,12 @@ export function setReader(connection: Connection): SetReader {
   const rowsOf = (found: readonly unknown[]): readonly ReadSet[] => found.map((row) => read(numbers(row)));
 
   const around = (object: number, during: UtcInterval, eachSide: number, asOf: UtcText | null): SetsFound => {
-    const [start, end] = [ceilUs(during.start), ceilUs(during.end)];
+    const { given, screened } = screenedAround(object, ceilUs(during.start), ceilUs(during.end), eachSide, asOf);
+    const [from, to] = [given[0]?.epochUs ?? 0, given.at(-1)?.epochUs ?? -1];
+    return { rows: given.map(evidence), leftOut: toldLeftOut(screened, object, (us) => from <= us && us <= to) };
+  };
+
+  const screenedAround = (object: number, start: number, end: number, eachSide: number, asOf: UtcText | null): Around => {
     const known = knownLimit(asOf);
     // Where a set continues both its neighbours nothing further away can leave it out, and at a history's end the three inwards decide:
     // so few are enough as long as nothing is left out. Else all that screening looks at is read, and twice as many while too few remain.
@@ -173,9 +188,7 @@ export function setReader(connection: Connection): SetReader {
         if (screened.leftOut.length > 0 || (before.length < limit && beyond < limit)) continue;
       } else if ((before.length === limit && first.length < whole) || (beyond === limit && last.length < whole)) continue;
       const inside = screened.kept.filter((set) => set.epochUs >= start && set.epochUs < end);
-      const given = [...first.slice(-eachSide), ...inside, ...last.slice(0, eachSide)];
-      const [from, to] = [given[0]?.epochUs ?? 0, given.at(-1)?.epochUs ?? -1];
-      return { rows: given.map(evidence), leftOut: toldLeftOut(screened, object, (us) => from <= us && us <= to) };
+      return { given: [...first.slice(-eachSide), ...inside, ...last.slice(0, eachSide)], screened };
     }
   };
 
@@ -194,33 +207,45 @@ export function setReader(connection: Connection): SetReader {
     };
   };
 
-  const setsAt = (moment: UtcText, days: number, asOf: UtcText | null): readonly ArchivedSet[] => {
+  const archived = ({ row, value }: ReadSet): ArchivedSet => {
+    const { origin, originId, via, pack } = sourceOf(n(row, at.source));
+    return { origin, originId, via, pack, value, published: publishedOf(row), batch: n(row, at.batch) };
+  };
+
+  const setsAt = (moment: UtcText, days: number, asOf: UtcText | null): SetsAt => {
     const atUs = utcMicroseconds(moment);
-    const found: ArchivedSet[] = [];
-    let before: ReadSet | null = null;
-    const push = (set: ReadSet): void => {
-      const { origin, originId, via, pack } = sourceOf(n(set.row, at.source));
-      found.push({
-        origin,
-        originId,
-        via,
-        pack,
-        value: set.value,
-        published: publishedOf(set.row),
-        batch: n(set.row, at.batch),
-      });
-    };
-    for (const row of prepared("setsAt").all(atUs, atUs - days * dayUs, knownLimit(asOf))) {
-      const set = read(numbers(row));
-      if (before !== null && before.value.NORAD_CAT_ID === set.value.NORAD_CAT_ID) {
-        before = screenSets<ReadSet>([before, set]).kept[0] ?? set; // two issues of one epoch
-        continue;
+    const oldestUs = atUs - days * dayUs;
+    const sets: ArchivedSet[] = [];
+    const leftOut: LeftOutSet[] = [];
+    /** The last rows of one object up to the moment: most often the set that is looked for, and the one before it. */
+    const take = (rows: readonly SetRow[]): void => {
+      const last = rows.at(-1);
+      if (last === undefined || n(last, at.epochUs) < oldestUs) return;
+      const before = rows.at(-2);
+      if (
+        rows.length === 1 ||
+        (rows.length === 2 && before !== undefined && surelyContinues(figuresOf(before), figuresOf(last)))
+      ) {
+        sets.push(archived(read(last)));
+        return;
       }
-      if (before !== null) push(before);
-      before = set;
+      const object = n(last, at.object);
+      const { given, screened } = screenedAround(object, atUs + 1, atUs + 1, 1, asOf);
+      const set = given.findLast(({ epochUs }) => epochUs <= atUs);
+      if (set !== undefined && set.epochUs >= oldestUs) sets.push(archived(set));
+      leftOut.push(...toldLeftOut(screened, object, (us) => (set?.epochUs ?? oldestUs) <= us && us <= atUs));
+    };
+    let [rows, object]: [SetRow[], number] = [[], -1];
+    for (const found of prepared("setsAt").all(atUs, oldestUs - reachBackDays * dayUs, knownLimit(asOf))) {
+      const row = numbers(found);
+      if (row[at.object] !== object) {
+        take(rows);
+        [rows, object] = [[], n(row, at.object)];
+      }
+      rows.push(row);
     }
-    if (before !== null) push(before);
-    return found;
+    take(rows);
+    return { sets, leftOut };
   };
 
   function* all(range: SetRange): Generator<StoredSet> {
@@ -253,6 +278,17 @@ export function setReader(connection: Connection): SetReader {
   }
 
   return { around, history, setsAt, all, sourceOf };
+}
+
+/** What tells whether one set continues another; not held against the row's hash, as nothing is given from it. */
+function figuresOf(row: SetRow): Parameters<typeof surelyContinues>[0] {
+  return {
+    epochDay: n(row, at.epochUs) / dayUs,
+    MEAN_MOTION: n(row, at.meanMotion) / 1e8,
+    ECCENTRICITY: n(row, at.eccentricity) / 1e8,
+    INCLINATION: n(row, at.inclination) / 1e4,
+    RA_OF_ASC_NODE: n(row, at.raan) / 1e4,
+  };
 }
 
 function toldLeftOut(
