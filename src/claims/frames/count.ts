@@ -40,6 +40,36 @@ export const count: FrameKind = {
       example: "The test created more than 1,500 trackable pieces of debris.",
       counter: "The storm left 200 homes without power.",
     },
+    {
+      name: "has so many satellites",
+      pattern:
+        /[NB]+(?:'s [a-z]+)?[^.;,]{0,20}?\b(?<trigger>has|have|had|operates?|operated|owns?|fl(?:ies|y)|controls?)\b(?= (?:now |currently |already |about |some |around |over |more than |at least |only |nearly |almost |fewer than |a total of |a fleet of )*(?:[0-9][0-9,]* (?:[a-z]+ ){0,2}?)?(?:O{6}|K))/g,
+      needs: ["number"],
+      example: "China operates more than 300 spy satellites.",
+      counter: "China has a plan.",
+    },
+    {
+      name: "the count stands at",
+      pattern:
+        /\b(?:count|number|tally|total|figure|fleet|constellation)\b[^.;]{0,60}?\b(?<trigger>(?:has |had |have )?(?:reached|risen to|grown to|climbed to|passed|exceeded|hit)|stood at|stands at|is now|was|is)\b(?= (?:now |about |around |some |over |more than |at least |nearly |almost )*(?:K|D|O|[0-9]))/g,
+      example: "Its own count had reached 180 fragments by Thursday evening.",
+      counter: "The number of visitors has grown.",
+    },
+    {
+      name: "pieces catalogued",
+      pattern:
+        /(?:K|[0-9,]+ (?:[a-z]+ )?(?:pieces|fragments|objects|D)(?: of D+)?(?! of [a-z]))[^.;]{0,40}?\b(?<trigger>(?:(?:were|have been|had been|are|been) (?:[a-z]+ )?(?:catalogu?ed|tracked|detected|counted|identified|registered|created|produced|generated|found|logged)))\b/g,
+      example: "Some 1,500 pieces of debris were catalogued.",
+      counter: "Some 1,500 pieces of art were catalogued.",
+    },
+    {
+      name: "following so many pieces",
+      pattern:
+        /\b(?<trigger>(?:is|are|was|were) (?:following|monitoring|watching|tracking)|follows?|followed|monitors?|monitored|logged|identified|registered)\b(?= (?:about |around |some |over |more than |at least |nearly )*(?:[0-9][0-9,]* (?:[a-z]+ ){0,2}?(?:pieces|fragments|objects)|K|D+ ?of))/g,
+      actorSpeaks: true,
+      example: "Trackers are following 57 pieces of the satellite.",
+      counter: "Trackers are following the satellite.",
+    },
   ],
   not: [/\b(?:visits?|people|troops|soldiers|homes|jobs|points|votes|seats|minutes|hours|days|deaths)\b/],
 };

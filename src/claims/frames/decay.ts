@@ -39,6 +39,28 @@ export const decay: FrameKind = {
       example: "Fragments of the rocket were detected in waters off Eocheong Island.",
       counter: "Fragments of the vase were detected by chance.",
     },
+    {
+      name: "came home",
+      pattern:
+        /(?:[OD]|\bit\b|\bstage\b)[^.;]{0,60}?\b(?<trigger>(?:has |have |had )?(?:plunged|plummeted|dropped|tumbled|crashed|hurtled|fell|fallen|come|came|returned|streaked|dived|dove) (?:back )?(?:to (?:its|their) (?:[a-z]+ )?(?:doom|death|end|grave)|(?:down )?to earth|home|out of (?:orbit|space|the sky)|through the atmosphere|into the (?:atmosphere|ocean|sea|pacific|atlantic)|from (?:orbit|space|the sky))|met (?:its|a|their) (?:[a-z]+ ){0,2}?end|(?:was|were|been) (?:[a-z]+ )?(?:destroyed|incinerated|consumed|vapori[sz]ed|burned up|burnt up) (?:on|in|during|by|as) (?:[a-z]+ ){0,3}?(?:re-?entry|atmosphere|reentered)|ended (?:its|their) (?:life|days|journey) (?:in|over)|orbit (?:has |had )?decayed|(?:broke|broken|breaking) (?:up|apart) (?:in|over|as) (?:[a-z]+ ){0,3}?(?:atmosphere|[BL]{3})|disintegrated (?:over|in|on|as))\b/g,
+      example: "A defunct satellite plunged to its doom over the Pacific.",
+      counter: "The minister plunged into the crowd.",
+    },
+    {
+      name: "impact point",
+      pattern:
+        /\b(?<trigger>(?:impact|entry|re-?entry|landing|splashdown) (?:point|location|site|area|window|time|zone)s?)\b(?=[^.;]{0,80}?[TLBK]{3})/g,
+      example: "The probable impact point was predicted over the North Pacific Ocean.",
+      counter: "The landing site of the helicopter was closed.",
+    },
+    {
+      name: "forecast of a fall",
+      pattern:
+        /\b(?<trigger>(?:predict(?:ed|s|ion|ions)?|forecasts?|expected|estimated?|due|likely|calculat(?:ed|es|ion)|window) (?:[a-zO'-]+ ){0,4}?(?:re-?enter|re-?entry|fall|come down|crash|land|plunge|descent|demise|return to earth))\b/g,
+      future: true,
+      example: "The satellite is predicted to come down between 13:00 and 17:00 UTC.",
+      counter: "Prices are predicted to fall.",
+    },
   ],
   not: [
     /\bre-?entry (?:in)?to (?:[a-z]+ )?(?:life|politics|society|work|public|office|office|the (?:labou?r|job) market)/,

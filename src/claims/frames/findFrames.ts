@@ -44,7 +44,8 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
         const to = at + trigger.length;
         const twin = found.findIndex((other) => other.kind === kind && sameClaim(masked, other, at, to));
         // "conducted manoeuvres to raise its perigee": the one that is only a purpose makes room.
-        if (twin >= 0 && found[twin]?.unreal !== true) continue;
+        const asksMore = found[twin]?.way.needs !== undefined && way.needs === undefined;
+        if (twin >= 0 && found[twin]?.unreal !== true && !asksMore) continue;
         const around = masked.slice(Math.max(0, at - NEAR), Math.min(masked.length, to + NEAR));
         if (kind.not.some((pattern) => pattern.test(around))) continue;
         if (way.plural === true && !severalBefore(sentence, textPlace(sentence, at))) continue;
@@ -57,7 +58,7 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
           (kind.type === "overflight" && /\b(?:next|upcoming|coming|future) $/.test(masked.slice(Math.max(0, at - 12), at))) ||
           (kind.type === "orbit" && /\b(?:will|would|'ll)(?: [a-z]+){1,4} *$/.test(masked.slice(Math.max(0, at - 40), at))) ||
           (/^(?:plan|prepar)|\b(?:planned|scheduled|due|expected|set|would|will)\b/.test(trigger) && kind.type !== "plan");
-        const seeming = /^launch/.test(kind.type) ? presumed(sentence, at, to) : null;
+        const seeming = kind.type.startsWith("launch") ? presumed(sentence, at, to) : null;
         const frame = {
           kind,
           way,
@@ -75,6 +76,8 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
             (question && kind.type !== "statement"),
         };
         if (twin < 0) found.push(frame);
+        // "The launch on Tuesday": a way that needs neither place nor hour goes before one that does.
+        else if (asksMore && !frame.unreal) found[twin] = frame;
         else if (!frame.unreal) found[twin] = frame;
       }
     }

@@ -60,6 +60,29 @@ export const imaging: FrameKind = {
       example: "The satellite's pictures of the White House are sharp.",
       counter: "Pictures of the rocket were sharp.",
     },
+    {
+      name: "captured a place",
+      pattern:
+        /(?:[O]|\bit\b)[^.;]{0,50}?\b(?<trigger>captured|captures|shot|scanned|scans|observed|observes|recorded|caught|mapped|watched|inspected|looked (?:down )?(?:at|on))\b(?= (?:the |several |two |three |some )?(?:[a-z'-]+ ){0,5}?[BL]{3})/g,
+      example: "The spy satellite scanned Seoul and Busan.",
+      counter: "The army captured Seoul.",
+    },
+    {
+      name: "in its lens",
+      pattern:
+        /(?:[O]|\bit\b)[^.;]{0,30}?\b(?<trigger>(?:had|has|got|caught|kept) (?=[^.;]{0,40}?[BL]{3}[^.;]{0,20}?\b(?:in (?:its|the) (?:lens|sights?|view|frame)|on camera)))/g,
+      example: "The satellite had Hawaii in its lens.",
+      counter: "The satellite had a lens.",
+    },
+    {
+      name: "the pictures show",
+      pattern: new RegExp(
+        `\\b(?<trigger>${pictures} (?:also )?(?:show(?:s|ed)?|depict(?:s|ed)?|covered|included))\\b(?= (?:the |several )?(?:[a-z'-]+ ){0,4}?[BL]{3})`,
+        "g",
+      ),
+      example: "The pictures showed Mokpo, Kunsan and Osan.",
+      counter: "The pictures showed the leader.",
+    },
   ],
   not: [
     /\b(?:commercial |new |recent |latest )?satellite (?:images?|imagery|photos?|photographs?|pictures?)(?: [a-z]+)? (?:show|shows|showed|suggests?|suggested|reveals?|revealed|indicates?|indicated|obtained|provided|released|analy[sz]ed|by|from|taken by)\b/,

@@ -1,5 +1,11 @@
 import type { FrameKind } from "./types.ts";
 
+const lift =
+  "(?:sen[dt](?:s|ing)?(?: up)?|put(?:s|ting)?(?: up)?|plac(?:e|es|ed|ing)|carr(?:y|ies|ied|ying)(?: up| aloft)?|lift(?:s|ed|ing)?|loft(?:s|ed|ing)?|boost(?:s|ed|ing)?|" +
+  "propel(?:s|led|ling)?|hurl(?:s|ed|ing)?|shot|shoots?|deliver(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking)|ferr(?:y|ies|ied)|hoist(?:s|ed)?|blast(?:s|ed)|dispatch(?:es|ed)|bore|borne|injected|flown)";
+const space = "(?:(?:in|into|to) (?:outer )?space|aloft|skywards?|into the (?:sky|skies|heavens))";
+const orbit = "(?:in|into|to|towards?)(?: its| an?| the| their)?(?: [a-z-]+){0,3} orbit";
+
 /** A launch: that it happened, where, when. What failed is in `launchFailure.ts`. */
 export const launch: FrameKind = {
   type: "launch",
@@ -91,6 +97,85 @@ export const launch: FrameKind = {
       needs: ["place", "clock"],
       example: "The launch of the satellite from Sohae at 10:42 p.m. was seen.",
       counter: "The launch of the book in Paris was seen.",
+    },
+    {
+      name: "sent into space",
+      pattern: new RegExp(
+        `[OV][^.;]{0,60}?\\b(?<trigger>${lift})(?= (?:[a-zNBT,'-]+ ){0,5}?${space}\\b)|\\b(?<trigger2>${lift})(?= (?:[a-zKNBT,'-]+ ){0,4}?[OV]{3}[OVA-Za-z ,'-]{0,60}? ${space}\\b)`,
+        "g",
+      ),
+      example: "Iran sent three satellites into space on Sunday.",
+      counter: "The ministry sent three officials into the office.",
+    },
+    {
+      name: "carried into orbit from a site",
+      pattern: new RegExp(`\\b(?<trigger>${lift})(?= [^.;]{0,80}?${orbit}\\b[^.;]{0,40}?from (?:the )?[BL]{3})`, "g"),
+      example: "A Soyuz rocket put the satellite into orbit from Plesetsk on Thursday.",
+      counter: "The chairman put the bank into orbit.",
+    },
+    {
+      name: "carried up by a rocket",
+      pattern:
+        /[O][^.;]{0,60}?\b(?<trigger>(?:carried|lofted|lifted|hoisted|taken|flown|borne|launched|sent|shot)(?: up| aloft| there)?(?= (?:by|on|aboard|atop) (?:[a-z]+ ){0,2}?V{3}))/g,
+      example: "The satellites were carried up by a Simorgh rocket.",
+      counter: "The satellite was carried by lorry.",
+    },
+    {
+      name: "rode to orbit",
+      pattern:
+        /[OV][^.;]{0,60}?\b(?<trigger>(?:went|goes|go|going|gone) up|rode|rides|hitched a (?:ride|lift)|flew|flies|fly|travelled|traveled|headed)(?= (?:in)?to (?:space|orbit)| (?:up )?(?:on|aboard|atop|with) (?:[a-z]+ ){0,2}?V{3}| (?:on|in) (?:[a-z]+ )?(?:T{4}|19|20)| from (?:the )?[BL]{3}| T{4})/g,
+      example: "The satellite rode to orbit on a Soyuz from Plesetsk on May 16.",
+      counter: "The satellite flew over Hawaii on Tuesday.",
+    },
+    {
+      name: "left the pad",
+      pattern:
+        /[V][^.;]{0,70}?\b(?<trigger>left|departed(?: from)?|(?:roared|thundered|streaked|blasted|climbed) (?:off|away|into|from|skyward)|started from|rose from|leapt (?:from|off)|leaped (?:from|off)|cleared)(?= (?:the |its )?(?:launch ?)?(?:pad|tower|ground|sky|[BL]{3}))/g,
+      example: "The rocket roared off the pad at Sohae on Tuesday.",
+      counter: "The rocket scientist left the company.",
+    },
+    {
+      name: "launched, it …",
+      pattern:
+        /^\W*(?:first |originally |successfully )?(?<trigger>launched)(?= [^.;]{2,90}?, [^.;]{0,24}?(?:[OVD]{2}|\bit\b|the [a-z]+))/g,
+      example: "Launched from French Guiana in 1995, the satellite was retired in 2011.",
+      counter: "Launched last year, the app has a million users.",
+    },
+    {
+      name: "which somebody launched",
+      pattern:
+        /[OV]{2}, (?:(?:an?|the) [^.,;]{0,40}, )?which (?:[NBA]+|it|they)(?: has| had)? (?<trigger>launched|sent up|put up|fired|orbited|lofted)\b/g,
+      example: "Luch-5X, which Moscow sent up from Baikonur in March 2023, is a relay satellite.",
+      counter: "The satellite which it launched works.",
+    },
+    {
+      name: "announced a launch",
+      pattern: /A (?<trigger>H+)(?= (?:T{4}|for T|between|from T|of [^.;]{0,50}T{4}))/g,
+      future: true,
+      example: "Pyongyang has announced a third launch between 22 November and 1 December.",
+      counter: "Pyongyang has announced a parade between 22 November and 1 December.",
+    },
+    {
+      name: "since its launch",
+      pattern: /\b(?:since|after|following|before) (?<trigger>H+)(?= (?:[a-z]+ )?T{4})/g,
+      example: "The satellite has been in space since its launch on 21 November 2023.",
+      counter: "The firm has grown since its launch on 21 November 2023.",
+    },
+    {
+      name: "ordered launches",
+      pattern:
+        /\b(?<trigger>order(?:ed|s)|authori[sz]ed|approved|vow(?:ed|s)|promised|pledged)\b(?= (?:[a-z]+ ){0,3}?H)|A (?:to )?(?<trigger2>H+)(?= (?:of|by) (?:[a-zN]+ ){0,3}?[OV]{3})/g,
+      future: true,
+      example: "Kim ordered the launch of several more spy satellites.",
+      counter: "Kim ordered the launch of the book.",
+    },
+    {
+      name: "is to fly",
+      pattern:
+        /[OV][^.;]{0,30}?\b(?<trigger>(?:(?:is|are|was|were) (?:now |still )?(?:due|set|expected|scheduled|slated|planned) to|(?:is|are) to|will) (?:fly(?! (?:over|by|past|across|above|near|in))|go up|follow|be sent up|be orbited|launch|go into space|head (?:to|into) (?:space|orbit)|join))\b/g,
+      future: true,
+      example: "The next satellite is expected to fly in October.",
+      counter: "The satellite will fly over Hawaii tonight.",
     },
   ],
   not: [

@@ -13,7 +13,7 @@ export const launchFailure: FrameKind = {
     {
       name: "the attempt failed",
       pattern:
-        /[VH](?:[^.;]{0,90}?)\b(?<trigger>failed(?! to (?:detect|see|spot|comment|respond|notice|disclose|separate|communicate|complete a burn))|fails|ended in (?:a )?failure|ended in (?:an )?explosion|was a failure|were failures|was (?:a )?unsuccessful|were unsuccessful|went wrong|was lost|exploded|explodes|blew up|crashed|crashes|plunged|plummeted|fell into|disintegrated|broke up|self-destructed)\b|[O](?:[^.;]{0,60}?)\b(?<trigger2>blew up|blown up|was lost (?=(?:when|after|as|during) [^.;]{0,60}?(?:stage|engine|rocket|booster|launch|[VH]))|crashed|crashes|plunged|plunges|plummeted|fell into|falls into|crash-landed|failed to (?:reach|enter|achieve))\b/g,
+        /[VH](?:[^.;]{0,90}?)\b(?<trigger>failed(?! to (?:detect|see|spot|comment|respond|notice|disclose|separate|communicate|complete a burn))|fails|ended in (?:[a-z-]+ ){0,4}?(?:failure|explosion)|was a failure|were failures|was (?:a )?unsuccessful|were unsuccessful|went wrong|was lost|exploded|explodes|blew up|crashed|crashes|plunged|plummeted|fell into|disintegrated|broke up|self-destructed)\b|[O](?:[^.;]{0,60}?)\b(?<trigger2>blew up|blown up|was lost (?=(?:when|after|as|during) [^.;]{0,60}?(?:stage|engine|rocket|booster|launch|[VH]))|failed to (?:reach|enter|achieve)|never (?:made it|got) (?:in)?to orbit)\b/g,
       example: "The second attempt failed.",
       counter: "The ministry failed to comment on the rocket.",
     },
@@ -31,6 +31,21 @@ export const launchFailure: FrameKind = {
         /\b(?<trigger>failed|unsuccessful|botched|abortive|doomed|failure of|loss of)\b (?=(?:the |its |a |an )?(?:(?!to |in )[a-z]+ ){0,3}[HOV])|(?<trigger2>H) failures?\b/g,
       example: "It was the failure of the second launch.",
       counter: "The failed state launched an appeal.",
+    },
+    {
+      name: "came to grief",
+      pattern:
+        /(?:[VH]|\bmission\b)[^.;]{0,90}?\b(?<trigger>(?:came|come|coming) to (?:grief|nothing|naught|nought)|fell short|fell back(?! to)|was (?:a |an )?(?:total |complete |costly |embarrassing )?(?:flop|disaster|fiasco|dud|washout|setback)|ended in (?:[a-z-]+ ){0,4}?(?:failure|explosion|disaster|fireball|flames|tragedy|the sea|defeat|setback|embarrassment)|was lost|went awry|(?:veered|strayed|drifted) off (?:its )?(?:course|track)|(?:was |had been |has been )?aborted|(?:was |were )destroyed|did not (?:go to plan|succeed|work)|didn't (?:work|succeed)|flopped|fizzled|misfired|suffered (?:an? |another )?(?:[a-z-]+ ){0,2}?(?:anomaly|failure|malfunction|setback|fault|abnormality)|ran into (?:trouble|problems)|malfunctioned|(?:lost|losing) (?:thrust|power|control|contact)|went down|fell (?:in|into|to))\b/g,
+      example: "The Simorgh rocket had come to grief on each of its earlier flights.",
+      counter: "The rocket museum came to a deal.",
+    },
+    {
+      name: "did not reach the speed",
+      pattern:
+        /\b(?<trigger>(?:did not|didn't|never|could not|failed to|unable to) (?:[a-z]+ )?(?:reach|attain|achieve|get to|gain) (?:the |its |a |an )?(?:[a-z-]+ ){0,3}?(?:speed|velocity|height|altitude|space))\b/g,
+      absorbsNegation: true,
+      example: "The satellites did not reach the necessary speed.",
+      counter: "The car did not reach the bridge.",
     },
   ],
   not: [/D+ of V+[^.;]{0,40}(?:plunged|crashed|fell|plummeted)/, /\bfailed states?\b/, /\bfailed talks\b/],

@@ -65,6 +65,27 @@ export const manoeuvre: FrameKind = {
       example: "Luch 5X drifted to 1 degree West.",
       counter: "The talks drifted for months.",
     },
+    {
+      name: "dropped it from to",
+      pattern:
+        /\b(?<trigger>(?:drop|lower|rais|lift|boost|push|bring|brought|mov|tak|took|shift|sen[dt])(?:e|ed|ped|es|s|ing|ping)?)\b(?= (?:[a-z]+ ){0,2}?(?:O{3}[O ]*|it|her|him|them|the craft) (?:down |up |back )?(?:K|(?:from|to|by|into) (?:about |around |an? )?(?:K|(?:[a-z]+ )?(?:higher|lower|graveyard|disposal|parking) orbit)))/g,
+      example: "Its operators dropped the satellite from 785 km to about 570 km.",
+      counter: "The firm dropped the satellite from its brochure.",
+    },
+    {
+      name: "dodged",
+      pattern:
+        /(?:[O]|\bit\b|\bstation\b)[^.;]{0,50}?\b(?<trigger>dodg(?:e|ed|es|ing)|swerv(?:e|ed|es|ing)|sidestepp(?:ed|ing)|(?:take|took|taken|taking|carry out|carried out|make|made|perform|performed|conduct|conducted|execute|executed) (?:an? |another |two |several )?(?:[a-z-]+ )?(?:evasive|avoidance|avoiding|plane|inclination) (?:man(?:oeuvres?|euvers?)|actions?|measures?|changes?)|(?:was|were|is|been|be|being) (?:moved|shifted|nudged|steered|pushed|manoeuvred|maneuvered|brought|sent|relocated|taken)(?! from space)(?= (?:out of (?:the|its) way|to (?:a|an|its|the) (?:[a-z]+ ){0,2}?(?:orbit|position|slot|location)|(?:in)?to K|into (?:a|an|its) (?:[a-z]+ )?orbit|away|closer|westward|eastward|higher|lower))|(?:chang|shift|alter)(?:ed|ing|es|s) (?:its |their )?(?:position|course|location|slot|plane|longitude))\b/g,
+      example: "On Oct. 21 the satellite dodged once more.",
+      counter: "The minister dodged the question.",
+    },
+    {
+      name: "descended",
+      pattern:
+        /(?:[O]|\bit\b)[^.;]{0,90}?\b(?<trigger>descended|ascended|climbed|sank|dropped|rose)\b(?= (?:from |to |by )?(?:about |around |roughly )?K)/g,
+      example: "Starlink-1095, which had flown at 555 km, descended to 382 km.",
+      counter: "The share price of the satellite firm climbed.",
+    },
   ],
   not: [
     /\b(?:military|naval|political|diplomatic|joint|air|troop|army|war|legal) man(?:oeuv|euv)/,

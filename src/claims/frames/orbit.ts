@@ -69,6 +69,35 @@ export const orbit: FrameKind = {
       example: "The satellite is in a Sun-synchronous orbit.",
       counter: "The firm is in a geostationary mood.",
     },
+    {
+      name: "has flown at so many kilometres",
+      pattern:
+        /(?:[OD]|\bit\b|\bstation\b)[^.;]{0,60}?\b(?<trigger>flown|flew|operates?|operated|operating|stays?|stayed|keeps?|kept|works?|worked|hovers?|hangs?|hung)\b(?= (?:[a-z]+ )?(?:at|between|some|about|around) (?:a height of |an altitude of |altitudes of |about |around |roughly )?K)/g,
+      example: "The satellite had for a long time flown at about 555 km.",
+      counter: "The minister flew at noon.",
+    },
+    {
+      name: "so many times a day",
+      pattern:
+        /(?:[O]|\bit\b|\bthey\b)[^.;]{0,30}?\b(?<trigger>(?:completes?|completed|makes?|made|goes|circles|orbits|does) (?:[a-zK]+ ){0,3}?(?:[0-9.]+ )?(?:[a-z]+ )?(?:orbits|revolutions|laps|turns|times|circuits)(?: [a-z]+){0,3}? (?:a|per|each|every) day|completes (?:[a-z]+ )?K{8,}|takes (?:[a-z]+ )?K+ to (?:go round|go around|circle|orbit|complete))/g,
+      example: "It completes 15 orbits a day.",
+      counter: "The bus completes 15 rounds a day.",
+    },
+    {
+      name: "stationed over the equator",
+      pattern:
+        /(?:[O]|\bit\b)[^.;]{0,30}?\b(?<trigger>stationed|positioned|located|parked|sits?|sat|stands?|stood|hovers?|hangs?)\b(?= (?:[a-z]+ ){0,2}?(?:(?:over|above) the equator|at K|in (?:the )?(?:[a-z]+ )?geostationary))/g,
+      example: "The satellite is stationed over the equator at 62 degrees east.",
+      counter: "The officer was stationed over the bakery.",
+    },
+    {
+      name: "has been in space",
+      says: "was in orbit",
+      pattern:
+        /[O][^.;]{0,30}?\b(?<trigger>(?:has|have|had) been (?:[a-z]+ )?in (?:space|orbit)|(?:is|are|was|were) (?:still |now |safely )*in space)\b/g,
+      example: "The satellite has been in space since November.",
+      counter: "The film has been in cinemas since November.",
+    },
   ],
   not: [
     /[OVD]+ (?:that|which) (?:[NB]+|it|they) (?:has |had )?(?:put|placed|launched|sent|lofted)/,

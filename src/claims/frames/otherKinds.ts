@@ -14,7 +14,7 @@ export const coverage: FrameKind = {
     {
       name: "passes every so often",
       pattern:
-        /\b(?<trigger>(?:pass(?:es|ed)?|revisit(?:s|ed|ing)?|fl(?:ies|ew|y)|monitor(?:s|ed|ing)?|observ(?:es|ed|e)|cover(?:s|ed)?|photograph(?:s|ed)?|sees?|return(?:s|ed)?|scan(?:s|ned)?|visit(?:s|ed)?))\b(?=[^.;]{0,90}?\b(?:every|times? (?:a|per|each) (?:day|week)|(?:once|twice) (?:a|per|each|every) day|(?:once|twice) daily|daily|per day|a day)\b)/g,
+        /\b(?<trigger>(?:pass(?:es|ed)?|revisit(?:s|ed|ing)?|fl(?:ies|ew|y)|monitor(?:s|ed|ing)?|observ(?:es|ed|e)|watch(?:es|ed|ing)?|look(?:s|ed|ing)? at|inspect(?:s|ed)?|survey(?:s|ed)?|image[sd]?|cover(?:s|ed)?|photograph(?:s|ed)?|sees?|return(?:s|ed)?|scan(?:s|ned)?|visit(?:s|ed)?))\b(?=[^.;]{0,90}?\b(?:every|times? (?:a|per|each) (?:day|week)|(?:once|twice) (?:a|per|each|every) day|(?:once|twice) daily|daily|per day|a day|K+ (?:a|per|each) day)\b)/g,
       example: "The constellation passes over the peninsula every two hours.",
       counter: "The bus passes every ten minutes.",
     },
@@ -45,6 +45,13 @@ export const resolution: FrameKind = {
         /\b(?<trigger>(?:ground |spatial |image |imaging |optical )?resolution)\b(?=[^.;]{0,40}?K)|K[^.;]{0,14}?\b(?<trigger2>resolution)\b/g,
       example: "Its camera has a resolution of 30 cm.",
       counter: "The Security Council passed a resolution.",
+    },
+    {
+      name: "tell apart",
+      pattern:
+        /\b(?<trigger>tell(?:s|ing)? apart|pick(?:s|ed|ing)? out|make(?:s)? out|show(?:s)? (?:objects|things|details))\b(?=[^.;]{0,40}?K)/g,
+      example: "The camera can tell apart objects 3 metres in size.",
+      counter: "The twins are hard to tell apart.",
     },
     {
       name: "sees so small",
@@ -108,6 +115,14 @@ export const hazardArea: FrameKind = {
       counter: "The weather bureau issued a storm warning.",
     },
     {
+      name: "told to stay clear",
+      absorbsNegation: true,
+      pattern:
+        /\b(?<trigger>(?:stay|steer|keep) (?:clear of|away from|out of)|avoid)\b(?=[^.;]{0,60}?\b(?:areas?|zones?|waters|debris|airspace)\b)/g,
+      example: "Ships were told to stay clear of areas where debris could fall.",
+      counter: "Stay clear of the dog.",
+    },
+    {
       name: "warned areas",
       pattern:
         /\b(?<trigger>(?:navigational|navigation|maritime|navarea|coastal|air|aviation|safety) warnings?|notams?|notices? to (?:airmen|mariners|air missions)|hazard (?:areas?|zones?)|danger (?:areas?|zones?)|dangerous (?:areas?|zones?|waters)|drop zones?|exclusion zones?|impact (?:areas?|zones?)|maritime (?:areas?|zones?)|(?:no-fly|closed) (?:areas?|zones?)|clos(?:ed|es|ing) (?:[a-z]+ ){0,3}?airspace|airspace (?:was|is|were|had been) closed)\b/g,
@@ -128,6 +143,14 @@ export const sighting: FrameKind = {
   needs: ["place", "clock"],
   verb: { past: "was seen", future: "would be seen" },
   ways: [
+    {
+      name: "somebody saw it",
+      pattern:
+        /\b(?<trigger>(?:saw|seen|spotted|filmed|witnessed|noticed|watched|photographed))\b(?= (?:[a-z-]+ ){0,3}?(?:D{3}|V{3}|O{3}|her\b|lights?\b|fireball|flash|streak))|A (?<trigger2>[DVO]{3,})(?= (?:streak|burn|fall|fly|cross|pass|race|flash|glow|break|over|in the sky))/g,
+      needs: ["place", "clock"],
+      example: "People in Merida saw the debris streak over Yucatan.",
+      counter: "People saw the film.",
+    },
     {
       name: "a light in the sky",
       pattern:
@@ -159,7 +182,7 @@ export const plan: FrameKind = {
     {
       name: "will build",
       pattern:
-        /\b(?<trigger>(?:will|would|plans? to|planned to|planning to|intends? to|aims? to|vow(?:s|ed)? to|pledg(?:es|ed) to|wants? to|hopes? to|going to|expects? to|set to|promis(?:es|ed) to|ordered (?:[a-z]+ )?to) (?:[a-z]+ )?(?:build|develop|deploy|create|establish|expand|construct|produce|operate|complete|mass-produce|assemble|form|field|acquire|set up|begin|start|resume|upgrade|moderni[sz]e|replace|add|buy))\b(?=[^.;]{0,100}?(?:[OV]|\b(?:satellites?|constellations?|space|launch|reconnaissance|orbital|rockets?|spacecraft|cosmodrome|spaceport)\b))/g,
+        /\b(?<trigger>(?:will|would|plans? to|planned to|planning to|intends? to|aims? to|vow(?:s|ed)? to|pledg(?:es|ed) to|wants? to|hopes? to|going to|expects? to|set to|promis(?:es|ed) to|ordered (?:[a-z]+ )?to) (?:[a-z]+ )?(?:build|develop|deploy|create|establish|expand|construct|produce|operate|complete|mass-produce|assemble|form|field|acquire|set up|begin|start|resume|upgrade|moderni[sz]e|replace|add|buy|(?<!would )have|get|own|field))\b(?=[^.;]{0,100}?(?:[OV]|\b(?:satellites?|constellations?|space|launch|reconnaissance|orbital|rockets?|spacecraft|cosmodrome|spaceport)\b))/g,
       example: "The agency will build a constellation of forty satellites.",
       counter: "The city will build a bridge.",
     },

@@ -44,6 +44,27 @@ export const proximity: FrameKind = {
       example: "Two satellites nearly collided.",
       counter: "Two cars collided.",
     },
+    {
+      name: "came close",
+      pattern:
+        /(?:[O]|\bit\b|\bthey\b)[^.;]{0,60}?\b(?<trigger>(?:came|come|comes|coming|got|gets|getting|drew|moved|flew|drifted|strayed|ventured) (?:[a-z]+ )?(?:(?:very|too|dangerously|so|a bit too|uncomfortably|right) )*(?:close|near|nearby|alongside|next)\b(?: to)?|(?:sat|sits|sitting|stood|stayed|stays|lingered|lingers|lingering|loiter(?:ed|s|ing)|hover(?:ed|s|ing)|hung|hanging|lurk(?:ed|s|ing)|station(?:ed|s)|settled|parked|waited|remained) (?:[a-z]+ ){0,2}?(?:beside|near|nearby|alongside|next to|close to|around|behind|in the vicinity of)|(?:pulled|pulls|pulling|drew|draws|crept|creeps|creeping|snuggl(?:ed|es|ing)|nestl(?:ed|es|ing)|inched|edged|sneaked|sidled) (?:up )?(?:alongside|beside|next to|up to|to within|near|close to)|(?:visit(?:ed|s|ing)?|reach(?:ed|es)|join(?:ed|s)|meet(?:s|ing)?|met)(?= (?:[a-z0-9]+ ){0,2}?O{4})|nearly (?:hit|struck|collided)|narrowly missed|almost (?:hit|collided with)|(?:mov(?:ed|es|ing)|danc(?:ed|es|ing)|man(?:oeuv|euv)(?:r|er)ing|flying|flew) (?:[a-z]+ ){0,4}?around (?:each other|one another))/g,
+      example: "On July 1 it came close to the Chinese satellite Tianlian-1.",
+      counter: "The talks came close to a deal.",
+    },
+    {
+      name: "followed by",
+      pattern:
+        /(?:[O]|\bit\b|\bthey\b)[^.;]{0,60}?\b(?<trigger>(?:is|are|was|were|been|being) (?:[a-z]+ )?(?:followed|shadowed|stalked|tailed|trailed|chased|tracked|visited|approached|inspected|escorted|harassed|buzzed))\b(?= by (?:[a-z]+ ){0,5}?(?:O{3}|another|two|a pair))/g,
+      example: "Two Intelsats were being followed by a pair of Russian satellites.",
+      counter: "The satellite launch was followed by a parade.",
+    },
+    {
+      name: "missed by",
+      pattern:
+        /(?:[OD]|\bit\b)[^.;]{0,60}?\b(?<trigger>miss(?:ed|es|ing)?|pass(?:ed|es)? (?:[a-z]+ ){0,2}?(?:by|of|past)|skimmed|whizzed past)\b(?= [^.;]{0,40}?(?:by |at )?K)/g,
+      example: "The satellite missed the station by 4 km.",
+      counter: "The rocket missed its slot by a day.",
+    },
   ],
   not: [/\b(?:cars?|trains?|ships?|police|suspect)\b/],
 };

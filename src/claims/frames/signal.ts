@@ -55,6 +55,13 @@ export const signal: FrameKind = {
       example: "The station made contact with the satellite 78 minutes later.",
       counter: "The officials made contact with relatives.",
     },
+    {
+      name: "called home",
+      pattern:
+        /(?:[O]|\bit\b)[^.;]{0,40}?\b(?<trigger>called home|phoned home|checked in|reported in|exchanged (?:[a-z]+ )?(?:signals|data|messages)|(?:is |was |has been |still )?transmit(?:ting|s|ted)?(?= (?:at|on|in) )|linked up with|answered|woke up)\b/g,
+      example: "The satellite called home 78 minutes after lift-off.",
+      counter: "The soldier called home.",
+    },
   ],
   not: [
     /\b(?:traffic signals?|mobile signal|mixed signals?|sent? (?:a |strong |clear )+(?:signal|message))\b/,

@@ -66,6 +66,39 @@ export const status: FrameKind = {
       example: "It will officially begin its reconnaissance mission on December 1.",
       counter: "The envoy began his mission in Moscow.",
     },
+    {
+      name: "taken out of service",
+      says: "was taken out of service",
+      pattern:
+        /(?:[OD]|\bit\b|\bgirl\b|\bveteran\b)[^.;]{0,60}?\b(?<trigger>(?:was|were|been|being|is) (?:[a-z]+ly )?(?:retired|decommissioned|pensioned off|switched off|turned off|shut down|powered down|mothballed|deactivated|put to sleep|abandoned|written off|taken out of service)|retired|(?:has|had|have) (?:fallen|gone|went) (?:silent|quiet|dark|dead)|fell silent|went (?:silent|dark|dead|quiet)|ran out of (?:fuel|propellant|power)|has run out of (?:fuel|propellant|power)|(?:ended|completed|concluded|finished) its (?:[a-z]+ )?(?:mission|life|service|working life)|died|has died|gave up (?:the ghost)?|reached the end of its (?:[a-z]+ )?life|outlived)\b/g,
+      example: "The satellite was retired in 2011.",
+      counter: "The general was retired in 2011.",
+    },
+    {
+      name: "came apart",
+      says: "broke up or failed",
+      pattern:
+        /(?:[O]|\bit\b)[^.;]{0,50}?\b(?<trigger>came apart|fell apart|disintegrated(?! (?:over|in the atmosphere|on re-?entry|as it))|shattered|blew apart|exploded(?! (?:after|during|shortly|seconds|minutes|in mid))|fragmented|broke in(?:to)? (?:two|pieces)|burst)\b/g,
+      example: "A Russian satellite came apart not far from the station.",
+      counter: "The coalition came apart.",
+    },
+    {
+      name: "does nothing",
+      says: "showed no sign of work",
+      absorbsNegation: true,
+      pattern:
+        /(?:[O]|\bit\b)[^.;]{0,40}?\b(?<trigger>(?:is|was|has been) (?:doing|producing|delivering|achieving) (?:nothing|little|no)|(?:has|had|have|did|does) (?:not|n't) (?:yet )?(?:carr(?:ied|y) out|perform(?:ed)?|conduct(?:ed)?|done|do|sent|send|produced?) (?:any|its|much)|(?:has |had )?(?:showed|shown|shows|gives|given) no (?:signs?|hint|trace) of (?:life|activity))\b/g,
+      example: "The satellite has not carried out any reconnaissance.",
+      counter: "The minister has not carried out any inspection.",
+    },
+    {
+      name: "the mission begins",
+      says: "was doing its work",
+      pattern:
+        /\b(?<trigger>(?:start|starts|started|begin|begins|began|launch|commence|resume)(?:ing)? (?:[a-zNB'-]+ ){0,3}?O+(?:'s)? (?:[a-z]+ ){0,2}?(?:mission|operations?|duty|duties|work|task|tasks))\b/g,
+      example: "North Korea plans to formally start the satellite's mission on Dec. 1.",
+      counter: "The envoy plans to start his mission on Dec. 1.",
+    },
   ],
   not: [
     /\b(?:talks?|peace|economy|plan|hopes?|shares|market|currency) (?:is|are) (?:dead|alive)/,

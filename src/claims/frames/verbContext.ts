@@ -62,6 +62,9 @@ export function verbContext(masked: string, from: number, start: number): VerbCo
     (supposed.test(near) && !/\b(?:was|were|is|are) able to\b/.test(near)) ||
     /\b(?:whether|if)\b(?! [^ ]+ confirmed)[^,;]*$/.test(before) ||
     (triedTo && !planned) ||
+    // "everyone hopes it comes down", "compared the budget to a tumbling rocket": wished, or only a likeness.
+    /\b(?:hopes?|hoped|wish(?:es|ed)?) (?:that )?(?:it|they|the [a-z]+) (?:[a-z]+ )?$/.test(before) ||
+    /\b(?:compar(?:ed|es|ing)|liken(?:ed|s|ing))\b[^,;]*\bto\b[^,;]*$/.test(masked.slice(0, start)) ||
     /\b(?:no|any|without) (?:signs?|evidence|indications?|proof|hints?) (?:that|of)\b[^,;]*$/.test(before) ||
     // A bare infinitive of purpose ("a camera to photograph bases") says nothing of what was done.
     (infinitive &&

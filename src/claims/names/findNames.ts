@@ -10,13 +10,17 @@ const families =
   "microsat|kompsat|arirang|cas500|sentinel|landsat|worldview|geoeye|tianlian|tiangong|tianzhou|shenzhou|beidou|glonass|navstar|" +
   "ers|envisat|aeolus|rosat|skynet|syracuse|athena|sicral|helios|cso|pleiades|spot|sar-lupe|igs|qzs|michibiki|ekspress|meridian|" +
   "kanopus|resurs|persona|lotos|razdan|tundra|elektro|meteor|fengyun|zhangheng|haiyang|huanjing|ziyuan|tianhui|tianmu|" +
-  "bluewalker|bluebird|capella|iceye|umbra|hawkeye|gps|wgs|aehf|sbirs|gssap|otv";
+  "bluewalker|bluebird|capella|iceye|umbra|hawkeye|gps|wgs|aehf|sbirs|gssap|otv|astra|thor|telstar|hispasat|measat|inmarsat|viasat|amos|turksat|arabsat|" +
+  "nilesat|badr|galaxy|echostar|anik|paksat|hotbird|yamal|optus|superbird|koreasat|apstar|asiasat|chinasat|zhongxing|chandrayaan|eos|lacrosse|topaz|metop|noaa|goes|" +
+  "himawari|jason|cryosat|terrasar|radarsat|gokturk|khalifasat|ionosfera|kondor|bars|pion|paya|kowsar|hodhod|tolou|navid|rasad|omid|425|hj|tianzhi|chuangxin|qianfan|" +
+  "jielong|shiyong|tjs|tongxin|xjs|xjy|aist|zohreh|bilim|kazsat|angosat|nigcomsat|diwata|vinasat|lapan|theos|lemur|skysat|flock|dove|blacksky|planetscope|elisa|ceres|" +
+  "essaim|spirale|cerise|clementine|sicral|italsat|spainsat|xtar|paz|ingenio|satcombw|h2sat|exactview|proba|aeolus|swarm|grace|champ|goce|tandem|enmap";
 const written = families
   .split("|")
   .flatMap((family) => [family.charAt(0).toUpperCase() + family.slice(1), family.toUpperCase()])
   .join("|");
 const familyName = new RegExp(
-  `^(?:${written})(?:[- ](?:[A-Z0-9]{1,3}[- ])?\\d+[A-Za-z]?(?:[- ]\\d+[A-Z]?\\b){0,2}|[- ]\\d*[A-Z]{1,3}\\b)(?![-\\w])`,
+  `^(?:${written})(?:[- ](?:[A-Z]{1,2}(?=\\d)|[A-Z0-9]{1,3}[- ])?\\d+[A-Za-z]?(?:[- ]\\d+[A-Z]?\\b){0,2}|[- ]\\d*[A-Z]{1,3}\\b)(?![-\\w])`,
 );
 const vehicleName =
   /^(?:Long March|Falcon|Soyuz|Proton|Angara|Simorgh|Qaem|Qased|Zoljanah|Safir|Ariane|Vega|Atlas|Delta|Electron|Kuaizhou|Kinetica|Ceres|Nuri|KSLV|GSLV|PSLV|LVM3?|H-?IIA|H3|Epsilon|Shavit|Starship|New Glenn|Chollima|Unha|Taepodong)(?:[- ]?(?:\d+[A-Z]?(?:[-/.]\w{1,5})?|Heavy|V|IV|II|I)\b)*(?:\/Y\d+)?/;

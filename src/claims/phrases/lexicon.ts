@@ -32,7 +32,7 @@ export const mediaHeads = set(
 );
 
 export const satelliteHeads = set(
-  "satellite satellites spacecraft probe payload payloads orbiter cubesat cubesats microsatellite nanosatellite microsatellites nanosatellites sat sats",
+  "satellite satellites spacecraft probe payload payloads orbiter cubesat cubesats microsatellite nanosatellite microsatellites nanosatellites sats",
   "spaceplane apparatus newcomer hulk constellation",
 );
 export const rocketHeads = set(
