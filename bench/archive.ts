@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import type { OmmRecord } from "../src/model/index.ts";
 import { writeTle } from "../src/engine/index.ts";
 import { importFile } from "../src/sources/index.ts";
+import { nodeRateDegDay } from "../src/catalogue/quality.ts";
 import { openArchive, type SqliteArchive } from "../src/store/index.ts";
 import { columnsOf } from "../src/store/sqlite/setColumns.ts";
 import { utcMicroseconds, utcOfMicroseconds } from "../src/store/microseconds.ts";
@@ -29,16 +30,20 @@ const random = (below: number): number => {
   return Math.floor((state / 2 ** 32) * below);
 };
 
+/** Sets as an object has them: of one orbit whose node drifts as the Earth's flattening has it, each a little off. */
 function record(object: number, index: number, stepUs: number): OmmRecord {
   const epochUs = firstEpochUs + index * stepUs + (object % 1000) * 864_000;
+  const meanMotion = (1_300_000_000 + object * 10_000) / 1e8;
+  const nodeDegDay = nodeRateDegDay({ MEAN_MOTION: meanMotion, ECCENTRICITY: 0.001, INCLINATION: 53 });
+  const node = object * 7 + (nodeDegDay * (epochUs - firstEpochUs)) / 86_400e6;
   return {
     OBJECT_NAME: `OBJECT ${object}`,
     OBJECT_ID: "2019-001A",
     EPOCH: utcOfMicroseconds(Math.round(epochUs / 864) * 864),
-    MEAN_MOTION: (1_300_000_000 + object * 10_000 + random(500)) / 1e8,
+    MEAN_MOTION: (Math.round(meanMotion * 1e8) + random(500)) / 1e8,
     ECCENTRICITY: (10_000 + random(100)) / 1e7,
     INCLINATION: (530_000 + random(30)) / 1e4,
-    RA_OF_ASC_NODE: random(3_600_000) / 1e4,
+    RA_OF_ASC_NODE: (Math.floor((node - 360 * Math.floor(node / 360)) * 1e4 + random(100)) % 3_600_000) / 1e4,
     ARG_OF_PERICENTER: random(3_600_000) / 1e4,
     MEAN_ANOMALY: random(3_600_000) / 1e4,
     EPHEMERIS_TYPE: 0,

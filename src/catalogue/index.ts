@@ -9,6 +9,8 @@ export * from "./reportShelf.ts";
 export * from "./rowsFile.ts";
 export { screeningReach, screenSets, surelyContinues, type DatedSet, type LeftOutReason, type Screened } from "./quality.ts";
 export * from "./completeness.ts";
+export { orbitClasses, orbitClassesOf, type OrbitClass } from "./orbitClass.ts";
+export { objectsAt, type ObjectAt, type ObjectsAt, type ObjectsQuery } from "./objectsAt.ts";
 export * from "./fetchCommand.ts";
 export * from "./utcOrder.ts";
 export { foldName, nameWords, type NameWord } from "./nameWords.ts";

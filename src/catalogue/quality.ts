@@ -49,18 +49,24 @@ export type OrbitFigures = Pick<OmmRecord, "MEAN_MOTION" | "ECCENTRICITY" | "INC
 };
 
 /**
- * True only where no set that may follow could make `screenSets` leave `set` out: it lies within ten days of the set before it, in the same
- * plane, and so near in mean motion, inclination and eccentricity (four fifths of what a bad fit jumps) that it cannot jump from a line
- * through its neighbours as far as is asked, wherever the next one lies. False decides nothing: then look at more sets.
+ * True only where no set that may follow could make `screenSets` leave `set` out: it lies in the plane of the set before it, with room for
+ * what the rules below allow; and within three days, where a bad fit is looked for, so near in mean motion, inclination and eccentricity
+ * (four fifths of what a bad fit jumps) that it cannot lie as far off a line through its neighbours as is asked, wherever the next one is.
+ * False decides nothing: then look at more sets.
  */
 export function surelyContinues(before: OrbitFigures, set: OrbitFigures): boolean {
   const days = set.epochDay - before.epochDay;
-  if (!(days > 0 && days <= 10)) return false;
+  if (!(days > 0)) return false;
   if (set.MEAN_MOTION < 0.9) return true;
-  if (Math.abs(set.MEAN_MOTION - before.MEAN_MOTION) > 0.8 * badFit.meanMotionShare * set.MEAN_MOTION) return false;
-  if (Math.abs(set.INCLINATION - before.INCLINATION) > 0.8 * badFit.inclinationDeg) return false;
-  if (Math.abs(set.ECCENTRICITY - before.ECCENTRICITY) > 0.8 * badFit.eccentricity) return false;
-  return planeBetweenDeg(before, set, nodeRateDegDay(before) * days) <= 0.5;
+  const share = Math.abs(set.MEAN_MOTION - before.MEAN_MOTION) / set.MEAN_MOTION;
+  if (share > 0.02) return false;
+  if (days <= 3) {
+    if (share > 0.8 * badFit.meanMotionShare) return false;
+    if (Math.abs(set.INCLINATION - before.INCLINATION) > 0.8 * badFit.inclinationDeg) return false;
+    if (Math.abs(set.ECCENTRICITY - before.ECCENTRICITY) > 0.8 * badFit.eccentricity) return false;
+  }
+  const drift = ((nodeRateDegDay(before) + nodeRateDegDay(set)) / 2) * days;
+  return planeBetweenDeg(before, set, drift) <= 0.5 + 0.02 * days;
 }
 
 /** Of several sets of one epoch, the finer writing of the latest issue; whatever order they are given in. */

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { archiveForReading, archivePath, withArchive } from "../../answers/index.ts";
 import { CommandFailure, exit } from "../exit.ts";
+import { registerArchiveObjects } from "./archiveObjects.ts";
 
 interface ArchiveFlags {
   readonly verify?: true;
@@ -11,7 +12,7 @@ const shownBatches = 20;
 
 /** `groundtrack archive` */
 export function registerArchive(program: Command, setStatus: (status: number) => void): void {
-  program
+  const command = program
     .command("archive")
     .description("what the archive holds, from which files and when")
     .option("--verify", "read all of it and hold every row against its hash; takes minutes for a large one")
@@ -28,12 +29,13 @@ export function registerArchive(program: Command, setStatus: (status: number) =>
         if (flags.json === true) {
           process.stdout.write(`${JSON.stringify({ file: archivePath(), totals, batches, wrong }, null, 1)}\n`);
         } else {
-          const { sets, texts, objectsWithSets, objects, launches } = totals;
+          const { sets, texts, objectsWithSets, objects, launches, reports, claims } = totals;
           const others = Object.entries(totals.records).map(([kind, rows]) => `${rows} ${kind}`);
           const lines = [
             archivePath(),
             `  ${sets} element sets of ${objectsWithSets} objects (${texts} with a text beside their figures)`,
             `  ${objects} catalogued objects, ${launches} launches${others.length === 0 ? "" : `; ${others.join(", ")}`}`,
+            ...(reports === 0 ? [] : [`  ${reports} kept reports with ${claims} claims`]),
             `${batches.length} imports, the last of them:`,
             ...batches
               .slice(-shownBatches)
@@ -58,4 +60,5 @@ export function registerArchive(program: Command, setStatus: (status: number) =>
         }
       });
     });
+  registerArchiveObjects(command, setStatus);
 }

@@ -159,7 +159,30 @@ export function setReader(connection: Connection): SetReader {
     return { rows: given.map(evidence), leftOut: toldLeftOut(screened, object, (us) => from <= us && us <= to) };
   };
 
+  /**
+   * Where every set near continues the one before it, none of them can be left out whatever lies further away: then one row more on each
+   * side than is given is enough, and only what is given is read as a record. null where that does not decide.
+   */
+  const plainAround = (object: number, start: number, end: number, eachSide: number, asOf: UtcText | null): Around | null => {
+    const [known, limit] = [knownLimit(asOf), eachSide + 1];
+    const after = prepared("setsFrom").all(object, known, start, latestEpochUs(asOf), limit).map(numbers);
+    const inside = after.filter((row) => n(row, at.epochUs) < end).length;
+    if (inside > 0 && after.length === limit) return null;
+    const before = prepared("setsBefore").all(object, known, start, limit).map(numbers).reverse();
+    const rows = [...before, ...after];
+    const figures = rows.map(figuresOf);
+    for (let i = 1; i < figures.length; i++) {
+      const [earlier, later] = [figures[i - 1], figures[i]];
+      if (earlier === undefined || later === undefined || !surelyContinues(earlier, later)) return null;
+    }
+    const first = Math.max(0, before.length - eachSide);
+    const given = rows.slice(first, before.length + inside + eachSide).map(read);
+    return { given, screened: { kept: given, leftOut: [] } };
+  };
+
   const screenedAround = (object: number, start: number, end: number, eachSide: number, asOf: UtcText | null): Around => {
+    const plain = plainAround(object, start, end, eachSide, asOf);
+    if (plain !== null) return plain;
     const known = knownLimit(asOf);
     // Where a set continues both its neighbours nothing further away can leave it out, and at a history's end the three inwards decide:
     // so few are enough as long as nothing is left out. Else all that screening looks at is read, and twice as many while too few remain.
