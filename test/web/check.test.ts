@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { checkIn, faults, fits, missing, startDesk, type DeskUnderTest } from "./desk.ts";
+import { checkIn, faults, missing, overflow, startDesk, type DeskUnderTest } from "./desk.ts";
 
 const whiteHouse = readFileSync(new URL("../../examples/kcna-white-house.txt", import.meta.url), "utf8");
 const theMinute = "The satellite, Malligyong-1, took pictures of the White House";
@@ -127,10 +127,10 @@ describe.skipIf(missing !== null)(`checking a text in the desk (skipped where ${
   it("fits a telephone", async () => {
     const { page } = await desk.open("/", { viewport: { width: 390, height: 800 } });
     await page.locator(".example").first().waitFor();
-    await fits(page);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
     await checkIn(page, whiteHouse);
     await overWashington(page);
-    await fits(page);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 
   it("is sent with a policy that lets only its own files run", async () => {

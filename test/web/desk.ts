@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { expect } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 export const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
@@ -114,6 +113,7 @@ export async function faults(page: Page): Promise<readonly string[]> {
   );
 }
 
-export async function fits(page: Page): Promise<void> {
-  expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+/** By how many pixels the page is wider than its window. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate("document.documentElement.scrollWidth - innerWidth");
 }
