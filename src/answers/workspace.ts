@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Workspace } from "../check/index.ts";
 import { builtInEarthData } from "../engine/index.ts";
-import { findCities } from "../sources/index.ts";
+import { findCities, heldOrientation } from "../sources/index.ts";
 import { combinedStore, openPacks, packProblemWords, type SqliteArchive } from "../store/index.ts";
 import { archiveForReading, builtInPackFolders } from "./archive.ts";
+import { dataFolder } from "./dataFolder.ts";
 import { AnswerFailure } from "./failure.ts";
 
 /** Evidence opened once and used for many questions. An archive that is made later is found by the next question. */
@@ -25,7 +26,9 @@ export async function openEvidence(extraPacks: readonly string[]): Promise<OpenE
     const words = packProblemWords[opened.problem.code](opened.problem);
     throw new AnswerFailure("unreadable", words.text, words.doThis);
   }
-  const { knowledge, store, versions, notices } = opened.value;
+  const { knowledge, store, versions } = opened.value;
+  const { earth, notices: ofEarth } = await earthHere();
+  const notices = [...opened.value.notices, ...ofEarth];
   const known = new Set(knowledge.objects.map((object) => object.noradId));
   let held: SqliteArchive | null = null;
   const archive = async (): Promise<SqliteArchive | null> => (held ??= await archiveForReading());
@@ -34,14 +37,14 @@ export async function openEvidence(extraPacks: readonly string[]): Promise<OpenE
     more: Workspace["versions"],
   ): Workspace => ({
     ...own,
-    earth: builtInEarthData,
+    earth,
     findPlaces: findCities,
     sha256: async (content) => createHash("sha256").update(content, "utf8").digest("hex"),
     versions: {
       node: process.versions.node,
       zoneRules: process.versions["tz"] ?? "unknown",
-      leapSeconds: builtInEarthData.leapSeconds.version,
-      earthOrientation: builtInEarthData.orientation.version,
+      leapSeconds: earth.leapSeconds.version,
+      earthOrientation: earth.orientation.version,
       ...versions,
       ...more,
     },
@@ -67,6 +70,21 @@ export async function openEvidence(extraPacks: readonly string[]): Promise<OpenE
       held?.close();
       held = null;
     },
+  };
+}
+
+/** How the Earth turns by the newer of the built-in table and the one that was synced; a report's versions say which it was. */
+async function earthHere(): Promise<Pick<Workspace, "earth" | "notices">> {
+  const held = await heldOrientation(dataFolder(), builtInEarthData.orientation);
+  if (held.ok) {
+    return { earth: held.value === null ? builtInEarthData : { ...builtInEarthData, orientation: held.value }, notices: [] };
+  }
+  const text = `the synced table of the Earth's orientation is not used: ${held.problem}`;
+  return {
+    earth: builtInEarthData,
+    notices: [
+      { code: "orientation-damaged", text, doThis: "Fetch it again: groundtrack sync iers. The built-in table is used." },
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
-import { join } from "node:path";
 import { fail, ok, type Result } from "../base/index.ts";
 import { builtInEarthData, readFinals2000A } from "../engine/index.ts";
+import { utcOfMs } from "./harvest.ts";
+import { orientationPaths, type OrientationNote } from "./heldOrientation.ts";
 import { sha256Hex, writeWhole, type Network, type ProviderRules } from "./network/index.ts";
 import type { SourceProblem } from "./problems.ts";
 
@@ -41,8 +42,11 @@ export async function fetchEarthOrientation(network: Network, home: string): Pro
   const { bytes } = got.value;
   const read = readFinals2000A(bytes.toString("latin1"), "", leapSeconds);
   if (!read.ok) return fail({ code: "answer-shape", place, found: read.problem.code, expected: "finals2000A" });
-  const path = join(home, "earth-orientation", "finals2000A.all");
-  await writeWhole(path, bytes);
+  const paths = orientationPaths(home);
   const { firstDay, measuredUntilDay, ut1MinusTaiS } = read.value;
-  return ok({ path, sha256: sha256Hex(bytes), firstDay, measuredUntilDay, days: ut1MinusTaiS.length });
+  const sha256 = sha256Hex(bytes);
+  const note: OrientationNote = { sha256, measuredUntilDay, fetched: utcOfMs(got.value.fetchedMs) };
+  await writeWhole(paths.table, bytes);
+  await writeWhole(paths.note, Buffer.from(`${JSON.stringify(note)}\n`));
+  return ok({ path: paths.table, sha256, firstDay, measuredUntilDay, days: ut1MinusTaiS.length });
 }

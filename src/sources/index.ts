@@ -14,6 +14,7 @@ export {
   type ImportOptions,
   type InputLimits,
 } from "./files/index.ts";
+export { heldOrientation } from "./heldOrientation.ts";
 export { sourceProblemWords, type SourceProblem } from "./problems.ts";
 export type { Network, NetworkOptions, TestNetwork } from "./network/index.ts";
 export type { SyncRequest, SyncUnit, UnitOutcome } from "./sync.ts";

@@ -2,6 +2,8 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { builtInEarthData } from "../../src/engine/index.ts";
+import { heldOrientation, orientationPaths } from "../../src/sources/heldOrientation.ts";
 import { importFile, type SyncRequest } from "../../src/sources/index.ts";
 import { sourceProblemWords, type SourceProblem } from "../../src/sources/problems.ts";
 import { planSync, wholeYears, type UnitOutcome } from "../../src/sources/sync.ts";
@@ -526,12 +528,28 @@ describe("IERS", () => {
     archive.close();
     expect(codeOf(outcomes[0])).toBe("kept");
     expect(await readFile(join(stage.home, "earth-orientation", "finals2000A.all"), "latin1")).toBe(text);
+    // The built-in table has the same days, so that it goes on to be used; one that ends earlier is replaced.
+    const { orientation } = builtInEarthData;
+    expect(await heldOrientation(stage.home, orientation)).toEqual({ ok: true, value: null });
+    const held = await heldOrientation(stage.home, { ...orientation, measuredUntilDay: orientation.measuredUntilDay - 7 });
+    expect(held.ok && held.value?.version).toMatch(/^IERS finals2000A, fetched \d{4}-\d\d-\d\d, sha256:[0-9a-f]{12}$/);
+    expect(held.ok && held.value?.stepDays).toBe(1);
     stage.nowMs += 25 * 3600_000;
     const lines = text.split("\n");
     stage.server.play = answer(200, "text/plain", lines.toSpliced(100, 1).join("\n"));
     const gap = await sync("iers");
     gap.archive.close();
     expect(codeOf(gap.outcomes[0])).toBe("answer-shape");
+    await writeFile(orientationPaths(stage.home).table, text.slice(0, -200));
+    const older = { ...orientation, measuredUntilDay: orientation.measuredUntilDay - 7 };
+    expect(await heldOrientation(stage.home, older)).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining("not what was fetched"),
+    });
+  });
+
+  it("is not asked of a folder that has none", async () => {
+    expect(await heldOrientation(stage.home, builtInEarthData.orientation)).toEqual({ ok: true, value: null });
   });
 });
 

@@ -26,7 +26,7 @@ export function registerArchiveObjects(archive: Command, setStatus: (status: num
     .option("--as-of <time>", "by what was published by then", parseInstant)
     .option("--owner <code>", "owner's country, ISO 3166 alpha-2: KP", parseOwner)
     .option("--launch <id>", "launch, as 2023-179", parseLaunch)
-    .option("--regime <orbit>", `${orbitClasses.join(", ").toLowerCase()}`, parseOrbit)
+    .option("--regime <orbit>", orbitClasses.join(", ").toLowerCase(), parseOrbit)
     .option("--kind <kind>", kinds.join(", "), parseKind)
     .option("--json", "print JSON")
     .addHelpText("after", examples)
