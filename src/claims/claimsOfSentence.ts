@@ -276,7 +276,13 @@ function claimsOfGroup(
     }
     const during = time.start === null || time.end === null ? null : { start: time.start, end: time.end };
     const subjectContext: SubjectContext = {
-      spoken: { object: discourse.object ?? discourse.onlyObject, launch: discourse.launch, owner: discourse.owner },
+      spoken: {
+        object: discourse.object ?? discourse.onlyObject,
+        launch: discourse.launch,
+        owner: discourse.owner,
+        only: discourse.object === null,
+        named: context.named,
+      },
       index: context.index,
       shadow,
       at: time.start ?? moment(context.published),

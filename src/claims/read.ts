@@ -2,7 +2,7 @@ import { indexKnowledge, type Knowledge, type KnowledgeIndex } from "../catalogu
 import { findNames } from "./names/index.ts";
 import type { Claim, Notice, ObjectRecord } from "../model/index.ts";
 import { claimsOfSentence } from "./claimsOfSentence.ts";
-import { scopeAhead } from "./discourse/ahead.ts";
+import { goesOnBehind, scopeAhead } from "./discourse/ahead.ts";
 import { nothingSpoken, type Discourse } from "./discourse/state.ts";
 import type { Document, ReadResult, TraceEntry } from "./document.ts";
 import { intake } from "./intake/index.ts";
@@ -78,7 +78,8 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
     stated === undefined
       ? zoneNamedOnce(mentions, zoneNames)
       : { ...stated, because: "the text names this zone for all its times" };
-  let discourse: Discourse = { ...nothingSpoken, textZone: once, onlyObject: onlyObjectOf(structure.shadow, index) };
+  const named = objectsNamed(structure.shadow, index);
+  let discourse: Discourse = { ...nothingSpoken, textZone: once, onlyObject: onlyObjectOf(named) };
   const tools = { structure, index, lowerWords: lowerCaseWords(structure.shadow), mentions };
   const spaceWords = countSpaceWords(structure.shadow);
   const claims: Claim[] = [];
@@ -111,11 +112,18 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
     index,
     zoneNames,
     published: about.published,
+    named: named.objects,
     space: spaceWords >= 2,
     surelySpace: spaceWords >= 3,
   };
   for (const [i, sentence] of parts.entries()) {
-    const found = claimsOfSentence({ ...sentence, ahead: scopeAhead(parts, i) }, context, discourse, claims.length, trace);
+    const found = claimsOfSentence(
+      { ...sentence, ahead: scopeAhead(parts, i), between: goesOnBehind(parts, i) },
+      context,
+      discourse,
+      claims.length,
+      trace,
+    );
     claims.push(...found.claims);
     for (const name of found.unknownPlaces) unknownPlaces.add(name);
     discourse = found.discourse;
@@ -181,19 +189,27 @@ function zoneNamedOnce(mentions: readonly Mention[], zoneNames: ReturnType<typeo
     : null;
 }
 
-/** The one catalogued satellite that the text names, where it names just one. */
-function onlyObjectOf(shadow: string, index: KnowledgeIndex): Discourse["object"] {
+/** The catalogued satellites that a text names, and whether it names others too. */
+function objectsNamed(
+  shadow: string,
+  index: KnowledgeIndex,
+): { readonly objects: readonly ObjectRecord[]; readonly strangers: boolean } {
   const named = new Map<number, ObjectRecord>();
+  let strangers = false;
   for (const mark of findNames(shadow, [0, Math.min(shadow.length, 20_000)], index)) {
     for (const entity of mark.entities) {
       const object = entity.kind === "object" ? entity.objects[0] : undefined;
       if (object?.kind === "payload") named.set(object.noradId, object);
-      // A second name, known or not, leaves it open which one is meant.
-      else if (entity.kind === "unknown-object") return null;
+      else if (entity.kind === "unknown-object") strangers = true;
     }
   }
-  const [object] = [...named.values()];
-  if (object === undefined || named.size > 1) return null;
+  return { objects: [...named.values()], strangers };
+}
+
+/** The one object that a text names, where it names just one: a second name, known or not, leaves it open which one is meant. */
+function onlyObjectOf({ objects, strangers }: ReturnType<typeof objectsNamed>): Discourse["object"] {
+  const [object] = objects;
+  if (object === undefined || objects.length > 1 || strangers) return null;
   return {
     subject: {
       name: object.name,

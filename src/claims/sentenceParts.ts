@@ -46,6 +46,7 @@ export function sentenceParts(
     opensQuoted,
     quoted,
     ahead: null,
+    between: false,
     masked,
     left,
     clauseStarts: clauseStarts(masked),

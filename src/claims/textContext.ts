@@ -1,4 +1,5 @@
 import type { KnowledgeIndex } from "../catalogue/index.ts";
+import type { ObjectRecord } from "../model/index.ts";
 import type { Intake } from "./intake/index.ts";
 import type { TextStructure } from "./text/index.ts";
 import type { ZoneChoice } from "./time/index.ts";
@@ -10,6 +11,8 @@ export interface TextContext {
   readonly index: KnowledgeIndex;
   readonly zoneNames: (name: string, country: string | null) => readonly ZoneChoice[];
   readonly published: string | null;
+  /** Every catalogued object that the text names. */
+  readonly named: readonly ObjectRecord[];
   /** The text is about space: only then its politics are kept. */
   readonly space: boolean;
   /** So plainly that "the launch" alone is one into space. */

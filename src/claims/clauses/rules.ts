@@ -301,6 +301,13 @@ export const clauseRules: readonly ClauseRule[] = [
     counter: "The station saw the satellite.",
   },
   {
+    name: "X expects to",
+    pattern: new RegExp(`(?<n>${A})(?<v>Z)(?=z[bwe])`, "gd"),
+    covers: "after",
+    example: "The military expects to pass over Seoul every two hours with the satellite.",
+    counter: "The military expects that it passed.",
+  },
+  {
     name: "X showed that",
     pattern: new RegExp(`(?<n>${A})(?:p[LNBw]{1,2})?(?<v>Z)(?:C?t|:|,?(?=\\[)|C(?:p|t)|(?=[NBIO])|(?=w))`, "gd"),
     covers: "after",

@@ -258,6 +258,7 @@ function fits(
       )
     );
   }
+  if (rule.name === "X expects to") return /^(?:expect|hope|threaten)$/.test(verb.lemma);
   if (rule.name === "X put out a statement:")
     return units
       .slice(view.at[from] ?? 0, view.at[to - 1] ?? 0)

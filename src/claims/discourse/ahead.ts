@@ -23,6 +23,22 @@ export function scopeAhead(sentences: readonly SentenceParts[], from: number): S
   return null;
 }
 
+/** Whether a sentence without an attribution of its own lies between two of which the second takes up who spoke in the first. */
+export function goesOnBehind(sentences: readonly SentenceParts[], at: number): boolean {
+  const [before, own, next] = [sentences[at - 1], sentences[at], sentences[at + 1]];
+  if (before === undefined || own === undefined || next === undefined) return false;
+  if (own.attribution.scopes.length > 0 || before.block !== own.block || next.block !== own.block) return false;
+  if (before.attribution.scopes.length === 0) return false;
+  const [scope] = next.attribution.scopes;
+  if (scope === undefined || scope.aside !== null) return false;
+  return scope.agents.every(
+    (agent) =>
+      agent.category === "pronoun" ||
+      agent.head === "report" ||
+      (agent.category === "role" && agent.definite && agent.name.split(" ").length === 1),
+  );
+}
+
 function depthAtEnd(sentence: SentenceParts): number {
   let depth = sentence.opensQuoted ? 1 : 0;
   for (const { letter } of sentence.units) {

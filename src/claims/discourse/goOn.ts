@@ -110,6 +110,12 @@ export function namedObject(
     if (thing === undefined || thing.head !== "satellite" || thing.plural) continue;
     const known = thing.name !== null || thing.owner !== null || thing.ownerPronoun;
     if (!known || sentence.units[i - 1]?.letter === "p") continue;
+    // "It reached Intelsat 10-02": what another satellite does something to is not what "it" means next.
+    if (
+      before.object !== null &&
+      sentence.units.slice(0, i).some((one) => one.lower === "it" || (one.thing?.head === "satellite" && !one.thing.plural))
+    )
+      continue;
     const words = shadow.slice(thing.span[0], thing.span[1]).replace(/\s+/g, " ");
     const found = satelliteOf(thing, words, { object: before.object, launch: before.launch, owner: before.owner }, at, index);
     if (found.subject.name !== null) return found;

@@ -147,6 +147,8 @@ export function voiceAt(unit: number, sentence: SentenceParts, speakers: Sentenc
     )
   )
     return goesOn("“it was claimed” goes on in the voice of the sentence before") ?? nobody;
+  if (sentence.between && last !== null && sentence.index - last.sentence <= 1)
+    return goesOn("told between two sentences of the same speaker") ?? nobody;
   if (sentence.attribution.loose.some((at) => Math.abs(at - unit) < 12)) return nobody;
   if (last !== null && sentence.index - last.sentence <= 1 && pastPerfect(sentence, unit))
     return goesOn("reported speech goes on (“had …”)") ?? nobody;

@@ -54,6 +54,7 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
         const inside = /\bnot\b|n't|\bno longer\b|\bnever\b|\bcannot\b|\bimpossible\b|\bunable\b/.test(trigger) ? -1 : 1;
         const planned =
           way.future === true ||
+          (way.name === "announced a launch" && isIndefinite(sentence, textPlace(sentence, at))) ||
           (context.possible && /^(?:launch|decay|imaging|overflight)$/.test(kind.type)) ||
           (kind.type === "overflight" && /\b(?:next|upcoming|coming|future) $/.test(masked.slice(Math.max(0, at - 12), at))) ||
           (kind.type === "orbit" && /\b(?:will|would|'ll)(?: [a-z]+){1,4} *$/.test(masked.slice(Math.max(0, at - 40), at))) ||
@@ -127,6 +128,11 @@ function presumed(sentence: SentenceParts, at: number, to: number): string | nul
 
 const presumption =
   /^ (?:what (?:it |they )?(?:is |was |were )?(?:appear|seem|believe|presume|suspect|thought|assume)[a-z]*|(?:an? |the )?(?:apparent|suspected|presumed|possible|probable|likely)\b)/;
+
+/** "announced a third launch": one that is still to come. */
+function isIndefinite(sentence: SentenceParts, place: number): boolean {
+  return sentence.units.find((unit) => unit.span[0] <= place && unit.span[1] > place)?.thing?.definite === false;
+}
 
 /** Whether any trigger of a kind stands in a sentence at all: one look instead of one for each of its ways. */
 function mayHold(kind: FrameKind, masked: string): boolean {

@@ -150,8 +150,7 @@ export const launch: FrameKind = {
     },
     {
       name: "announced a launch",
-      pattern: /A (?<trigger>H+)(?= (?:T{4}|for T|between|from T|of [^.;]{0,50}T{4}))/g,
-      future: true,
+      pattern: /A (?<trigger>H+)(?= (?:T{4}|for T))/g,
       example: "Pyongyang has announced a third launch between 22 November and 1 December.",
       counter: "Pyongyang has announced a parade between 22 November and 1 December.",
     },
@@ -163,8 +162,7 @@ export const launch: FrameKind = {
     },
     {
       name: "ordered launches",
-      pattern:
-        /\b(?<trigger>order(?:ed|s)|authori[sz]ed|approved|vow(?:ed|s)|promised|pledged)\b(?= (?:[a-z]+ ){0,3}?H)|A (?:to )?(?<trigger2>H+)(?= (?:of|by) (?:[a-zN]+ ){0,3}?[OV]{3})/g,
+      pattern: /\b(?<trigger>order(?:ed|s)|authori[sz]ed|approved|vow(?:ed|s)|promised|pledged)\b(?= (?:[a-z]+ ){0,3}?H)/g,
       future: true,
       example: "Kim ordered the launch of several more spy satellites.",
       counter: "Kim ordered the launch of the book.",

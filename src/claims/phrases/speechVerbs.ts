@@ -39,7 +39,7 @@ const groups: readonly (readonly [act: Act, strength: "strong" | "weak", verbs: 
     "detect track spot see!saw!seen discover identify catalogue catalog register record measure notice photograph-not",
   ],
   ["plan", "strong", "vow pledge promise"],
-  ["plan", "weak", "expect predict forecast anticipate threaten"],
+  ["plan", "weak", "expect hope predict forecast anticipate threaten"],
   ["deny", "strong", "deny reject dismiss refute dispute rebut contradict rebuff disavow"],
   ["deny", "weak", "doubt question"],
 ];

@@ -48,6 +48,7 @@ const wordLetters: ReadonlyMap<string, string> = new Map([
   ["(", "("],
   [")", ")"],
   ["-", "-"],
+  ["—", "-"],
   ["--", "-"],
   [".", "."],
   ["!", "."],

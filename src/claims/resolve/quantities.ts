@@ -6,7 +6,7 @@ import type { FoundFrame, FrameKind, SentenceParts } from "../frames/index.ts";
 export function quantitiesOf(numbers: readonly NumberArgument[], kind: FrameKind, shadow: string): readonly Quantity[] {
   const found: Quantity[] = [];
   for (const { quantity } of compound(numbers, shadow)) {
-    const { values } = quantity;
+    const values = metric(quantity);
     // "a few minutes later", "two days" beside a photograph or a pass measure nothing of it.
     if (
       (kind.type === "imaging" ||
@@ -45,6 +45,20 @@ export function quantitiesOf(numbers: readonly NumberArgument[], kind: FrameKind
     }
   }
   return found;
+}
+
+/** Of "220 miles (355 kilometers)" the kilometres as they are written. */
+function metric({ values, converted }: NumberArgument["quantity"]): NumberArgument["quantity"]["values"] {
+  if (converted.length !== values.length) return values;
+  return values.map((value, i) => {
+    const other = converted[i];
+    return other !== undefined &&
+      other.unit === value.unit &&
+      /^(?:km|kilomet)/i.test(other.writtenUnit) &&
+      !/^(?:km|kilomet)/i.test(value.writtenUnit)
+      ? other
+      : value;
+  });
 }
 
 /** A length of time, unless it is the period of an orbit. */

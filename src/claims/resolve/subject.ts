@@ -16,6 +16,10 @@ export interface Spoken {
   readonly launch: ResolvedSubject | null;
   /** Country that the text's things belong to: "its satellite". */
   readonly owner: KnownCountry | null;
+  /** `object` is only the one that the text names somewhere, and was not spoken of yet. */
+  readonly only?: boolean;
+  /** Every object that the text names. */
+  readonly named?: readonly ObjectRecord[];
 }
 
 export const nobody: Subject = { name: null, noradId: null, cosparId: null, given: "unknown" };
@@ -85,14 +89,19 @@ export function satelliteOf(
     return taken(spoken.object, words, part);
   const wanted = owner ?? (definite ? spoken.owner : null);
   if (wanted !== null && !thing.plural) {
-    const found = describedObjects(thing, wanted, at, index);
+    const all = describedObjects(thing, wanted, at, index);
+    // "A Russian satellite came apart": of all of Russia's the one that the text names.
+    const inText = thing.ordinal === null ? all.filter((object) => spoken.named?.includes(object) === true) : [];
+    const found = inText.length > 0 ? inText : all;
     const first = found[0];
     if (first !== undefined && (definite || thing.owner !== null)) {
       const kind = thing.purpose === null ? "satellite" : `${thing.purpose} satellite`;
       const because =
-        found.length === 1
-          ? `the only ${kind} of ${wanted.name} in orbit then`
-          : `the latest ${kind} of ${wanted.name} in orbit then`;
+        inText.length === 1
+          ? `the only ${kind} of ${wanted.name} that the text names`
+          : found.length === 1
+            ? `the only ${kind} of ${wanted.name} in orbit then`
+            : `the latest ${kind} of ${wanted.name} in orbit then`;
       const chosen = found.length > 1 && thing.ordinal !== null ? (found.toReversed()[thing.ordinal - 1] ?? first) : first;
       return {
         subject: subjectOfObject(chosen, { ...part, given: "implied", because }),
@@ -107,6 +116,16 @@ export function satelliteOf(
     }
   }
   if (definite && !thing.plural && spoken.object !== null && (wanted === null || spoken.object.owner === wanted.code))
+    return taken(spoken.object, words, part);
+  // "A defunct satellite plunged …": how a report opens that names its satellite later.
+  if (
+    spoken.only === true &&
+    spoken.object !== null &&
+    !thing.plural &&
+    (thing.count ?? 1) === 1 &&
+    (wanted === null || spoken.object.owner === wanted.code) &&
+    !/\b(?:another|second|other|new|next|no|any|each|every)\b/i.test(words)
+  )
     return taken(spoken.object, words, part);
   return {
     subject: {
@@ -297,6 +316,14 @@ export function launchOf(given: LaunchWords, spoken: Spoken, index: KnowledgeInd
     !leading.plural &&
     given.things.every((thing) => thing.name === null);
   if (!planned && attemptOnly && spoken.object !== null && !given.failed) return taken(spoken.object, given.words, part);
+  if (
+    !planned &&
+    given.things.length === 0 &&
+    spoken.object !== null &&
+    !given.failed &&
+    (given.state === null || given.state.code === spoken.object.owner)
+  )
+    return taken(spoken.object, given.words, part);
   const sameName = object?.kind === "object" ? object.objects[0] : undefined;
   if (sameName !== undefined)
     return { subject: subjectOfObject(sameName, { ...part, given: "stated" }), alternatives: [], owner: sameName.owner };

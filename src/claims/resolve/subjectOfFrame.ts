@@ -33,9 +33,18 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
   const trigger = unitAt(units, frame.trigger[0]);
   const from = unitAt(units, clauseStartOf(sentence, frame.trigger[0]));
   const free = (unit: Unit, at: number): boolean => unit.thing !== undefined && !attribution.attributive.has(at);
-  const before = units.flatMap((unit, at) =>
-    at >= from && at < trigger && free(unit, at) && unit.thing !== undefined ? [unit.thing] : [],
+  const own = units.flatMap((unit, at) =>
+    at >= from && at < trigger && free(unit, at) && unit.thing !== undefined && !insideAside(units, at, trigger)
+      ? [unit.thing]
+      : [],
   );
+  // "Luch-5X, which the Kremlin sent up": what the clause hangs on.
+  const relative = units.slice(Math.max(0, from - 1), from + 1).some((unit) => /^(?:which|that|who)$/.test(unit.lower));
+  const host =
+    relative && own.length === 0
+      ? units.slice(Math.max(0, from - 4), from).findLast((unit) => unit.thing !== undefined)?.thing
+      : undefined;
+  const before = host === undefined ? own : [host];
   const clauseEnd = endOfClause(units, trigger);
   const after = units.flatMap((unit, at) =>
     at >= trigger && at < clauseEnd && free(unit, at) && unit.thing !== undefined ? [unit.thing] : [],
@@ -159,6 +168,14 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
   // "A bright light was seen" names nothing that flies, whatever the text spoke of before.
   if (context.spoken.object !== null && frame.kind.type !== "sighting") return taken(context.spoken.object, "", null);
   return { subject: nobody, alternatives: [], owner: null };
+}
+
+/** "The stage, which had put Chandrayaan-3 into orbit, fell": what stands in the aside does not fall. */
+function insideAside(units: readonly Unit[], at: number, trigger: number): boolean {
+  const opens = units.slice(0, at).findLastIndex((unit, i) => unit.letter === "W" && units[i - 1]?.letter === ",");
+  if (opens < 0 || !units.slice(0, opens).some((unit) => unit.thing !== undefined)) return false;
+  const closes = units.findIndex((unit, i) => i > at && unit.letter === ",");
+  return closes > 0 && closes < trigger;
 }
 
 /** "a module for the Tiangong station", "near the old satellite": no part of what is launched. */
