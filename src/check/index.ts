@@ -5,3 +5,4 @@
  */
 export { checkText, type CheckOptions, type Workspace } from "./checkText.ts";
 export { exitStatus } from "./exitStatus.ts";
+export { correctedClaim, emptyReview, withReviewJudged } from "./review.ts";

@@ -7,5 +7,6 @@ export * from "./words.ts";
 export * from "./claim.ts";
 export * from "./evidence.ts";
 export * from "./finding.ts";
+export * from "./review.ts";
 export * from "./report.ts";
 export * from "./answers/index.ts";

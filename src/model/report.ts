@@ -2,6 +2,7 @@ import { z } from "zod";
 import { claim } from "./claim.ts";
 import { evidence, evidenceRequest } from "./evidence.ts";
 import { finding } from "./finding.ts";
+import { review } from "./review.ts";
 import { utcText } from "./words.ts";
 
 /** A text with where it is from. `sha256` is of the bytes, `textSha256` of the text that was read out of them. */
@@ -51,6 +52,7 @@ export const report = z
     notices: z.array(notice),
     settings,
     versions: z.record(z.string(), z.string()),
+    review: review.optional(),
   })
   .meta({ id: "Report" });
 export type Report = z.infer<typeof report>;

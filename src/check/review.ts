@@ -1,0 +1,122 @@
+import type { Answer } from "../catalogue/index.ts";
+import { localOfUtc, utcOfLocal, utcSeconds, utcText } from "../claims/index.ts";
+import type {
+  CheckedClaim,
+  Claim,
+  ClaimTime,
+  Correction,
+  Evidence,
+  EvidenceRequest,
+  EvidenceRow,
+  Reading,
+  Report,
+  Review,
+} from "../model/index.ts";
+import { judgeClaims, type JudgeSettings } from "../verdicts/index.ts";
+
+export const emptyReview: Review = { corrections: [], comments: [], signatures: [], corrected: [] };
+
+/**
+ * The claim as corrections of it, in their order, set it right. A corrected part counts as stated, with who set it right as the reason; the
+ * other readings of it that the text left open fall away. A zone that is not known leaves the time as it is.
+ */
+export function correctedClaim(claim: Claim, corrections: readonly Correction[]): Claim {
+  return corrections.filter(({ claimId }) => claimId === claim.id).reduce(withCorrection, claim);
+}
+
+function withCorrection(claim: Claim, correction: Correction): Claim {
+  const because = `set right by ${correction.by}${correction.why === null ? "" : `: ${correction.why}`}`;
+  switch (correction.part) {
+    case "subject": {
+      const { name, noradId, cosparId } = correction.is;
+      return without({ ...claim, subject: { name, noradId, cosparId, given: "stated", because } }, "subject");
+    }
+    case "zone":
+      return without({ ...claim, time: inZone(claim.time, correction.is, because) }, "time");
+    case "time":
+      return without({ ...claim, time: { ...claim.time, ...correction.is, given: "stated", because } }, "time");
+    case "place": {
+      const { index, ...is } = correction.is;
+      const places = claim.places.map((place, i) =>
+        i === index ? { ...place, ...is, given: "stated" as const, because } : place,
+      );
+      return without({ ...claim, places }, "places");
+    }
+    case "stance":
+      return { ...claim, stance: correction.is };
+    case "speaker": {
+      const { speakerId: _, ...rest } = claim;
+      return { ...rest, speaker: correction.is, speakerGiven: "stated" };
+    }
+  }
+}
+
+/** The same clock time in another zone. */
+function inZone(time: ClaimTime, zone: string, because: string): ClaimTime {
+  const [start, end] = [utcSeconds(time.start ?? ""), utcSeconds(time.end ?? "")];
+  if (start === null || end === null) return { ...time, zone, zoneGiven: "stated", because };
+  const [moved] = utcOfLocal(zone, localOfUtc(time.zone ?? "UTC", start));
+  if (moved === undefined) return time;
+  return { ...time, start: utcText(moved), end: utcText(moved + end - start), zone, zoneGiven: "stated", because };
+}
+
+/** Readings that leave open what is now set right differ in nothing any more. */
+function without(claim: Claim, part: "subject" | "time" | "places"): Claim {
+  const { readings, ...rest } = claim;
+  const left = (readings ?? [])
+    .map(({ [part]: _, ...reading }): Reading => reading)
+    .filter((reading) => Object.keys(reading).some((key) => key !== "assumes"));
+  return left.length < 2 ? rest : { ...rest, readings: left };
+}
+
+/**
+ * The report with its corrected claims judged again. `ask` answers from the report's own evidence, and from outside what that does not
+ * hold; rows that the report has keep their numbers, others are added to the review.
+ */
+export async function withReviewJudged(
+  report: Report,
+  ask: (request: EvidenceRequest) => Answer | Promise<Answer>,
+  settings: JudgeSettings,
+): Promise<Report> {
+  const review = report.review ?? emptyReview;
+  const corrected = report.claims
+    .filter(({ id }) => review.corrections.some(({ claimId }) => claimId === id))
+    .map((claim) => correctedClaim(bare(claim), review.corrections));
+  const judged = await judgeClaims(corrected, ask, settings);
+  const ledger = ledgerOf(report);
+  const requests = judged.requests.filter((request) => !ledger.places.has(JSON.stringify(request)));
+  const evidence: Evidence[] = [];
+  const idOf = new Map<string, string>();
+  for (const row of judged.evidence) {
+    const { id, request, ...value } = row;
+    const known = ledger.ids.get(JSON.stringify(value));
+    if (known === undefined) {
+      const asked = JSON.stringify(judged.requests[request]);
+      const place =
+        ledger.places.get(asked) ?? report.requests.length + requests.findIndex((one) => JSON.stringify(one) === asked);
+      const fresh = `e${report.evidence.length + evidence.length + 1}`;
+      evidence.push({ id: fresh, request: place, ...value });
+      idOf.set(id, fresh);
+    } else idOf.set(id, known);
+  }
+  const renumbered = (ids: readonly string[]): string[] => ids.map((id) => idOf.get(id) ?? id);
+  const claims = judged.claims.map((claim): CheckedClaim => {
+    const { finding } = claim;
+    const passes = finding.passes.map((pass) => ({ ...pass, evidence: renumbered(pass.evidence) }));
+    return { ...claim, finding: { ...finding, passes, evidence: renumbered(finding.evidence) } };
+  });
+  return { ...report, review: { ...review, evidence, requests, corrected: claims } };
+}
+
+function bare({ finding: _, ...claim }: CheckedClaim): Claim {
+  return claim;
+}
+
+/** The report's rows by content, and its requests with their places. */
+function ledgerOf(report: Report): { readonly ids: ReadonlyMap<string, string>; readonly places: ReadonlyMap<string, number> } {
+  const key = ({ id: _, request: __, ...row }: Evidence): string => JSON.stringify(row satisfies EvidenceRow);
+  return {
+    ids: new Map(report.evidence.map((row) => [key(row), row.id])),
+    places: new Map(report.requests.map((request, i) => [JSON.stringify(request), i])),
+  };
+}
