@@ -103,5 +103,5 @@ function setsOfAnswer(answer: Answer, noradId: number, workspace: Workspace): re
   });
   if (sets.length > 0) return sets;
   const doThis = answer.missing?.command ?? "Give a file of element sets, or a pack that holds some with --pack.";
-  throw new AnswerFailure("unknown", `The packs hold no element set of object ${noradId}.`, doThis);
+  throw new AnswerFailure("unknown", `Neither packs nor archive hold an element set of object ${noradId}.`, doThis);
 }

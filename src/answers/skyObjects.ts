@@ -61,11 +61,20 @@ export async function heldAt(
   return historiesOf([...new Map([...archived, ...packed].map((set) => [set.noradId, set])).values()]);
 }
 
+/** Of each object the set nearest to the moment, of the days before it or of the day after. */
 function archivedSetsAt(archive: SqliteArchive, at: Instant, { earth }: Workspace): readonly MeanElements[] {
-  return archive.setsAt(formatUtc(at, earth.leapSeconds), archivedDays, null).sets.flatMap(({ value }) => {
-    const read = elementsFromOmm(value, earth.leapSeconds);
-    return read.ok ? [read.value] : [];
-  });
+  const held = (moment: Instant, days: number): readonly MeanElements[] =>
+    archive.setsAt(formatUtc(moment, earth.leapSeconds), days, null).sets.flatMap(({ value }) => {
+      const read = elementsFromOmm(value, earth.leapSeconds);
+      return read.ok ? [read.value] : [];
+    });
+  const nearest = new Map(held(at, archivedDays).map((set) => [set.noradId, set]));
+  const away = (set: MeanElements): number => Math.abs(secondsBetween(set.epoch, at));
+  for (const set of held(addSeconds(at, 86_400), 1)) {
+    const before = nearest.get(set.noradId);
+    if (before === undefined || away(set) < away(before)) nearest.set(set.noradId, set);
+  }
+  return [...nearest.values()];
 }
 
 /** Satellites of a file, with what the packs know of their kind. */

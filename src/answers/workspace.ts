@@ -79,7 +79,7 @@ async function earthHere(): Promise<Pick<Workspace, "earth" | "notices">> {
   if (held.ok) {
     return { earth: held.value === null ? builtInEarthData : { ...builtInEarthData, orientation: held.value }, notices: [] };
   }
-  const text = `the synced table of the Earth's orientation is not used: ${held.problem}`;
+  const text = `the synced table of the Earth's orientation is not used: ${held.problem}.`;
   return {
     earth: builtInEarthData,
     notices: [

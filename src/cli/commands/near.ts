@@ -2,7 +2,9 @@ import type { Command } from "commander";
 import {
   companyOf,
   companySearchedKm,
+  heldAt,
   neighboursOf,
+  openEvidence,
   openWorkspace,
   type CompanyAnswer,
   type NamedHistory,
@@ -31,8 +33,8 @@ export function registerNear(program: Command): void {
   program
     .command("near")
     .description("what comes near an object: distances with their error, planes and phases, and what chance does")
-    .argument("<object>", "an object in the packs or the files, by name or number")
-    .option("--other <object>", "the second object; without it, everything in --catalogue")
+    .argument("<object>", "an object in the packs, the archive or the files, by name or number")
+    .option("--other <object>", "the second object; without it, everything in --catalogue or the archive")
     .option("--from <time>", "first moment of UTC (the object's last epoch)", parseInstant)
     .option("--to <time>", "last moment (a day later)", parseInstant)
     .option("--within <km>", "how near counts, without --other", parseKilometres, 10)
@@ -49,15 +51,30 @@ export function registerNear(program: Command): void {
       const first = await historyOf(object, known, flags);
       const during = duringOf(first, flags);
       if (flags.other === undefined) {
-        if (catalogue.length === 0)
-          throw new CommandFailure(exit.usage, "Near what?", "Name an --other object, or give a --catalogue to look through.");
-        const answer = neighboursOf(first, catalogue, during, flags.within);
+        const others = catalogue.length > 0 ? catalogue : await archivedOthers(during, flags);
+        const answer = neighboursOf(first, others, during, flags.within);
         process.stdout.write(flags.json === true ? jsonText(answer) : neighbourWords(answer));
         return;
       }
       const answer = companyOf(first, await historyOf(flags.other, known, flags), during, catalogue);
       process.stdout.write(flags.json === true ? jsonText(answer) : companyWords(answer));
     });
+}
+
+/** Without a file the archive is looked through, as it stood in the middle of the interval. */
+async function archivedOthers({ start, end }: Interval, flags: NearFlags): Promise<readonly NamedHistory[]> {
+  const evidence = await openEvidence(flags.pack);
+  try {
+    const archive = await evidence.archive();
+    if (archive === null) {
+      const doThis = "Name an --other object, give a --catalogue to look through, or make an archive: groundtrack import FILE.";
+      throw new CommandFailure(exit.usage, "Near what?", doThis);
+    }
+    const middle = addSeconds(start, secondsBetween(start, end) / 2);
+    return await heldAt(await evidence.workspaceFor(""), archive, middle);
+  } finally {
+    evidence.close();
+  }
 }
 
 async function noPacks(): Promise<never> {
@@ -163,6 +180,7 @@ function km(value: number): string {
 const examples = `
 Examples:
   groundtrack near 25544 --catalogue active.tle --within 5
+  groundtrack near 25544 --from 2024-07-05                 against everything in the archive
   groundtrack near "LUCH-5X (OLYMP-K 2)" --other "INTELSAT 10-02" --catalogue active.tle --from 2024-08-12 --to 2024-08-26
 
 Times hold to a millisecond for the elements given; the elements themselves put a low satellite off by kilometres after a day: the bounds

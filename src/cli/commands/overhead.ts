@@ -1,5 +1,15 @@
 import { InvalidArgumentError, type Command } from "commander";
-import { openWorkspace, overheadOf, skyOfPacks, withKinds, type OverheadResult } from "../../answers/index.ts";
+import {
+  archiveForReading,
+  openWorkspace,
+  overheadOf,
+  skyHeldAt,
+  withArchive,
+  withKinds,
+  type OverheadResult,
+} from "../../answers/index.ts";
+import type { SkyObject } from "../../analysis/index.ts";
+import type { Workspace } from "../../check/index.ts";
 import type { Instant } from "../../engine/index.ts";
 import { skyChart } from "../../report/index.ts";
 import { loadSatellites } from "../elementSets.ts";
@@ -34,7 +44,7 @@ export function registerOverhead(program: Command): void {
     .description("what was above the horizon of a place at a moment, and what a light in the sky can have been")
     .argument("<place>", "a place by name, or latitude,longitude[,height in metres]")
     .requiredOption("--at <time>", "the moment of UTC", parseInstant)
-    .option("--elements <file>", "a file of element sets to look through; without it, the objects of the packs")
+    .option("--elements <file>", "a file of element sets to look through; without it, the packs and the archive")
     .option("--min-elevation <degrees>", "least height above the horizon", parseDegrees, 0)
     .option("--max-age <days>", "leave out objects whose nearest set is older or newer than this", parseDays, 30)
     .option("--within <time>", "look so long before and after as well, at each object's best moment: 30s, 2min", parseSeconds)
@@ -61,7 +71,7 @@ async function overhead(placeText: string, flags: OverheadFlags): Promise<Overhe
   const where = await readPlace(placeText, async () => workspace);
   const objects =
     flags.elements === undefined
-      ? await skyOfPacks(workspace, flags.at)
+      ? await heldSky(workspace, flags)
       : withKinds(
           await loadSatellites({ source: flags.elements, noradIds: [], near: flags.at }, async () => workspace),
           workspace,
@@ -80,6 +90,12 @@ async function overhead(placeText: string, flags: OverheadFlags): Promise<Overhe
     },
     workspace,
   );
+}
+
+async function heldSky(workspace: Workspace, flags: OverheadFlags): Promise<readonly SkyObject[]> {
+  const archive = await archiveForReading();
+  if (archive === null) return skyHeldAt(workspace, null, flags.at);
+  return withArchive(archive, async () => skyHeldAt(workspace, archive, flags.at));
 }
 
 /** The chart of what is listed, the likeliest on top whatever the order of the table. */
