@@ -3,6 +3,7 @@
  * server and the browser all go. What it needs from the world (packs, a gazetteer, hashes, the moment of the check) is
  * passed in; what is said, what is known and whether it holds are decided in the folders it calls.
  */
+export { canonicalJson } from "./canonicalJson.ts";
 export { checkText, type CheckOptions, type Workspace } from "./checkText.ts";
 export { exitStatus } from "./exitStatus.ts";
 export { correctedClaim, emptyReview, withReviewJudged } from "./review.ts";

@@ -45,7 +45,7 @@ function withCorrection(claim: Claim, correction: Correction): Claim {
     case "stance":
       return { ...claim, stance: correction.is };
     case "speaker": {
-      const { speakerId: _, ...rest } = claim;
+      const { speakerId: _speakerId, ...rest } = claim;
       return { ...rest, speaker: correction.is, speakerGiven: "stated" };
     }
   }
@@ -64,7 +64,7 @@ function inZone(time: ClaimTime, zone: string, because: string): ClaimTime {
 function without(claim: Claim, part: "subject" | "time" | "places"): Claim {
   const { readings, ...rest } = claim;
   const left = (readings ?? [])
-    .map(({ [part]: _, ...reading }): Reading => reading)
+    .map(({ [part]: _part, ...reading }): Reading => reading)
     .filter((reading) => Object.keys(reading).some((key) => key !== "assumes"));
   return left.length < 2 ? rest : { ...rest, readings: left };
 }
@@ -108,13 +108,13 @@ export async function withReviewJudged(
   return { ...report, review: { ...review, evidence, requests, corrected: claims } };
 }
 
-function bare({ finding: _, ...claim }: CheckedClaim): Claim {
+function bare({ finding: _finding, ...claim }: CheckedClaim): Claim {
   return claim;
 }
 
 /** The report's rows by content, and its requests with their places. */
 function ledgerOf(report: Report): { readonly ids: ReadonlyMap<string, string>; readonly places: ReadonlyMap<string, number> } {
-  const key = ({ id: _, request: __, ...row }: Evidence): string => JSON.stringify(row satisfies EvidenceRow);
+  const key = ({ id: _id, request: _request, ...row }: Evidence): string => JSON.stringify(row satisfies EvidenceRow);
   return {
     ids: new Map(report.evidence.map((row) => [key(row), row.id])),
     places: new Map(report.requests.map((request, i) => [JSON.stringify(request), i])),

@@ -6,7 +6,9 @@
 import { fetchEvidence } from "./api/evidence.ts";
 import { startDesk } from "./app/start.tsx";
 import { openJudge } from "./judge/client.ts";
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
 import "virtual:report.css";
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
 import "./style/desk.css";
 
 const worker = new Worker(new URL("./judge/worker.ts", import.meta.url), { type: "module" });

@@ -11,6 +11,7 @@ import { serveJudge, type WorkerScope } from "./judge/serve.ts";
 import type { Report } from "../model/index.ts";
 import { Glyphs } from "./parts/verdict.tsx";
 import { OpenedReport } from "./report/openedReport.tsx";
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet
 import "./style/desk.css";
 
 declare const self: WorkerScope;

@@ -6,6 +6,7 @@ import { visible } from "../../report/index.ts";
  * element is given passes through here, so that no part of the desk has to think of it.
  */
 export function showHiddenCharacters(): void {
+  // oxlint-disable-next-line typescript/unbound-method -- preact calls its hooks without an owner
   const before = options.vnode;
   options.vnode = (vnode: VNode) => {
     if (typeof vnode.type === "string") {

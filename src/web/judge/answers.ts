@@ -1,3 +1,4 @@
+import { canonicalJson, withReviewJudged } from "../../check/index.ts";
 import type { KnownOrganisation } from "../../catalogue/index.ts";
 import { pathShelf } from "../../analysis/index.ts";
 import { builtInEarthData, formatUtc } from "../../engine/index.ts";
@@ -85,7 +86,7 @@ export function answersWith(outside: Outside): Answers {
 
   return {
     open: (ask) => {
-      report = ask.report;
+      report = whole(ask.report);
       shelf = pathShelf(builtInEarthData);
       return Promise.resolve(null);
     },
@@ -96,12 +97,21 @@ export function answersWith(outside: Outside): Answers {
     day,
     page: async (ask) => htmlReport(ask.report, await outside.land()),
     export: async (ask) => exported(ask.report, ask.format, ask.viewer, await outside.land()),
+    review: (ask) =>
+      withReviewJudged(ask.report, (request) => answerOf(whole(ask.report), request, outside), settingsFor(ask.report)),
+    hash: (ask) => hashOf(ask.report),
     rejudge: async (ask) => (await rejudge(ask.report, settingsFor(ask.report))).differences,
   };
 }
 
 function withoutFinding({ finding: _finding, ...claim }: CheckedClaim): Claim {
   return claim;
+}
+
+/** A report with what its review brought in evidence. */
+function whole(report: Report): Report {
+  const { evidence = [], requests = [] } = report.review ?? {};
+  return { ...report, evidence: [...report.evidence, ...evidence], requests: [...report.requests, ...requests] };
 }
 
 /** From the report's own rows; what it was never asked, from outside, where somebody answers. */
@@ -118,4 +128,11 @@ async function answerOf(
 function wasAsked(report: Report, request: EvidenceRequest): boolean {
   const key = JSON.stringify(request);
   return report.requests.some((asked) => JSON.stringify(asked) === key);
+}
+
+/** What a signature is of: everything but the signatures themselves. */
+async function hashOf({ review, ...report }: Report): Promise<string> {
+  const signed = { ...report, review: review === undefined ? undefined : { ...review, signatures: [] } };
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(canonicalJson(signed)));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -23,6 +23,10 @@ export interface Questions {
     readonly ask: { readonly report: Report; readonly format: ExportFormat; readonly viewer: Embedded | null };
     readonly answer: Exported;
   };
+  /** The report with its corrected claims judged again. */
+  review: { readonly ask: { readonly report: Report }; readonly answer: Report };
+  /** SHA-256 of the report's canonical JSON without its signatures, in hexadecimal. */
+  hash: { readonly ask: { readonly report: Report }; readonly answer: string };
   /** The report judged again here, from its own evidence. */
   rejudge: { readonly ask: { readonly report: Report }; readonly answer: readonly Difference[] };
 }

@@ -7,7 +7,11 @@ import { useDesk } from "../app/desk.ts";
 import { Markup } from "../parts/markup.tsx";
 import { VerdictTag } from "../parts/verdict.tsx";
 import { MomentView } from "./momentView.tsx";
+import { HowRead } from "./howRead.tsx";
 import { Needs } from "./needs.tsx";
+import { Comments } from "./notes.tsx";
+import { correctedOf } from "./review.ts";
+import { TwoReadings } from "./twoReadings.tsx";
 import { step, type OpenReport } from "./state.ts";
 
 /** The evidence of the claim that is looked at. */
@@ -47,10 +51,14 @@ interface ClaimProps {
   readonly claim: CheckedClaim;
 }
 
-function ClaimBody({ open, claim }: ClaimProps): VNode {
+function ClaimBody({ open, claim: machine }: ClaimProps): VNode {
+  const corrected = correctedOf(open.report.value, machine.id);
+  const showCorrected = useSignal(true);
+  const claim = corrected !== null && showCorrected.value ? corrected : machine;
   const { finding } = claim;
   return (
     <>
+      {corrected !== null && <TwoReadings open={open} machine={machine} corrected={corrected} showCorrected={showCorrected} />}
       <div class="verdict-line" aria-live="polite">
         <p class="stamp">
           <VerdictTag verdict={finding.verdict} /> <span class="meaning">{verdictWords[finding.verdict].meaning}</span>
@@ -60,8 +68,10 @@ function ClaimBody({ open, claim }: ClaimProps): VNode {
       <p class="summary">{capital(finding.summary)}</p>
       <p class="who">{speakerWords(claim)}.</p>
       <Wording claim={claim} />
-      <MomentView claim={claim} />
+      <MomentView key={claim === machine ? "machine" : "corrected"} claim={claim} />
+      <HowRead open={open} claim={claim} />
       <Blocks open={open} claim={claim} />
+      <Comments open={open} claimId={claim.id} />
     </>
   );
 }

@@ -119,11 +119,11 @@ function SubjectField({ desk, onValue }: PartFieldProps): VNode {
       onText={(typed) => {
         text.value = typed;
         const number = /^\d{1,9}$/.test(typed.trim()) ? Number(typed) : 0;
-        onValue(number > 0 ? { part: "subject", noradId: number, name: `object ${number}`, cosparId: null } : null);
+        onValue(number > 0 ? { part: "subject", is: { noradId: number, name: `object ${number}`, cosparId: null } } : null);
       }}
       onPick={({ noradId, title, cosparId }) => {
         text.value = title;
-        onValue({ part: "subject", noradId, name: title, cosparId });
+        onValue({ part: "subject", is: { noradId, name: title, cosparId } });
       }}
     />
   );
@@ -145,7 +145,7 @@ function ZoneField({ onValue }: PartFieldProps): VNode {
         onInput={(event) => {
           const zone = event.currentTarget.value.trim();
           text.value = event.currentTarget.value;
-          onValue(zone === "UTC" || zones.includes(zone) ? { part: "zone", zone } : null);
+          onValue(zone === "UTC" || zones.includes(zone) ? { part: "zone", is: zone } : null);
         }}
       />
       <datalist id="zones">
@@ -163,7 +163,7 @@ function TimeField({ claim, onValue }: PartFieldProps): VNode {
   const end = useSignal(localOf(claim.time.end));
   const tell = (): void => {
     const [from, to] = [utcOf(start.value), utcOf(end.value)];
-    onValue(from !== null && to !== null && from < to ? { part: "time", start: from, end: to } : null);
+    onValue(from !== null && to !== null && from < to ? { part: "time", is: { start: from, end: to } } : null);
   };
   const field = (title: string, value: typeof start): VNode => (
     <label class="field">
@@ -214,11 +214,13 @@ function PlaceField({ part, desk, onValue }: PartFieldProps): VNode {
       known && name.value.trim() !== ""
         ? {
             part: "place",
-            place: part.place ?? 0,
-            name: name.value.trim(),
-            latitudeDeg: lat,
-            longitudeDeg: lon,
-            radiusKm: radiusKm.value,
+            is: {
+              index: part.place ?? 0,
+              name: name.value.trim(),
+              latitudeDeg: lat,
+              longitudeDeg: lon,
+              radiusKm: radiusKm.value,
+            },
           }
         : null,
     );
@@ -283,7 +285,7 @@ function StanceField({ claim, onValue }: PartFieldProps): VNode {
       <select
         onChange={(event) => {
           const stance = stances.find((one) => one === event.currentTarget.value);
-          onValue(stance === undefined || stance === claim.stance ? null : { part: "stance", stance });
+          onValue(stance === undefined || stance === claim.stance ? null : { part: "stance", is: stance });
         }}
       >
         {stances.map((stance) => (
@@ -307,7 +309,7 @@ function SpeakerField({ onValue }: PartFieldProps): VNode {
         value={text.value}
         onInput={(event) => {
           text.value = event.currentTarget.value;
-          onValue(text.value.trim() === "" ? null : { part: "speaker", speaker: text.value.trim() });
+          onValue(text.value.trim() === "" ? null : { part: "speaker", is: text.value.trim() });
         }}
       />
     </label>

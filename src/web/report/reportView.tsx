@@ -5,6 +5,7 @@ import { dateWords, headline, linkable, momentWords, verdictCounts, verdictWords
 import { Glyph } from "../parts/verdict.tsx";
 import { ClaimPanel } from "./claimPanel.tsx";
 import { MarkedText } from "./markedText.tsx";
+import { Comments, Signing } from "./notes.tsx";
 import { step, type OpenReport } from "./state.ts";
 import { Timings } from "./timings.tsx";
 
@@ -48,6 +49,10 @@ export function ReportView({ open, actions }: ReportViewProps): VNode {
       )}
       <Timings open={open} />
       <Notices report={report} />
+      <div class="whole-notes">
+        <Comments open={open} claimId={null} />
+        <Signing open={open} />
+      </div>
     </article>
   );
 }

@@ -1,0 +1,77 @@
+import type { Signal } from "@preact/signals";
+import type { VNode } from "preact";
+import type { CheckedClaim, Correction } from "../../model/index.ts";
+import { momentWords } from "../../report/index.ts";
+import { useDesk } from "../app/desk.ts";
+import { VerdictTag } from "../parts/verdict.tsx";
+import { stanceWords } from "./corrections.ts";
+import { correctionsOf, takeBack } from "./review.ts";
+import type { OpenReport } from "./state.ts";
+
+interface TwoReadingsProps {
+  readonly open: OpenReport;
+  readonly machine: CheckedClaim;
+  readonly corrected: CheckedClaim;
+  /** True while the corrected reading is looked at. */
+  readonly showCorrected: Signal<boolean>;
+}
+
+/** What a person set right, and both verdicts: the machine's reading and the person's stay side by side. */
+export function TwoReadings({ open, machine, corrected, showCorrected }: TwoReadingsProps): VNode {
+  const desk = useDesk();
+  return (
+    <section class="two-readings" aria-label="Corrections of this claim">
+      <ul>
+        {correctionsOf(open.report.value, machine.id).map((one) => (
+          <li key={one.id}>
+            {one.part === "subject" ? "satellite" : one.part}: <del>{one.was}</del> <ins>{isWords(one)}</ins>{" "}
+            <span class="quiet">
+              {one.by}, {momentWords(one.at)}
+              {one.why !== null && `: ${one.why}`}
+            </span>{" "}
+            <button type="button" class="plain small" onClick={() => void takeBack(desk.judge, open, one.id)}>
+              Take back
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div class="toggle">
+        <button
+          type="button"
+          class="plain small"
+          aria-pressed={!showCorrected.value}
+          onClick={() => (showCorrected.value = false)}
+        >
+          As read by Groundtrack: {machine.finding.verdict.replaceAll("-", " ")}
+        </button>
+        <button
+          type="button"
+          class="plain small"
+          aria-pressed={showCorrected.value}
+          onClick={() => (showCorrected.value = true)}
+        >
+          As corrected: {corrected.finding.verdict.replaceAll("-", " ")}
+        </button>
+      </div>
+      <p class="sr" role="status">
+        As corrected: <VerdictTag verdict={corrected.finding.verdict} />
+      </p>
+    </section>
+  );
+}
+
+function isWords(correction: Correction): string {
+  switch (correction.part) {
+    case "subject":
+      return `${correction.is.name} (${correction.is.noradId})`;
+    case "time":
+      return `${momentWords(correction.is.start)} to ${momentWords(correction.is.end)}`;
+    case "place":
+      return `${correction.is.name} (${correction.is.latitudeDeg.toFixed(3)}°, ${correction.is.longitudeDeg.toFixed(3)}°)`;
+    case "stance":
+      return stanceWords[correction.is];
+    case "zone":
+    case "speaker":
+      return correction.is;
+  }
+}
