@@ -4,56 +4,13 @@
  * Exit status 1 where any answer is no. docs/archive.md has the last full run.
  */
 import { spawn, spawnSync } from "node:child_process";
-import {
-  chmodSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { archiveProblemWords, openArchive } from "../../src/store/index.ts";
-
-const importer = fileURLToPath(new URL("./importer.ts", import.meta.url));
-const during = { start: "1957-01-01T00:00:00Z", end: "2100-01-01T00:00:00Z" };
-
-export interface Outcome {
-  readonly fault: string;
-  readonly runs: number;
-  /** In words; [] where all was well. */
-  readonly wrong: readonly string[];
-  readonly note: string;
-}
-
-/** Lists of `sets` element sets of as many objects, one list a day. */
-export function makeLists(folder: string, lists: number, sets: number): readonly string[] {
-  return Array.from({ length: lists }, (_, day) => {
-    const text = Array.from({ length: sets }, (_each, at) => listed(at + 1, day)).join("");
-    const path = join(folder, `list-${day}.tle`);
-    writeFileSync(path, text);
-    return path;
-  });
-}
-
-function listed(object: number, day: number): string {
-  const number = String(object).padStart(5, "0");
-  const line1 = `1 ${number}U 97001A   ${23_001 + day}.60862268  .00016717  00000-0  30270-3 0  999`;
-  const line2 = `2 ${number}  51.6416 247.4627 0006703 130.5360 325.0288 15.4981535042701`;
-  return `0 OBJECT ${object}\n${summed(line1)}\n${summed(line2)}\n`;
-}
-
-function summed(line: string): string {
-  const sum = Array.from(line).reduce((so, sign) => so + (sign === "-" ? 1 : /\d/.test(sign) ? Number(sign) : 0), 0);
-  return `${line}${sum % 10}`;
-}
+import { openArchive } from "../../src/store/index.ts";
+import { held, importer, inFolder, makeLists, type Outcome } from "./common.ts";
+import { diskFull, fullVolume } from "./disk.ts";
+import { killedSync } from "./sync.ts";
 
 /** Kills a process that imports at a random moment, again and again over the same archive, and holds it against what was acknowledged. */
 export async function killed(folder: string, kills: number, sets: number): Promise<Outcome> {
@@ -101,27 +58,6 @@ async function importAndKill(
   return { done: lines.filter((line) => line === "done").length, last: lines.at(-1) === "begun" ? "killed" : "between" };
 }
 
-/** What is wrong with an archive that must hold these lists whole; lists beyond them it may hold, whole too. */
-async function held(path: string, lists: readonly number[], sets: number): Promise<readonly string[]> {
-  if (!existsSync(path)) return lists.length === 0 ? [] : ["the file is gone"];
-  const opened = await openArchive(path, { mode: "write" });
-  if (!opened.ok) return [archiveProblemWords[opened.problem.code](opened.problem).text];
-  const archive = opened.value;
-  try {
-    const wrong = [...archive.verify()];
-    const byDay = new Map<number, number>();
-    for (const set of archive.sets({ first: 0, last: 999_999, during, asOf: null })) {
-      const day = Math.round((Date.parse(`${set.value.EPOCH.slice(0, 10)}T00:00:00Z`) - Date.UTC(2023, 0, 1)) / 86_400_000);
-      byDay.set(day, (byDay.get(day) ?? 0) + 1);
-    }
-    for (const day of lists) if (byDay.get(day) !== sets) wrong.push(`list ${day} has ${byDay.get(day) ?? 0} of ${sets} sets`);
-    for (const [day, count] of byDay) if (count !== sets) wrong.push(`list ${day} is held in part: ${count} of ${sets}`);
-    return wrong;
-  } finally {
-    archive.close();
-  }
-}
-
 /** Two processes import at once, half the lists the same. */
 export async function together(folder: string, runs: number, sets: number): Promise<Outcome> {
   const wrong: string[] = [];
@@ -138,28 +74,6 @@ export async function together(folder: string, runs: number, sets: number): Prom
     wrong.push(...(await held(path, [0, 1, 2, 3, 4, 5], sets)).map((text) => `run ${turn}: ${text}`));
   }
   return { fault: "two processes at once", runs, wrong, note: "" };
-}
-
-/** A disk that takes no more: files of this process may grow to a limit only (the kernel then refuses as a full disk does). */
-export async function diskFull(folder: string, runs: number, sets: number): Promise<Outcome> {
-  const wrong: string[] = [];
-  let refusals = 0;
-  for (let turn = 0; turn < runs; turn++) {
-    const lists = makeLists(folder, 8, sets);
-    const path = join(folder, `full-${turn}.sqlite`);
-    const limitKb = 1000 + turn * 700;
-    const shell = `trap '' XFSZ; ulimit -f ${limitKb}; exec "$@"`;
-    const ran = spawnSync("bash", ["-c", shell, "bash", process.execPath, importer, path, ...lists], { encoding: "utf8" });
-    const done = ran.stdout.split("\n").filter((line) => line === "done").length;
-    if (ran.status !== 0) {
-      refusals++;
-      if (!/archive-(disk-full|input-output)/.test(ran.stderr)) wrong.push(`run ${turn}: ${ran.stderr.slice(0, 200)}`);
-    }
-    const whole = Array.from({ length: done }, (_, at) => at);
-    wrong.push(...(await held(path, whole, sets)).map((text) => `run ${turn}: ${text}`));
-  }
-  if (refusals === 0) wrong.push("no run met the limit");
-  return { fault: "disk full", runs, wrong, note: `${refusals} runs met the limit` };
 }
 
 /** A folder that cannot be written: what is in it can be read, and writing says why not. Means nothing to the superuser. */
@@ -237,16 +151,6 @@ async function figures(path: string): Promise<string> {
   return told ?? (ran.status === 0 ? ran.stdout : `ended with ${ran.status}: ${ran.stderr}`);
 }
 
-/** A folder of its own that every user may enter, removed afterwards. */
-export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), "groundtrack-faults-"));
-  try {
-    return await work(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 if (import.meta.main) {
   const { values } = parseArgs({ options: { kills: { type: "string" }, sets: { type: "string" } } });
   const kills = Number(values.kills ?? 200);
@@ -255,7 +159,9 @@ if (import.meta.main) {
   for (const fault of [
     (folder: string) => killed(folder, kills, sets),
     (folder: string) => together(folder, 10, sets),
-    (folder: string) => diskFull(folder, 10, sets),
+    (folder: string) => killedSync(folder, kills, sets),
+    (folder: string) => diskFull(folder, 40, sets),
+    (folder: string) => fullVolume(folder, 20, sets),
     (folder: string) => readOnly(folder),
     (folder: string) => damaged(folder, 100, sets),
   ]) {

@@ -1,8 +1,12 @@
 /** The process that scripts/faults/archive.ts starts and ends: imports lists into an archive, or reads one out. */
+import { statSync } from "node:fs";
 import { importFile } from "../../src/sources/index.ts";
 import { ArchiveFailure, openArchive } from "../../src/store/index.ts";
 
-const [path = "", ...lists] = process.argv.slice(2);
+const [path = "", ...given] = process.argv.slice(2);
+// Tells how large the file or its journal was at its largest.
+const staying = given[0] === "--stay";
+const lists = staying ? given.slice(1) : given;
 const reading = lists[0] === "--read" || lists[0] === "--dump";
 const opened = await openArchive(path, { mode: reading ? "read" : "write" });
 if (!opened.ok) {
@@ -23,6 +27,7 @@ try {
       if (!done.ok) throw new Error(done.problem.code);
       process.stdout.write("done\n");
     }
+    if (staying) process.stdout.write(`largest ${Math.max(statSync(path).size, statSync(`${path}-wal`).size)}\n`);
   }
   archive.close();
 } catch (error) {
