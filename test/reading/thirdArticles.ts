@@ -79,7 +79,11 @@ A. On December 18 a test piece was launched from Sohae and photographed Seoul an
     published: "2023-12-21",
     publisher: "Hankyoreh",
     text: `The military reconnaissance satellite that North Korea put into orbit last month passes over the Korean Peninsula two to four times a day, a military official in Seoul said on condition of anonymity. "It has not sent back any usable pictures," the official added. The unification ministry says the North wants three more satellites by the end of 2024. Kim Yong-hyun, a professor at Dongguk University, doubts that they will ever fly.`,
-    claims: ["coverage; military official; asserts; who=58400; where=peninsula", "signal; official; denies; who=58400"],
+    claims: [
+      "coverage; military official; asserts; who=58400; where=peninsula",
+      "signal; official; denies; who=58400",
+      "plan; unification ministry; plans",
+    ],
   },
   {
     published: "2021-05-08",

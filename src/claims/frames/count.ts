@@ -70,6 +70,21 @@ export const count: FrameKind = {
       example: "Trackers are following 57 pieces of the satellite.",
       counter: "Trackers are following the satellite.",
     },
+    {
+      name: "numbers so many",
+      pattern:
+        /\b(?<trigger>(?:logged|log|listed|registered|(?:now )?numbers?|consists? of|consisted of|comprises?|comprised|contains?|amounts? to|grown to|grew to|swollen to|rose to|risen to|fallen to|totals?|totalled|put (?=K[^.;]{0,40}?orbit)|put (?=[0-9,]+ (?:[a-z]+ )?(?:O|sat)[^.;]{0,30}?orbit)))\b(?= (?:about |around |some |over |more than |at least |nearly |almost |fewer than )*(?:[0-9][0-9,]* (?:[a-z]+ ){0,3}?(?:bits|pieces|fragments|objects|satellites|O|D)|K|O{6,}|D{6,}))/g,
+      example: "The cloud of debris consists of more than 700 fragments.",
+      counter: "The menu consists of four courses.",
+    },
+    {
+      name: "have reached orbit",
+      plural: true,
+      pattern:
+        /\b(?:of (?:the |its |their )?(?:[a-zNB']+ ){0,3}?O+[^.;]{0,40}?|(?:one|two|three|four|five|six|seven|eight|nine|ten|only|[0-9]+) (?:of )?[^.;]{0,40}?)(?<trigger>(?:have|had) (?:reached|made it to|entered) orbit|(?:are|were|remain) (?:still |now )?(?:in orbit|up there|in space|working|operational|active))\b/g,
+      example: "Of the four satellites, two are still in orbit.",
+      counter: "Of the four ministers, two are still in office.",
+    },
   ],
   not: [/\b(?:visits?|people|troops|soldiers|homes|jobs|points|votes|seats|minutes|hours|days|deaths)\b/],
 };

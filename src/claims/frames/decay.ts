@@ -1,3 +1,4 @@
+import { gap, remains } from "./parts.ts";
 import type { FrameKind } from "./types.ts";
 
 /** The end of an orbit: re-entry, fall, forecasts of both. */
@@ -60,6 +61,33 @@ export const decay: FrameKind = {
       future: true,
       example: "The satellite is predicted to come down between 13:00 and 17:00 UTC.",
       counter: "Prices are predicted to fall.",
+    },
+    {
+      name: "came to ground",
+      pattern: new RegExp(
+        `${remains}${gap(60)}\\b(?<trigger>(?:f(?:ell|allen)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|crash(?:es|ed|ing)?|smash(?:es|ed|ing)?|slam(?:s|med)?|dropped|tumbl(?:e|es|ed|ing)|splash(?:es|ed)?|land(?:ed)?|rain(?:s|ed)?|(?:come|came|gone|went)(?! over)|return(?:s|ed|ing)?|descend(?:s|ed)?|slip(?:s|ped)?|sank|hurtl(?:e|es|ed)|streak(?:s|ed)) (?:back )?(?:[a-z]+ ){0,2}?(?:(?:down )?(?:in|into|on|onto|over|near|off|west of|east of|north of|south of) (?:the )?(?:[a-z-]+ ){0,3}?(?:seas?\\b|ocean|pacific|atlantic|waters?\\b|ground|land\\b|villages?|town|houses?|farm|field|jungle|desert|coast|[BL]{3})|to (?:the )?(?:earth|ground|surface)|out of (?:orbit|space)|down (?:at|on|around|by) (?:T|[a-z]+ T)))(?! (?:short|silent|ill))`,
+        "g",
+      ),
+      example: "Chunks of the satellite rained down on villages in Borneo.",
+      counter: "The satellite firm fell into debt.",
+    },
+    {
+      name: "met the atmosphere",
+      pattern: new RegExp(
+        `${remains}${gap(60)}\\b(?<trigger>(?:hit(?:s|ting)?|m(?:eet|eets|et)|reach(?:es|ed|ing)?|str(?:ike|ikes|uck|iking)|enter(?:s|ed|ing)?|pierc(?:es|ed)|surviv(?:e|es|ed)) (?:the |its )?(?:[a-z]+ ){0,2}?(?:atmosphere|ground|surface|air|sea|ocean|re-?entry|plunge|fall|descent|journey)|incinerat(?:ed|es)|vapori[sz](?:ed|es)|burn(?:s|ed|t|ing)? (?:[a-z]+ )?(?:up|out|to (?:ashes|a cinder))|(?:is|was|are|were) no more|disappeared from orbit|left orbit|orbit (?:has |had )?decayed)\\b`,
+        "g",
+      ),
+      example: "The old probe of the satellite agency should hit the atmosphere around 10 May.",
+      counter: "The satellite phone hit the market.",
+    },
+    {
+      name: "a fall and its time",
+      pattern: new RegExp(
+        `\\b(?<trigger>(?:uncontrolled |fiery |final |controlled )*(?:return to earth|demise|(?<=\\b(?:the|its|their|O|o's|'s|final|for the) )(?:fall|descent|plunge|splashdown|crash|plummet)))\\b(?=(?: of (?:the )?[OD]+)?[^.;]{0,70}?(?:T{3}|L{3}|K{3}|\\b(?:earlier|later|week|month|day|hours?)\\b))`,
+        "g",
+      ),
+      example: "The satellite's demise came two days earlier than forecast.",
+      counter: "The demise of the newspaper came in May.",
     },
   ],
   not: [

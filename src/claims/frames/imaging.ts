@@ -1,3 +1,4 @@
+import { flier, gap } from "./parts.ts";
 import type { FrameKind } from "./types.ts";
 
 const pictures = "(?:photos?|photographs?|pictures?|snaps|stills|images?|imagery|shots?|snapshots?|pics?)";
@@ -82,6 +83,22 @@ export const imaging: FrameKind = {
       ),
       example: "The pictures showed Mokpo, Kunsan and Osan.",
       counter: "The pictures showed the leader.",
+    },
+    {
+      name: "turned its camera on",
+      pattern: new RegExp(
+        `(?:${flier}|\\b(?:camera|lens|cameras|telescope)\\b)${gap(50)}\\b(?<trigger>pictured|spied(?: on)?|eyed|(?:got|took|had|gets|takes|has|caught|stole) (?:an? |another )?(?:[a-z]+ )?(?:look|glimpse|peek|view|shot) (?:at|of)|turned its (?:camera|lens|eyes?|gaze) (?:on|to|towards?)|trained its (?:camera|lens|eyes?) on|took aim at|(?:has been|had been|is|was|been|kept) (?:watching|monitoring|observing|keeping (?:watch|an eye) (?:on|over)|looking (?:down )?at)|zoomed in on|captured|peered (?:at|into|down on)|photographs)\\b(?= (?:the |an? |several |two |three |some )?(?:[a-z'-]+ ){0,6}?(?:[BL]{3}|N{3}))`,
+        "g",
+      ),
+      example: "The satellite turned its camera on San Diego.",
+      counter: "The director turned its camera on the actors.",
+    },
+    {
+      name: "among the places photographed",
+      pattern:
+        /\b(?<trigger>among (?:the |its |those )?(?:[a-z]+ ){0,2}?(?:targets|places|sites|bases|cities|locations|areas|regions)(?: (?:it |the satellite )?(?:photographed|pictured|imaged|captured|shown))?|(?:listed|named)(?= [^.;]{0,80}?(?:among|as) (?:the )?(?:places|targets|sites|areas)))\b(?=[^.;]{0,60}?[BLA]{3})|[BLA]{3}[^.;]{0,40}?\b(?<trigger2>among (?:the |those )?(?:[a-z]+ ){0,2}?(?:targets|places|sites|areas)(?: (?:photographed|pictured|imaged|shown))?)\b/g,
+      example: "Among the targets of the satellite were Pearl Harbor and Hickam.",
+      counter: "Among the guests were two mayors.",
     },
   ],
   not: [

@@ -1,3 +1,4 @@
+import { flier, gap } from "./parts.ts";
 import type { FrameKind } from "./types.ts";
 
 const lift =
@@ -174,6 +175,47 @@ export const launch: FrameKind = {
       future: true,
       example: "The next satellite is expected to fly in October.",
       counter: "The satellite will fly over Hawaii tonight.",
+    },
+    {
+      name: "began its journey",
+      pattern: new RegExp(
+        `[OV]${gap(60)}\\b(?<trigger>took to the (?:skies|air|sky)|(?:made|makes|make|had) (?:its|a|their) (?:maiden|first|second|third|test|latest|debut|successful)? ?(?:flight|debut|voyage|trip|journey|ascent)|(?:began|begins|begin|started) (?:its|their) (?:journey|trip|flight|voyage|ascent|climb)|(?:departed|left|set off|set out) (?:for (?:space|orbit)|earth|the ground)|(?:left|departed|rose from|took off from) (?:the )?[BL]{3}|hauled (?:up|aloft|into)|got off the ground|shot (?:up|skyward)|heads? (?:for|into) (?:space|orbit)|blasts? off|will (?:go up|be (?:sent|put|fired|lofted)|lift off)|(?:would|could|may|might|should) (?:go up|lift off|blast off))\\b`,
+        "g",
+      ),
+      example: "The rocket made its maiden flight on Monday.",
+      counter: "The rocket engineer made its acquaintance.",
+    },
+    {
+      name: "its flight began",
+      pattern: new RegExp(
+        `(?:[OV]|\\bits\\b)[^.;]{0,12}\\b(?<trigger>(?:flight|journey|ascent|countdown|maiden flight) (?:began|begins|started|ended|lasted|took place))\\b`,
+        "g",
+      ),
+      example: "The rocket's flight began at 10:42 p.m.",
+      counter: "The minister's flight began at noon.",
+    },
+    {
+      name: "the latest launch",
+      pattern:
+        /(?<trigger>H+),? (?=T{3})|\b(?:it|this|that|there) (?:is|was|would be|will be|has been|have been) (?:[a-zNB']+ ){0,4}?(?<trigger2>H+)/g,
+      example: "It was Pyongyang's third launch attempt of the year.",
+      counter: "It was the launch of the book.",
+    },
+    {
+      name: "is to launch",
+      pattern:
+        /[NBA][^.;]{0,24}?\b(?<trigger>(?:is|are) (?:now |also )?(?:to|due to|set to|scheduled to) (?:launch|send up|loft|fly|orbit|put up))\b(?= (?:[a-z]+ ){0,3}?[OV])/g,
+      future: true,
+      example: "SpaceX is to launch the satellite for Seoul on 30 November.",
+      counter: "The bank is to launch a card.",
+    },
+    {
+      name: "another will follow",
+      pattern:
+        /\b(?:another|others|more|one|a (?:second|third|fourth|fifth)|the (?:next|second|third|fourth|fifth|rest|other)(?: one| two| three)?|[OV]+) (?<trigger>(?:will|would|should|is to|are to|is due to|are due to|may|could) (?:follow|come next|join (?:it|them)|be next))\b/g,
+      future: true,
+      example: "Another satellite will follow in spring.",
+      counter: "Another day will follow.",
     },
   ],
   not: [

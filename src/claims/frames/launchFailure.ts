@@ -1,3 +1,4 @@
+import { gap } from "./parts.ts";
 import type { FrameKind } from "./types.ts";
 
 /** A launch that is said to have failed. The cause is kept in the quote; no orbit shows it. */
@@ -47,6 +48,35 @@ export const launchFailure: FrameKind = {
       example: "The satellites did not reach the necessary speed.",
       counter: "The car did not reach the bridge.",
     },
+    {
+      name: "blew apart",
+      pattern: new RegExp(
+        `(?:[VH]|\\b(?:flight|try|mission|attempts?|launcher|booster)\\b)${gap(90)}\\b(?<trigger>(?:blew|blown|fell|came|broke|flew) apart(?! in (?:[a-z]+ ){0,3}?orbit)|burst(?: into flames)?|caught fire|went up in (?:flames|smoke)|tumbled (?:in)?to|(?:came|come|comes) to (?:nothing|grief|naught)|(?:ditched|sank|dropped|plunged|plummeted) (?:in|into)|(?:did not|didn't|could not|failed to) (?:manage|succeed|make it|work|start|ignite|light|separate)(?! from)|(?:gone|went|goes|going) wrong|lasted (?:just |only )?(?:over |under |about )?(?:a |K)|was (?:cut short|doomed|scrubbed in flight)|turned back)\\b`,
+        "g",
+      ),
+      example: "The North's new rocket burst into flames.",
+      counter: "The rocket hall burst with visitors.",
+    },
+    {
+      name: "doomed the flight",
+      pattern:
+        /\b(?<trigger>doomed|wrecked|ruined|ended|sank|scuppered|thwarted|botched|foiled|failed|unsuccessful|ill-fated|abortive)\b(?= (?:the |its |a |an |this |that )?(?:[a-z]+ ){0,3}?(?:H+|flights? of|attempts?\b|try\b|launch(?:es)?\b))/g,
+      example: "An engine fault doomed the May launch of the rocket.",
+      counter: "A fault doomed the book launch.",
+    },
+    {
+      name: "could not be placed in orbit",
+      absorbsNegation: true,
+      pattern:
+        /\b(?<trigger>(?:could not|couldn't|was not|wasn't|were not|never|did not|didn't|failed to) (?:be |manage to |get |been )*(?:plac|put|insert|deliver|inject|reach)[a-z]* (?:[a-zO' ]+ )?(?:in|into|to) (?:its |the |an? )?(?:[a-z]+ )?orbit|(?:was|were) lost when [^.;]{0,60}?(?:stage|engine|rocket|booster|V{3}))\b/g,
+      example: "The satellite could not be placed in orbit.",
+      counter: "The satellite was placed in orbit.",
+    },
   ],
-  not: [/D+ of V+[^.;]{0,40}(?:plunged|crashed|fell|plummeted)/, /\bfailed states?\b/, /\bfailed talks\b/],
+  not: [
+    /\b(?:what was left|remains|remnants|pieces|parts|chunks|most|rest|debris) (?:of|from) (?:an? |the )?V+[^.;]{0,60}(?:plunged|crashed|fell|plummeted|burned|rained)/,
+    /D+ of V+[^.;]{0,40}(?:plunged|crashed|fell|plummeted)/,
+    /\bfailed states?\b/,
+    /\bfailed talks\b/,
+  ],
 };

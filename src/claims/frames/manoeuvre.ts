@@ -1,3 +1,4 @@
+import { flier, gap } from "./parts.ts";
 import type { FrameKind } from "./types.ts";
 
 /** A change of orbit by engines. */
@@ -27,7 +28,7 @@ export const manoeuvre: FrameKind = {
     {
       name: "lowered all its satellites",
       pattern:
-        /\b(?<trigger>rais(?:e|es|ed|ing)|lower(?:s|ed|ing)?)\b(?= (?:[a-z]+ ){0,3}?O[^.;]{0,80}?(?:(?:from|to|by|at) )?(?:about |around )?K)/g,
+        /\b(?<trigger>rais(?:e|es|ed|ing)|lower(?:s|ed|ing)?)\b(?= (?:[a-z0-9,]+ ){0,3}?O[^.;]{0,80}?(?:(?:from|to|by|at) )?(?:about |around )?K)/g,
       example: "The firm will lower its satellites from 550 to 480 km.",
       counter: "The firm will lower its satellite prices.",
     },
@@ -85,6 +86,57 @@ export const manoeuvre: FrameKind = {
         /(?:[O]|\bit\b)[^.;]{0,90}?\b(?<trigger>descended|ascended|climbed|sank|dropped|rose)\b(?= (?:from |to |by )?(?:about |around |roughly )?K)/g,
       example: "Starlink-1095, which had flown at 555 km, descended to 382 km.",
       counter: "The share price of the satellite firm climbed.",
+    },
+    {
+      name: "went higher or lower",
+      pattern: new RegExp(
+        `${flier}${gap(60)}\\b(?<trigger>(?:nudg|rais|lift|boost|re-?boost|push|mov|shift|haul|kick|bump|climb|r(?:o|i)s|s(?:a|i)nk|spiral|creep|crept|edg|inch|descend|dropp?|ascend|w(?:e)nt|has gone|settl|fl(?:ew|ies))[a-z]* (?:itself |its way |up |down |back )*(?:(?:about |some |around |by |to |from )*K+(?: [a-z]+)? (?:higher|lower|up|down)|K+(?= (?:higher|lower))|(?:from |to |by )?(?:about |some )?K+(?= to K)|(?:higher|lower)\\b|(?:up|down)(?:wards?)? (?:to|by|from)? ?K+))`,
+        "g",
+      ),
+      example: "The satellite nudged itself 10 km higher between 19 and 24 February.",
+      counter: "The satellite firm's shares went higher.",
+    },
+    {
+      name: "its orbit went up",
+      pattern: new RegExp(
+        `\\b(?:orbits?|perigee|apogee|height|altitude|(?:low|high)(?:est)? point|path|track)(?: of (?:the )?(?:[a-zO' ]+?))? (?<trigger>(?:(?:was|were|has been|have been|had been|is being) (?:[a-z]+ ){0,2}?(?:raised|lowered|boosted|increased|changed|adjusted|reduced|corrected|altered|topped up|trimmed|tweaked|lifted|shifted|moved|circulari[sz]ed)|(?:went|rose|fell|climbed|crept|jumped|dropped|has risen|has gone|sank|grew|shrank) (?:up |down )?(?:by |from |to )?K))`,
+        "g",
+      ),
+      example: "The perigee of the satellite went up by 9 km.",
+      counter: "The height of the tower was raised.",
+    },
+    {
+      name: "lifted the orbit",
+      pattern:
+        /\b(?<trigger>(?:lift|rais|push|boost|re-?boost|reboost|rebost|trim|tweak|top)[a-z]*(?: up)?)\b(?= (?:the |its |their )?(?:(?:low|high)(?:est)? point|O{3}|orbits?|perigee|apogee|altitude|height)\b)/g,
+      example: "Five burns lifted the low point of the satellite's orbit.",
+      counter: "Five cranes lifted the satellite dish.",
+    },
+    {
+      name: "used its engine",
+      pattern:
+        /\b(?<trigger>(?:us|fir|light|lit|ignit|burn|switch|start|activat)[a-z]*(?: on)? (?:its|the|their) (?:own |main |small |onboard )*(?:engines?|thrusters?|motors?|propulsion|rockets? motors?|ion drive)|(?:carried out|performed|conducted|did|practised|completed) (?:[a-z]+ )?(?:aerobraking|re-?boosts?|orbit[- ](?:raising|lowering|keeping)|station[- ]keeping|orbit corrections?)|alter(?:ed|s|ing) (?:its )?course|chang(?:ed|es|ing) (?:its )?(?:course|tack)|(?:got|get|move|moved|moving|went|steer(?:ed)?|swerv(?:e|ed)) (?:well )?out of (?:the|its|their) way|(?:took|take|taken) evasive action)\b/g,
+      example: "The satellite has used its engine for the first time.",
+      counter: "The driver used its engine.",
+    },
+    {
+      name: "set off along the belt",
+      pattern: new RegExp(
+        `${flier}${gap(50)}\\b(?<trigger>(?:set off|set out|started|headed|heading|shift(?:ed|s|ing)?|mov(?:ed|es|ing)|wander(?:ed|s|ing)?|drift(?:ed|s|ing)?|migrat(?:ed|es|ing)|slid|slipped|relocated|left|departed|wended) (?:[a-z]+ ){0,2}?(?:west(?:wards?)?|east(?:wards?)?|K|from K|to K|its (?:slot|post|position|place|station|perch|parking spot)))`,
+        "g",
+      ),
+      example: "The satellite set off westward on 23 June.",
+      counter: "The satellite engineer moved to the west.",
+    },
+    {
+      name: "has not moved",
+      absorbsNegation: false,
+      pattern: new RegExp(
+        `${flier}${gap(40)}\\b(?<trigger>(?:has|had|have|did) (?:not|n't|never) (?:[a-z]+ )?(?:moved|manoeuvred|maneuvered|made (?:a single|any|one) man(?:oeuv|euv)(?:re|er)s?|changed (?:its )?orbit|fired)|(?:has |had )?(?:stayed|remained) (?:put|where it (?:is|was)))`,
+        "g",
+      ),
+      example: "The satellite has not made a single manoeuvre.",
+      counter: "The minister has not moved.",
     },
   ],
   not: [

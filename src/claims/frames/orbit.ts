@@ -1,3 +1,4 @@
+import { flier, gap } from "./parts.ts";
 import type { FrameKind } from "./types.ts";
 
 /** The orbit that something is in, or that it reached one. */
@@ -97,6 +98,32 @@ export const orbit: FrameKind = {
         /[O][^.;]{0,30}?\b(?<trigger>(?:has|have|had) been (?:[a-z]+ )?in (?:space|orbit)|(?:is|are|was|were) (?:still |now |safely )*in space)\b/g,
       example: "The satellite has been in space since November.",
       counter: "The film has been in cinemas since November.",
+    },
+    {
+      name: "goes round",
+      says: "was in orbit",
+      pattern: new RegExp(
+        `${flier}${gap(40)}\\b(?<trigger>(?:went|goes|go|going|loops?|looped|looping|spins?|spinning|whizz(?:es|ing)?|race[sd]?|racing|travel(?:s|led|ling)?|moves?|moving|sweeps?|revolv(?:es|ed|ing)|laps|speeds|hurtl(?:es|ing)) (?:a?round|about) (?:the )?(?:earth|globe|planet|world))\\b`,
+        "g",
+      ),
+      example: "The satellite went round the Earth once every 94 minutes.",
+      counter: "The yacht went round the world.",
+    },
+    {
+      name: "found in an orbit",
+      pattern:
+        /\b(?<trigger>(?:found|catalogu?ed|listed|tracked|registered|logged|spotted|detected|seen|observed|put|lists?|lofted|ended up|arrived) (?:[a-zO]+ ){0,4}?(?:in|into|at) (?:an? |its |the )?(?:[a-zK-]+ ){0,4}?(?:orbits?|(?:altitude|height) of K))\b|A[^.;]{0,20}?(?<trigger2>(?:O{3,}|D{3,}|it|them) (?:in|into) (?:an? |its |the )?(?:[a-zK-]+ ){0,4}?orbit)\b/g,
+      example: "Trackers found the satellite in a near-polar orbit.",
+      counter: "Trackers found the hiker in a near-by hut.",
+    },
+    {
+      name: "higher or lower than before",
+      pattern: new RegExp(
+        `${flier}${gap(30)}\\b(?<trigger>(?:is|was|are|were|flies|flew) (?:now |still |[a-z]+ )*)(?=(?:about |some |around )?K+ (?:higher|lower|up|above|below|high)\\b)`,
+        "g",
+      ),
+      example: "The satellite is now some 10 km higher than in January.",
+      counter: "The tower is 10 m higher than before.",
     },
   ],
   not: [

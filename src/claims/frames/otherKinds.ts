@@ -14,7 +14,7 @@ export const coverage: FrameKind = {
     {
       name: "passes every so often",
       pattern:
-        /\b(?<trigger>(?:pass(?:es|ed)?|revisit(?:s|ed|ing)?|fl(?:ies|ew|y)|monitor(?:s|ed|ing)?|observ(?:es|ed|e)|watch(?:es|ed|ing)?|look(?:s|ed|ing)? at|inspect(?:s|ed)?|survey(?:s|ed)?|image[sd]?|cover(?:s|ed)?|photograph(?:s|ed)?|sees?|return(?:s|ed)?|scan(?:s|ned)?|visit(?:s|ed)?))\b(?=[^.;]{0,90}?\b(?:every|times? (?:a|per|each) (?:day|week)|(?:once|twice) (?:a|per|each|every) day|(?:once|twice) daily|daily|per day|a day|K+ (?:a|per|each) day)\b)/g,
+        /\b(?<trigger>(?:pass(?:es|ed)?|com(?:e|es|ing) (?:back |over)|revisit(?:s|ed|ing)?|fl(?:ies|ew|y)|monitor(?:s|ed|ing)?|observ(?:es|ed|e)|watch(?:es|ed|ing)?|look(?:s|ed|ing)? at|inspect(?:s|ed)?|survey(?:s|ed)?|image[sd]?|cover(?:s|ed)?|photograph(?:s|ed)?|sees?|return(?:s|ed)?|scan(?:s|ned)?|visit(?:s|ed)?))\b(?=[^.;]{0,90}?\b(?:every|times? (?:a|per|each) (?:day|week)|(?:once|twice) (?:a|per|each|every) day|(?:once|twice) daily|daily|per day|a day|K+ (?:a|per|each) day)\b)/g,
       example: "The constellation passes over the peninsula every two hours.",
       counter: "The bus passes every ten minutes.",
     },
@@ -56,7 +56,7 @@ export const resolution: FrameKind = {
     {
       name: "sees so small",
       pattern:
-        /\b(?<trigger>(?:see|sees|distinguish|distinguishes|discern|discerns|identify|resolve|resolves|detect|recognise|recognize|spot|make out)) (?:[a-z]+ ){0,4}?(?:objects?|features?|things|details?|items|D+)\b(?=[^.;]{0,60}?K)/g,
+        /\b(?<trigger>(?:see|sees|distinguish|distinguishes|discern|discerns|identify|resolve|resolves|detect|recognise|recognize|spot|make out)) (?:[a-z]+ ){0,4}?(?:objects?|features?|things|details?|items|D+)\b(?=[^.;]{0,60}?K)|\b(?<trigger2>(?:show|shows|showed|sees?|reveals?) (?:nothing|little|details?|objects?|things) (?:[a-z]+ ){0,4}?(?:than|as))(?= (?:about )?K)/g,
       example: "The camera can see objects 30 cm across.",
       counter: "The guards see visitors.",
     },
@@ -115,6 +115,21 @@ export const hazardArea: FrameKind = {
       counter: "The weather bureau issued a storm warning.",
     },
     {
+      name: "warned of debris",
+      absorbsNegation: true,
+      pattern:
+        /\b(?<trigger>(?:warn(?:ed|s|ing)?|ask(?:ed|s)?|told|urged|advised|alerted)(?: of| about| against| to)?)\b(?=[^.;]{0,60}?\b(?:D{3,}|debris|falling|splashdown|drop zones?)\b[^.;]{0,80}?(?:\b(?:zones?|areas?|waters|sea|airspace|ships|vessels)\b|L{3}))|A (?:[a-z]+ ){0,4}?(?<trigger2>(?:out for|of|for) (?:falling |possible )?D+)(?=[^.;]{0,60}?(?:\b(?:zones?|areas?|waters|sea|airspace)\b|L{3}))/g,
+      example: "Mariners were warned of falling debris in three zones.",
+      counter: "Mariners were warned of fog.",
+    },
+    {
+      name: "the areas of a notice",
+      pattern:
+        /\b(?<trigger>(?:lists?|listed|names?|named|covers?|covered|marks?|marked|gives?|gave|closes?|closed|shuts?|shut|seals? off) (?:[a-z]+ ){0,4}?(?:areas?|zones?|airspace|waters|boxes|sectors?))\b(?=[^.;]{0,80}?(?:[BLKT]{3}|V{3}|D{3}))|\b(?:the |three |two |all |danger |drop )+(?:areas|zones) (?<trigger2>lie|lies|are|stretch|extend|run)\b(?=[^.;]{0,60}?[BL]{3})/g,
+      example: "The notice lists two areas in the Yellow Sea and one east of the Philippines.",
+      counter: "The menu lists two areas of the cellar.",
+    },
+    {
       name: "told to stay clear",
       absorbsNegation: true,
       pattern:
@@ -143,6 +158,13 @@ export const sighting: FrameKind = {
   needs: ["place", "clock"],
   verb: { past: "was seen", future: "would be seen" },
   ways: [
+    {
+      name: "a glowing object",
+      pattern:
+        /\b(?<trigger>(?:glowing|burning|bright|shining|flaming|unidentified|strange) (?:objects?|D+|lights?)|(?:ball|balls|streak|rows?|string|chain|flash(?:es)?|trail) of (?:fire|light|lights|flame))\b/g,
+      example: "Pilots reported a glowing object above Okinawa at 8 p.m.",
+      counter: "The critic wrote a glowing review.",
+    },
     {
       name: "somebody saw it",
       pattern:
@@ -179,6 +201,13 @@ export const plan: FrameKind = {
   needs: ["nothing"],
   verb: { past: "was planned", future: "would be done" },
   ways: [
+    {
+      name: "wants so many",
+      pattern:
+        /\b(?<trigger>(?:wants?|wanted|needs?|seeks?|hopes? for|aims? for|is working on|are working on|is building|are building|is developing|are developing|has ordered|plans?(?! to)))\b(?= (?:[a-zK0-9,]+ ){0,4}?(?:O{4}|\b(?:networks?|constellations?|fleet|system)\b[^.;]{0,40}?(?:O{3}|satellites?)))/g,
+      example: "Seoul wants five spy satellites in orbit by 2025.",
+      counter: "Seoul wants five bridges by 2025.",
+    },
     {
       name: "will build",
       pattern:

@@ -1,3 +1,4 @@
+import { flier, gap } from "./parts.ts";
 import type { FrameKind } from "./types.ts";
 
 /** A satellite is said to have been over a place. */
@@ -43,6 +44,25 @@ export const overflight: FrameKind = {
       pattern: /\b(?<trigger>(?:while|when|as it was) (?:flying |passing )?(?:over|above))\b/g,
       example: "It was tested while flying over Hawaii.",
       counter: "They met while over lunch.",
+    },
+    {
+      name: "its track ran over",
+      pattern: new RegExp(
+        `(?:(?:ground |flight )?(?:track|path|trajectory)s?\\b|${flier}${gap(40)}\\b)(?: [a-z]+)? ?(?<trigger>(?:ran|runs|led|leads|took it|takes it|brought it|brings it|carried it|went|cut|cruised|cruises|glided|glides|whizzed|whizzes|sped|raced|swept|came|comes|rose|can be seen (?:crossing|passing)|crossing|will cross) (?:right |directly |again )?(?:over|above|across|past|through))\\b(?= (?:the |an? )?(?:[a-z-]+ ){0,3}?[BLN]{3})`,
+        "g",
+      ),
+      example: "The satellite's ground track ran over Guam.",
+      counter: "The river ran past Guam.",
+    },
+    {
+      name: "was on the far side",
+      pattern: new RegExp(
+        `${flier}${gap(30)}\\b(?<trigger>(?:was|is|were|are) (?:then |at that moment |[a-z]+ )?on the (?:other|far|opposite|night|day) (?:side|N+) of (?:the )?(?:earth|globe|world|planet))\\b`,
+        "g",
+      ),
+      needs: ["nothing"],
+      example: "At that moment the satellite was on the far side of the Earth.",
+      counter: "The minister was on the far side of the room.",
     },
   ],
   not: [

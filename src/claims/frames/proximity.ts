@@ -1,3 +1,4 @@
+import { flier, gap } from "./parts.ts";
 import type { FrameKind } from "./types.ts";
 
 /** Two objects near each other, or in one orbit or plane. */
@@ -64,6 +65,22 @@ export const proximity: FrameKind = {
         /(?:[OD]|\bit\b)[^.;]{0,60}?\b(?<trigger>miss(?:ed|es|ing)?|pass(?:ed|es)? (?:[a-z]+ ){0,2}?(?:by|of|past)|skimmed|whizzed past)\b(?= [^.;]{0,40}?(?:by |at )?K)/g,
       example: "The satellite missed the station by 4 km.",
       counter: "The rocket missed its slot by a day.",
+    },
+    {
+      name: "in company",
+      pattern: new RegExp(
+        `${flier}${gap(60)}\\b(?<trigger>(?:is|was|has been|are|been|were) (?:now |also |still )?(?:on the (?:tail|heels) of|neighbou?ring|in (?:hot )?pursuit of|tagging along (?:with|behind)|flying in formation with|next to|close to|near|beside|alongside|keeping company with|in the (?:vicinity|neighbou?rhood) of|hard on the heels of)|tagg(?:ed|ing) along (?:with|behind)|(?:kept|keeps|keeping) (?:pace|company|station|watch) (?:with|on|near|over)|(?:orbit|plane|path|track) (?:match(?:es|ed)|coincid(?:es|ed) with|mirrors|is (?:nearly |almost )?(?:the same as|identical (?:to|with)))|brings? it (?:near|close|within)|(?:grabb|captur|tow|nudg|dock|grappl|latch)(?:ed|es|ing) (?:onto |on to |with |away )?|sped away from|separated from(?! (?:the |its )?(?:[a-z]+ ){0,2}?(?:V|rocket|launch))|released (?:an? )?(?=O|object|sub-?satellite)|(?:beside|near|next to|alongside|close to) which)\\b(?= ?(?:[a-z'-]+ ){0,6}?(?:[OD]{3}|it\\b|them\\b|another\\b|an american|a dead))`,
+        "g",
+      ),
+      example: "The Russian satellite is on the tail of USA 245.",
+      counter: "The satellite office is next to the bank.",
+    },
+    {
+      name: "closest approach",
+      pattern:
+        /\b(?<trigger>(?:closest|nearest) (?:approach|point|pass|encounter)|at its (?:closest|nearest)|(?:could|may|might|will|would) (?:hit|strike|collide with|run into|crash into)|(?:missed|pass(?:ed|es)?|skirt(?:ed|s)?|miss(?:es)?) (?:one another|each other|it|the [a-z]+|[OVD]+))\b(?=[^.;]{0,60}?(?:K{2}|T{3}|[ODV]{3}|each other|one another))/g,
+      example: "The closest approach to the satellite came at 14:47 UTC.",
+      counter: "The closest approach to the castle is by bus.",
     },
   ],
   not: [/\b(?:cars?|trains?|ships?|police|suspect)\b/],

@@ -62,6 +62,13 @@ export const signal: FrameKind = {
       example: "The satellite called home 78 minutes after lift-off.",
       counter: "The soldier called home.",
     },
+    {
+      name: "was contacted",
+      pattern:
+        /\b(?<trigger>(?:managed to |able to |could |again |trying to |tried to )?(?:contact(?:ed)?|reach(?:ed)?|hail(?:ed)?|raise[d]?|commanded|command)(?= (?:the |its )?O)|(?:radioed|reported|signalled|signaled|phoned|called) (?:back|home|in)|(?:data|telemetry|signals?|pictures?|images?) (?:began|begun|started|continue[sd]?) (?:to )?(?:flow|arriv|com|stream|reach)[a-z]*|answered (?:a |the )?(?:call|command|signal)s?)\b/g,
+      example: "Engineers managed to contact the satellite.",
+      counter: "Engineers managed to contact the mayor.",
+    },
   ],
   not: [
     /\b(?:traffic signals?|mobile signal|mixed signals?|sent? (?:a |strong |clear )+(?:signal|message))\b/,

@@ -1,3 +1,4 @@
+import { flier, gap } from "./parts.ts";
 import type { FrameKind } from "./types.ts";
 
 /** Whether a satellite lives: works, is controlled, tumbles, is dead. "No sign of work" is its own proposition. */
@@ -98,6 +99,35 @@ export const status: FrameKind = {
         /\b(?<trigger>(?:start|starts|started|begin|begins|began|launch|commence|resume)(?:ing)? (?:[a-zNB'-]+ ){0,3}?O+(?:'s)? (?:[a-z]+ ){0,2}?(?:mission|operations?|duty|duties|work|task|tasks))\b/g,
       example: "North Korea plans to formally start the satellite's mission on Dec. 1.",
       counter: "The envoy plans to start his mission on Dec. 1.",
+    },
+    {
+      name: "how it is",
+      says: "had this condition",
+      pattern: new RegExp(
+        `${flier}${gap(50)}\\b(?<trigger>(?:is|was|are|were|be|been|remains|remained|became|become|has become|had become|looks|appears|seems|stays) (?:now |still |just |very much |[a-z]{2,}ly |not |n't |probably |thought to be |believed to be |said to be |to be |being |fully |back )*(?:an? (?:[a-z]+ )?(?:dud|failure|flop|write-off|wreck|corpse|zombie|success|lemon|brick|shell)|in (?:good|perfect|excellent|poor|bad|fine|rude|full) (?:[a-z]+ )?(?:health|shape|order|condition|working order)|operational|in operation|in use|(?:being )?(?:controlled|operated|commanded|steered)(?: from| by)?|on duty|in (?:safe|sleep|survival) mode|beyond (?:repair|control|reach)|adrift|broken|crippled|damaged|unresponsive|useless|idle|intact|steady|dormant|asleep))\\b`,
+        "g",
+      ),
+      example: "The satellite is a dud.",
+      counter: "The minister is a dud.",
+    },
+    {
+      name: "what became of it",
+      says: "changed its condition",
+      pattern: new RegExp(
+        `(?:${flier}|\\b(?:panels?|batter(?:y|ies)|antennas?|camera|engine|transponders?)\\b)${gap(50)}\\b(?<trigger>regained (?:stability|control|attitude|contact|power)|lost (?:stability|its stability|power|attitude|control|its bearings)|(?:stopped|ceased|quit|no longer) (?:[a-z]+ )?(?:respond|answer|transmit|work|function|operat|talk|send)[a-z]*|gave up the ghost|(?:has |had |have )?(?:begun|began|started|taken up|took up|entered) (?:its |their |full |normal |regular )*(?:duties|duty|work|service|mission|operations?)|(?:has |had )?(?:came|come) to (?:an|its) end|failed to (?:deploy|unfold|open|wake|respond|power)|(?:has |had )?failed(?= in| after| on|\\.)|(?:has |had )?(?:recovered|revived|been revived|woken up|come back to life|come alive)|(?:has|had) ended(?: its (?:mission|life))?|(?:just|merely|only|simply) (?:circling|drifting|floating|wandering|orbiting)|(?:is|was) spinning)\\b`,
+        "g",
+      ),
+      example: "The satellite regained stability in April.",
+      counter: "The currency regained stability in April.",
+    },
+    {
+      name: "nothing was heard of it",
+      says: "gave no sign of life",
+      absorbsNegation: true,
+      pattern:
+        /\b(?<trigger>(?:nothing|no word|little) (?:has been|was|had been|is) (?:heard|seen) (?:of|from))\b(?= (?:the |its )?(?:O|it\b))/g,
+      example: "Nothing has been heard of the satellite since January.",
+      counter: "Nothing has been heard of the minister since January.",
     },
   ],
   not: [

@@ -61,7 +61,7 @@ const notAttempts = new Set(
   ),
 );
 const notRockets = new Set(
-  "start science scientist scientists salad attack attacks fire fires barrage strike strikes parts part fuel technology technologies man boost lettuce engine engines".split(
+  "start hall science scientist scientists salad attack attacks fire fires barrage strike strikes parts part fuel technology technologies man boost lettuce engine engines".split(
     " ",
   ),
 );

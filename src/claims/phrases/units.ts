@@ -501,6 +501,12 @@ const toys = new Set(["paper", "toy", "model", "water", "firework", "fireworks",
 /** "the launch of the book": what is launched does not fly. */
 function ofSomethingElse(pieces: readonly Piece[], at: number): boolean {
   if (pieces[at]?.lower !== "of") return false;
+  // "its third attempt of the year" says when, not what.
+  if (
+    /^(?:the|this|that|its)$/.test(pieces[at + 1]?.lower ?? "") &&
+    /^(?:year|month|week|day|night|decade|century|programme|program|kind|series)$/.test(pieces[at + 2]?.lower ?? "")
+  )
+    return false;
   const inner = nounPhrase(pieces, at + 1);
   if (
     inner !== null &&
