@@ -36,7 +36,10 @@ export type SourceProblemCode =
   | "page-empty"
   | "page-too-deep"
   | "page-too-slow"
-  | "pdf-broken";
+  | "pdf-broken"
+  | "feed-items"
+  | "feed-no-item"
+  | "feed-broken";
 
 /** `place.file` is the address asked, without anything secret. */
 export type SourceProblem = Problem<SourceProblemCode>;
@@ -164,6 +167,18 @@ export const sourceProblemWords: ProblemCatalogue<SourceProblem> = {
   "page-empty": (p) => ({
     text: `${at(p)} holds no text of an article${p.found === undefined ? "" : `: ${p.found}`}`,
     doThis: "Its text may be put there by a script or behind a payment. Copy the article into a file and check that.",
+  }),
+  "feed-items": (p) => ({
+    text: `${at(p)} is a feed of ${p.expected} items:\n${p.found}\n`,
+    doThis: "Say which is to be checked by its number behind the address: …#1.",
+  }),
+  "feed-no-item": (p) => ({
+    text: `${at(p)} has no item ${p.found}; it has ${p.expected}`,
+    doThis: "Leave the number out, and the items are listed.",
+  }),
+  "feed-broken": (p) => ({
+    text: `the feed ${at(p)} cannot be read: ${p.found}`,
+    doThis: "Check the article by its own address.",
   }),
   "page-too-deep": (p) => ({
     text: `${at(p)} nests ${p.found} elements in one another; at most ${p.expected} are read`,

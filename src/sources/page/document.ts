@@ -1,8 +1,18 @@
 import { join } from "node:path";
 import { fail, ok, type Result } from "../../base/index.ts";
-import { mediaType, pageLimits, sha256Hex, shownUrl, writeWhole, type Network, type ProviderRules } from "../network/index.ts";
+import {
+  mediaType,
+  pageLimits,
+  sha256Hex,
+  shownUrl,
+  writeWhole,
+  type Fetched,
+  type Network,
+  type ProviderRules,
+} from "../network/index.ts";
 import type { SourceProblem } from "../problems.ts";
 import { utcOfMs } from "../harvest.ts";
+import { feedTypes, isFeed, itemWords, readFeed } from "./readFeed.ts";
 import { readPage, type DocumentText } from "./readPage.ts";
 import { readPdf } from "./readPdf.ts";
 
@@ -28,15 +38,46 @@ const rulesOf = (host: string): ProviderRules => ({
   afterBlockS: 60,
 });
 
-const pageTypes = ["text/html", "application/xhtml+xml", "application/pdf", "text/plain"] as const;
+const pageTypes = ["text/html", "application/xhtml+xml", "application/pdf", "text/plain", ...feedTypes] as const;
 
 /**
  * Fetches an article, reads its text and keeps the bytes with a note of what was read: `pages/SHA256.html` and `.json` under the data
- * folder. Pages change and vanish; the copy shows what was checked.
+ * folder. Pages change and vanish; the copy shows what was checked. Of a feed the item is read whose number stands behind the address
+ * (`…/rss.xml#3`): the page that it links, else the text that it brings; without a number the problem `feed-items` lists them.
  */
 export async function fetchDocument(network: Network, url: string, home: string): Promise<Result<ReadDocument, SourceProblem>> {
+  const numbered = /#(\d{1,4})$/.exec(url);
+  const address = numbered === null ? url : url.slice(0, numbered.index);
+  const got = await fetchBytes(network, address);
+  if (!got.ok) return got;
+  const { bytes, contentType, finalUrl } = got.value;
+  if (!isFeed(bytes, contentType))
+    return keptDocument(got.value, url, finalUrl, await readDocumentBytes(bytes, contentType, shownUrl(url)), home);
+  const place = { file: shownUrl(address) };
+  const feed = await readFeed(bytes, contentType, place.file);
+  if (!feed.ok) return feed;
+  const { items, title } = feed.value;
+  if (numbered === null) return fail({ code: "feed-items", place, found: itemWords(feed.value), expected: items.length });
+  const number = Number(numbered[1]);
+  const item = items[number - 1];
+  if (item === undefined) return fail({ code: "feed-no-item", place, found: number, expected: items.length });
+  const link = item.link !== null && URL.canParse(item.link, finalUrl) ? new URL(item.link, finalUrl).href : null;
+  if (link !== null) {
+    const page = await fetchBytes(network, link);
+    if (!page.ok) return page;
+    const read = await readDocumentBytes(page.value.bytes, page.value.contentType, shownUrl(link));
+    const dated = read.ok ? ok({ ...read.value, published: read.value.published ?? item.published }) : read;
+    return keptDocument(page.value, link, page.value.finalUrl, dated, home);
+  }
+  if (item.html === null) return fail({ code: "page-empty", place: { file: shownUrl(url) } });
+  const read = await readPage(Buffer.from(item.html), "text/html; charset=utf-8", shownUrl(url));
+  const own = read.ok ? ok({ ...read.value, title: item.title, publisher: title, published: item.published }) : read;
+  return keptDocument(got.value, url, url, own, home);
+}
+
+async function fetchBytes(network: Network, url: string): Promise<Result<Fetched, SourceProblem>> {
   const host = URL.canParse(url) ? new URL(url).host : url;
-  const got = await network.get({
+  return network.get({
     provider: rulesOf(host),
     url,
     accept: pageTypes,
@@ -44,12 +85,20 @@ export async function fetchDocument(network: Network, url: string, home: string)
     headers: { "accept-language": "en, *;q=0.5" },
     limits: pageLimits,
   });
-  if (!got.ok) return got;
-  const { bytes, contentType, finalUrl, fetchedMs } = got.value;
-  const read = await readDocumentBytes(bytes, contentType, shownUrl(url));
+}
+
+/** Keeps the bytes and the note of what was read from them. */
+async function keptDocument(
+  { bytes, contentType, fetchedMs }: Fetched,
+  asked: string,
+  finalUrl: string,
+  read: Result<DocumentText, SourceProblem>,
+  home: string,
+): Promise<Result<ReadDocument, SourceProblem>> {
   if (!read.ok) return read;
   const sha256 = sha256Hex(bytes);
-  const copy = join(home, "pages", `${sha256}.${isPdf(bytes) ? "pdf" : "html"}`);
+  const ending = isPdf(bytes) ? "pdf" : isFeed(bytes, contentType) ? "xml" : "html";
+  const copy = join(home, "pages", `${sha256}.${ending}`);
   const document: ReadDocument = {
     ...read.value,
     url: finalUrl,
@@ -63,7 +112,7 @@ export async function fetchDocument(network: Network, url: string, home: string)
     await writeWhole(copy, bytes);
     await writeWhole(
       join(home, "pages", `${sha256}.json`),
-      `${JSON.stringify({ asked: shownUrl(url), contentType, ...note }, null, 1)}\n`,
+      `${JSON.stringify({ asked: shownUrl(asked), contentType, ...note }, null, 1)}\n`,
     );
   } catch (error) {
     return fail({

@@ -1,6 +1,6 @@
-import { Worker } from "node:worker_threads";
 import { fail, ok, type Result } from "../../base/index.ts";
 import type { SourceProblem } from "../problems.ts";
+import { inWorker } from "./boundedWorker.ts";
 import { decodePage } from "./decode.ts";
 import type { PageMetadata } from "./metadata.ts";
 
@@ -40,7 +40,7 @@ export async function readPage(
   const decoded = decodePage(bytes, contentType);
   if ("unknown" in decoded) return fail({ code: "page-encoding", place: where, found: decoded.unknown });
   if (decoded.text.trim() === "") return fail({ code: "page-empty", place: where });
-  const read = await inWorker(decoded.text, limits);
+  const read = await inWorker<PageContent | number>("worker", { html: decoded.text, deepest: limits.deepest }, limits.seconds);
   if (typeof read === "number") {
     return fail({ code: "page-too-deep", place: where, found: read, expected: limits.deepest });
   }
@@ -52,33 +52,4 @@ export async function readPage(
   }
   const text = title === null || body.startsWith(title) ? body : `${title}\n\n${body}`;
   return ok({ title, publisher, published, text });
-}
-
-/** The worker's content; a number where the page nests so deep; "too-slow", or in words why it failed. It is ended in every case. */
-async function inWorker(html: string, { seconds, deepest }: PageReadLimits): Promise<PageContent | number | string> {
-  const entry = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
-  const worker = new Worker(entry, { workerData: { html, deepest }, resourceLimits: { maxOldGenerationSizeMb: 512 } });
-  let timer: NodeJS.Timeout | undefined;
-  try {
-    return await new Promise<PageContent | number | string>((done) => {
-      worker.once("message", (content: PageContent | number) => done(content));
-      worker.once("error", (error: Error) => done(error.message));
-      worker.once("exit", () => done("its reader ended without a text"));
-      timer = setTimeout(() => done("too-slow"), seconds * 1000);
-    });
-  } finally {
-    clearTimeout(timer);
-    await ended(worker);
-  }
-}
-
-/**
- * Ends a worker for sure. An order to end that comes while it loads its modules can be lost (3 of 250 in a trial), and a hostile
- * page would then keep it busy for good: the order is given again until it has ended.
- */
-async function ended(worker: Worker): Promise<void> {
-  const exited = new Promise<void>((done) => void worker.once("exit", () => done()));
-  const again = setInterval(() => void worker.terminate(), 50);
-  await Promise.race([exited, worker.terminate()]);
-  clearInterval(again);
 }
