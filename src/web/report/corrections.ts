@@ -1,4 +1,5 @@
 import type { CheckedClaim, Stance } from "../../model/index.ts";
+import { measure } from "../../report/index.ts";
 
 /** A part of a claim that a person can set right. */
 export type CorrectedPart = "subject" | "zone" | "time" | "place" | "stance" | "speaker";
@@ -46,7 +47,7 @@ export function readParts(claim: CheckedClaim): readonly ReadPart[] {
       words:
         place.latitudeDeg === null || place.longitudeDeg === null
           ? `${place.name} (position not known)`
-          : `${place.name} (${place.latitudeDeg.toFixed(3)}°, ${place.longitudeDeg.toFixed(3)}°)`,
+          : `${place.name} (${measure(place.latitudeDeg, "deg", 3)}, ${measure(place.longitudeDeg, "deg", 3)})`,
       ...howOf(place),
     })),
     { part: "stance", title: "Stance", words: stanceWords[claim.stance], ...howOf({ given: "stated" }) },

@@ -47,18 +47,18 @@ export function HowRead({ open, claim }: HowReadProps): VNode {
                 Correct<span class="sr"> {part.title.toLowerCase()}</span>
               </button>
             </dd>
+            {correcting.value !== null && sameRow(correcting.value, part) && (
+              <dd class="read-form">
+                <CorrectForm open={open} claim={claim} part={part} onDone={() => (correcting.value = null)} />
+              </dd>
+            )}
           </div>
         ))}
       </dl>
-      {correcting.value !== null && (
-        <CorrectForm
-          key={`${correcting.value.part}${correcting.value.place ?? ""}`}
-          open={open}
-          claim={claim}
-          part={correcting.value}
-          onDone={() => (correcting.value = null)}
-        />
-      )}
     </details>
   );
+}
+
+function sameRow(a: ReadPart, b: ReadPart): boolean {
+  return a.part === b.part && a.place === b.place;
 }

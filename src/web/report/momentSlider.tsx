@@ -33,6 +33,17 @@ export function MomentSlider({ claim, day, byS, moved, onMove }: MomentSliderPro
         <h3 id={`${id}-title`} class="h4">
           Had it been at another moment?
         </h3>
+        <label class="mover-field">
+          <span>Minutes from the stated time</span>
+          <input
+            type="number"
+            min={-farthestMin}
+            max={farthestMin}
+            step={1}
+            value={Math.round(minutes * 100) / 100}
+            onChange={(event) => set(event.currentTarget.valueAsNumber)}
+          />
+        </label>
         <button type="button" class="plain small" disabled={byS === 0} onClick={() => onMove(0)}>
           Back to the stated moment
         </button>
@@ -59,17 +70,6 @@ export function MomentSlider({ claim, day, byS, moved, onMove }: MomentSliderPro
             {clockIn(claim.time.zone ?? null, moment.at)}
           </span>
         </output>
-        <label class="mover-field">
-          <span>Minutes from the stated time</span>
-          <input
-            type="number"
-            min={-farthestMin}
-            max={farthestMin}
-            step={1}
-            value={Math.round(minutes * 100) / 100}
-            onChange={(event) => set(event.currentTarget.valueAsNumber)}
-          />
-        </label>
       </div>
       <p class="mover-words">{moved === null ? standWords(claim) : capital(shown.finding.summary)}</p>
       <Passes day={day} byS={byS} onMove={onMove} />

@@ -18,7 +18,7 @@ interface OpenedReportProps {
 /** A report with all that can be done with it. */
 export function OpenedReport({ desk, report, keptAs, onAnother }: OpenedReportProps): VNode {
   const open = useMemo(() => openReport(desk.judge, report), [report]);
-  useEffect(() => void preparePaper(desk.judge, open.report.value), [open.report.value]);
+  useEffect(() => preparePaper(desk.judge, open.report.value), [open.report.value]);
   useEffect(() => document.querySelector<HTMLElement>("#main")?.focus({ preventScroll: true }), []);
   return <ReportView open={open} actions={<ReportActions open={open} keptAs={keptAs} onAnother={onAnother} />} />;
 }

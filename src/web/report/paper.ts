@@ -1,21 +1,35 @@
 import type { Report } from "../../model/index.ts";
 import type { Judge } from "../judge/client.ts";
 
-let prepared = "";
-let listening = false;
+let prepared: Promise<string> | null = null;
+let ready: string | null = null;
 
-/** Makes ready what is printed: the whole report as its static page has it. The page is only laid out when the browser prints. */
-export async function preparePaper(judge: Judge, report: Report): Promise<void> {
-  prepared = await judge.ask("page", { report });
-  if (listening) return;
-  listening = true;
-  addEventListener("beforeprint", () => layOut(prepared));
+/**
+ * Makes ready what is printed: the whole report as its static page has it. It is laid out only when the browser prints; where it is not
+ * ready by then, the desk is printed as it stands.
+ */
+export function preparePaper(judge: Judge, report: Report): void {
+  ready = null;
+  const asked = judge.ask("page", { report });
+  prepared = asked;
+  void asked.then((page) => {
+    if (prepared === asked) ready = page;
+  });
+  removeEventListener("beforeprint", layOut);
+  addEventListener("beforeprint", layOut);
 }
 
-function layOut(page: string): void {
+/** Prints once all is ready. */
+export async function printReport(): Promise<void> {
+  await prepared;
+  print();
+}
+
+function layOut(): void {
+  if (ready === null) return;
   const paper = document.querySelector(".paper") ?? document.body.appendChild(document.createElement("div"));
   paper.className = "paper";
-  const { body } = new DOMParser().parseFromString(page, "text/html");
+  const { body } = new DOMParser().parseFromString(ready, "text/html");
   for (const script of body.querySelectorAll("script")) script.remove();
   paper.replaceChildren(...body.children);
 }

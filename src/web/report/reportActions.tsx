@@ -6,6 +6,7 @@ import type { Trouble } from "../api/request.ts";
 import { useDesk } from "../app/desk.ts";
 import { CheckAgain } from "./checkAgain.tsx";
 import { exportForms, exportReport } from "./exports.ts";
+import { printReport } from "./paper.ts";
 import type { OpenReport } from "./state.ts";
 
 interface ReportActionsProps {
@@ -109,7 +110,7 @@ function ExportMenu({ open }: { readonly open: OpenReport }): VNode {
             type="button"
             onClick={() => {
               close();
-              print();
+              void printReport();
             }}
           >
             <strong>Print</strong> <span class="quiet">the whole report, or as PDF</span>

@@ -1,7 +1,7 @@
 import type { Signal } from "@preact/signals";
 import type { VNode } from "preact";
 import type { CheckedClaim, Correction } from "../../model/index.ts";
-import { momentWords } from "../../report/index.ts";
+import { measure, momentWords } from "../../report/index.ts";
 import { useDesk } from "../app/desk.ts";
 import { VerdictTag } from "../parts/verdict.tsx";
 import { stanceWords } from "./corrections.ts";
@@ -67,7 +67,7 @@ function isWords(correction: Correction): string {
     case "time":
       return `${momentWords(correction.is.start)} to ${momentWords(correction.is.end)}`;
     case "place":
-      return `${correction.is.name} (${correction.is.latitudeDeg.toFixed(3)}°, ${correction.is.longitudeDeg.toFixed(3)}°)`;
+      return `${correction.is.name} (${measure(correction.is.latitudeDeg, "deg", 3)}, ${measure(correction.is.longitudeDeg, "deg", 3)})`;
     case "stance":
       return stanceWords[correction.is];
     case "zone":

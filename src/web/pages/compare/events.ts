@@ -1,11 +1,17 @@
 import type { CheckedClaim, Report } from "../../../model/index.ts";
-import { capital, intervalWords, listed } from "../../../report/index.ts";
+import { intervalWords, listed } from "../../../report/index.ts";
 
 /** One source's claim about an event. */
 export interface Telling {
   /** Place of its report in the comparison. */
   readonly source: number;
   readonly claim: CheckedClaim;
+}
+
+/** In what tellings of one event differ, with what is told. */
+export interface Difference {
+  readonly what: string;
+  readonly values: readonly string[];
 }
 
 /** What several claims are about: one type of event, one object or launch, one stretch of days, places in common. */
@@ -15,8 +21,7 @@ export interface ComparedEvent {
   readonly sources: readonly number[];
   /** The source published earliest of those that tell of it; null where not every date is known, or two share the day. */
   readonly first: number | null;
-  /** Where the tellings differ, a sentence each. */
-  readonly differences: readonly string[];
+  readonly differences: readonly Difference[];
 }
 
 const dayMs = 86_400_000;
@@ -82,7 +87,7 @@ function firstOf(sources: readonly number[], reports: readonly Report[]): number
   return one === undefined || one.published?.slice(0, 10) === two?.published?.slice(0, 10) ? null : one.source;
 }
 
-function differencesOf(tellings: readonly Telling[]): readonly string[] {
+function differencesOf(tellings: readonly Telling[]): readonly Difference[] {
   if (new Set(tellings.map(({ source }) => source)).size < 2) return [];
   return [
     difference("the time", tellings, ({ time }) =>
@@ -92,12 +97,11 @@ function differencesOf(tellings: readonly Telling[]): readonly string[] {
     difference("how firmly", tellings, ({ stance }) => stanceWords[stance]),
     difference("the places", tellings, (claim) => listed([...placesOf(claim)].sort()) || "none named"),
     difference("the verdict", tellings, ({ finding }) => finding.verdict),
-  ].filter((sentence) => sentence !== null);
+  ].filter(({ values }) => values.length > 1);
 }
 
 const stanceWords = { asserts: "asserted", denies: "denied", suspects: "suspected", plans: "announced" } as const;
 
-function difference(what: string, tellings: readonly Telling[], of: (claim: CheckedClaim) => string): string | null {
-  const values = [...new Set(tellings.map(({ claim }) => of(claim)))];
-  return values.length < 2 ? null : `${capital(what)}: ${values.join(" / ")}.`;
+function difference(what: string, tellings: readonly Telling[], of: (claim: CheckedClaim) => string): Difference {
+  return { what, values: [...new Set(tellings.map(({ claim }) => of(claim)))] };
 }

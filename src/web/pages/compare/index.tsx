@@ -11,7 +11,7 @@ import { eventsOf, type ComparedEvent, type Telling } from "./events.ts";
 
 /** `/compare?of=ID,ID`: what several sources say of the same events, side by side. */
 export default function ComparePage(): VNode {
-  const reports = useSignal<readonly Report[] | null>(null);
+  const opened = useSignal<ComparedProps | null>(null);
   const trouble = useSignal<Trouble | null>(null);
   const ids = (new URLSearchParams(location.search).get("of") ?? "").split(",").filter((id) => id !== "");
   useEffect(() => {
@@ -19,7 +19,11 @@ export default function ComparePage(): VNode {
     void Promise.all(ids.map(fetchReport)).then((asked) => {
       const failed = asked.find((one) => !one.ok);
       if (failed?.ok === false) trouble.value = failed.trouble;
-      else reports.value = asked.flatMap((one) => (one.ok ? [one.value] : []));
+      else
+        opened.value = inOrder(
+          ids,
+          asked.flatMap((one) => (one.ok ? [one.value] : [])),
+        );
     });
   }, []);
   return (
@@ -34,10 +38,17 @@ export default function ComparePage(): VNode {
           Choose two or more of the <a href="/reports">reports</a> to compare.
         </p>
       )}
-      {ids.length >= 2 && reports.value === null && trouble.value === null && <p class="quiet">Opening the reports…</p>}
-      {reports.value !== null && ids.length >= 2 && <Compared ids={ids} reports={reports.value} />}
+      {ids.length >= 2 && opened.value === null && trouble.value === null && <p class="quiet">Opening the reports…</p>}
+      {opened.value !== null && ids.length >= 2 && <Compared {...opened.value} />}
     </section>
   );
+}
+
+/** As they were published, those without a date last. */
+function inOrder(ids: readonly string[], reports: readonly Report[]): ComparedProps {
+  const dated = reports.map((report, i) => ({ report, id: ids[i] ?? "", day: report.source.published ?? "9999" }));
+  const sorted = dated.toSorted((a, b) => a.day.localeCompare(b.day));
+  return { ids: sorted.map(({ id }) => id), reports: sorted.map(({ report }) => report) };
 }
 
 interface ComparedProps {
@@ -96,7 +107,9 @@ function EventBlock({ event, ids, reports }: ComparedProps & { readonly event: C
       ) : (
         <ul class="event-note">
           {event.differences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+            <li key={sentence.what}>
+              <strong>{capital(sentence.what)}</strong> {sentence.values.join(" / ")}
+            </li>
           ))}
         </ul>
       )}
@@ -132,7 +145,7 @@ function SourceTellings({ id, report, first, tellings }: SourceTellingsProps): V
         {published !== null && `, ${dateWords(published)}`}
         {first && <span class="first">first</span>}
       </p>
-      {title !== null && (
+      {title !== null && tellings.length > 0 && (
         <p class="who">
           <bdi>{title}</bdi>
         </p>
