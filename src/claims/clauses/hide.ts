@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/index.ts";
 import { without, type View } from "./view.ts";
 
 /** What stands between a speaker and its verb and says nothing of who speaks. The first group is taken out of sight. */
@@ -77,7 +78,7 @@ export function hide(view: View): {
   const hidden: { rule: string; units: readonly number[] }[] = [];
   for (const rule of hideRules) {
     const ranges: (readonly [number, number])[] = [];
-    for (const match of seen.letters.matchAll(rule.pattern)) {
+    for (const match of matchesOf(rule.pattern, seen.letters)) {
       const range = match.indices?.[1];
       if (range !== undefined && range[1] > range[0]) ranges.push([range[0], range[1]]);
     }

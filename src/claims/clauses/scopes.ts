@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/index.ts";
 import type { Agent, SpeechVerb, Unit } from "../phrases/types.ts";
 import { hide } from "./hide.ts";
 import { clauseRules, type ClauseRule } from "./rules.ts";
@@ -46,7 +47,7 @@ export function scopesOf(units: readonly Unit[], opensQuoted: boolean): Attribut
   const used: boolean[] = view.letters.split("").map(() => false);
   const matches: Match[] = [];
   for (const rule of clauseRules) {
-    for (const match of view.letters.matchAll(rule.pattern)) {
+    for (const match of matchesOf(rule.pattern, view.letters)) {
       const [from, to] = match.indices?.[0] ?? [0, 0];
       const verbRange = match.indices?.groups?.["v"];
       const agentRange = match.indices?.groups?.["n"];

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/index.ts";
 import type { ClaimType } from "../../model/index.ts";
 import type { FoundFrame, FrameKind, SentenceParts } from "./types.ts";
 import { verbContext } from "./verbContext.ts";
@@ -38,7 +39,7 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
   for (const kind of kinds) {
     if (!mayHold(kind, masked)) continue;
     for (const way of kind.ways) {
-      for (const match of masked.matchAll(way.pattern)) {
+      for (const match of matchesOf(fromRunEnd(way.pattern), masked)) {
         const trigger = match.groups?.["trigger"] ?? match.groups?.["trigger2"] ?? match[0];
         const at = match.index + Math.max(0, match[0].lastIndexOf(trigger));
         const to = at + trigger.length;
@@ -144,6 +145,22 @@ function mayHold(kind: FrameKind, masked: string): boolean {
 
 const triggersOf = new WeakMap<FrameKind, RegExp>();
 
+/** A pattern that begins with a phrase and a gap need not be tried from each letter of the phrase's run: the last will do. */
+function fromRunEnd(pattern: RegExp): RegExp {
+  let quick = quickOf.get(pattern);
+  if (quick === undefined)
+    quickOf.set(
+      pattern,
+      (quick = new RegExp(
+        pattern.source.replace(/(^|\|)((?:\(\?:)*)\[([A-Z]+)\](?=[|(\[])/g, "$1$2[$3](?![$3])"),
+        pattern.flags,
+      )),
+    );
+  return quick;
+}
+
+const quickOf = new WeakMap<RegExp, RegExp>();
+
 /** The groups `trigger` and `trigger2` of a pattern as they are written, or the pattern itself where it has none. */
 function triggerSources(source: string): readonly string[] {
   const found: string[] = [];
@@ -219,7 +236,7 @@ export function separated(masked: string, a: number, b: number): boolean {
 
 /** Where clauses begin in a masked sentence: after semicolons, colons, dashes, attributions, and conjunctions with a new subject. */
 export function clauseStarts(masked: string): readonly number[] {
-  return [0, ...[...masked.matchAll(clauseOpening)].map((match) => match.index + match[0].length)];
+  return [0, ...matchesOf(clauseOpening, masked).map((match) => match.index + match[0].length)];
 }
 
 /** The place in the text of a place in the masked sentence. */

@@ -1,4 +1,4 @@
-import { flier, gap } from "./parts.ts";
+import { gap } from "./parts.ts";
 import type { FrameKind } from "./types.ts";
 
 const lift =

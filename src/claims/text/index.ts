@@ -3,7 +3,7 @@
  * tags, and which language it is. Nothing here knows about satellites, time or who says what.
  */
 export { guessLanguage } from "./language.ts";
-export { pattern } from "./pattern.ts";
+export { matchesOf, pattern } from "./pattern.ts";
 export { plainCharacters } from "./shadow.ts";
 export { readStructure } from "./structure.ts";
 export type {

@@ -30,3 +30,21 @@ export function pattern(source: string, flags: string): RegExp {
   }
   return new RegExp(out, flags);
 }
+
+const none: readonly RegExpExecArray[] = [];
+
+/**
+ * All matches of a pattern with the flag `g`, in order. `String.matchAll` clones its pattern at each call, which for some two hundred patterns a sentence
+ * took longer than the matching.
+ */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (match === null) return none;
+  const found: RegExpExecArray[] = [];
+  for (; match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === "") pattern.lastIndex += 1;
+  }
+  return found;
+}
