@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { z } from "zod";
 import { AnswerFailure } from "../answers/index.ts";
 import type { Report } from "../model/index.ts";
-import { htmlReport, isLandTopology, jsonReport, markdownReport, type LandTopology } from "../report/index.ts";
+import { htmlReport, isLandTopology, jsonReport, markdownReport, type Embedded, type LandTopology } from "../report/index.ts";
 import type { exportFormat } from "./questions.ts";
 
 export interface Exported {
@@ -18,7 +18,11 @@ export async function exportOf(report: Report, format: z.infer<typeof exportForm
   const name = `report-${id}`;
   switch (format) {
     case "html":
-      return { type: "text/html; charset=utf-8", name: `${name}.html`, text: htmlReport(report, await landOutlines()) };
+      return {
+        type: "text/html; charset=utf-8",
+        name: `${name}.html`,
+        text: htmlReport(report, await landOutlines(), await viewer()),
+      };
     case "markdown":
       return { type: "text/markdown; charset=utf-8", name: `${name}.md`, text: markdownReport(report) };
     case "json":
@@ -26,6 +30,12 @@ export async function exportOf(report: Report, format: z.infer<typeof exportForm
     default:
       throw new AnswerFailure("usage", `Reports cannot be written as ${format} yet.`, "Take html, markdown or json.");
   }
+}
+
+/** What makes the page a desk of its own, as `npm run build:web` writes it; null where the desk was not built: then it is a still page. */
+async function viewer(): Promise<Embedded | null> {
+  const text = await readFile(new URL("../../dist/web/viewer.json", import.meta.url), "utf8").catch(() => null);
+  return text === null ? null : JSON.parse(text);
 }
 
 async function landOutlines(): Promise<LandTopology> {
