@@ -14,9 +14,9 @@ export { objectsAt, type ObjectAt, type ObjectsAt, type ObjectsQuery } from "./o
 export * from "./fetchCommand.ts";
 export * from "./utcOrder.ts";
 export { foldName, nameWords, type NameWord } from "./nameWords.ts";
-export { nameKey, sameKey, type NameKey } from "./nameKey.ts";
-export { indexKnowledge, type KnowledgeIndex, type Meaning, type NameMatch } from "./knowledgeIndex.ts";
+export { nameKey, sameKey } from "./nameKey.ts";
+export { indexKnowledge, type KnowledgeIndex, type Meaning } from "./knowledgeIndex.ts";
 export { resolveObject, type ObjectMatch, type ObjectMatchHow } from "./resolveObject.ts";
-export { findLaunches, type LaunchDescription } from "./resolveLaunch.ts";
-export { gazetteerPrefix, resolvePlace, type PlaceHint } from "./resolvePlace.ts";
+export { findLaunches } from "./resolveLaunch.ts";
+export { gazetteerPrefix, resolvePlace } from "./resolvePlace.ts";
 export { resolveCountry, resolveOrganisation, resolveZone } from "./resolveOthers.ts";

@@ -12,7 +12,7 @@ export interface Knowledge {
   readonly zones: readonly KnownZone[];
 }
 
-export type PlaceKind =
+type PlaceKind =
   | "launch-site"
   | "launch-pad"
   | "control-centre"
@@ -72,7 +72,7 @@ export interface KnownZone {
 }
 
 /** Chains of `parent`, from the organisation itself upwards. An unknown id yields just that id. */
-export function organisationChain(id: string, organisations: readonly KnownOrganisation[]): readonly string[] {
+function organisationChain(id: string, organisations: readonly KnownOrganisation[]): readonly string[] {
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   const chain: string[] = [];
   for (let at: string | null = id; at !== null && !chain.includes(at); at = byId.get(at)?.parent ?? null) chain.push(at);

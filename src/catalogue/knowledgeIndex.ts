@@ -19,7 +19,7 @@ export type Meaning =
     };
 
 /** A known name found in a text. */
-export interface NameMatch {
+interface NameMatch {
   /** How many words it takes. */
   readonly words: number;
   /** The name as the packs write it. */

@@ -15,7 +15,7 @@ export type PortableRow =
   | { readonly record: ArchiveRecord; readonly from: Provenance };
 
 /** The import or fetch that the rows after it came with. */
-export interface PortableBatch {
+interface PortableBatch {
   readonly batch: string;
   readonly encoding: string;
 }

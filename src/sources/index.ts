@@ -12,11 +12,10 @@ export {
   type FileProblem,
   type ImportedFile,
   type ImportOptions,
-  type InputLimits,
 } from "./files/index.ts";
 export { heldOrientation } from "./heldOrientation.ts";
 export { sourceProblemWords, type SourceProblem } from "./problems.ts";
-export type { Network, NetworkOptions, TestNetwork } from "./network/index.ts";
+export type { Network, TestNetwork } from "./network/index.ts";
 export type { SyncRequest, SyncUnit, UnitOutcome } from "./sync.ts";
 export type { ReadDocument } from "./page/index.ts";
 

@@ -4,18 +4,12 @@
  * when a pack has to be checked.
  */
 export { openPacks, type OpenedPacks } from "./openPacks.ts";
-export { readPack, type Pack } from "./readPack.ts";
+export { readPack } from "./readPack.ts";
 export { memoryStore } from "./memoryStore.ts";
 export { memoryReports } from "./memoryReports.ts";
 export { combinedStore } from "./combinedStore.ts";
 export { importPack } from "./importPack.ts";
-export { openArchive, type ArchiveOptions, type SetRange, type SqliteArchive, type StoredSet } from "./openArchive.ts";
+export { openArchive, type SqliteArchive, type StoredSet } from "./openArchive.ts";
 export { ArchiveFailure } from "./archiveFailure.ts";
-export {
-  archiveProblemWords,
-  packProblemWords,
-  type ArchiveProblem,
-  type PackProblem,
-  type PackProblemCode,
-} from "./problems.ts";
-export type { PackManifest, SourceRow, TableName, TableRow } from "./packFormat.ts";
+export { archiveProblemWords, packProblemWords, type ArchiveProblem, type PackProblem } from "./problems.ts";
+export type { TableName } from "./packFormat.ts";

@@ -20,21 +20,32 @@ export interface ClaimRow {
 }
 
 export function claimRowsOf(report: Report): readonly ClaimRow[] {
-  return report.claims.map((claim, position) => ({ claim, corrected: false, position, objects: objectsOf(claim) }));
+  const corrected = report.review?.corrected ?? [];
+  const replaced = new Set(corrected.map(({ id }) => id));
+  return [
+    ...report.claims.map((claim, position) => ({
+      claim,
+      corrected: false,
+      position,
+      objects: replaced.has(claim.id) ? [] : objectsOf(claim),
+    })),
+    ...corrected.map((claim, position) => ({ claim, corrected: true, position, objects: objectsOf(claim) })),
+  ];
 }
 
-/** Claims as they stand. */
+/** Claims as they stand: corrected where someone corrected them. */
 export function standingClaims(report: Report): readonly CheckedClaim[] {
-  return report.claims;
+  const corrected = new Map(report.review?.corrected.map((claim) => [claim.id, claim]));
+  return report.claims.map((claim) => corrected.get(claim.id) ?? claim);
 }
 
 /** The fields of a report that hold claims, with these claims in them. */
 export function withClaims(
-  _report: Report,
+  { review }: Report,
   said: readonly CheckedClaim[],
-  _corrected: readonly CheckedClaim[],
-): Pick<Report, "claims"> {
-  return { claims: [...said] };
+  corrected: readonly CheckedClaim[],
+): Pick<Report, "claims" | "review"> {
+  return { claims: [...said], ...(review === undefined ? {} : { review: { ...review, corrected: [...corrected] } }) };
 }
 
 export function headingOf(id: string, report: Report): KeptReport {

@@ -1,6 +1,6 @@
 import { placeWords, type Problem, type ProblemCatalogue } from "../base/index.ts";
 
-export type PackProblemCode =
+type PackProblemCode =
   | "pack-missing"
   | "pack-manifest"
   | "pack-format-version"

@@ -130,6 +130,18 @@ export function reportShelfSuite(name: string, make: MakeShelf): void {
       expect((await shelf.reports({ limit: 10 })).map(({ verdicts }) => verdicts)).toEqual([{ contradicted: 1 }]);
     });
 
+    it("goes by what a person set right, and gives both back", async () => {
+      const shelf = await make();
+      const corrected = [claim("c1", 41332, "contradicted")];
+      const report: Report = { ...told({ claims: two }), review: { corrections: [], comments: [], signatures: [], corrected } };
+      const id = await shelf.keepReport(report);
+      expect(JSON.stringify(await shelf.report(id))).toBe(JSON.stringify(report));
+      expect(await shelf.claimsAbout(58400)).toEqual([]);
+      expect((await shelf.claimsAbout(41332)).map(({ claim: about }) => about)).toEqual(corrected);
+      expect((await shelf.reports({ limit: 1 }))[0]?.verdicts).toEqual({ contradicted: 1, "not-checkable": 1 });
+      expect(await shelf.reports({ limit: 1, noradId: 58400 })).toEqual([]);
+    });
+
     it("replaces nothing where there is nothing of that id", async () => {
       const shelf = await make();
       expect(await shelf.replaceReport("0000000000000000", told({}))).toBe(false);

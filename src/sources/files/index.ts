@@ -3,7 +3,7 @@
  * archive. Nothing is fetched here; packs are read by the store.
  */
 export { hashOfFile, importFile, type ImportedFile, type ImportOptions } from "./importFile.ts";
-export { inputLimits, openInput, InputFailure, type InputLimits } from "./openInput.ts";
-export { fileProblemWords, type FileProblem, type FileProblemCode } from "./problems.ts";
+export { inputLimits } from "./openInput.ts";
+export { fileProblemWords, type FileProblem } from "./problems.ts";
 export { nothingKnown, tableRows } from "./tableRows.ts";
-export { tableFormOf, tableLines } from "./tables.ts";
+export { tableLines } from "./tables.ts";

@@ -1,6 +1,6 @@
 import { placeWords, type Problem, type ProblemCatalogue } from "../../base/index.ts";
 
-export type FileProblemCode =
+type FileProblemCode =
   | "file-unreadable"
   | "file-not-plain"
   | "file-empty"

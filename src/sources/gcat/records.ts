@@ -137,7 +137,7 @@ function dayOf(text: string): string | null {
 const greek = "ALP BET GAM DEL EPS ZET ETA THE IOT KAP LAM MU NU XI OMI PI RHO SIG TAU UPS PHI CHI PSI OME".split(" ");
 
 /** "1957 ALP" → "1957-001", "1962 BET UPS" → "1962-068"; "2023-179" and "2023-F06" stay. */
-export function launchIdOfGcat(tag: string): string {
+function launchIdOfGcat(tag: string): string {
   const old = /^(\d{4}) ([A-Z]{2,3})(?: ([A-Z]{2,3}))?$/.exec(tag.trim());
   if (old === null) return tag.trim();
   const letters = [old[2], old[3]].filter((letter) => letter !== undefined).map((letter) => greek.indexOf(letter) + 1);
@@ -146,7 +146,7 @@ export function launchIdOfGcat(tag: string): string {
 }
 
 /** "1957 ALP 2" → "1957-001B"; "" where the piece is none. */
-export function cosparOfGcat(piece: string): string {
+function cosparOfGcat(piece: string): string {
   if (/^\d{4}-\d{3}[A-Z]{1,3}$/.test(piece)) return piece;
   const old = /^(\d{4} [A-Z ]+?)(?: (\d{1,2}))?$/.exec(piece);
   if (old === null) return "";

@@ -4,7 +4,7 @@ import { guardedLookup, isPublicAddress, literalAddress, NotPublicError, type Re
 import { acceptedCodings, readBody } from "./body.ts";
 import type { FetchLimits } from "./limits.ts";
 
-export interface ExchangeRequest {
+interface ExchangeRequest {
   readonly url: string;
   readonly method?: "GET" | "POST";
   /** Sent to the first address only; a redirect to another origin gets none of them. */

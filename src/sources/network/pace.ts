@@ -14,7 +14,7 @@ export interface ProviderRules {
   readonly afterBlockS: number;
 }
 
-export type Turn =
+type Turn =
   | { readonly kind: "go" }
   /** A limit of requests a minute or an hour: it is free again at this moment. */
   | { readonly kind: "wait"; readonly untilMs: number }

@@ -11,7 +11,7 @@ import { statements } from "./statements.ts";
 export type StatementName = keyof typeof statements;
 
 /** How long a process waits for another one that writes, seconds. */
-export const patienceS = 30;
+const patienceS = 30;
 
 /** An open file: its statements, each prepared once on first use. Rows come as arrays in the order of the statement's columns. */
 export interface Connection {

@@ -30,7 +30,7 @@ import {
 type SetEvidence = Extract<EvidenceRow, { kind: "element-set" }>;
 
 /** A set as read, with what screening needs; the row that evidence shows is made only of what is kept. */
-export interface ReadSet extends DatedSet {
+interface ReadSet extends DatedSet {
   readonly row: SetRow;
   readonly epochUs: number;
 }
@@ -46,7 +46,7 @@ export interface SetReader {
   readonly sourceOf: (id: number) => SourceOfRow;
 }
 
-export interface SetsFound {
+interface SetsFound {
   readonly rows: readonly SetEvidence[];
   readonly leftOut: readonly LeftOutSet[];
 }
@@ -328,7 +328,7 @@ function ceilUs(utc: UtcText): number {
   return /\.\d{6}0*[1-9]\d*/.test(utc) ? us + 1 : us;
 }
 
-export function knownLimit(asOf: UtcText | null): number {
+function knownLimit(asOf: UtcText | null): number {
   return asOf === null ? everMs : Math.floor(utcMicroseconds(asOf) / 1000);
 }
 
