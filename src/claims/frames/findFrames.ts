@@ -2,6 +2,7 @@ import { matchesOf } from "../text/index.ts";
 import type { ClaimType } from "../../model/index.ts";
 import type { FoundFrame, FrameKind, SentenceParts } from "./types.ts";
 import { verbContext } from "./verbContext.ts";
+import { waysBegunIn } from "./waysBegun.ts";
 
 /** How far around a trigger the patterns that forbid it are looked for, UTF-16 units. */
 const NEAR = 60;
@@ -36,9 +37,10 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
   const { masked } = sentence;
   const question = /\?["')\]]*$/.test(masked);
   const found: (FoundFrame & { readonly at: number; readonly to: number })[] = [];
+  const possible = waysBegunIn(masked, kinds);
   for (const kind of kinds) {
-    if (!mayHold(kind, masked)) continue;
     for (const way of kind.ways) {
+      if (!possible.has(way)) continue;
       for (const match of matchesOf(fromRunEnd(way.pattern), masked)) {
         const trigger = match.groups?.["trigger"] ?? match.groups?.["trigger2"] ?? match[0];
         const at = match.index + Math.max(0, match[0].lastIndexOf(trigger));
@@ -135,16 +137,6 @@ function isIndefinite(sentence: SentenceParts, place: number): boolean {
   return sentence.units.find((unit) => unit.span[0] <= place && unit.span[1] > place)?.thing?.definite === false;
 }
 
-/** Whether any trigger of a kind stands in a sentence at all: one look instead of one for each of its ways. */
-function mayHold(kind: FrameKind, masked: string): boolean {
-  let triggers = triggersOf.get(kind);
-  if (triggers === undefined)
-    triggersOf.set(kind, (triggers = new RegExp(kind.ways.flatMap((way) => triggerSources(way.pattern.source)).join("|"))));
-  return triggers.test(masked);
-}
-
-const triggersOf = new WeakMap<FrameKind, RegExp>();
-
 /** A pattern that begins with a phrase and a gap need not be tried from each letter of the phrase's run: the last will do. */
 function fromRunEnd(pattern: RegExp): RegExp {
   let quick = quickOf.get(pattern);
@@ -160,27 +152,6 @@ function fromRunEnd(pattern: RegExp): RegExp {
 }
 
 const quickOf = new WeakMap<RegExp, RegExp>();
-
-/** The groups `trigger` and `trigger2` of a pattern as they are written, or the pattern itself where it has none. */
-function triggerSources(source: string): readonly string[] {
-  const found: string[] = [];
-  for (const { 0: opening, index } of source.matchAll(/(?:\\b)?\(\?<trigger2?>/g)) {
-    let depth = 1;
-    let inClass = false;
-    let at = index + opening.length;
-    for (; at < source.length && depth > 0; at += 1) {
-      const letter = source.charAt(at);
-      if (letter === "\\") at += 1;
-      else if (letter === "[") inClass = true;
-      else if (letter === "]") inClass = false;
-      else if (!inClass && letter === "(") depth += 1;
-      else if (!inClass && letter === ")") depth -= 1;
-    }
-    const edge = opening.startsWith("\\b") ? "\\b" : "";
-    found.push(`${edge}(?:${source.slice(index + opening.length, at - 1)})`);
-  }
-  return found.length > 0 ? found : [source];
-}
 
 /** "flew across Egypt and photographed the canal": two things done, one after the other. */
 function coordinated(masked: string, a: number, b: number): boolean {
