@@ -37,15 +37,15 @@ describe.skipIf(missing !== null)(`checking a text in the desk (skipped where ${
     await overWashington(page);
     const now = page.locator(".mover-now");
     expect(await now.textContent()).toContain("consistent");
-    await page.getByLabel("Minutes from the stated time").fill("360");
-    await page.getByLabel("Minutes from the stated time").press("Tab");
+    await page.getByLabel("Minutes moved").fill("360");
+    await page.getByLabel("Minutes moved").press("Tab");
     await now.getByText("contradicted").waitFor();
     expect(await now.textContent()).toContain("20:36:00 UTC");
     expect(await page.locator(".mover-words").textContent()).toMatch(/below the horizon/);
     expect(await page.locator("figure.map-figure figcaption").textContent()).toContain("20:3");
     // The verdict of the claim itself stays what it is.
     expect(await page.locator(".stamp .verdict").textContent()).toContain("consistent");
-    await page.getByRole("button", { name: "Back to the stated moment" }).click();
+    await page.getByRole("button", { name: "Back to stated" }).click();
     await now.getByText("consistent").waitFor();
     expect(complaints).toEqual([]);
   });

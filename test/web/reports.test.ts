@@ -87,7 +87,8 @@ describe.skipIf(missing !== null)(`reports in the desk (skipped where ${missing 
   it("print whole, as their static page", async () => {
     const { page } = await desk.open(`/reports/${ids[1] ?? ""}`);
     await page.locator(".timings-block svg").waitFor();
-    await page.waitForFunction("dispatchEvent(new Event('beforeprint')) && document.querySelector('.paper .card') !== null");
+    const laidOut = "dispatchEvent(new Event('beforeprint')) && document.querySelector('.paper .card') !== null";
+    await expect.poll(() => page.evaluate(laidOut), { timeout: 20_000 }).toBe(true);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".paper .card").count()).toBe(10);
     expect(await page.locator(".paper h1").isVisible()).toBe(true);

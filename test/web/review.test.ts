@@ -103,8 +103,8 @@ describe.skipIf(missing !== null)(`a person's part in a report (skipped where ${
     await disk.locator(".mover").waitFor();
     expect(await disk.locator("#claim-panel .stamp .verdict").textContent()).toContain("consistent");
     expect(await disk.locator("#claim-panel .comments").textContent()).toContain("<b>No answer</b>");
-    await disk.getByLabel("Minutes from the stated time").fill("360");
-    await disk.getByLabel("Minutes from the stated time").press("Tab");
+    await disk.getByLabel("Minutes moved").fill("360");
+    await disk.getByLabel("Minutes moved").press("Tab");
     await disk.locator(".mover-now").getByText("contradicted").waitFor();
     const whole = disk.locator(".whole-notes .notes").first();
     await whole.locator("summary").click();

@@ -1,17 +1,22 @@
 import type { VNode } from "preact";
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { verdictWords } from "../../report/index.ts";
+import { useWidth } from "../parts/width.ts";
 import type { Day } from "../judge/protocol.ts";
 
-const width = 720;
+/** Before the strip knows how wide it is. */
+const usualWidth = 720;
 const height = 112;
 const top = 26;
 const base = 86;
 const hourS = 3600;
 const halfS = 12 * hourS;
 
-function x(s: number): number {
-  return Math.round(((s + halfS) / (2 * halfS)) * width * 10) / 10;
+/** From seconds to pixels. */
+type Across = (s: number) => number;
+
+function across(width: number): Across {
+  return (s) => Math.round(((s + halfS) / (2 * halfS)) * width * 10) / 10;
 }
 
 function y(elevationDeg: number): number {
@@ -25,15 +30,21 @@ interface DayStripProps {
 
 /** Twelve hours either side of the stated moment: how high the satellite stood over the place, and night there. */
 export function DayStrip({ day, byS }: DayStripProps): VNode {
-  const drawn = useMemo(() => ({ hills: hillsOf(day), nights: nightsOf(day), hours: hoursOf(day.middle) }), [day]);
+  const strip = useRef<SVGSVGElement>(null);
+  const width = useWidth(strip, usualWidth);
+  const x = across(width);
+  const drawn = useMemo(
+    () => ({ hills: hillsOf(day, across(width)), nights: nightsOf(day), hours: hoursOf(day.middle, width < 480 ? 6 : 3) }),
+    [day, width],
+  );
   return (
-    <svg class="strip" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
+    <svg ref={strip} class="strip" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <rect class="strip-day" x={0} y={top} width={width} height={base - top} />
       {drawn.nights.map(([from, to]) => (
         <rect key={from} class="strip-night" x={x(from)} y={top} width={x(to) - x(from)} height={base - top} />
       ))}
       {drawn.nights
-        .filter(([from, to]) => to - from > 2.5 * hourS)
+        .filter(([from, to]) => x(to) - x(from) > 84)
         .map(([from, to]) => (
           <text key={from} class="strip-light" x={x((from + to) / 2)} y={top + 14} text-anchor="middle">
             night there
@@ -67,7 +78,7 @@ export function DayStrip({ day, byS }: DayStripProps): VNode {
 }
 
 /** The elevation above the horizon as an area, one hill a pass. */
-function hillsOf(day: Day): string {
+function hillsOf(day: Day, x: Across): string {
   let path = "";
   let inside = false;
   day.elevationsDeg.forEach((elevation, i) => {
@@ -81,7 +92,7 @@ function hillsOf(day: Day): string {
       inside = false;
     }
   });
-  return inside ? `${path}L${width},${base}Z` : path;
+  return inside ? `${path}L${x(halfS)},${base}Z` : path;
 }
 
 /** Stretches with the Sun over 6° below the horizon of the place. */
@@ -97,10 +108,10 @@ function nightsOf(day: Day): readonly (readonly [fromS: number, toS: number])[] 
   return nights;
 }
 
-function hoursOf(middle: string): readonly { readonly s: number; readonly label: string }[] {
+function hoursOf(middle: string, everyHours: number): readonly { readonly s: number; readonly label: string }[] {
   const at = Date.parse(middle) / 1000;
   if (!Number.isFinite(at)) return [];
-  const every = 3 * hourS;
+  const every = everyHours * hourS;
   const first = Math.ceil((at - halfS) / every) * every;
   return Array.from({ length: 9 }, (_, i) => first + i * every)
     .filter((s) => s > at - halfS + 0.4 * hourS && s < at + halfS - 0.4 * hourS)

@@ -34,7 +34,7 @@ export function MomentSlider({ claim, day, byS, moved, onMove }: MomentSliderPro
           Had it been at another moment?
         </h3>
         <label class="mover-field">
-          <span>Minutes from the stated time</span>
+          <span>Minutes moved</span>
           <input
             type="number"
             min={-farthestMin}
@@ -45,7 +45,7 @@ export function MomentSlider({ claim, day, byS, moved, onMove }: MomentSliderPro
           />
         </label>
         <button type="button" class="plain small" disabled={byS === 0} onClick={() => onMove(0)}>
-          Back to the stated moment
+          Back to stated
         </button>
       </div>
       <div class="strip-box">

@@ -40,7 +40,7 @@ export function MomentView({ claim }: { readonly claim: CheckedClaim }): VNode |
   const map = moved.value === null ? stated.value : moved.value.map;
   if (map === null && day.value === null) return null;
   return (
-    <div class={`moment v-${(moved.value?.claim ?? claim).finding.verdict}`}>
+    <div class={`moment${isMovable(claim) ? " movable" : ""} v-${(moved.value?.claim ?? claim).finding.verdict}`}>
       <figure class="map-figure">
         {map === "drawing" || map === null ? (
           <div class="map-space" aria-hidden="true" />
