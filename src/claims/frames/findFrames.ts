@@ -144,7 +144,7 @@ function fromRunEnd(pattern: RegExp): RegExp {
     quickOf.set(
       pattern,
       (quick = new RegExp(
-        pattern.source.replace(/(^|\|)((?:\(\?:)*)\[([A-Z]+)\](?=[|(\[])/g, "$1$2[$3](?![$3])"),
+        pattern.source.replace(/(^|\|)((?:\(\?:)*)\[([A-Z]+)\](?=[|([])/g, "$1$2[$3](?![$3])"),
         pattern.flags,
       )),
     );

@@ -84,7 +84,7 @@ function letters(reader: Reader): readonly Beginning[] {
   const end = reader.source.indexOf("]", reader.at);
   const inside = reader.source.slice(reader.at, end);
   reader.at = end + 1;
-  return /^[A-Za-z]+$/.test(inside) ? [...inside].map((text) => ({ text, open: true })) : anything;
+  return /^[A-Za-z]+$/.test(inside) ? Array.from(inside, (text) => ({ text, open: true })) : anything;
 }
 
 function quantified(reader: Reader, atom: readonly Beginning[]): readonly Beginning[] {

@@ -30,6 +30,7 @@ export function placesOf(
   const unknown: string[] = [];
   const siteIds: string[] = [];
   let zone: string | null = null;
+  let toldBefore = false;
   for (const argument of given) {
     if (
       placeless.has(kind.type) &&
@@ -61,7 +62,8 @@ export function placesOf(
       continue;
     }
     // "over the Sulu Sea, between the Philippines and Malaysia": the neighbours tell where the sea is.
-    if (kind.type === "decay" && argument.preposition === "between" && places.length > 0) continue;
+    if (kind.type === "decay" && argument.preposition === "between" && toldBefore) continue;
+    toldBefore ||= argument.preposition !== "between";
     const candidates = candidatesOf(argument, countries, index);
     const place = candidates[0];
     if (place === undefined) {

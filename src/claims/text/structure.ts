@@ -1,4 +1,5 @@
 import { findBlocks } from "./blocks.ts";
+import { withoutMarkdown } from "./markdown.ts";
 import { findQuotations } from "./quotations.ts";
 import { sentenceSpans } from "./sentences.ts";
 import { plainCharacters } from "./shadow.ts";
@@ -6,7 +7,7 @@ import type { Sentence, TextStructure } from "./types.ts";
 
 /** Takes a text apart into blocks, quotations and sentences. Linear in its length; never fails. */
 export function readStructure(source: string): TextStructure {
-  const plain = plainCharacters(source);
+  const plain = withoutMarkdown(plainCharacters(source));
   const blocks = findBlocks(plain);
   const pieces: string[] = [];
   let at = 0;
