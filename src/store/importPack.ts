@@ -1,6 +1,7 @@
 import { ok, type Result } from "../base/index.ts";
 import type { Archive, BatchCounts, Provenance, RecordKind } from "../catalogue/index.ts";
 import { evidenceOf, provenanceOf } from "./openPacks.ts";
+import type { PackRecord } from "./packRecord.ts";
 import { readPack, type Pack } from "./readPack.ts";
 import type { PackProblem } from "./problems.ts";
 
@@ -32,6 +33,10 @@ export async function importPack(dir: string, archive: Archive): Promise<Result<
     for (const row of evidenceOf(pack)) await batch.addRow(row, packRank);
     for (const { kind, key, value, from } of recordsOf(pack))
       await batch.addRecord({ kind, key, value, published: null }, from);
+    const { version, title, dated } = pack.manifest;
+    const about: PackRecord = { version, title, dated, sources: [...pack.sources.values()] };
+    const from: Provenance = { origin: name, originId: null, via: name, pack: pack.manifest.name };
+    await batch.addRecord({ kind: "pack", key: pack.manifest.name, value: about, published: null }, from);
     const counts = await batch.end({ sha256, bytes: null, refused: leftOut.length });
     return ok({ name, knownBefore: false, counts, leftOut });
   } catch (error) {
@@ -40,17 +45,17 @@ export async function importPack(dir: string, archive: Archive): Promise<Result<
   }
 }
 
-interface PackRecord {
+interface RowAsRecord {
   readonly kind: RecordKind;
   readonly key: string;
   readonly value: unknown;
   readonly from: Provenance;
 }
 
-function recordsOf(pack: Pack): readonly PackRecord[] {
+function recordsOf(pack: Pack): readonly RowAsRecord[] {
   const { tables } = pack;
   const from = (source: string): Provenance => provenanceOf(pack, pack.sources.get(source), null);
-  const record = (kind: RecordKind, key: string, row: { readonly source: string }): PackRecord => {
+  const record = (kind: RecordKind, key: string, row: { readonly source: string }): RowAsRecord => {
     const { source, ...value } = row;
     return { kind, key, value, from: from(source) };
   };

@@ -9,6 +9,8 @@ export { memoryStore } from "./memoryStore.ts";
 export { memoryReports } from "./memoryReports.ts";
 export { combinedStore } from "./combinedStore.ts";
 export { importPack } from "./importPack.ts";
+/** Loaded where it is asked for: it checks every row against the schemas of packs. */
+export const loadPackWriter = async (): Promise<typeof import("./writePack.ts")> => import("./writePack.ts");
 export { openArchive, type SqliteArchive, type StoredSet } from "./openArchive.ts";
 export { ArchiveFailure } from "./archiveFailure.ts";
 export { archiveProblemWords, packProblemWords, type ArchiveProblem, type PackProblem } from "./problems.ts";

@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { InvalidArgumentError, type Command } from "commander";
 import { archiveForReading, archivePath, withArchive } from "../../answers/index.ts";
 import { rowsFileHeader } from "../../catalogue/index.ts";
@@ -11,7 +13,7 @@ import {
   type Instant,
   type MeanElements,
 } from "../../engine/index.ts";
-import type { SqliteArchive, StoredSet } from "../../store/index.ts";
+import { loadPackWriter, type SqliteArchive, type StoredSet } from "../../store/index.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { collectNumber, parseInstant } from "../momentOption.ts";
 
@@ -22,10 +24,11 @@ interface ExportFlags {
   readonly asOf?: Instant;
   readonly format: Format;
   readonly archive?: string;
+  readonly out?: string;
 }
 
 const setFormats = ["tle", "omm-csv", "omm-json", "omm-xml", "omm-kvn"] as const;
-const formats = [...setFormats, "rows"] as const;
+const formats = [...setFormats, "rows", "pack"] as const;
 type Format = (typeof formats)[number];
 type SetFormat = (typeof setFormats)[number];
 
@@ -42,6 +45,7 @@ export function registerExport(program: Command): void {
     .option("--to <time>", "only sets with an epoch before", parseInstant)
     .option("--as-of <time>", "only sets that were public by then", parseInstant)
     .option("--format <format>", formats.join(", "), parseFormat, "tle")
+    .option("--out <dir>", "the new folder that --format pack writes; its name is the pack's")
     .option("--archive <file>", "an archive's file instead of the user's own")
     .addHelpText("after", examples)
     .action(async (flags: ExportFlags) => {
@@ -57,6 +61,10 @@ export function registerExport(program: Command): void {
         };
         const asOf = flags.asOf === undefined ? null : utc(flags.asOf);
         const ranges = flags.object.length === 0 ? [[0, 999_999_999] as const] : flags.object.map((id) => [id, id] as const);
+        if (flags.format === "pack") {
+          await printPack(archive, flags);
+          return;
+        }
         if (flags.format === "rows") {
           refuseSelection(flags);
           await printRows(archive);
@@ -89,6 +97,26 @@ function refuseSelection({ object, from, to, asOf }: ExportFlags): void {
     "--object, --from, --to and --as-of choose element sets, and rows are the other tables.",
     "Leave them out: rows are written whole, so that they can be imported as they are.",
   );
+}
+
+/** A pack of the objects asked for with their sets, or of all that is no element set. */
+async function printPack(archive: SqliteArchive, { object, from, to, asOf, out }: ExportFlags): Promise<void> {
+  if (out === undefined || from !== undefined || to !== undefined || asOf !== undefined) {
+    throw new CommandFailure(exit.usage, "A pack is written with --out and, if it is of some objects, --object.");
+  }
+  const name = basename(out);
+  if (!/^[a-z0-9][a-z0-9.-]*$/.test(name) || existsSync(out)) {
+    const doThis = "Name a folder that is not there yet, in lower case with hyphens: --out my-pack.";
+    throw new CommandFailure(exit.usage, `"${out}" cannot be the folder of a new pack.`, doThis);
+  }
+  const { writePack } = await loadPackWriter();
+  const dated = new Date().toISOString().slice(0, 10);
+  const title = object.length === 0 ? "Rows of an archive" : `Objects ${object.join(", ")} of an archive`;
+  const { files, rows, leftOut } = writePack(archive, { name, title, dated, objects: object.length === 0 ? null : object });
+  mkdirSync(out, { recursive: true });
+  for (const [file, text] of files) writeFileSync(join(out, file), text);
+  const left = leftOut === 0 ? "" : `; ${leftOut} rows that packs have no place for were left out (--format rows holds them)`;
+  process.stdout.write(`${out}: ${rows} rows in ${files.size - 2} tables${left}\n`);
 }
 
 /** Everything that is no element set, for `import` of another archive. */
@@ -188,6 +216,7 @@ Examples:
   groundtrack export > all.tle
   groundtrack export --object 58400 --from 2024-02-01 --to 2024-03-01 --format omm-csv
   groundtrack export --format rows > rows.jsonl      objects, launches, sites, places and all else, for import
+  groundtrack export --format pack --object 58400 --out my-pack      a pack for check --pack
 
 Lines come out as they came in, character by character; OMM with all figures.
 `;
