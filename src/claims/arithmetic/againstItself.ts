@@ -19,7 +19,7 @@ export function againstItself(
   places: readonly ClaimPlace[],
   source: string,
 ): readonly Inconsistency[] {
-  return [...twoUnits(given, source), ...periodAndHeight(quantities), ...coordinatesAndPlace(places)];
+  return [...twoUnits(given, source), ...periodAndHeight(quantities, source), ...coordinatesAndPlace(places)];
 }
 
 /** "490 km (788 miles)": the second is not the first in other units. */
@@ -48,8 +48,8 @@ function twoUnits(given: Arguments, source: string): readonly Inconsistency[] {
 }
 
 /** Kepler's third law holds for what a text prints too. */
-function periodAndHeight(quantities: readonly Quantity[]): readonly Inconsistency[] {
-  const period = quantities.find((quantity) => quantity.kind === "period" && quantity.unit === "min");
+function periodAndHeight(quantities: readonly Quantity[], source: string): readonly Inconsistency[] {
+  const period = quantities.flatMap((quantity) => inMinutes(quantity, source))[0];
   const heights = quantities.filter(
     (quantity) => /^(?:perigee-height|apogee-height|height)$/.test(quantity.kind) && quantity.unit === "km",
   );
@@ -65,12 +65,22 @@ function periodAndHeight(quantities: readonly Quantity[]): readonly Inconsistenc
       kind: "period-height",
       text: `${heights.map((height) => height.text).join(", ")}; ${period.text}`,
       span: period.span ?? [0, 0],
-      readings: [
-        `a height of ${figure(mean)} km means a period of ${minutes.toFixed(1)} min`,
-        `the text says ${figure(period.value)} min`,
-      ],
+      readings: [`a height of ${figure(mean)} km means a period of ${minutes.toFixed(1)} min`, `the text says ${period.text}`],
     },
   ];
+}
+
+/** A period as minutes, also one that is told in hours or days: "circles the globe every 12 days". */
+function inMinutes(quantity: Quantity, source: string): readonly Quantity[] {
+  const factor = { min: 1, h: 60, day: 1440 }[quantity.unit];
+  const at = quantity.span?.[0] ?? 0;
+  if (factor === undefined) return [];
+  if (
+    quantity.kind !== "period" &&
+    !/\b(?:every|once (?:every|in)|takes) (?:about |some )?$/.test(source.slice(Math.max(0, at - 20), at))
+  )
+    return [];
+  return [{ ...quantity, value: quantity.value * factor, low: quantity.low * factor, high: quantity.high * factor }];
 }
 
 /** "north of the Maldives" beside 22.2° N 50.0° E. */

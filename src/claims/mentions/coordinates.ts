@@ -84,12 +84,14 @@ export function findCoordinates(shadow: string): readonly CoordinateMention[] {
 }
 
 function pointOf(latitude: Angle, longitude: Angle): CoordinateMention | null {
-  if (Math.abs(latitude.deg) > 90 || Math.abs(longitude.deg) > 180) return null;
+  // Trackers count east through 360 degrees.
+  const east = longitude.deg > 180 && longitude.deg < 360 ? longitude.deg - 360 : longitude.deg;
+  if (Math.abs(latitude.deg) > 90 || Math.abs(east) > 180) return null;
   return {
     kind: "coordinate",
     span: [Math.min(latitude.start, longitude.start), Math.max(latitude.end, longitude.end)],
     latitudeDeg: latitude.deg,
-    longitudeDeg: longitude.deg,
+    longitudeDeg: Math.round(east * 1e9) / 1e9,
     halfStepDeg: Math.max(latitude.halfStep, longitude.halfStep),
     alternatives: [],
   };

@@ -63,6 +63,7 @@ export function placesOf(
     }
     // "over the Sulu Sea, between the Philippines and Malaysia": the neighbours tell where the sea is.
     if (kind.type === "decay" && argument.preposition === "between" && toldBefore) continue;
+    // Coordinates may be of somewhere else: what is printed beside them is compared.
     toldBefore ||= argument.preposition !== "between";
     const candidates = candidatesOf(argument, countries, index);
     const place = candidates[0];
