@@ -6,6 +6,9 @@ export { skyChart, type ChartedObject, type SkyChart } from "./figures/skyChart.
 export { htmlReport } from "./html/page.ts";
 export type { Embedded } from "./html/shell.ts";
 export { historyPage, type ObjectHistory } from "./history/historyPage.ts";
+export { calendarReport } from "./exports/calendar.ts";
+export { claimReviewReport } from "./exports/claimReview.ts";
+export { geojsonReport } from "./exports/geojson.ts";
 export { jsonReport } from "./json.ts";
 export { claimMap } from "./map/claimMap.ts";
 export { isLandTopology, type LandTopology } from "./map/land.ts";

@@ -1,9 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { z } from "zod";
-import { AnswerFailure } from "../answers/index.ts";
 import type { Report } from "../model/index.ts";
-import { htmlReport, isLandTopology, jsonReport, markdownReport, type Embedded, type LandTopology } from "../report/index.ts";
+import {
+  calendarReport,
+  claimReviewReport,
+  geojsonReport,
+  htmlReport,
+  isLandTopology,
+  jsonReport,
+  markdownReport,
+  type Embedded,
+  type LandTopology,
+} from "../report/index.ts";
 import type { exportFormat } from "./questions.ts";
 
 export interface Exported {
@@ -27,8 +36,12 @@ export async function exportOf(report: Report, format: z.infer<typeof exportForm
       return { type: "text/markdown; charset=utf-8", name: `${name}.md`, text: markdownReport(report) };
     case "json":
       return { type: "application/json", name: `${name}.json`, text: jsonReport(report) };
-    default:
-      throw new AnswerFailure("usage", `Reports cannot be written as ${format} yet.`, "Take html, markdown or json.");
+    case "geojson":
+      return { type: "application/geo+json", name: `${name}.geojson`, text: geojsonReport(report) };
+    case "ics":
+      return { type: "text/calendar; charset=utf-8", name: `${name}.ics`, text: calendarReport(report) };
+    case "claimreview":
+      return { type: "application/ld+json", name: `${name}.jsonld`, text: claimReviewReport(report) };
   }
 }
 

@@ -1,5 +1,14 @@
 import type { Report } from "../../model/index.ts";
-import { htmlReport, jsonReport, markdownReport, type Embedded, type LandTopology } from "../../report/index.ts";
+import {
+  calendarReport,
+  claimReviewReport,
+  geojsonReport,
+  htmlReport,
+  jsonReport,
+  markdownReport,
+  type Embedded,
+  type LandTopology,
+} from "../../report/index.ts";
 import type { Exported, ExportFormat } from "./protocol.ts";
 
 /** A report in one of the forms that it can be taken away in. */
@@ -13,9 +22,11 @@ export function exported(report: Report, format: ExportFormat, viewer: Embedded 
     case "json":
       return { name: `${name}.json`, type: "application/json", text: jsonReport(report) };
     case "geojson":
+      return { name: `${name}.geojson`, type: "application/geo+json", text: geojsonReport(report) };
     case "ics":
+      return { name: `${name}.ics`, type: "text/calendar", text: calendarReport(report) };
     case "claimreview":
-      throw new RangeError(`${format} is not made yet`);
+      return { name: `${name}.jsonld`, type: "application/ld+json", text: claimReviewReport(report) };
   }
 }
 
