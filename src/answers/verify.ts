@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
-import type { Workspace } from "../check/index.ts";
+import { brokenSeal, type Workspace } from "../check/index.ts";
 import type { Report } from "../model/index.ts";
 import { rejudge, type Difference } from "../verdicts/index.ts";
 import { AnswerFailure } from "./failure.ts";
 
-/** Judges a report again on its own evidence; what comes out differently, an altered text first. */
+/** Judges a report again on its own evidence; what comes out differently, an altered text first. Fails where the evidence was altered. */
 export async function verifyReport(report: Report, { earth, knowledge }: Workspace): Promise<readonly Difference[]> {
+  const refused = await brokenSeal(report, (text) => Promise.resolve(sha256(text)));
+  if (refused !== null)
+    throw new AnswerFailure("unreadable", refused, "Take the report as it was written, or check the text anew.");
   const altered = alteredText(report);
   const settings = { checkedAt: report.checkedAt, asOf: report.asOf, earth, organisations: knowledge.organisations };
   const { differences } = await rejudge(report, settings);
@@ -41,6 +44,10 @@ export async function reportIn(text: string, name: string): Promise<Report> {
 
 /** The text must be the one that was judged. */
 function alteredText({ source }: Report): Difference | null {
-  const is = createHash("sha256").update(source.text, "utf8").digest("hex");
+  const is = sha256(source.text);
   return is === source.textSha256 ? null : { claim: "source", at: "textSha256", was: source.textSha256, is };
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
 }

@@ -2,6 +2,7 @@ import type { EvidenceStore, Knowledge, KnownPlace, ObjectMatch } from "../catal
 import { readClaims, type Document, type ReadResult } from "../claims/index.ts";
 import type { EarthData } from "../engine/index.ts";
 import type { Notice, Report, Source, UtcText } from "../model/index.ts";
+import { sealOf } from "./seal.ts";
 import { notingLeftOut } from "./leftOutNotices.ts";
 import { judgeClaims, reportSettings } from "../verdicts/index.ts";
 
@@ -62,6 +63,7 @@ export async function checkText(document: Document, workspace: Workspace, option
     notices: [...workspace.notices, ...read.notices, ...noting.notices()],
     settings: reportSettings,
     versions: { ...workspace.versions },
+    seal: await sealOf(judged, workspace.sha256),
   };
 }
 

@@ -40,6 +40,10 @@ export const settings = z
   .meta({ id: "Settings" });
 export type Settings = z.infer<typeof settings>;
 
+/** SHA-256 of the canonical JSON of a report's requests and evidence: whoever judges again sees whether they are still the same. */
+export const seal = z.object({ evidenceSha256: z.string() }).meta({ id: "Seal" });
+export type Seal = z.infer<typeof seal>;
+
 export const report = z
   .object({
     groundtrack: z.string(),
@@ -52,6 +56,7 @@ export const report = z
     notices: z.array(notice),
     settings,
     versions: z.record(z.string(), z.string()),
+    seal: seal.optional(),
     review: review.optional(),
   })
   .meta({ id: "Report" });

@@ -46,8 +46,17 @@ describe("groundtrack verify", () => {
     expect(ran.stdout).toContain("textSha256");
   });
 
-  it("tells evidence that was altered, by the numbers that no longer follow from it", () => {
+  it("refuses evidence that was altered: its hash says so", () => {
     const altered = JSON.parse(report);
+    for (const row of altered.evidence) if (row.kind === "element-set") row.value.MEAN_ANOMALY += 1e-9;
+    const ran = groundtrack(["verify", "-"], { input: JSON.stringify(altered) });
+    expect(ran).toMatchObject({ status: 65, stdout: "" });
+    expect(ran.stderr).toContain("evidence was altered");
+  });
+
+  it("tells evidence that was altered together with its hash, by the numbers that no longer follow from it", () => {
+    const altered = JSON.parse(report);
+    delete altered.seal;
     for (const row of altered.evidence) if (row.kind === "element-set") row.value.MEAN_ANOMALY += 30;
     expect(groundtrack(["verify", "-"], { input: JSON.stringify(altered) }).status).toBe(1);
   });

@@ -1,4 +1,4 @@
-import { canonicalJson, withReviewJudged } from "../../check/index.ts";
+import { brokenSeal, canonicalJson, withReviewJudged } from "../../check/index.ts";
 import type { KnownOrganisation } from "../../catalogue/index.ts";
 import { pathShelf } from "../../analysis/index.ts";
 import { builtInEarthData, formatUtc } from "../../engine/index.ts";
@@ -100,7 +100,12 @@ export function answersWith(outside: Outside): Answers {
     review: (ask) =>
       withReviewJudged(ask.report, (request) => answerOf(whole(ask.report), request, outside), settingsFor(ask.report)),
     hash: (ask) => hashOf(ask.report),
-    rejudge: async (ask) => (await rejudge(ask.report, settingsFor(ask.report))).differences,
+    rejudge: async (ask) => {
+      const refused = await brokenSeal(ask.report, sha256);
+      return refused === null
+        ? { refused, differences: (await rejudge(ask.report, settingsFor(ask.report))).differences }
+        : { refused, differences: [] };
+    },
   };
 }
 
@@ -133,6 +138,10 @@ function wasAsked(report: Report, request: EvidenceRequest): boolean {
 /** What a signature is of: everything but the signatures themselves. */
 async function hashOf({ review, ...report }: Report): Promise<string> {
   const signed = { ...report, review: review === undefined ? undefined : { ...review, signatures: [] } };
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(canonicalJson(signed)));
+  return sha256(canonicalJson(signed));
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -28,7 +28,13 @@ export interface Questions {
   /** SHA-256 of the report's canonical JSON without its signatures, in hexadecimal. */
   hash: { readonly ask: { readonly report: Report }; readonly answer: string };
   /** The report judged again here, from its own evidence. */
-  rejudge: { readonly ask: { readonly report: Report }; readonly answer: readonly Difference[] };
+  rejudge: { readonly ask: { readonly report: Report }; readonly answer: Rejudgement };
+}
+
+/** `refused` says why the report was not judged again. */
+export interface Rejudgement {
+  readonly differences: readonly Difference[];
+  readonly refused: string | null;
 }
 
 export type ExportFormat = "html" | "markdown" | "json" | "geojson" | "ics" | "claimreview";

@@ -15,8 +15,9 @@ export function CheckAgain({ open }: { readonly open: OpenReport }): VNode {
     const report = open.report.peek();
     if (desk.served) state.value = await verifyReport(report);
     else {
-      const differences = await desk.judge.ask("rejudge", { report });
-      const value = { same: differences.length === 0, claims: report.claims.length, differences: [...differences] };
+      const { differences, refused } = await desk.judge.ask("rejudge", { report });
+      const answer = { same: differences.length === 0, claims: report.claims.length, differences: [...differences] };
+      const value = refused === null ? answer : { ...answer, same: false, refused };
       state.value = { ok: true, value };
     }
   };
