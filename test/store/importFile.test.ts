@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
+import { completenessClass, isWhole } from "../../src/catalogue/index.ts";
 import { importFile, inputLimits, type ImportedFile, type ImportOptions } from "../../src/sources/index.ts";
 import { importPack, openArchive, type SqliteArchive } from "../../src/store/index.ts";
 
@@ -118,6 +119,48 @@ describe("importing a file", () => {
     for (const name of ["Malligyong-2", "58401", "2023-179B", "", "a"]) expect(into.findObjects(name)).toEqual([]);
     expect(into.answer({ kind: "object", noradId: 39026 }, null).rows).toMatchObject([
       { value: { owner: "KP", decayed: "2023-09-13", launchId: "2012-072" } },
+    ]);
+    into.close();
+  });
+
+  it("says of a whole catalogue that absence counts, until its day, and of a part nothing", async () => {
+    const header = "OBJECT_NAME,OBJECT_ID,NORAD_CAT_ID,OBJECT_TYPE,OWNER,LAUNCH_DATE,DECAY_DATE";
+    const catalogue = (rows: number): string =>
+      [
+        header,
+        ...Array.from(
+          { length: rows },
+          (_, at) => `X ${at},2020-001A,${at + 1},PAY,${at % 2 === 0 ? "US" : "IRAN"},2023-11-21,`,
+        ),
+      ].join("\n");
+    const day = { start: "2023-11-01T00:00:00Z", end: "2023-11-20T00:00:00Z" };
+    const whole = async (rows: number, seen: string | null, end = "\n"): Promise<readonly boolean[]> => {
+      const into = await archive();
+      await imported(file("satcat.csv", `${catalogue(rows).trimEnd()}${end}`), into, { seen });
+      const of = completenessClass.objectsOf("IR");
+      const later = { start: "2023-12-01T00:00:00Z", end: "2023-12-02T00:00:00Z" };
+      const told = [day, later].map((during) => isWhole(into.completeness(of), of, during));
+      into.close();
+      return told;
+    };
+    expect(await whole(60_000, null)).toEqual([true, false]);
+    expect(await whole(60_000, "2023-12-05T00:00:00Z")).toEqual([true, true]);
+    expect(await whole(59_999, null)).toEqual([false, false]);
+    expect(await whole(60_000, null, "")).toEqual([false, false]);
+  });
+
+  it("keeps of a list how many objects it had, and of a history nothing", async () => {
+    const into = await archive();
+    const rows = Array.from({ length: 600 }, (_, at) => (csv[1] ?? "").replace("58400", String(at + 1)));
+    await imported(file("list.csv", [csv[0], ...rows].join("\n")), into);
+    await imported(file("few.csv", csv.join("\n")), into);
+    expect(into.completeness(completenessClass.elementSetLists).map(({ value }) => value)).toEqual([
+      {
+        of: "element-set-lists",
+        during: { start: "2026-07-10T07:13:07Z", end: "2026-07-10T07:13:07Z" },
+        complete: false,
+        because: "a list of 600 objects, list.csv",
+      },
     ]);
     into.close();
   });

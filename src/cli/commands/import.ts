@@ -133,7 +133,8 @@ function wordsOf({ file, knownBefore, counts, objects, problems }: Line): string
     part(counts.sets, objects === null ? "element sets" : `element sets of ${objects} objects`),
     part(counts.objects, "objects"),
     part(counts.launches, "launches"),
-    part(counts.records, "other rows"),
+    // Of a list of sets the one row is what it is a list of.
+    counts.sets.read > 0 ? null : part(counts.records, "other rows"),
   ].filter((text) => text !== null);
   const left = counts.refused === 0 ? "" : `; ${counts.refused} left out`;
   const told = problems.slice(0, toldProblems).map((text) => `  ${text}\n`);

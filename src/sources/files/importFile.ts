@@ -213,9 +213,10 @@ async function readTable(
   const { rows, records, problems, left } = tableRows(form, lines, name, known);
   const rank = form === "celestrak-satcat" ? 2 : 1;
   const from = provenanceOfTable(form, name);
-  for (const row of [...rows, ...wholeOf(form, rows, left, updatedOfTable(text) ?? rest.options.seen, from)]) {
-    await batch.addRow(row, rank);
-  }
+  for (const row of rows) await batch.addRow(row, rank);
+  // A table whose last line has no end may have been cut.
+  const whole = text.endsWith("\n") ? wholeOf(form, rows, left, updatedOfTable(text) ?? rest.options.seen, from) : [];
+  for (const row of whole) await batch.addRow(row, rank);
   for (const record of records) await batch.addRecord(record, from);
   const objects = new Set(rows.flatMap((row) => (row.kind === "object" ? [row.value.noradId] : [])));
   return { objects: objects.size, refused: problems.length, problems: problems.slice(0, mostProblems) };
