@@ -45,8 +45,10 @@ export const recordKinds = [
   "payload",
   "pack",
 ] as const;
+/** Kinds of rows that are found by their key alone. */
 export type RecordKind = (typeof recordKinds)[number];
 
+/** A row of such a table; `published` is the moment from which it was public, null where that is not known. */
 export interface ArchiveRecord {
   readonly kind: RecordKind;
   readonly key: string;
@@ -60,6 +62,7 @@ export interface RowCounts {
   readonly added: number;
 }
 
+/** What a batch read and what of it was new, table by table. */
 export interface BatchCounts {
   readonly sets: RowCounts;
   readonly objects: RowCounts;
@@ -88,6 +91,7 @@ export interface ArchiveBatch {
   abandon(): Awaitable<void>;
 }
 
+/** A batch as the log has it: when it was stored (UTC), and, once whole, what it brought. An open one was broken off. */
 export interface LoggedBatch extends BatchDescription {
   readonly id: number;
   readonly stored: UtcText;
@@ -114,6 +118,7 @@ export interface SetsAt {
   readonly leftOut: readonly LeftOutSet[];
 }
 
+/** How many rows an archive holds. Objects and launches count once, however many rows tell of them. */
 export interface ArchiveTotals {
   readonly sets: number;
   /** Sets whose source text is kept because our writer would write another. */

@@ -54,6 +54,7 @@ export interface KnownOrganisation {
   readonly zone: string | null;
 }
 
+/** A country as texts name it and its people. */
 export interface KnownCountry {
   /** ISO 3166 alpha-2. */
   readonly code: string;

@@ -14,6 +14,7 @@ export interface ObjectsQuery {
   readonly kind?: ObjectRecord["kind"];
 }
 
+/** An object that was in orbit, and how it flew then. */
 export interface ObjectAt {
   readonly object: ObjectRecord;
   /** The latest set not after the moment, of the thirty days before it; null where there is none. */
@@ -21,6 +22,7 @@ export interface ObjectAt {
   readonly orbits: readonly OrbitClass[];
 }
 
+/** The objects of a query, with what tells how far the list can be trusted. */
 export interface ObjectsAt {
   /** In order of catalogue number. */
   readonly objects: readonly ObjectAt[];

@@ -8,6 +8,7 @@ import { nodeRateDegDay } from "./quality.ts";
  * itself, 35,786 ± 200 km and within 15° of the equator, as the IADC's guidelines bound it. `HEO`: eccentricity 0.25 or more.
  */
 export const orbitClasses = ["LEO", "SSO", "MEO", "GEO", "HEO"] as const;
+/** One of `orbitClasses`. */
 export type OrbitClass = (typeof orbitClasses)[number];
 
 const equatorKm = 6378.135;

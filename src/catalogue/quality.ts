@@ -21,6 +21,7 @@ export interface DatedSet {
   readonly known: number;
 }
 
+/** Sets of one object, those that decide verdicts apart from those that do not, each with why. */
 export interface Screened<S extends DatedSet> {
   readonly kept: readonly S[];
   readonly leftOut: readonly { readonly set: S; readonly reason: LeftOutReason }[];

@@ -6,6 +6,7 @@ import { foldName } from "./nameWords.ts";
 /** How a name came to mean an object, the surest first. `family` matched without a number: the text left it out. */
 export type ObjectMatchHow = "number" | "designator" | "name" | "alias" | "spelling" | "family";
 
+/** An object that a name can mean: how it was found, and which of its names fitted. */
 export interface ObjectMatch {
   readonly object: ObjectRecord;
   readonly how: ObjectMatchHow;

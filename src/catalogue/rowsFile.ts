@@ -20,8 +20,10 @@ interface PortableBatch {
   readonly encoding: string;
 }
 
+/** One line after the header. */
 export type PortableLine = PortableRow | PortableBatch;
 
+/** True where a text begins as such a file, of whatever version. */
 export function isRowsFile(start: string): boolean {
   return start.startsWith('{"groundtrack":"rows",');
 }

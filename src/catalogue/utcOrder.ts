@@ -25,6 +25,7 @@ export function shiftUtcDays(utc: string, days: number): string {
   return `${date}${utc.slice(10).replace(":60", ":59")}`;
 }
 
+/** The same time of the next day: `shiftUtcDays` by one. */
 export function nextUtcDay(utc: string): string {
   return shiftUtcDays(utc, 1);
 }

@@ -19,6 +19,9 @@ export type { Network, TestNetwork } from "./network/index.ts";
 export type { SyncRequest, SyncUnit, UnitOutcome } from "./sync.ts";
 export type { ReadDocument } from "./page/index.ts";
 
+/** The one way to the network: rules of providers, guards of addresses, limits, kept copies. */
 export const loadNetwork = async (): Promise<typeof import("./network/index.ts")> => import("./network/index.ts");
+/** Plans and runs what `sync` is asked for. */
 export const loadSync = async (): Promise<typeof import("./sync.ts")> => import("./sync.ts");
+/** Articles of the web, of feeds and of files as text. */
 export const loadPages = async (): Promise<typeof import("./page/index.ts")> => import("./page/index.ts");

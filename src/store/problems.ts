@@ -11,6 +11,7 @@ type PackProblemCode =
   | "pack-row"
   | "pack-row-source"
   | "pack-row-double";
+/** What is wrong with a pack: of one row, or of the whole, which is then refused. */
 export type PackProblem = Problem<PackProblemCode>;
 
 /** How problems of packs are told. The first seven refuse the pack; the last three leave out one row and say so. */
@@ -67,6 +68,7 @@ export type ArchiveProblemCode =
   | "archive-busy"
   | "archive-disk-full"
   | "archive-input-output";
+/** What is wrong with the archive's file or its disk. */
 export type ArchiveProblem = Problem<ArchiveProblemCode>;
 
 /** How problems of the archive's file are told. None of them loses a row that was acknowledged. */
