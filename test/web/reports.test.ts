@@ -1,10 +1,14 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { eventsOf } from "../../src/web/pages/compare/events.ts";
 import type { CheckedClaim, Report } from "../../src/model/index.ts";
+import { htmlReport, type Embedded } from "../../src/report/index.ts";
+import { landOutlines } from "../fixtures/landOutlines.ts";
 import { fixtureReport, withClaims } from "../fixtures/report-kcna.ts";
 import { hostileReport } from "../fixtures/reportHostile.ts";
-import { checkIn, faults, missing, overflow, startDesk, type DeskUnderTest } from "./desk.ts";
+import { faults, missing, overflow, startDesk, type DeskUnderTest } from "./desk.ts";
 
 const text = (name: string): string => readFileSync(new URL(`../../examples/${name}.txt`, import.meta.url), "utf8");
 
@@ -79,8 +83,28 @@ describe.skipIf(missing !== null)(`reports in the desk (skipped where ${missing 
     const words = await page.locator("main").textContent();
     expect(words).toContain("</script><script>alert(1)</script>");
     expect(words).toContain("[U+202E]");
-    expect(words).not.toMatch(/[\u202E\u0007]/);
+    for (const hidden of ["\u202E", "\u0007"]) expect(words).not.toContain(hidden);
     expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it("show hostile words as words in a page opened from disk too", async () => {
+    const { page } = await desk.open("/");
+    const viewer: Embedded = JSON.parse(await (await fetch(new URL("/viewer.json", desk.address))).text());
+    const path = join(desk.home, "hostile.html");
+    writeFileSync(path, htmlReport(hostileReport, landOutlines(), viewer));
+    const disk = await page.context().newPage();
+    const complaints: string[] = [];
+    disk.on("console", (message) => complaints.push(message.text()));
+    disk.on("pageerror", (error) => complaints.push(String(error)));
+    disk.on("dialog", (dialog) => complaints.push(`dialog: ${dialog.message()}`));
+    disk.on("request", (request) => {
+      if (!/^(file|blob):/.test(request.url())) complaints.push(`asked for ${request.url()}`);
+    });
+    await disk.goto(pathToFileURL(path).href);
+    await disk.locator("#claim-panel .blocks").waitFor();
+    expect(await disk.locator("#main").textContent()).toContain("</script><script>alert(1)</script>");
+    expect(await disk.evaluate("[document.images.length, document.scripts.length]")).toEqual([0, 3]);
     expect(complaints).toEqual([]);
   });
 

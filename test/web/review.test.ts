@@ -126,6 +126,10 @@ describe.skipIf(missing !== null)(`a person's part in a report (skipped where ${
     expect(review?.comments.map(({ text }) => text)).toEqual(["Asked the agency. <b>No answer</b> yet.", "Read on the train."]);
     // A signature is of the report as it was then.
     expect(review?.signatures).toEqual([]);
+    await page.goto(new URL("/reports", desk.address).href);
+    await page.getByLabel("Saved report").setInputFiles(second);
+    await page.locator("#claim-panel").waitFor();
+    await page.getByText("Read on the train.").waitFor();
     expect(execFileSync(process.execPath, ["dist/cli/main.js", "verify", second], { cwd: root, encoding: "utf8" })).toContain(
       "the same verdicts",
     );

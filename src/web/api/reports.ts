@@ -15,6 +15,14 @@ export function keepReport(report: Report, id: string | null): Promise<Asked<Kep
   return id === null ? ask("/reports", asJson(report)) : ask(`/reports/${encodeURIComponent(id)}`, asJson(report, "PUT"));
 }
 
+const embedded = /<script type="application\/json" id="groundtrack-report">([\s\S]*?)<\/script>/;
+
+/** Keeps the report that a text is or, as a saved page, holds. Whether it is one the server says. */
+export function keepText(text: string): Promise<Asked<KeptAnswer>> {
+  const body = embedded.exec(text)?.[1] ?? text;
+  return ask("/reports", { method: "POST", body, headers: { "content-type": "application/json" } });
+}
+
 /** Judges a report again on the server, from its own evidence. */
 export function verifyReport(report: Report): Promise<Asked<VerifyAnswer>> {
   return ask("/verify", asJson(report));

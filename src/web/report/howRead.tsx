@@ -18,13 +18,14 @@ export function HowRead({ open, claim }: HowReadProps): VNode {
   const parts = readParts(claim);
   const gist = parts
     .filter(({ part }) => part === "subject" || part === "time" || part === "place")
+    .filter(({ words }) => words !== "not said")
     .slice(0, 3)
     .map(({ words }) => words)
     .join(" · ");
   return (
     <details class="how-read">
       <summary>
-        <span class="label">Read as</span> {gist}
+        <span class="label">Read as</span> {gist === "" ? "a statement" : gist}
       </summary>
       <p class="quiet">
         “Filled in” was not said and was inferred. Where a part was read wrongly, set it right: the claim is judged again at

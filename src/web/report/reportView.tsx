@@ -32,7 +32,7 @@ export function ReportView({ open, actions }: ReportViewProps): VNode {
     <article class="opened">
       <Masthead report={report} actions={actions} />
       {report.claims.length === 0 ? (
-        <NothingFound report={report} />
+        <NothingFound open={open} />
       ) : (
         <div class="workbench">
           <section class="said" aria-labelledby="h-text">
@@ -49,10 +49,12 @@ export function ReportView({ open, actions }: ReportViewProps): VNode {
       )}
       <Timings open={open} />
       <Notices report={report} />
-      <div class="whole-notes">
-        <Comments open={open} claimId={null} />
-        <Signing open={open} />
-      </div>
+      {report.claims.length > 0 && (
+        <div class="whole-notes">
+          <Comments open={open} claimId={null} />
+          <Signing open={open} />
+        </div>
+      )}
     </article>
   );
 }
@@ -109,13 +111,13 @@ function Tally({ report }: { readonly report: Report }): VNode {
   );
 }
 
-function NothingFound({ report }: { readonly report: Report }): VNode {
+function NothingFound({ open }: { readonly open: OpenReport }): VNode {
   return (
-    <section class="said alone">
-      <h2>The text</h2>
-      <div class="words">
-        <p class="lined">{report.source.text}</p>
-      </div>
+    <section class="said alone" aria-labelledby="h-text">
+      <h2 id="h-text" class="sr">
+        The text
+      </h2>
+      <MarkedText open={open} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { dateWords, momentWords, verdictOrder, verdictWords } from "../../../rep
 import { listReports } from "../../api/reports.ts";
 import type { Trouble } from "../../api/request.ts";
 import { go } from "../../app/router.ts";
+import { OpenFile } from "./openFile.tsx";
 import { TroubleNote } from "../../parts/trouble.tsx";
 import { Glyph } from "../../parts/verdict.tsx";
 
@@ -34,16 +35,19 @@ export default function ReportsPage(): VNode {
     <section class="list-page" aria-labelledby="h-reports">
       <div class="list-head">
         <h1 id="h-reports">Reports</h1>
-        {reports.value !== null && reports.value.length > 1 && (
-          <button
-            type="button"
-            class="plain"
-            disabled={picked.value.length < 2}
-            onClick={() => go(`/compare?of=${picked.value.join(",")}`)}
-          >
-            {picked.value.length < 2 ? "Choose two to compare" : `Compare these ${picked.value.length}`}
-          </button>
-        )}
+        <div class="actions">
+          <OpenFile />
+          {reports.value !== null && reports.value.length > 1 && (
+            <button
+              type="button"
+              class="plain"
+              disabled={picked.value.length < 2}
+              onClick={() => go(`/compare?of=${picked.value.join(",")}`)}
+            >
+              {picked.value.length < 2 ? "Choose two to compare" : `Compare these ${picked.value.length}`}
+            </button>
+          )}
+        </div>
       </div>
       {trouble.value !== null && <TroubleNote trouble={trouble.value} />}
       {reports.value === null && trouble.value === null && <p class="quiet">Looking through what is kept…</p>}
