@@ -33,8 +33,9 @@ export async function skyOfPacks({ knowledge, store, earth }: Workspace, at: Ins
   return found.flat();
 }
 
-/** Sets of the archive are looked for so far back. */
+/** Sets of the archive are looked for so far back: for the sky, where each row says how old its set is; and for what comes near. */
 const archivedDays = 30;
+const nearDays = 10;
 
 /** Every object held, of the packs and of the archive where there is one, by a set near the moment. */
 export async function skyHeldAt(
@@ -45,7 +46,7 @@ export async function skyHeldAt(
   const packed = await skyOfPacks(workspace, at);
   if (archive === null) return packed;
   const known = new Set(packed.map(({ noradId }) => noradId));
-  const archived = archivedSetsAt(archive, at, workspace).filter(({ noradId }) => !known.has(noradId));
+  const archived = archivedSetsAt(archive, at, workspace, archivedDays).filter(({ noradId }) => !known.has(noradId));
   const nearest = satellitesOf(archived, at, () => undefined);
   return [...packed, ...withKinds(nearest, workspace)];
 }
@@ -57,18 +58,18 @@ export async function heldAt(
   at: Instant,
 ): Promise<readonly NamedHistory[]> {
   const packed = (await skyOfPacks(workspace, at)).map(({ satellite }) => satellite.elements);
-  const archived = archive === null ? [] : archivedSetsAt(archive, at, workspace);
+  const archived = archive === null ? [] : archivedSetsAt(archive, at, workspace, nearDays);
   return historiesOf([...new Map([...archived, ...packed].map((set) => [set.noradId, set])).values()]);
 }
 
 /** Of each object the set nearest to the moment, of the days before it or of the day after. */
-function archivedSetsAt(archive: SqliteArchive, at: Instant, { earth }: Workspace): readonly MeanElements[] {
+function archivedSetsAt(archive: SqliteArchive, at: Instant, { earth }: Workspace, longest: number): readonly MeanElements[] {
   const held = (moment: Instant, days: number): readonly MeanElements[] =>
     archive.setsAt(formatUtc(moment, earth.leapSeconds), days, null).sets.flatMap(({ value }) => {
       const read = elementsFromOmm(value, earth.leapSeconds);
       return read.ok ? [read.value] : [];
     });
-  const nearest = new Map(held(at, archivedDays).map((set) => [set.noradId, set]));
+  const nearest = new Map(held(at, longest).map((set) => [set.noradId, set]));
   const away = (set: MeanElements): number => Math.abs(secondsBetween(set.epoch, at));
   for (const set of held(addSeconds(at, 86_400), 1)) {
     const before = nearest.get(set.noradId);
