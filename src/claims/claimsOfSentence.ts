@@ -126,9 +126,15 @@ export function claimsOfSentence(
   discourse = {
     ...discourse,
     object:
-      namedObject(sentence, discourse, context.structure.shadow, moment(context.published), context.index) ?? discourse.object,
+      namedObject(sentence, discourse, context.structure.shadow, moment(context.published), context.index, context.named) ??
+      discourse.object,
     lastClaims: claims,
-    spoken: subject === null ? speakers.spoken : behind(before.spoken, subject, speakers.spoken),
+    spoken:
+      subject === null
+        ? speakers.spoken
+        : sentence.attribution.scopes.some((scope) => scope.rule === "X: at the start")
+          ? [...speakers.spoken, subject]
+          : behind(before.spoken, subject, speakers.spoken),
     turn: turnOf(sentence, speakers) ?? discourse.turn,
     lastVoice: lastVoice(sentence, speakers.of) ?? discourse.lastVoice,
   };

@@ -70,7 +70,17 @@ function maskOf(shadow: string, span: Span, units: readonly Unit[], attribution:
     const length = unit.span[1] - unit.span[0];
     const letter = attribution.attributive.has(i) ? "A" : letterOf(unit);
     // A full stop inside a word ends nothing: patterns stop at sentence ends only.
-    masked += letter === null ? inner(lower(shadow, unit.span[0], unit.span[1])) : letter.repeat(length);
+    // "two failed launches": the word that says how it went stays readable.
+    const told =
+      letter === "H"
+        ? (/^(?:.{0,40}?\b)?(?:failed|unsuccessful|botched|abortive|doomed|ill-fated|aborted)\b/i.exec(unit.lower)?.[0]
+            .length ?? 0)
+        : 0;
+    masked +=
+      letter === null
+        ? inner(lower(shadow, unit.span[0], unit.span[1]))
+        : lower(shadow, unit.span[0], unit.span[0] + told) +
+          (told > 0 ? ` ${letter.repeat(length - told - 1)}` : letter.repeat(length));
     at = unit.span[1];
   }
   return masked + lower(shadow, at, span[1]);

@@ -26,7 +26,11 @@ export function argumentsOf(sentence: SentenceParts, frames: readonly FoundFrame
       if (
         unit.moment === undefined &&
         unit.quantity === undefined &&
-        (outOfPlace(units, at) || qualifies(units, at) || fromState(units, at))
+        (outOfPlace(units, at) ||
+          qualifies(units, at) ||
+          fromState(units, at) ||
+          byAgent(units, at) ||
+          inSubordinate(units, at, unitAt(units, owner.trigger[0])))
       )
         continue;
       if (
@@ -168,6 +172,24 @@ function isObjectOf(units: readonly Unit[], at: number, frame: FoundFrame): bool
   return units.slice(Math.max(0, at - 5), at).some((one) => one.letter === "O" || one.lower === "it");
 }
 
+/** "launched by Russia": who did it, and not where. */
+function byAgent(units: readonly Unit[], at: number): boolean {
+  return units[at]?.agent !== undefined && units[at - 1]?.lower === "by";
+}
+
+/** "launched on Feb. 5, weeks before it invaded Ukraine": a clause of its own, about something else. */
+function inSubordinate(units: readonly Unit[], at: number, trigger: number): boolean {
+  for (let i = trigger + 1; i < at - 1; i += 1) {
+    if (
+      /^(?:before|after|since|because|although|where)$/.test(units[i]?.lower ?? "") &&
+      /^[INBO]$/.test(units[i + 1]?.letter ?? "") &&
+      startsVerb(units[i + 2])
+    )
+      return true;
+  }
+  return false;
+}
+
 /** "came within range of Pyongyang", "as seen from Hawaii": where it was seen from, not what was under it. */
 function outOfPlace(units: readonly Unit[], at: number): boolean {
   const before = units
@@ -232,9 +254,24 @@ function clauseBetween(units: readonly Unit[], from: number, to: number): boolea
   for (let i = from + 1; i < to; i += 1) {
     const letter = units[i]?.letter ?? "";
     if (letter === ";" || letter === "u") return true;
-    if (letter === "&" && /^[IONB]$/.test(units[i + 1]?.letter ?? "") && startsVerb(units[i + 2])) return true;
+    if (
+      letter === "&" &&
+      /^[IONB]$/.test(units[i + 1]?.letter ?? "") &&
+      startsVerb(units[i + 2]) &&
+      !isListOfPictured(units, from, i)
+    )
+      return true;
   }
   return false;
+}
+
+/** "photos of the White House and the Pentagon were taken": a list behind a noun, no second clause. */
+function isListOfPictured(units: readonly Unit[], from: number, at: number): boolean {
+  return (
+    /^(?:were|are|have|had)$/.test(units[at + 2]?.lower ?? "") &&
+    units.slice(from + 1, at).every((unit) => /^[pdwBLNe,]$/.test(unit.letter)) &&
+    units.slice(from, at).some((unit) => unit.lower === "of")
+  );
 }
 
 function startsVerb(unit: Unit | undefined): boolean {

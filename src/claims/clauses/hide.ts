@@ -27,7 +27,7 @@ export const hideRules: readonly HideRule[] = [
   { name: "time", pattern: /(p?T)/dg, example: "KCNA on Monday said it passed.", counter: "KCNA said it passed." },
   {
     name: "in a statement",
-    pattern: /(?<=[NBISZR]|^)((?:M+|p[wNBO]{0,2}[CR](?:Q[NB](?:,?&[NB])?|p[NB])?),?)(?=[SZNBIp]|t|,|\.|\[|$)/dg,
+    pattern: /(?<=[NBISZR]|^)((?:M+|p[wNBO]{0,3}[CR](?:Q[NB](?:,?&[NB])?|p[NB])?),?)(?=[SZNBIp]|t|,|\.|\[|$)/dg,
     example: "NATA said in a statement carried by KCNA that it passed.",
     counter: "A report by KCNA said it passed.",
   },

@@ -61,6 +61,14 @@ export const clauseRules: readonly ClauseRule[] = [
     counter: "Kyodo said that it passed, citing government sources.",
   },
   {
+    name: "X said, citing Y, that",
+    pattern: new RegExp(`(?<via>${A})(?<v>[SZ])z?(?:R|[NB])?,c(?:[wCOK]|p(?=[NBw])){0,3}(?<n>${A}),t`, "gd"),
+    covers: "after",
+    act: "say",
+    example: "Lawmakers said, citing the spy agency, that it passed.",
+    counter: "Lawmakers said that it passed, citing the spy agency.",
+  },
+  {
     name: "it was claimed by X that",
     pattern: new RegExp(`(?:I|[NB])b{1,2}(?:Q|[SZw]p)(?<n>${A})(?:t|:)`, "gd"),
     covers: "after",
@@ -167,7 +175,10 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: "according to X",
-    pattern: new RegExp(`,?G(?:[wCOK&s]|p(?=[NBw])|Q){0,6}(?<n>${A})(?:w?C)?,?`, "gd"),
+    pattern: new RegExp(
+      `,?G(?:[wCOK&s]|p(?=[NBw])|Q){0,6}(?<n>${A})(?:w?C)?(?:,?&[wCO]{1,3}p[NB])?(?:[wZQ]p[NB](?=\\.|$))?,?`,
+      "gd",
+    ),
     covers: "before",
     act: "say",
     example: "It passed, according to KCNA.",
@@ -210,7 +221,10 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: "…, X said",
-    pattern: new RegExp(`(?<=[,\\]-]),?(?<n>${A})(?:p[LN])?(?<v>[SZ])(?:z?(?<to>R|[NB]))?(?:p[wNBLOR&]{1,4}){0,2}${end}`, "gd"),
+    pattern: new RegExp(
+      `(?<=[,\\]-]),?(?<n>${A})(?:p[LN])?(?<v>[SZ])(?:z?(?<to>R|[NB]))?(?:p[wNBLORC&]{1,5}){0,2}${end}`,
+      "gd",
+    ),
     covers: "before",
     example: "It passed, KCNA said.",
     counter: "In Seoul, the ministry said it passed.",

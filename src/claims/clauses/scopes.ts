@@ -259,6 +259,8 @@ function fits(
       )
     );
   }
+  // "a satellite that Washington suspects of being armed has …": told of the satellite by the way.
+  if (rule.name === "X said that" && /[tW]$/.test(view.letters.slice(0, from)) && view.letters.charAt(to) === "p") return false;
   if (rule.name === "X expects to") return /^(?:expect|hope|threaten)$/.test(verb.lemma);
   if (rule.name === "X put out a statement:")
     return units

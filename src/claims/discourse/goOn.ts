@@ -1,5 +1,5 @@
 import type { KnowledgeIndex } from "../../catalogue/index.ts";
-import type { ClaimTime } from "../../model/index.ts";
+import type { ClaimTime, ObjectRecord } from "../../model/index.ts";
 import { scopesOver, type Scope } from "../clauses/index.ts";
 import type { FoundFrame, SentenceParts } from "../frames/index.ts";
 import { satelliteOf, type ResolvedSubject } from "../resolve/subject.ts";
@@ -104,6 +104,7 @@ export function namedObject(
   shadow: string,
   at: string | null,
   index: KnowledgeIndex,
+  named: readonly ObjectRecord[],
 ): ResolvedSubject | null {
   for (const [i, unit] of sentence.units.entries()) {
     const { thing } = unit;
@@ -117,7 +118,8 @@ export function namedObject(
     )
       continue;
     const words = shadow.slice(thing.span[0], thing.span[1]).replace(/\s+/g, " ");
-    const found = satelliteOf(thing, words, { object: before.object, launch: before.launch, owner: before.owner }, at, index);
+    const spoken = { object: before.object, launch: before.launch, owner: before.owner, named };
+    const found = satelliteOf(thing, words, spoken, at, index);
     if (found.subject.name !== null) return found;
   }
   return null;

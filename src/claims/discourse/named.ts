@@ -5,7 +5,10 @@ import { speakerOf, type Speaker } from "./speakers.ts";
 /** Who a sentence is about: its first noun phrase, where that may speak. "He" and "the company" of the next one mean it as soon as anybody. */
 export function namedSubject(sentence: SentenceParts, spoken: readonly Speaker[]): Speaker | null {
   const { units } = sentence;
-  for (let at = 0; at < Math.min(units.length, 7); at += 1) {
+  // "BRUMFIEL: Marco Langbroek is a watcher": behind the label the sentence begins.
+  const label = units.slice(0, 6).findIndex((unit) => unit.letter === ":");
+  const from = label > 0 && sentence.attribution.scopes.some((scope) => scope.rule === "X: at the start") ? label + 1 : 0;
+  for (let at = from; at < Math.min(units.length, from + 7); at += 1) {
     const unit = units[at];
     if (unit === undefined) return null;
     if (/^[deT,[]$/.test(unit.letter) || unit.moment !== undefined) continue;

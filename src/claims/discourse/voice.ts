@@ -47,7 +47,9 @@ export function sentenceSpeakers(
     const via = scope.via.map((agent) => speakerOf(agent, after));
     of.set(scope, { speakers, via });
     // Who is quoted to be rejected does not become the one that "he" or "it" means.
-    if (scope.aside === null) after = [...after, ...via, ...together(speakers), ...speakers].slice(-24);
+    // Whose turn it is speaks of others as "he".
+    if (scope.rule === "X: at the start") after = [...speakers, ...after];
+    else if (scope.aside === null) after = [...after, ...via, ...together(speakers), ...speakers].slice(-24);
   }
   return { of, spoken: after };
 }

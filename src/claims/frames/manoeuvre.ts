@@ -54,6 +54,13 @@ export const manoeuvre: FrameKind = {
       counter: "A burn of the hand was seen in October.",
     },
     {
+      name: "a change of its orbit",
+      pattern:
+        /\b(?<trigger>(?:change|shift|increase|drop|decrease|rise|jump|raising|lowering) (?:in|of) (?:the |its |their )?(?:[a-z]+ )?(?:altitude|orbit|height|perigee|apogee|inclination))\b(?= (?:of|for|by) (?:the )?[OK])/g,
+      example: "The command said it was aware of a change in altitude of the satellite.",
+      counter: "The pilot was aware of a change in attitude.",
+    },
+    {
       name: "noun of manoeuvre",
       pattern: /\b(?<trigger>man(?:oeuvres?|euvers?))\b(?= (?:T+|on|in|at|between|of|that|which|was|were|took)\b)/g,
       example: "The manoeuvres between 19 and 24 February show that it is controlled.",
@@ -122,7 +129,7 @@ export const manoeuvre: FrameKind = {
     {
       name: "set off along the belt",
       pattern: new RegExp(
-        `${flier}${gap(50)}\\b(?<trigger>(?:set off|set out|started|headed|heading|shift(?:ed|s|ing)?|mov(?:ed|es|ing)|wander(?:ed|s|ing)?|drift(?:ed|s|ing)?|migrat(?:ed|es|ing)|slid|slipped|relocated|left|departed|wended) (?:[a-z]+ ){0,2}?(?:west(?:wards?)?|east(?:wards?)?|K|from K|to K|its (?:slot|post|position|place|station|perch|parking spot)))`,
+        `${flier}${gap(50)}\\b(?<trigger>(?:set off|set out|started|headed|heading|shift(?:ed|s|ing)?|mov(?:ed|es|ing)|wander(?:ed|s|ing)?|drift(?:ed|s|ing)?|migrat(?:ed|es|ing)|slid|slipped|relocated|left|departed|wended) (?:[a-z]+ ){0,2}?(?:west(?:wards?)?|east(?:wards?)?|(?<! at )K|from K|to K|its (?:slot|post|position|place|station|perch|parking spot)))`,
         "g",
       ),
       example: "The satellite set off westward on 23 June.",

@@ -14,7 +14,7 @@ export const proximity: FrameKind = {
     {
       name: "came within",
       pattern:
-        /\b(?<trigger>(?:came|come|comes|coming|pass(?:ed|es|ing)?|approach(?:ed|es|ing)?|flew|flies|got|closed|moved|maneuvered|manoeuvred) (?:to )?(?:as close as |closer than |within|to within)(?! (?:the )?(?:range|sight|view|reach|hours|days|minutes|weeks|months|striking))|(?:came|come|comes|coming|got|pass(?:ed|es|ing)?|flew|flies|approached|closed)(?= (?:to )?K+ (?:of|from|away|to)\b)|close (?:approach|approaches|encounter|encounters|pass|passes) (?:with|to|by|of|between)|near[- ]miss(?:es)?|near[- ]collision)\b/g,
+        /\b(?<trigger>(?:came|come|comes|coming|pass(?:ed|es|ing)?|approach(?:ed|es|ing)?|flew|flies|got|closed|moved|maneuvered|manoeuvred) (?:to )?(?:as close as |closer than |within|to within)(?! (?:the )?(?:range|sight|view|reach|hours|days|minutes|weeks|months|striking))|(?:came|come|comes|coming|got|pass(?:ed|es|ing)?|flew|flies|approached|closed)(?= (?:to )?K+ (?:of|from|away|to)\b)|close (?:approach|approaches|encounter|encounters|pass|passes)(?: (?:with|to|by|of|between)|(?=,? (?:at (?:about |some |around )?K|of K|takes? place|took place|is (?:due|expected)|on T|T{4}))|(?= on T))|near[- ]miss(?:es)?|near[- ]collision)\b/g,
       example: "Kosmos 2542 came within 150 km of USA 245.",
       counter: "The vote came within days of the summit.",
     },
@@ -65,6 +65,15 @@ export const proximity: FrameKind = {
         /(?:[OD]|\bit\b)[^.;]{0,60}?\b(?<trigger>miss(?:ed|es|ing)?|pass(?:ed|es)? (?:[a-z]+ ){0,2}?(?:by|of|past)|skimmed|whizzed past)\b(?= [^.;]{0,40}?(?:by |at )?K)/g,
       example: "The satellite missed the station by 4 km.",
       counter: "The rocket missed its slot by a day.",
+    },
+    {
+      name: "passes below",
+      pattern: new RegExp(
+        `${flier}${gap(40)}\\b(?<trigger>pass(?:es|ed|ing)?|fl(?:y|ies|ew)|mov(?:es|ed|ing)|go(?:es)?|went|com(?:es|ing)) (?:[a-z]+ ){0,2}?(?:below|under|beneath|above|over|past|by)\\b(?= (?:the )?(?:O{4}|it\\b))`,
+        "g",
+      ),
+      example: "Kosmos 2558 will pass below USA 326 regularly.",
+      counter: "The satellite will pass over Seoul.",
     },
     {
       name: "in company",

@@ -22,7 +22,7 @@ export const statement: FrameKind = {
     {
       name: "called it something",
       pattern:
-        /\b(?<trigger>called|calls|described|describes|labell?ed|branded|hailed|slammed|blasted|rejected|protested|defended)\b(?= (?:the |its |it |this |that |such |any )?(?:[a-z]+ )*(?:H|O|V|launch|plan|move|claims?|it|reports?|satellite|programme|program)[^.;]*)/g,
+        /(?<!\b(?:is|was|are|were|been|be|so) )\b(?<trigger>called|calls|described|describes|labell?ed|branded|hailed|slammed|blasted|rejected|protested|defended)\b(?= (?:the |its |it |this |that |such |any )?(?:[a-z]+ )*(?:H|O|V|launch|plan|move|claims?|it|reports?|satellite|programme|program)[^.;]*)/g,
       actorSpeaks: true,
       example: "Kishida called the launch a serious threat.",
       counter: "The satellite called Noor was small.",
@@ -60,7 +60,7 @@ export const statement: FrameKind = {
     {
       name: "data passed on",
       pattern:
-        /\b(?:data|images?|imagery|pictures?|photos?|intelligence|information)\b[^.;]{0,60}?\b(?<trigger>(?:passed|given|handed|shared|provided|transferred|sold|sent)(?: on| over)? (?:to|with))\b(?= (?:[a-z]+ ){0,2}?[NB])/g,
+        /\b(?:data|images?|imagery|pictures?|photos?|intelligence|information)\b[^.;]{0,60}?\b(?<trigger>(?:passed|given|handed|shared|provided|transferred|sold|sent)(?: on| over)? (?:to|with))\b(?= (?:[a-z]+ ){0,2}?[NB])(?! (?:reuters|the media))/g,
       example: "Its images would be passed to Russia.",
       counter: "The ball was passed to the left.",
     },

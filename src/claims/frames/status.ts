@@ -121,6 +121,14 @@ export const status: FrameKind = {
       counter: "The currency regained stability in April.",
     },
     {
+      name: "has control of it",
+      says: "was under control",
+      pattern:
+        /\b(?<trigger>(?:has|have|had|keeps?|kept|retains?|retained|(?:is|are|was|were) in) (?:[a-z]+ )?(?:control|command) (?:of|over))\b(?= (?:the |its |their )?(?:O|it\b))/g,
+      example: "North Korea has control over the spacecraft.",
+      counter: "The party has control over the ministry.",
+    },
+    {
       name: "nothing was heard of it",
       says: "gave no sign of life",
       absorbsNegation: true,

@@ -407,6 +407,7 @@ export function isNameWord(piece: Piece): boolean {
     piece.tag === "name" &&
     piece.capital &&
     piece.lower !== "contrary" &&
+    !/^(?:doppler|internet|bluetooth|wi-fi)$/.test(piece.lower) &&
     !/^(?:sun|earth|moon|mars|geo)-/.test(piece.lower) &&
     /^[A-Z][A-Za-z'.\u00c0-\u024f-]*$/.test(piece.raw)
   );

@@ -1,4 +1,5 @@
 import type { Act, SpeechVerb } from "./types.ts";
+import { roleHeads } from "./lexicon.ts";
 import type { Piece } from "./pieces.ts";
 
 interface Lemma {
@@ -223,6 +224,8 @@ export function speechVerb(pieces: readonly Piece[], from: number): { readonly v
       to: at + 2,
     };
   }
+  // "Since then state media has reported": a noun that looks like a verb, before the noun it qualifies.
+  if (lower === "state" && roleHeads.has(pieces[at + 1]?.lower ?? "")) return null;
   const word = finite.get(lower);
   if (word !== undefined) {
     // "was reported", "is believed": a passive has no speaker of its own; "is said to" is a hedge.

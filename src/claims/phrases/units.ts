@@ -169,7 +169,7 @@ export function units(
       push("C", at + 1);
       continue;
     }
-    if (occasion || (recipients.has(lower) && speechVerb(pieces, at + 1) === null)) {
+    if (occasion || (recipients.has(lower) && speechVerb(pieces, at + 1) === null && listens(found))) {
       push("R", at + 1);
       continue;
     }
@@ -185,7 +185,7 @@ export function units(
     // Where the phrase around it is none, a name is still a name: "U.S. military bases".
     if (piece.name !== null && phrase === null && pushPhrase(shadow, nameAlone(at, piece.name), pieces, push, countries))
       continue;
-    if (pronouns.has(lower)) {
+    if (pronouns.has(lower) && !(/^(?:this|both|neither)$/.test(lower) && qualifiesNext(pieces, at))) {
       push("I", at + 1);
       continue;
     }
@@ -260,6 +260,19 @@ function speaksBehind(pieces: readonly Piece[], at: number): boolean {
       phrase.head === "person" ||
       (phrase.head === "name" && phrase.name !== null && !flies(phrase.name)))
   );
+}
+
+/** "This observation": the pronoun qualifies the noun behind it. */
+function qualifiesNext(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  return next !== undefined && next.tag === "word" && next.closed === null && speechVerb(pieces, at + 1) === null;
+}
+
+/** "told lawmakers", "briefed a group of reporters": where nobody tells them anything they may speak themselves. */
+function listens(found: readonly Unit[]): boolean {
+  return found
+    .slice(-5)
+    .some((unit) => unit.verb !== undefined || /^(?:to|with|before|for|addressed|speaking)$/.test(unit.lower));
 }
 
 /** "told a news conference": a word of occasion is who listens where a verb of telling stands just before. */

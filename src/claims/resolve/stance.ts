@@ -36,6 +36,15 @@ export function stanceOf(frame: FoundFrame, own: readonly Scope[], outer: readon
   if (frame.way.actorSpeaks === true && frame.kind.type === "signal") polarity = 1;
   // "the launch would violate resolutions" judges a plan and is none.
   if (frame.kind.type === "statement" && frame.way.actorSpeaks === true) future = false;
-  const stance: Stance = polarity < 0 ? "denies" : future ? "plans" : doubts ? "suspects" : "asserts";
+  const stance: Stance =
+    polarity < 0
+      ? doubts && frame.doubts && frame.kind.type === "status"
+        ? "suspects"
+        : "denies"
+      : future
+        ? "plans"
+        : doubts
+          ? "suspects"
+          : "asserts";
   return { stance, hedge, future, withheld };
 }

@@ -121,6 +121,7 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
       at < trigger &&
       unit.letter === "I" &&
       (unit.lower === "it" || unit.lower === "this") &&
+      !/^(?:before|after|since|because|although|though)$/.test(units[at - 1]?.lower ?? "") &&
       !attribution.attributive.has(at),
   );
   if (

@@ -13,9 +13,9 @@ export function withoutMarkdown(plain: string): string {
     plain
       .replace(/!\[[^\]\n]{0,300}\]\([^)\s]{0,500}(?: "[^"\n]{0,200}")?\)/g, blank)
       // The closing bracket of a link with its address; then its opening one.
-      .replace(/\]\([^)\s]{0,500}(?: "[^"\n]{0,200}")?\)/g, (found) => `\u0000${" ".repeat(found.length - 1)}`)
-      .replace(/\[([^[\]\n\u0000]{0,300})\u0000/g, (_, words: string) => ` ${words} `)
-      .replaceAll("\u0000", " ")
+      .replace(/\]\([^)\s]{0,500}(?: "[^"\n]{0,200}")?\)/g, (found) => `\ue000${" ".repeat(found.length - 1)}`)
+      .replace(/\[([^[\]\n\ue000]{0,300})\ue000/g, (_, words: string) => ` ${words} `)
+      .replaceAll("\ue000", " ")
       .replace(/\[\^[\w-]{1,20}\]:?/g, blank)
       .replace(/(?<=\])\[[\w -]{0,40}\]/g, blank)
       .replace(/<(?:https?:\/\/|mailto:)[^>\s]{1,500}>/g, blank)
