@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { brokenSeal, type Workspace } from "../check/index.ts";
+import { brokenSeal, reviewDifferences, type Workspace } from "../check/index.ts";
 import type { Report } from "../model/index.ts";
 import { rejudge, type Difference } from "../verdicts/index.ts";
 import { AnswerFailure } from "./failure.ts";
@@ -12,7 +12,7 @@ export async function verifyReport(report: Report, { earth, knowledge }: Workspa
   const altered = alteredText(report);
   const settings = { checkedAt: report.checkedAt, asOf: report.asOf, earth, organisations: knowledge.organisations };
   const { differences } = await rejudge(report, settings);
-  return [...(altered === null ? [] : [altered]), ...differences];
+  return [...(altered === null ? [] : [altered]), ...differences, ...(await reviewDifferences(report, settings))];
 }
 
 const embedded = /<script type="application\/json" id="groundtrack-report">([\s\S]*?)<\/script>/;

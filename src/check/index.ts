@@ -7,4 +7,4 @@ export { canonicalJson } from "./canonicalJson.ts";
 export { checkText, type CheckOptions, type Workspace } from "./checkText.ts";
 export { exitStatus } from "./exitStatus.ts";
 export { brokenSeal, sealOf } from "./seal.ts";
-export { correctedClaim, emptyReview, withReviewJudged } from "./review.ts";
+export { correctedClaim, emptyReview, reviewDifferences, withReviewJudged } from "./review.ts";

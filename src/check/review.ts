@@ -12,7 +12,7 @@ import type {
   Report,
   Review,
 } from "../model/index.ts";
-import { judgeClaims, type JudgeSettings } from "../verdicts/index.ts";
+import { answerFrom, judgeClaims, type Difference, type JudgeSettings } from "../verdicts/index.ts";
 
 export const emptyReview: Review = { corrections: [], comments: [], signatures: [], corrected: [] };
 
@@ -106,6 +106,25 @@ export async function withReviewJudged(
     return { ...claim, finding: { ...finding, passes, evidence: renumbered(finding.evidence) } };
   });
   return { ...report, review: { ...review, evidence, requests, corrected: claims } };
+}
+
+/**
+ * What comes out otherwise when the corrected claims are judged again from the report's evidence and the review's: verdicts of claims
+ * and of their parts.
+ */
+export async function reviewDifferences(report: Report, settings: JudgeSettings): Promise<readonly Difference[]> {
+  const was = report.review?.corrected ?? [];
+  if (report.review === undefined) return [];
+  const { evidence = [], requests = [] } = report.review;
+  const whole = { ...report, evidence: [...report.evidence, ...evidence], requests: [...report.requests, ...requests] };
+  const { review } = await withReviewJudged(report, (request) => answerFrom(whole, request), settings);
+  const verdicts = (claim: CheckedClaim | undefined): string =>
+    claim === undefined ? "missing" : [claim.finding.verdict, ...claim.finding.parts.map((part) => part.verdict)].join("; ");
+  const ids = new Set([...was, ...(review?.corrected ?? [])].map(({ id }) => id));
+  return [...ids].flatMap((id) => {
+    const [before, now] = [was, review?.corrected ?? []].map((claims) => verdicts(claims.find((claim) => claim.id === id)));
+    return before === now ? [] : [{ claim: id, at: "verdicts as corrected", was: before ?? "", is: now ?? "" }];
+  });
 }
 
 function bare({ finding: _finding, ...claim }: CheckedClaim): Claim {

@@ -119,6 +119,10 @@ describe.skipIf(missing !== null)(`a person's part in a report (skipped where ${
     expect(asked.filter((url) => !url.startsWith("file:") && !url.startsWith("blob:"))).toEqual([]);
     expect(complaints).toEqual([]);
 
+    // The still page inside says it too: on paper, and where no script runs.
+    const still = readFileSync(second, "utf8").split('<script type="application/json"')[0];
+    expect(still).toMatch(/Europe\/Moscow<\/del>\s*<ins>UTC<\/ins>/);
+    expect(still).toContain("Read on the train.");
     const json = /<script type="application\/json" id="groundtrack-report">([\s\S]*?)<\/script>/.exec(
       readFileSync(second, "utf8"),
     );

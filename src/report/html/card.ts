@@ -7,6 +7,7 @@ import { evidence } from "./evidence.ts";
 import { howRead } from "./howRead.ts";
 import { furtherNumbers, numbers } from "./numbers.ts";
 import { block, claimNumber, verdictTag } from "./parts.ts";
+import { personsPart } from "./review.ts";
 import { quote } from "./quote.ts";
 import { parts, passes, readings } from "./tables.ts";
 
@@ -83,7 +84,7 @@ export function card(claim: CheckedClaim, report: Report, land: Land): Html {
   const { verdict } = claim.finding;
   if (verdict === "not-checkable") {
     return html`<article class="card brief v-${verdict}" id="${claim.id}" aria-labelledby="h-${claim.id}">
-      ${head(claim, report)}
+      ${head(claim, report)}${personsPart(claim, report)}
     </article>`;
   }
   const figures = claimFigures(claim, report, land);
@@ -93,7 +94,7 @@ export function card(claim: CheckedClaim, report: Report, land: Land): Html {
       ${figures === nothing ? nothing : html`<div class="pictures">${figures}</div>`}
       <div class="facts">${numbers(claim)}${needs(claim)}${inconsistencies(claim)}</div>
     </div>
-    ${readings(claim)}${parts(claim)}${passes(claim)}${furtherNumbers(claim)}${cannotShow(claim)}
+    ${personsPart(claim, report)}${readings(claim)}${parts(claim)}${passes(claim)}${furtherNumbers(claim)}${cannotShow(claim)}
     ${evidence(claim, report)}${howRead(claim)}
     <p class="back"><a href="#verdicts">Back to the verdicts</a></p>
   </article>`;

@@ -7,6 +7,7 @@ import { embeddedJson, embeddedLand } from "./embedded.ts";
 import { glyphSheet } from "./glyphs.ts";
 import { markedText } from "./markedText.ts";
 import { masthead, opening } from "./opening.ts";
+import { reviewSection } from "./review.ts";
 import { shell, type Embedded } from "./shell.ts";
 import { timingsSection } from "./timings.ts";
 
@@ -31,7 +32,7 @@ export function htmlReport(report: Report, world: LandTopology, viewer: Embedded
               ${report.claims.map((claim) => card(claim, report, land))}
             </section>`
       }
-      ${colophon(report)}
+      ${reviewSection(report)} ${colophon(report)}
     </main>
     <footer class="foot">
       <p>

@@ -1,4 +1,4 @@
-import { brokenSeal, canonicalJson, withReviewJudged } from "../../check/index.ts";
+import { brokenSeal, canonicalJson, reviewDifferences, withReviewJudged } from "../../check/index.ts";
 import type { KnownOrganisation } from "../../catalogue/index.ts";
 import { pathShelf } from "../../analysis/index.ts";
 import { builtInEarthData, formatUtc } from "../../engine/index.ts";
@@ -102,9 +102,10 @@ export function answersWith(outside: Outside): Answers {
     hash: (ask) => hashOf(ask.report),
     rejudge: async (ask) => {
       const refused = await brokenSeal(ask.report, sha256);
-      return refused === null
-        ? { refused, differences: (await rejudge(ask.report, settingsFor(ask.report))).differences }
-        : { refused, differences: [] };
+      if (refused !== null) return { refused, differences: [] };
+      const settings = settingsFor(ask.report);
+      const { differences } = await rejudge(ask.report, settings);
+      return { refused, differences: [...differences, ...(await reviewDifferences(ask.report, settings))] };
     },
   };
 }

@@ -1,0 +1,116 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { brokenSeal, canonicalJson, correctedClaim, emptyReview, reviewDifferences, sealOf, withReviewJudged } from "../../src/check/index.ts";
+import { builtInEarthData } from "../../src/engine/index.ts";
+import type { CheckedClaim, Correction, EvidenceRow, Report } from "../../src/model/index.ts";
+import { answerFrom } from "../../src/verdicts/index.ts";
+import { fixtureReport } from "../fixtures/report-kcna.ts";
+
+const washington: CheckedClaim = fixtureReport.claims.find(
+  ({ type, places, finding }) =>
+    type === "imaging" && finding.verdict === "consistent" && places.some(({ name }) => name === "White House"),
+)!;
+const common = { claimId: washington.id, was: "as read", why: null, by: "A. Reader", at: "2023-12-01T09:00:00Z" } as const;
+const zone = (is: string): Correction => ({ ...common, id: "k1", part: "zone", is });
+
+describe("a corrected claim", () => {
+  it("keeps its clock time in the zone that it is set to", () => {
+    const moved = correctedClaim(washington, [zone("America/New_York")]);
+    // 23:36 in Pyongyang is 14:36 UTC; 23:36 in Washington's winter is 04:36 of the next day.
+    expect(washington.time.start).toMatch(/^2023-11-27T14:36/);
+    expect(moved.time.start).toMatch(/^2023-11-28T04:36/);
+    expect(moved.time).toMatchObject({ zone: "America/New_York", zoneGiven: "stated", because: "set right by A. Reader" });
+    expect(Date.parse(moved.time.end!) - Date.parse(moved.time.start!)).toBe(
+      Date.parse(washington.time.end!) - Date.parse(washington.time.start!),
+    );
+  });
+
+  it("stays as it is where the zone is not known", () => {
+    expect(correctedClaim(washington, [zone("Moon/Tranquillity")]).time).toEqual(washington.time);
+  });
+
+  it("changes the one place that is meant, and says why", () => {
+    const is = { index: 1, name: "Langley", latitudeDeg: 38.95, longitudeDeg: -77.15, radiusKm: 1 };
+    const moved = correctedClaim({ ...washington, places: [washington.places[0]!, washington.places[0]!] }, [
+      { ...common, id: "k1", part: "place", is, why: "the agency says so" },
+    ]);
+    expect(moved.places[0]).toEqual(washington.places[0]);
+    expect(moved.places[1]).toMatchObject({ name: "Langley", given: "stated", because: "set right by A. Reader: the agency says so" });
+  });
+
+  it("leaves open no reading of what was set right", () => {
+    const readings = [
+      { assumes: "the zone of Pyongyang", time: washington.time },
+      { assumes: "no zone is named", time: { ...washington.time, zone: "UTC" } },
+    ];
+    expect(correctedClaim({ ...washington, readings }, [zone("UTC")]).readings).toBeUndefined();
+    const stance: Correction = { ...common, id: "k1", part: "stance", is: "denies" };
+    expect(correctedClaim({ ...washington, readings }, [stance])).toMatchObject({ stance: "denies", readings });
+  });
+
+  it("takes no correction of another claim", () => {
+    expect(correctedClaim(washington, [{ ...zone("UTC"), claimId: "c999" }])).toBe(washington);
+  });
+});
+
+describe("a report judged again as corrected", () => {
+  const settings = {
+    checkedAt: fixtureReport.checkedAt,
+    asOf: fixtureReport.asOf,
+    earth: builtInEarthData,
+    organisations: [],
+  };
+  const reviewed: Report = { ...fixtureReport, review: { ...emptyReview, corrections: [zone("America/New_York")] } };
+
+  it("keeps the machine's reading, and the person's beside it", async () => {
+    const judged = await withReviewJudged(reviewed, (request) => answerFrom(fixtureReport, request), settings);
+    expect(judged.claims).toEqual(fixtureReport.claims);
+    expect(judged.evidence).toEqual(fixtureReport.evidence);
+    expect(judged.review?.corrected.map(({ id, finding }) => [id, finding.verdict])).toEqual([[washington.id, "contradicted"]]);
+    expect(judged.review?.evidence).toEqual([]);
+    const ids = new Set(fixtureReport.evidence.map(({ id }) => id));
+    for (const id of judged.review?.corrected[0]?.finding.evidence ?? []) expect(ids.has(id), id).toBe(true);
+  });
+
+  it("comes out the same again, unless somebody altered what was corrected", async () => {
+    const judged = await withReviewJudged(reviewed, (request) => answerFrom(fixtureReport, request), settings);
+    expect(await reviewDifferences(judged, settings)).toEqual([]);
+    const [corrected] = judged.review!.corrected;
+    const finding = { ...corrected!.finding, verdict: "supported" as const };
+    const altered: Report = { ...judged, review: { ...judged.review!, corrected: [{ ...corrected!, finding }] } };
+    expect(await reviewDifferences(altered, settings)).toMatchObject([{ claim: washington.id, at: "verdicts as corrected" }]);
+  });
+
+  it("numbers on what comes from outside", async () => {
+    const set = fixtureReport.evidence.find(({ kind }) => kind === "element-set")!;
+    const { id: _id, request: _request, ...row } = set;
+    const foreign: EvidenceRow = { ...row, pack: "elsewhere" };
+    const judged = await withReviewJudged(
+      reviewed,
+      (request) => (request.kind === "sets-around" ? { rows: [foreign], missing: null } : answerFrom(fixtureReport, request)),
+      settings,
+    );
+    expect(judged.review?.evidence?.map(({ id, pack }) => [id, pack])).toEqual([
+      [`e${fixtureReport.evidence.length + 1}`, "elsewhere"],
+    ]);
+    const place = judged.review?.evidence?.[0]?.request ?? -1;
+    expect([...judged.requests, ...(judged.review?.requests ?? [])][place]?.kind).toBe("sets-around");
+  });
+});
+
+describe("a seal", () => {
+  const sha256 = (text: string): Promise<string> => Promise.resolve(createHash("sha256").update(text).digest("hex"));
+
+  it("is of the values, whatever order they were written in", () => {
+    expect(canonicalJson({ b: [1, { d: null, c: "é" }], a: undefined })).toBe('{"b":[1,{"c":"é","d":null}]}');
+  });
+
+  it("holds for the evidence as it was, and breaks with any change of it", async () => {
+    const sealed: Report = { ...fixtureReport, seal: await sealOf(fixtureReport, sha256) };
+    expect(await brokenSeal(sealed, sha256)).toBeNull();
+    expect(await brokenSeal({ ...sealed, review: emptyReview }, sha256)).toBeNull();
+    const evidence = sealed.evidence.map((row, i) => (i === 0 ? { ...row, origin: "somebody else" } : row));
+    expect(await brokenSeal({ ...sealed, evidence }, sha256)).toContain("was altered");
+    expect(await brokenSeal(fixtureReport, sha256)).toBeNull();
+  });
+});
