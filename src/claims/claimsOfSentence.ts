@@ -24,7 +24,8 @@ import { stanceOf } from "./resolve/stance.ts";
 import { otherOfFrame } from "./resolve/otherOfFrame.ts";
 import { subjectOfFrame, type SubjectContext } from "./resolve/subjectOfFrame.ts";
 import { afterLiftOff, dayBefore, pointsBack, secondsLater, timeContext } from "./resolve/timing.ts";
-import { timesOf } from "./resolve/times.ts";
+import { satelliteOf, type ResolvedSubject } from "./resolve/subject.ts";
+import { timesOf, type TimeOfClaim } from "./resolve/times.ts";
 import type { TextContext } from "./textContext.ts";
 
 export interface SentenceClaims {
@@ -297,7 +298,8 @@ function claimsOfGroup(
       future: stance.future,
       siteIds: places.siteIds,
     };
-    const subject = subjectOfFrame(frame, sentence, subjectContext);
+    const subject =
+      respective(frame, sentence, times, resolved, subjectContext) ?? subjectOfFrame(frame, sentence, subjectContext);
     const other = otherOfFrame(frame, sentence, subject.subject, subjectContext);
     // "had been launched on the 21st" is told as background: what follows goes on from the day before it.
     // "claimed that it had photographed" is put back a tense by the claiming; "had been launched, NATA said" is background.
@@ -384,6 +386,24 @@ function claimsOfGroup(
     }
   }
   return { claims, discourse, unknown: places.unknown };
+}
+
+/** "Noor-1 and Noor-2 were launched in April 2020 and March 2022 respectively": to each time its own. */
+function respective(
+  frame: FoundFrame,
+  sentence: SentenceParts,
+  times: readonly TimeOfClaim[],
+  resolved: TimeOfClaim,
+  context: SubjectContext,
+): ResolvedSubject | null {
+  if (times.length < 2) return null;
+  const things = sentence.units.flatMap(({ thing, span }) =>
+    thing?.name != null && thing.head === "satellite" && span[1] <= frame.trigger[0] ? [thing] : [],
+  );
+  const thing = things.length === times.length ? things[times.indexOf(resolved)] : undefined;
+  return thing === undefined
+    ? null
+    : satelliteOf(thing, context.shadow.slice(thing.span[0], thing.span[1]), context.spoken, context.at, context.index);
 }
 
 function enough(frame: FoundFrame, places: number, clock: boolean, numbers: number): boolean {

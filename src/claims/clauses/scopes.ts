@@ -246,6 +246,7 @@ function fits(
 ): boolean {
   if (rule.name === "said X" || rule.name === "…, said X, …") {
     // Inverted order is for the plain verbs: "…, detected Japan" is not one.
+    if (verb.act === "assess" && verb.lemma !== "find") return true;
     if (verb.act !== "say") return false;
     if (verb.strength !== "strong" && !/^(?:inform|notify|recall|specify|suggest|recount|mention|underscore)$/.test(verb.lemma))
       return false;

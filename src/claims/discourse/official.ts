@@ -35,10 +35,13 @@ function inOffice(speaker: Speaker): boolean {
   return offices.test(words) || (country !== null && agent.category === "person");
 }
 
+const policy =
+  /^(?:should|must|ought|demand(?:s|ed)?|rights?|obligations?|duty|duties|responsib(?:le|ly|ility)|treat(?:y|ies)|cooperation|cooperate|sanctions?|threat(?:s|en|ens|ened)?|peace(?:ful)?|security|deterrence|provok(?:e|ed|ing)|hostile|laws?|rules|resolutions?|sovereignty|alliance|allies)$/;
+
 /** A clause in their own words, or one of what ought to be; not a noun or a gesture. */
 function saysMuch(sentence: SentenceParts, scope: Scope): boolean {
   const covered = sentence.units.slice(scope.over[0], scope.over[1]);
   const words = covered.filter((unit) => /^[A-Za-z]$/.test(unit.letter)).length;
   if (covered.some((unit) => unit.letter === "[") || scope.quoted || sentence.opensQuoted) return words >= 4;
-  return words >= 4 && covered.some((unit) => /^(?:should|must|ought|cannot|demand(?:s|ed)?|right|rights)$/.test(unit.lower));
+  return words >= 4 && covered.some((unit) => policy.test(unit.lower));
 }

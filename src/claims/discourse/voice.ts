@@ -35,6 +35,18 @@ export function sentenceSpeakers(
   const inOrder = scopes.toSorted((a, b) => a.span[0] - b.span[0]);
   for (const scope of inOrder) {
     const speakers = scope.agents.map((agent) => {
+      // "Moscow has not commented; it denied in 2018 that …": the sentence's own subject goes before whoever spoke earlier.
+      if (
+        subject !== null &&
+        (agent.head === "it" || agent.head === "they") &&
+        subject.span[1] <= agent.span[0] &&
+        subject.category !== "pronoun"
+      )
+        return {
+          ...speakerOf(subject, after),
+          given: "implied" as const,
+          because: `“${agent.head}” is who the sentence is about`,
+        };
       const found = speakerOf(agent, after);
       // "North Korea released pictures that it said were taken …": nobody spoke before, the sentence's own subject is meant.
       if (found.name !== null || subject === null || (agent.head !== "it" && agent.head !== "they")) return found;

@@ -73,7 +73,7 @@ export const count: FrameKind = {
     {
       name: "numbers so many",
       pattern:
-        /\b(?<trigger>(?:logged|log|listed|registered|(?:now )?numbers?|consists? of|consisted of|comprises?|comprised|contains?|amounts? to|grown to|grew to|swollen to|rose to|risen to|fallen to|totals?|totalled|put (?=K[^.;]{0,40}?orbit)|put (?=[0-9,]+ (?:[a-z]+ )?(?:O|sat)[^.;]{0,30}?orbit)))\b(?= (?:about |around |some |over |more than |at least |nearly |almost |fewer than )*(?:[0-9][0-9,]* (?:[a-z]+ ){0,3}?(?:bits|pieces|fragments|objects|satellites|O|D)|K|O{6,}|D{6,}))/g,
+        /\b(?<trigger>(?:logged|log|listed|registered|(?:now )?numbers?|consists? of|consisted of|comprises?|comprised|contains?|amounts? to|grown to|grew to|swollen to|rose to|risen to|fallen to|totals?|totalled|put (?=K[^.;]{0,40}?orbit)|put (?=(?:[a-z]+ ){0,3}?(?:[0-9,]+ )?(?:[a-z]+ )?(?:O{5}|sat)[^.;]{0,30}?orbit)))\b(?= (?:about |around |some |over |more than |at least |nearly |almost |fewer than )*(?:[0-9][0-9,]* (?:[a-z]+ ){0,3}?(?:bits|pieces|fragments|objects|satellites|O|D)|K|O{6,}|D{6,}))/g,
       example: "The cloud of debris consists of more than 700 fragments.",
       counter: "The menu consists of four courses.",
     },

@@ -97,7 +97,8 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
               rule.to.includes(other.kind.type) &&
               Math.abs(other.at - frame.at) <= rule.within &&
               !(rule.type === "overflight" && coordinated(masked, frame.at, other.at)) &&
-              !separated(masked, frame.at, other.at),
+              // "Passing over Italy at 5:56, the satellite took a picture": one thing told, whatever comma stands between.
+              (/^(?:pass|fly|cross)ing\b/.test(masked.slice(frame.at)) || !separated(masked, frame.at, other.at)),
           ),
       ),
   );
@@ -190,7 +191,7 @@ function sameClaim(
 }
 
 const subjectAndVerb =
-  "(?:it\\b|they\\b|he\\b|she\\b|(?:the )?[OVHDNB]+ (?:has|had|have|was|were|is|are|will|would|did|does|could|may|also|then|[a-z]+(?:ed|ew|ook|ent|aw))\\b)";
+  "(?:it\\b|they\\b|he\\b|she\\b|(?:the )?[OVHDNB]+ (?:has|had|have|was|were|is|are|will|would|did|does|could|may|also|then|[a-z-]+(?:ed|ew|ook|ent|aw))\\b)";
 const newClause = new RegExp(
   `;|, which\\b|, who\\b|\\b(?:but|whereas)\\b|(?:,? \\band|\\bwhile|,) (?:T+,? )?${subjectAndVerb}|A{6}`,
 );
@@ -201,8 +202,10 @@ const clauseOpening = new RegExp(
 
 /** A semicolon, or a conjunction with a subject after it, lies between two places. */
 export function separated(masked: string, a: number, b: number): boolean {
-  const between = masked.slice(Math.min(a, b), Math.max(a, b));
-  return newClause.test(between);
+  // With the second trigger's own word: "…, while Noor-1 re-entered" has its verb there.
+  const end = Math.max(a, b);
+  const word = /^[a-z-]*/.exec(masked.slice(end, end + 24))?.[0] ?? "";
+  return newClause.test(masked.slice(Math.min(a, b), end) + word);
 }
 
 /** Where clauses begin in a masked sentence: after semicolons, colons, dashes, attributions, and conjunctions with a new subject. */

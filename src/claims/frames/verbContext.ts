@@ -18,7 +18,7 @@ const chainWords =
   "directly|secretly|clearly|both|all|only|even|since|twice|repeatedly|briefly|safely|accurately|precisely|correctly|simply|expected|confirmed|shown|found|seen|believed|thought|said|reported|understood|known|supposed|assumed|presumed|suspected|" +
   "alleged|claimed|estimated|assessed|rumoured|rumored|feared|seem|seems|seemed|appear|appears|appeared|planned|plan|plans|planning|intend|intends|intended|intending|aim|aims|aiming|aimed|prepare|" +
   "prepares|preparing|prepared|preparations|set|due|scheduled|slated|going|about|ready|hope|hopes|hoping|hoped|want|wants|wanted|trying|tried|tries|try|attempt|attempts|attempted|attempting|failed|fails|able|unable|" +
-  "capable|of|began|begun|begins|start|started|starts|vow|vows|vowed|pledge|pledges|pledged|promise|promises|promised|ordered|decided|managed|continues|continued|for|by|designed|meant|used|using|poised|gearing|up|threatened|threatens|helped|help|allowing|allow|enabling|ability|in|order|so|that|it|they|there|no|longer|n't|an?|on|its|the|[,TA-]+";
+  "capable|of|began|begun|begins|start|started|starts|vow|vows|vowed|pledge|pledges|pledged|promise|promises|promised|ordered|decided|managed|continues|continued|for|by|designed|meant|used|using|poised|gearing|up|threatened|threatens|helped|help|allowing|allow|enabling|ability|forced|obliged|compelled|in|order|so|that|it|they|there|no|longer|n't|an?|on|its|the|[,TA-]+";
 const chain = new RegExp(`(?:(?:(?<![a-z])(?:${chainWords})(?=[ ,])|n't)[ ,]*|'ll |'d )*$`);
 
 const plans =
@@ -71,7 +71,9 @@ export function verbContext(masked: string, from: number, start: number): VerbCo
       !planned &&
       !perfectInfinitive &&
       hedgeMatch === null &&
-      !/\b(?:managed|continues?d?|began|begun|started|able|due|said|reported|confirmed|shown|found|seen|known)\b/.test(near));
+      !/\b(?:had to|forced|obliged|compelled|managed|continues?d?|began|begun|started|able|due|said|reported|confirmed|shown|found|seen|known)\b/.test(
+        near,
+      ));
   return {
     polarity,
     hedge: hedgeMatch?.[0] ?? null,

@@ -137,6 +137,15 @@ export function units(
       continue;
     }
     const before = found.at(-1);
+    if (
+      lower === "the" &&
+      /^(?:latter|former)$/.test(next ?? "") &&
+      !(pieces[at + 2]?.tag === "word" && pieces[at + 2]?.lower !== "still") &&
+      pieces[at + 2]?.name === null
+    ) {
+      push("I", at + 2);
+      continue;
+    }
     const account = accountOf(pieces, at);
     if (account !== null) {
       push("G", account.from);

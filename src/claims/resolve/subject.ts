@@ -64,6 +64,20 @@ export function satelliteOf(
       owner: launch?.state ?? null,
     };
   }
+  if (thing.word === "station") {
+    const station = index.knowledge.objects.find(
+      (object) =>
+        [object.name, ...object.aliases].some((name) => stations.test(name)) &&
+        (thing.owner === null || object.owner === thing.owner.code) &&
+        inOrbit(object, at),
+    );
+    if (station !== undefined && thing.owner !== null)
+      return {
+        subject: subjectOfObject(station, { ...part, given: "implied", because: `the space station of ${thing.owner.name}` }),
+        alternatives: [],
+        owner: station.owner,
+      };
+  }
   const vehicle = thing.name?.entities.find((entity) => entity.kind === "vehicle");
   if (vehicle?.kind === "vehicle") {
     return {
@@ -140,6 +154,8 @@ export function satelliteOf(
     owner: wanted?.code ?? null,
   };
 }
+
+const stations = /\b(?:tiangong|tianhe|css|zarya|zvezda|mir)\b/i;
 
 /** "the satellite Zeta-9", "the Zeta-9 satellite": what the text calls an object that nobody knows. Only names with a number are taken. */
 const namedAfter = /\b(?:satellites?|spacecraft|spy satellite)\s+(?<name>\p{Lu}[\p{L}]*[- ]?\d[\w-]*)$/u;

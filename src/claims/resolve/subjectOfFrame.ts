@@ -120,7 +120,7 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
       at >= from &&
       at < trigger &&
       unit.letter === "I" &&
-      (unit.lower === "it" || unit.lower === "this") &&
+      (unit.lower === "it" || unit.lower === "this" || unit.lower === "the latter") &&
       !/^(?:before|after|since|because|although|though)$/.test(units[at - 1]?.lower ?? "") &&
       !attribution.attributive.has(at),
   );
@@ -131,6 +131,17 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
   ) {
     return taken(context.spoken.object, pronoun.lower, { text: pronoun.lower, span: [pronoun.span[0], pronoun.span[1]] });
   }
+  // "Last summer it was near Thor 7 but 300 km from Intelsat 10-02": what stands behind is the other one.
+  if (
+    frame.kind.type === "proximity" &&
+    before.length === 0 &&
+    chosen !== undefined &&
+    context.spoken.object !== null &&
+    context.spoken.only !== true &&
+    after.includes(chosen) &&
+    units[units.findIndex((unit) => unit.thing === chosen) - 1]?.letter === "p"
+  )
+    return taken(context.spoken.object, "", null);
   // A rocket, its stage or "the object" is not the satellite that was spoken of.
   if (chosen !== undefined && chosen.name === null && chosen.head !== "satellite") return unnamed(chosen);
   if (chosen !== undefined) {

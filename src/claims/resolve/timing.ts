@@ -47,7 +47,7 @@ export function timeContext(
     localZone: zone === null ? null : { zone, because: "the zone of the place" },
     otherZones: others,
     direction: future ? "future" : "past",
-    carried: back ? (discourse.lastDay ?? discourse.carried) : discourse.carried,
+    carried: back ? (discourse.lastDay ?? discourse.carried) : recent(discourse.carried, context.published),
     zonesOfName: context.zoneNames,
     country: about.organisation?.country ?? null,
     eventTime: () => {
@@ -56,6 +56,14 @@ export function timeContext(
       return index.knowledge.launches.find((launch) => launch.launchId === id)?.liftOff ?? null;
     },
   };
+}
+
+/** "It was launched in 1972 … it fell at 9:24": a day of long ago is no day of what a report tells without one. */
+function recent(carried: Discourse["carried"], published: string | null): Discourse["carried"] {
+  if (carried === null || published === null) return carried;
+  const [year = 0, month = 1] = published.slice(0, 7).split("-").map(Number);
+  const months = year * 12 + month - (carried.date.year * 12 + carried.date.month);
+  return Math.abs(months) <= 8 ? carried : null;
 }
 
 /** The day that an earlier phrase of the same sentence names: "visited on Friday and saw pictures taken at 10:15 the same day". */
