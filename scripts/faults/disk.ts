@@ -20,7 +20,7 @@ export async function diskFull(folder: string, runs: number, sets: number): Prom
     const limitKb = Math.max(1, Math.floor((needed / 1024) * ((turn + 0.5) / runs) * 0.95));
     const shell = `trap '' XFSZ; ulimit -f ${limitKb}; exec "$@"`;
     const ran = spawnSync("bash", ["-c", shell, "bash", process.execPath, importer, path, ...files], { encoding: "utf8" });
-    const found = await judged(ran, path, sets);
+    const found = await judged(ran, path, files, sets);
     kept += found.done;
     wrong.push(...found.wrong.map((text) => `run ${turn}, ${limitKb} KiB: ${text}`));
   }
@@ -54,7 +54,8 @@ export async function fullVolume(folder: string, runs: number, sets: number): Pr
     try {
       const path = join(volume, "archive.sqlite");
       const ran = spawnSync(process.execPath, [importer, path, ...files], { encoding: "utf8" });
-      const found = await judged(ran, path, sets);
+      spawnSync("mount", ["-o", "remount,size=64m", volume]);
+      const found = await judged(ran, path, files, sets);
       kept += found.done;
       begun += found.done > 0 ? 1 : 0;
       wrong.push(...found.wrong.map((text) => `run ${turn}, ${sizeKb} KiB: ${text}`));
@@ -78,6 +79,7 @@ function largestFile(folder: string, files: readonly string[]): number {
 async function judged(
   ran: { readonly status: number | null; readonly stdout: string; readonly stderr: string },
   path: string,
+  files: readonly string[],
   sets: number,
 ): Promise<{ readonly done: number; readonly wrong: readonly string[] }> {
   const done = ran.stdout.split("\n").filter((line) => line === "done").length;
@@ -85,7 +87,10 @@ async function judged(
   if (ran.status === 0) wrong.push("the limit was not met");
   else if (!/archive-(disk-full|input-output)/.test(ran.stderr)) wrong.push(ran.stderr.slice(0, 200));
   const whole = Array.from({ length: done }, (_, at) => at);
-  // With room again: in this process, which has no limit; on a full volume the journal has what was acknowledged.
+  // With room again what was acknowledged is there, and the same import goes on to its end.
   wrong.push(...(await held(path, whole, sets)));
+  const again = spawnSync(process.execPath, [importer, path, ...files], { encoding: "utf8" });
+  if (again.status !== 0) wrong.push(`with room again: ${again.stderr.slice(0, 200)}`);
+  wrong.push(...(await held(path, [...files.keys()], sets)).map((text) => `imported again: ${text}`));
   return { done, wrong };
 }
