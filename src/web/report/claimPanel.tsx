@@ -95,12 +95,21 @@ function Wording({ claim }: { readonly claim: CheckedClaim }): VNode {
 /** What the pure folders set: numbers, tables, figures with their errors, evidence. */
 function Blocks({ open, claim }: ClaimProps): VNode {
   const desk = useDesk();
-  const blocks = useSignal<ClaimBlocks | null>(null);
+  const blocks = useSignal<ClaimBlocks | null | "failed">(null);
   const { report } = open;
   useEffect(() => {
-    void desk.judge.ask("blocks", { claim }).then((answer) => (blocks.value = answer));
+    desk.judge.ask("blocks", { claim }).then(
+      (answer) => (blocks.value = answer),
+      () => (blocks.value = "failed"),
+    );
   }, [claim, report.value]);
   const set = blocks.value;
+  if (set === "failed")
+    return (
+      <p class="differs" role="alert">
+        The numbers could not be set: the part of the page that computes did not answer. Load the page again.
+      </p>
+    );
   if (set === null) return <p class="quiet">Setting the numbers…</p>;
   return (
     <div class="blocks">

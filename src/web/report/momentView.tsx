@@ -29,8 +29,16 @@ export function MomentView({ claim }: { readonly claim: CheckedClaim }): VNode |
     [claim],
   );
   useEffect(() => {
-    void desk.judge.ask("map", { claim }).then((answer) => (stated.value = answer));
-    if (isMovable(claim)) void desk.judge.ask("day", { claim }).then((answer) => (day.value = answer));
+    // Without a map or a day around it the words and the numbers stand by themselves.
+    desk.judge.ask("map", { claim }).then(
+      (answer) => (stated.value = answer),
+      () => (stated.value = null),
+    );
+    if (!isMovable(claim)) return;
+    desk.judge.ask("day", { claim }).then(
+      (answer) => (day.value = answer),
+      () => (day.value = null),
+    );
   }, [claim]);
   const move = (by: number): void => {
     byS.value = by;

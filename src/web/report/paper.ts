@@ -12,16 +12,19 @@ export function preparePaper(judge: Judge, report: Report): void {
   ready = null;
   const asked = judge.ask("page", { report });
   prepared = asked;
-  void asked.then((page) => {
-    if (prepared === asked) ready = page;
-  });
+  asked.then(
+    (page) => {
+      if (prepared === asked) ready = page;
+    },
+    () => undefined,
+  );
   removeEventListener("beforeprint", layOut);
   addEventListener("beforeprint", layOut);
 }
 
 /** Prints once all is ready. */
 export async function printReport(): Promise<void> {
-  await prepared;
+  await prepared?.catch(() => null);
   print();
 }
 

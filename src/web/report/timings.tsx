@@ -10,7 +10,10 @@ export function Timings({ open }: { readonly open: OpenReport }): VNode | null {
   const desk = useDesk();
   const markup = useSignal("");
   useEffect(() => {
-    void desk.judge.ask("timings", {}).then((answer) => (markup.value = answer));
+    desk.judge.ask("timings", {}).then(
+      (answer) => (markup.value = answer),
+      () => (markup.value = ""),
+    );
   }, [open.report.value]);
   return <Markup class="timings-block" of={markup.value} />;
 }
