@@ -62,7 +62,7 @@ export function claimsOfSentence(
   }
   const frames = findFrames(sentence, frameKinds);
   const framed = frames.filter(
-    (frame) => !frame.unreal && (frame.kind.type !== "statement" || (context.space && !sentence.heading)),
+    (frame) => !frame.unreal && (frame.kind.type === "statement" ? context.space && !sentence.heading : !context.makeBelieve),
   );
   const official = framed.length === 0 && context.space && !sentence.heading ? officialStatement(sentence, speakers) : null;
   const real = official === null ? framed : [official];

@@ -113,6 +113,7 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
     zoneNames,
     published: about.published,
     named: named.objects,
+    makeBelieve: isMakeBelieve(structure.shadow, named.objects),
     space: spaceWords >= 2,
     surelySpace: spaceWords >= 3,
   };
@@ -223,6 +224,15 @@ function onlyObjectOf({ objects, strangers }: ReturnType<typeof objectsNamed>): 
     alternatives: [],
     owner: object.owner,
   };
+}
+
+/** Films, novels, matches and museums speak of rockets too. Where such words stand and no catalogued object is named nothing is claimed but politics. */
+function isMakeBelieve(shadow: string, named: readonly ObjectRecord[]): boolean {
+  if (named.length > 0) return false;
+  const words =
+    /\b(?:films?|movies?|novels?|cinemas?|oscars?|actors?|actress|museum|exhibition|replicas?|video games?|cookbook|striker|goalkeeper|league|premiere|bestseller|soundtrack|playwright|sitcom)\b/gi;
+  const head = shadow.slice(0, 20_000);
+  return (head.match(words)?.length ?? 0) >= 2 || /\bfire(?:works|crackers)\b/i.test(head);
 }
 
 /** How many words of space a text has, up to three: offices, towns and television are none. */

@@ -15,6 +15,8 @@ export interface TextContext {
   readonly named: readonly ObjectRecord[];
   /** The text is about space: only then its politics are kept. */
   readonly space: boolean;
+  /** A film, a match or a museum is what it is about. */
+  readonly makeBelieve: boolean;
   /** So plainly that "the launch" alone is one into space. */
   readonly surelySpace: boolean;
 }

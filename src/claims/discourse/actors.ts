@@ -73,6 +73,22 @@ export function answerUnit(sentence: SentenceParts, asked: number): number {
 /** "They move in the same orbit as the chairman": without anything that flies, named here or before, it is a figure of speech. */
 export function subjectFits(frame: FoundFrame, sentence: SentenceParts, discourse: Discourse, space: boolean): boolean {
   const things = sentence.units.flatMap((unit) => unit.thing ?? []);
+  // "a film shows rockets taking off": rockets at large, nowhere and at no time.
+  if (
+    frame.kind.type === "launch" &&
+    things.length > 0 &&
+    things.every(
+      (thing) =>
+        thing.plural &&
+        !thing.definite &&
+        thing.name === null &&
+        thing.owner === null &&
+        thing.count === null &&
+        thing.words.length <= 1,
+    ) &&
+    !sentence.units.some((unit) => unit.moment !== undefined || unit.place !== undefined || unit.agent?.country != null)
+  )
+    return false;
   if (frame.kind.subject === "launch") {
     // "fired a ballistic missile", "the launch of the book": no launch into space.
     if (things.length > 0 && things.every((thing) => /^(?:missile|projectile)s?$/.test(thing.word))) return false;

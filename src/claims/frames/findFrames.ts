@@ -51,6 +51,8 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
         if (twin >= 0 && found[twin]?.unreal !== true && !asksMore) continue;
         const around = masked.slice(Math.max(0, at - NEAR), Math.min(masked.length, to + NEAR));
         if (kind.not.some((pattern) => pattern.test(around))) continue;
+        // "debris hits a shuttle, and two astronauts drift": somebody else does it.
+        if (/, (?:and|but|while) (?:[a-z]+ ){0,2}(?:N|B){3,} /.test(masked.slice(match.index, at))) continue;
         if (way.plural === true && !severalBefore(sentence, textPlace(sentence, at))) continue;
         const context = verbContext(masked, clauseStart(sentence, at), at);
         const none = subjectIsNone(sentence, textPlace(sentence, at));

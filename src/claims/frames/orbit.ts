@@ -37,6 +37,7 @@ export const orbit: FrameKind = {
     },
     {
       name: "orbit of so many kilometres",
+      needs: ["number", "place"],
       pattern:
         /\b(?<trigger>orbits?|orbit(?:ing|ed)|perigee|apogee|circl(?:es|ed|ing)|flies|flying|flew|altitude|height|altitudes|inclination|inclined|revolution|period|semi-major axis|eccentricity)\b(?=[^;.]{0,120}?K)|K[^;.]{0,40}?\b(?<trigger2>orbits?|perigee|apogee|inclination|altitude|above (?:the )?earth)\b/g,
       example: "It circles the Earth in an orbit of 493 by 512 km.",
@@ -44,6 +45,7 @@ export const orbit: FrameKind = {
     },
     {
       name: "flying at so many kilometres",
+      needs: ["number", "place"],
       pattern:
         /\b(?<trigger>(?:whizz|speed|rac|fly|cruis|hurtl|orbit|circl|travel|mov|zoom)(?:ing|s|es|ed)? (?:[a-z]+ ){0,3}?at (?:about |around |some |roughly |a height of |an altitude of |altitudes of )?)(?=K)/g,
       example: "Noor-1 is whizzing round at 425 km.",
@@ -51,6 +53,7 @@ export const orbit: FrameKind = {
     },
     {
       name: "stood at so many kilometres",
+      needs: ["number", "place"],
       pattern:
         /(?:[OD]|\bit\b|\bits (?:orbit|perigee|apogee|height|altitude))[^.;]{0,40}?\b(?<trigger>(?:measured|tracked|stood|stands|sits|sat|lies|lay) at)(?= (?:about |around )?K)/g,
       example: "On 3 June the satellite was measured at 501.6 km by 489 km.",
@@ -72,6 +75,7 @@ export const orbit: FrameKind = {
     },
     {
       name: "has flown at so many kilometres",
+      needs: ["number", "place"],
       pattern:
         /(?:[OD]|\bit\b|\bstation\b)[^.;]{0,60}?\b(?<trigger>flown|flew|operates?|operated|operating|stays?|stayed|keeps?|kept|works?|worked|hovers?|hangs?|hung)\b(?= (?:[a-z]+ )?(?:at|between|some|about|around) (?:a height of |an altitude of |altitudes of |about |around |roughly )?K)/g,
       example: "The satellite had for a long time flown at about 555 km.",
@@ -118,6 +122,7 @@ export const orbit: FrameKind = {
     },
     {
       name: "higher or lower than before",
+      needs: ["number", "place"],
       pattern: new RegExp(
         `${flier}${gap(30)}\\b(?<trigger>(?:is|was|are|were|flies|flew) (?:now |still |[a-z]+ )*)(?=(?:about |some |around )?K+ (?:higher|lower|up|above|below|high)\\b)`,
         "g",

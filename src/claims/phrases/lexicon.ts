@@ -56,7 +56,7 @@ export const modifiers = set(
   "polar geostationary communist isolated reclusive nuclear-armed authoritarian hermit ruling democratic capital-based ukrainian-born social main-opposition",
   "orbital manned crewed unmanned uncrewed chinese-built russian-built foreign-built space-based weather data relay scientific three two four five six",
   "seven eight nine ten both all most many some few more further additional previous next last final current future planned upcoming subsequent",
-  "spent expended discarded used falling uncontrolled space-agency missile rocket satellite propaganda flagship english-language official",
+  "model toy paper water bottle plastic replica miniature spent expended discarded used falling uncontrolled space-agency missile rocket satellite propaganda flagship english-language official",
 );
 
 export const ordinals: ReadonlyMap<string, number> = new Map([

@@ -224,6 +224,8 @@ export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): N
     break;
   }
   if (head === null) return null;
+  // "Kim's rocket flew into the top corner": nobody's own.
+  if (head === "rocket" && person !== null && owner === null) return null;
   // "a satellite office", "satellite television", "satellite images": nothing that flies.
   if (head === "satellite" && notSatellites.has(pieces[end]?.lower ?? "") && pieces[headAt]?.lower === "satellite") return null;
   if (head === "role" && pieces[headAt]?.lower === "military" && notMilitary.has(pieces[end]?.lower ?? "")) return null;

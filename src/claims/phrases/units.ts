@@ -518,7 +518,7 @@ function pushPhrase(
   return false;
 }
 
-const toys = new Set(["paper", "toy", "model", "water", "firework", "fireworks", "plastic", "bottle"]);
+const toys = new Set(["paper", "toy", "model", "water", "firework", "fireworks", "plastic", "bottle", "replica", "miniature"]);
 
 /** "the launch of the book": what is launched does not fly. */
 function ofSomethingElse(pieces: readonly Piece[], at: number): boolean {

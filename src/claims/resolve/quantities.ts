@@ -15,7 +15,12 @@ export function quantitiesOf(numbers: readonly NumberArgument[], kind: FrameKind
         kind.type === "launch-failure" ||
         kind.type === "signal" ||
         kind.type === "orbit") &&
-      isDuration(quantity.values[0]?.unit ?? "", kind, shadow.slice(quantity.span[1], quantity.span[1] + 12))
+      isDuration(
+        quantity.values[0]?.unit ?? "",
+        kind,
+        shadow.slice(Math.max(0, quantity.span[0] - 20), quantity.span[0]),
+        shadow.slice(quantity.span[1], quantity.span[1] + 12),
+      )
     )
       continue;
     const about = quantity.bound === "about";
@@ -62,9 +67,14 @@ function metric({ values, converted }: NumberArgument["quantity"]): NumberArgume
 }
 
 /** A length of time, unless it is the period of an orbit. */
-function isDuration(unit: string, kind: FrameKind, after: string): boolean {
+function isDuration(unit: string, kind: FrameKind, before: string, after: string): boolean {
   if (unit !== "s" && unit !== "min" && unit !== "h" && unit !== "day") return false;
-  return kind.type !== "orbit" || /^ (?:later|after|before|ago|earlier)\b/.test(after) || unit === "s";
+  return (
+    kind.type !== "orbit" ||
+    /\b(?:after|for|within|lasted|lasting|during) (?:the |about |some |just |only )*$/.test(before) ||
+    /^ (?:later|after|before|ago|earlier)\b/.test(after) ||
+    unit === "s"
+  );
 }
 
 function kindOf(unit: string, hint: QuantityKind | null, kind: FrameKind): QuantityKind {
