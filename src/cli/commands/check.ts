@@ -1,18 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { InvalidArgumentError, type Command } from "commander";
-import { openWorkspace } from "../../answers/index.ts";
+import { landOutlines, openWorkspace, pageViewer } from "../../answers/index.ts";
 import { checkText, exitStatus } from "../../check/index.ts";
 import { builtInEarthData, formatUtc, parseUtc } from "../../engine/index.ts";
 import type { Report } from "../../model/index.ts";
-import {
-  htmlReport,
-  isLandTopology,
-  jsonReport,
-  markdownReport,
-  terminalReport,
-  type LandTopology,
-} from "../../report/index.ts";
+import { htmlReport, jsonReport, markdownReport, terminalReport } from "../../report/index.ts";
 import { readCheckedSource } from "../checkedSource.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { writeWhole } from "../output.ts";
@@ -38,7 +29,7 @@ export function registerCheck(program: Command, setStatus: (status: number) => v
     .argument("<file>", "a text in UTF-8, a page (HTML) or a PDF; - for standard input; or the address of a web page")
     .option("--json", "print the whole report as JSON")
     .option("--markdown", "print the report as Markdown")
-    .option("--html <out>", "write the report as one self-contained page")
+    .option("--html <out>", "write the report as one page that needs nothing else and opens from disk as the desk does")
     .option("--title <title>", "the text's title, if it does not say")
     .option("--published <date>", "when the text was published, 2023-11-28; else read from the text", parseDate)
     .option("--publisher <name>", "who published it; else read from the text")
@@ -85,7 +76,7 @@ async function check(file: string, flags: CheckFlags): Promise<Report> {
 
 async function show(report: Report, flags: CheckFlags): Promise<void> {
   if (flags.html !== undefined) {
-    const page = htmlReport(report, await landOutlines());
+    const page = htmlReport(report, await landOutlines(), await pageViewer());
     await writeWhole(flags.html, page);
   }
   if (flags.json === true) process.stdout.write(jsonReport(report));
@@ -96,13 +87,6 @@ async function show(report: Report, flags: CheckFlags): Promise<void> {
     );
     if (flags.html !== undefined) process.stdout.write(`\nThe page is in ${flags.html}\n`);
   }
-}
-
-async function landOutlines(): Promise<LandTopology> {
-  const path = createRequire(import.meta.url).resolve("world-atlas/land-50m.json");
-  const land: unknown = JSON.parse(await readFile(path, "utf8"));
-  if (!isLandTopology(land)) throw new TypeError("world-atlas has no land outlines");
-  return land;
 }
 
 /** https://no-color.org: any non-empty NO_COLOR turns colour off; FORCE_COLOR turns it on off a terminal too. */

@@ -1,34 +1,9 @@
-import type { CheckedClaim, Correction, Report } from "../../model/index.ts";
+import type { CheckedClaim, Report } from "../../model/index.ts";
 import { html, nothing, type Html } from "../text/html.ts";
 import { capital } from "../words/claimWords.ts";
-import { measure } from "../words/numberWords.ts";
+import { correctedBy, correctedPart, correctedTo } from "../words/reviewWords.ts";
 import { momentWords } from "../words/timeWords.ts";
 import { block, verdictTag } from "./parts.ts";
-
-/** What stands in the place of a corrected part. */
-function isWords(correction: Correction): string {
-  switch (correction.part) {
-    case "subject":
-      return `${correction.is.name} (${correction.is.noradId})`;
-    case "time":
-      return `${momentWords(correction.is.start)} to ${momentWords(correction.is.end)}`;
-    case "place":
-      return `${correction.is.name} (${measure(correction.is.latitudeDeg, "deg", 3)}, ${measure(correction.is.longitudeDeg, "deg", 3)})`;
-    case "stance":
-    case "zone":
-    case "speaker":
-      return correction.is;
-  }
-}
-
-const partWords: Readonly<Record<Correction["part"], string>> = {
-  subject: "satellite",
-  zone: "zone",
-  time: "time",
-  place: "place",
-  stance: "stance",
-  speaker: "speaker",
-};
 
 /** What persons set right in a claim and remarked on it, with the verdict of their reading; nothing where nobody did. */
 export function personsPart(claim: CheckedClaim, report: Report): Html {
@@ -43,8 +18,8 @@ export function personsPart(claim: CheckedClaim, report: Report): Html {
         ${mine.map(
           (one) =>
             html`<li>
-              ${capital(partWords[one.part])}: <del>${one.was}</del> <ins>${isWords(one)}</ins>
-              <span class="detail">${one.by}, ${momentWords(one.at)}${one.why === null ? "" : `: ${one.why}`}</span>
+              ${capital(correctedPart(one))}: <del>${one.was}</del> <ins>${correctedTo(one)}</ins>
+              <span class="detail">${correctedBy(one)}</span>
             </li>`,
         )}
       </ul>

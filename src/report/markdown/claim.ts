@@ -1,4 +1,4 @@
-import type { CheckedClaim, PassFinding, Report } from "../../model/index.ts";
+import type { CheckedClaim, Comment, PassFinding, Report } from "../../model/index.ts";
 import { judgedSpans } from "../text/judged.ts";
 import { escapeMarkdown as e, markdownCode } from "../text/markdown.ts";
 import { segmentsOf } from "../text/segments.ts";
@@ -6,7 +6,8 @@ import { capital, propositionWords, speakerWords, typeWords } from "../words/cla
 import { evidenceLine } from "../words/evidenceWords.ts";
 import { figureLine, figureRows } from "../words/figureRow.ts";
 import { chance, controlWords, measure, percent } from "../words/numberWords.ts";
-import { clockWords, shortDate } from "../words/timeWords.ts";
+import { clockWords, momentWords, shortDate } from "../words/timeWords.ts";
+import { correctedBy, correctedPart, correctedTo } from "../words/reviewWords.ts";
 import { agreedWords, readingsAgree } from "../words/readingWords.ts";
 import { verdictWords } from "../words/verdictWords.ts";
 
@@ -71,6 +72,26 @@ function passRow(pass: PassFinding): Lines {
   ];
 }
 
+/** Corrections with the verdict of the corrected reading, then remarks. */
+function persons(claim: CheckedClaim, report: Report): Lines {
+  const { corrections = [], corrected = [], comments = [] } = report.review ?? {};
+  const better = corrected.find(({ id }) => id === claim.id);
+  return [
+    ...corrections
+      .filter(({ claimId }) => claimId === claim.id)
+      .map((one) => `- ${capital(correctedPart(one))}: ~~${e(one.was)}~~ ${e(correctedTo(one))} (${e(correctedBy(one))})`),
+    ...(better === undefined
+      ? []
+      : [`- As corrected: ${verdictCell(better.finding.verdict)}. ${e(capital(better.finding.summary))}`]),
+    ...comments.filter(({ claimId }) => claimId === claim.id).map(remark),
+  ];
+}
+
+/** "- It was cloudy. (A. Reader, 1 Dec 2023, 09:00:00 UTC)" */
+export function remark({ text, by, at }: Comment): string {
+  return `- ${e(text)} (${e(by)}, ${momentWords(at)})`;
+}
+
 /** One claim as a section of the Markdown report. */
 export function claimMarkdown(claim: CheckedClaim, report: Report): Lines {
   const { finding } = claim;
@@ -87,6 +108,7 @@ export function claimMarkdown(claim: CheckedClaim, report: Report): Lines {
     `- Fair to write: ${e(capital(finding.wording.fair))}`,
     `- Not fair: ${e(capital(finding.wording.unfair))}`,
     "",
+    ...section("Set right and remarked by persons", persons(claim, report)),
     ...numbers(claim),
     ...section(
       "Part by part",

@@ -6,7 +6,7 @@ import { countWords, headline } from "../words/countWords.ts";
 import { controlWords } from "../words/numberWords.ts";
 import { dateWords, momentWords } from "../words/timeWords.ts";
 import { verdictWords } from "../words/verdictWords.ts";
-import { claimMarkdown, table } from "./claim.ts";
+import { claimMarkdown, remark, table } from "./claim.ts";
 
 /** The report as CommonMark with tables, for an editor's system or a repository. Text of the source cannot become markup in it. */
 export function markdownReport(report: Report): string {
@@ -32,6 +32,9 @@ export function markdownReport(report: Report): string {
     ),
     ...(control !== null && control.timings > 1 ? [`**The timings together.** ${controlWords(control).join(" ")}`, ""] : []),
     ...report.claims.flatMap((claim) => claimMarkdown(claim, report)),
+    ...(report.review?.comments ?? []).filter(({ claimId }) => claimId === null).map(remark),
+    ...(report.review?.signatures ?? []).map(({ by, at }) => `- Signed by ${e(by)}, ${momentWords(at)}`),
+    "",
     ...report.notices.map((notice) => `- Note: ${e(notice.text)}${notice.doThis === null ? "" : ` ${e(notice.doThis)}`}`),
     ...(report.notices.length > 0 ? [""] : []),
     `Checked with Groundtrack ${e(report.groundtrack)} for ${momentWords(report.checkedAt)}${report.asOf === null ? "" : `, as of ${momentWords(report.asOf)}`}.`,

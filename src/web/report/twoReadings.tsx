@@ -1,10 +1,9 @@
 import type { Signal } from "@preact/signals";
 import type { VNode } from "preact";
-import type { CheckedClaim, Correction } from "../../model/index.ts";
-import { measure, momentWords } from "../../report/index.ts";
+import type { CheckedClaim } from "../../model/index.ts";
+import { correctedBy, correctedPart, correctedTo } from "../../report/index.ts";
 import { useDesk } from "../app/desk.ts";
 import { VerdictTag } from "../parts/verdict.tsx";
-import { stanceWords } from "./corrections.ts";
 import { correctionsOf, takeBack } from "./review.ts";
 import type { OpenReport } from "./state.ts";
 
@@ -24,11 +23,8 @@ export function TwoReadings({ open, machine, corrected, showCorrected }: TwoRead
       <ul>
         {correctionsOf(open.report.value, machine.id).map((one) => (
           <li key={one.id}>
-            {one.part === "subject" ? "satellite" : one.part}: <del>{one.was}</del> <ins>{isWords(one)}</ins>{" "}
-            <span class="quiet">
-              {one.by}, {momentWords(one.at)}
-              {one.why !== null && `: ${one.why}`}
-            </span>{" "}
+            {correctedPart(one)}: <del>{one.was}</del> <ins>{correctedTo(one)}</ins>{" "}
+            <span class="quiet">{correctedBy(one)}</span>{" "}
             <button type="button" class="plain small" onClick={() => void takeBack(desk.judge, open, one.id)}>
               Take back
             </button>
@@ -58,20 +54,4 @@ export function TwoReadings({ open, machine, corrected, showCorrected }: TwoRead
       </p>
     </section>
   );
-}
-
-function isWords(correction: Correction): string {
-  switch (correction.part) {
-    case "subject":
-      return `${correction.is.name} (${correction.is.noradId})`;
-    case "time":
-      return `${momentWords(correction.is.start)} to ${momentWords(correction.is.end)}`;
-    case "place":
-      return `${correction.is.name} (${measure(correction.is.latitudeDeg, "deg", 3)}, ${measure(correction.is.longitudeDeg, "deg", 3)})`;
-    case "stance":
-      return stanceWords[correction.is];
-    case "zone":
-    case "speaker":
-      return correction.is;
-  }
 }
