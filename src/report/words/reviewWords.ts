@@ -1,8 +1,14 @@
-import type { Correction } from "../../model/index.ts";
+import type { Correction, Stance } from "../../model/index.ts";
 import { measure } from "./numberWords.ts";
 import { momentWords } from "./timeWords.ts";
 
-const stances = { asserts: "asserts it", denies: "denies it", suspects: "suspects it", plans: "announces it" } as const;
+/** What a speaker does with a claim. */
+export const stanceWords: Readonly<Record<Stance, string>> = {
+  asserts: "asserts it",
+  denies: "denies it",
+  suspects: "suspects it",
+  plans: "announces it",
+};
 
 /** "satellite", "zone", …: the part that a correction sets right. */
 export function correctedPart({ part }: Correction): string {
@@ -21,7 +27,7 @@ export function correctedTo(correction: Correction): string {
       return `${name} (${measure(latitudeDeg, "deg", 3)}, ${measure(longitudeDeg, "deg", 3)})`;
     }
     case "stance":
-      return stances[correction.is];
+      return stanceWords[correction.is];
     case "zone":
     case "speaker":
       return correction.is;

@@ -1,12 +1,12 @@
 import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
 import type { CheckedClaim, Stance } from "../../model/index.ts";
-import { capital } from "../../report/index.ts";
+import { capital, stanceWords } from "../../report/index.ts";
 import { findObjects, findPlaces } from "../api/lookup.ts";
 import { useDesk, type Desk } from "../app/desk.ts";
 import { Lookup, type Found } from "../parts/lookup.tsx";
 import { PersonField } from "../parts/personField.tsx";
-import { stanceWords, type ReadPart } from "./corrections.ts";
+import type { ReadPart } from "./corrections.ts";
 import { correct, type Corrected } from "./review.ts";
 import type { OpenReport } from "./state.ts";
 

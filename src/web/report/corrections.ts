@@ -1,5 +1,5 @@
-import type { CheckedClaim, Stance } from "../../model/index.ts";
-import { measure } from "../../report/index.ts";
+import type { CheckedClaim } from "../../model/index.ts";
+import { measure, stanceWords } from "../../report/index.ts";
 
 /** A part of a claim that a person can set right. */
 export type CorrectedPart = "subject" | "zone" | "time" | "place" | "stance" | "speaker";
@@ -15,13 +15,6 @@ export interface ReadPart {
   readonly because: string | null;
   readonly text: string | null;
 }
-
-export const stanceWords: Readonly<Record<Stance, string>> = {
-  asserts: "asserts it",
-  denies: "denies it",
-  suspects: "suspects it",
-  plans: "announces it",
-};
 
 /** What can be set right in a claim, as it was read. */
 export function readParts(claim: CheckedClaim): readonly ReadPart[] {

@@ -101,7 +101,7 @@ function Piece({ open, segment, text }: PieceProps): VNode {
 }
 
 /** On a narrow page the evidence stands below the text: a tap leads there. */
-export function reveal(): void {
+function reveal(): void {
   const panel = document.querySelector("#claim-panel");
   if (panel !== null && matchMedia("(max-width: 60rem)").matches) panel.scrollIntoView({ block: "start" });
 }
