@@ -1,4 +1,4 @@
-import type { Claim, EventKind, Quantity } from "../model/index.ts";
+import type { Claim, ClaimPlace, EventKind, Quantity } from "../model/index.ts";
 import { againstItself } from "./arithmetic/index.ts";
 import { argumentsOf, unitAt } from "./attach/arguments.ts";
 import { groupsOf, knownPlace, withoutContainers } from "./attach/groups.ts";
@@ -130,6 +130,7 @@ export function claimsOfSentence(
       namedObject(sentence, discourse, context.structure.shadow, moment(context.published), context.index, context.named) ??
       discourse.object,
     lastClaims: claims,
+    site: claims.flatMap((claim) => claim.places).findLast((place) => place.role === "site") ?? discourse.site,
     spoken:
       subject === null
         ? speakers.spoken
@@ -217,7 +218,9 @@ function claimsOfGroup(
     kind.type === "signal" && /received|contact/.test(frame.way.name) && frame.polarity > 0
       ? receiverOf(sentence, places.places, before, context.index)
       : null;
-  const allPlaces = receiver === null ? places.places : [...places.places, receiver];
+  let allPlaces = receiver === null ? places.places : [...places.places, receiver];
+  const same = sameSite(frame, sentence, before, places.places);
+  if (same !== null) allPlaces = [...allPlaces, same];
   const measured = quantitiesOf(mine.numbers, kind, shadow);
   const counted =
     (kind.type === "count" || (kind.type === "launch" && stance.future)) && !measured.some((one) => one.unit === "1")
@@ -376,6 +379,10 @@ function claimsOfGroup(
         inconsistencies: [...resolved.inconsistencies, ...againstItself(mine, quantities, allPlaces, source)],
         ...(readings.length === 0 ? {} : { readings: [...readings] }),
       };
+      if (sentence.opensQuoted && before.lastClaims.some((other) => saysAgain(other, claim))) {
+        trace.push({ step: "resolve", rule: "said again", span, found: "the quotation only repeats it: no claim of its own" });
+        continue;
+      }
       claims.push(claim);
       trace.push({
         step: "resolve",
@@ -404,6 +411,36 @@ function respective(
   return thing === undefined
     ? null
     : satelliteOf(thing, context.shadow.slice(thing.span[0], thing.span[1]), context.spoken, context.at, context.index);
+}
+
+/** "It came close. It came a bit too close": one claim, said twice in one quotation. */
+function saysAgain(one: Claim, other: Claim): boolean {
+  return (
+    one.type === other.type &&
+    one.speaker === other.speaker &&
+    one.stance === other.stance &&
+    one.subject.name === other.subject.name &&
+    other.time.start === null &&
+    other.places.length === 0 &&
+    other.quantities.length === 0
+  );
+}
+
+/** "from the same cosmodrome": the site of the launch told of before. */
+function sameSite(
+  frame: FoundFrame,
+  sentence: SentenceParts,
+  before: Discourse,
+  places: readonly ClaimPlace[],
+): ClaimPlace | null {
+  if (frame.kind.subject !== "launch" || before.site === null || places.some((place) => place.role === "site")) return null;
+  const words =
+    /\b(?:from|at) (?:the|that|this) (?:same )?(?:cosmodrome|spaceport|launch site|site|space cent(?:re|er)|launch ?pad|pad|facility)\b/.exec(
+      sentence.masked,
+    )?.[0];
+  if (words === undefined) return null;
+  const { text: _text, span: _span, ...site } = before.site;
+  return { ...site, given: "implied", because: `“${words}” is ${site.name}, spoken of before` };
 }
 
 function enough(frame: FoundFrame, places: number, clock: boolean, numbers: number): boolean {

@@ -222,7 +222,7 @@ export const clauseRules: readonly ClauseRule[] = [
   {
     name: "…, X said",
     pattern: new RegExp(
-      `(?<=[,\\]-]),?(?<n>${A})(?:p[LN])?(?<v>[SZ])(?:z?(?<to>R|[NB]))?(?:p[wNBLORC&]{1,5}){0,2}${end}`,
+      `(?<=[,\\]-]),?(?<n>${A})(?:p[LN])?(?<v>[SZ])(?:z?(?:w{0,2}(?<to>R)|(?<to2>[NB])))?(?:p[wNBLORC&]{1,5}){0,2}${end}`,
       "gd",
     ),
     covers: "before",
@@ -300,7 +300,7 @@ export const clauseRules: readonly ClauseRule[] = [
   {
     name: "X told Y that",
     pattern: new RegExp(
-      `(?<n>${A})(?:p[LN])?(?<v>[SZ])z?(?<to>R(?:&R)?|[NB](?:&[NB])?)(?:p[wNBLO]{1,4})?(?:t|:|,(?=\\[)|(?=[NBIOL\\[]))`,
+      `(?<n>${A})(?:p[LN])?(?<v>[SZ])z?(?<to>(?:w{0,2}R)(?:&R)?|[NB](?:&[NB])?)(?:p[wNBLO]{1,4})?(?:t|:|,(?=\\[)|(?=[NBIOL\\[]))`,
       "gd",
     ),
     covers: "after",

@@ -65,7 +65,7 @@ export function scopesOf(units: readonly Unit[], opensQuoted: boolean): Attribut
       if (rule.sameAgent === true && opener === null && !matches.some((other) => other.from < from)) continue;
       const verb = verbIn(view, units, verbRange) ?? plainSay;
       if (!fits(rule, verb, agents, view, units, from, to)) continue;
-      const told = agentsIn(view, units, match.indices?.groups?.["to"] ?? null).filter(
+      const told = agentsIn(view, units, match.indices?.groups?.["to"] ?? match.indices?.groups?.["to2"] ?? null).filter(
         (agent) => verb.lemma === "tell" || agent.outlet,
       );
       const via = [
@@ -98,7 +98,7 @@ export function scopesOf(units: readonly Unit[], opensQuoted: boolean): Attribut
 
 function tellsOfThing(entry: { readonly rule: string; readonly units: readonly number[] }, units: readonly Unit[]): boolean {
   return (
-    entry.rule === "relative clause before the verb" &&
+    (entry.rule === "relative clause before the verb" || entry.rule === "apposition before the verb") &&
     entry.units.some((at) => units[at]?.thing !== undefined && units[at + 1]?.letter === "b")
   );
 }

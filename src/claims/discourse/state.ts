@@ -1,5 +1,5 @@
 import type { KnownCountry } from "../../catalogue/index.ts";
-import type { Claim, ClaimType } from "../../model/index.ts";
+import type { Claim, ClaimPlace, ClaimType } from "../../model/index.ts";
 import type { CivilDate, ZoneChoice } from "../time/types.ts";
 import type { ResolvedSubject } from "../resolve/subject.ts";
 import type { Speaker } from "./speakers.ts";
@@ -32,6 +32,8 @@ export interface Discourse {
   /** The same with days told as background: for "that day", "the next day". */
   readonly lastDay: { readonly date: CivilDate; readonly because: string } | null;
   readonly textZone: ZoneChoice | null;
+  /** Where the last launch that was told of took place: for "the same cosmodrome". */
+  readonly site: ClaimPlace | null;
   /** Lift-off that the text itself gives, UTC. */
   readonly liftOff: string | null;
   /** The claims of the sentence before, for "That is not so". */
@@ -53,5 +55,6 @@ export const nothingSpoken: Discourse = {
   lastDay: null,
   textZone: null,
   liftOff: null,
+  site: null,
   lastClaims: [],
 };

@@ -39,7 +39,7 @@ export const orbit: FrameKind = {
       name: "orbit of so many kilometres",
       needs: ["number", "place"],
       pattern:
-        /\b(?<trigger>orbits?|orbit(?:ing|ed)|perigee|apogee|circl(?:es|ed|ing)|flies|flying|flew|altitude|height|altitudes|inclination|inclined|revolution|period|semi-major axis|eccentricity)\b(?=[^;.]{0,120}?K)|K[^;.]{0,40}?\b(?<trigger2>orbits?|perigee|apogee|inclination|altitude|above (?:the )?earth)\b/g,
+        /\b(?<trigger>orbits?|orbit(?:ing|ed)|perigee|apogee|circl(?:e|es|ed|ing)|flies|flying|flew|altitude|height|altitudes|inclination|inclined|revolution|period|semi-major axis|eccentricity)\b(?=[^;.]{0,120}?K)|K[^;.]{0,40}?\b(?<trigger2>orbits?|perigee|apogee|inclination|altitude|above (?:the )?earth)\b/g,
       example: "It circles the Earth in an orbit of 493 by 512 km.",
       counter: "The altitude of the town is pleasant.",
     },
@@ -47,7 +47,7 @@ export const orbit: FrameKind = {
       name: "flying at so many kilometres",
       needs: ["number", "place"],
       pattern:
-        /\b(?<trigger>(?:whizz|speed|rac|fly|cruis|hurtl|orbit|circl|travel|mov|zoom)(?:ing|s|es|ed)? (?:[a-z]+ ){0,3}?at (?:about |around |some |roughly |a height of |an altitude of |altitudes of )?)(?=K)/g,
+        /\b(?<trigger>(?:whizz|speed|rac|fly|cruis|hurtl|orbit|circl|travel|mov|zoom)(?:ing|s|es|ed|e)? (?:[a-z]+ ){0,3}?at (?:about |around |some |roughly |a height of |an altitude of |altitudes of )?)(?=K)/g,
       example: "Noor-1 is whizzing round at 425 km.",
       counter: "The car was speeding at dawn.",
     },

@@ -28,6 +28,14 @@ export const statement: FrameKind = {
       counter: "The satellite called Noor was small.",
     },
     {
+      name: "calls this hysteria",
+      pattern:
+        /\b(?<trigger>(?:calls?|called|dismiss(?:es|ed)|describes?|described|brand(?:s|ed)|label(?:s|led)|brush(?:es|ed) (?:aside|off)) (?:this|it|that|these|such|the (?:[a-z]+ )?(?:claims?|reports?|charges?|accusations?|idea|story|talk|allegations?))(?: (?:as|a|an|mere|pure|[a-z]+))*)(?=[.,;]|$| aside)/g,
+      actorSpeaks: true,
+      example: "Moscow calls this hysteria.",
+      counter: "The satellite called Noor was small.",
+    },
+    {
       name: "condemned",
       pattern:
         /\b(?<trigger>(?:violat(?:es|ed|e|ing|ion|ions)|breach(?:es|ed)?|in breach) (?:of )?(?:[a-zNB'-]+ ){0,6}?(?:resolutions?|sanctions|agreements?|treaty|sovereignty|law|airspace)|condemn(?:ed|s|ing|ation)|critici[sz](?:ed|es|ing)|rebuk(?:ed|es)|denounc(?:ed|es|ing)|provocations?|provocative|threat to|threatens? (?:peace|security|stability)|threats? to (?:peace|security)|sovereign right|legitimate right|right to self-defen[cs]e|right to (?:use|explore|develop|launch)|sanctions|security council|sovereignty|retaliat(?:e|ion|ory)|destabili[sz]ing|irresponsible|unacceptable|grave concern|deeply? concern(?:ed)?|opposes|opposed|urged|called on|calls on|call on)\b/g,

@@ -68,6 +68,8 @@ export function verbContext(masked: string, from: number, start: number): VerbCo
     /\b(?:no|any|without) (?:signs?|evidence|indications?|proof|hints?) (?:that|of)\b[^,;]*$/.test(before) ||
     // A bare infinitive of purpose ("a camera to photograph bases") says nothing of what was done.
     (infinitive &&
+      // "used the last of the fuel to drop her": used, so dropped.
+      !/\bused (?!to\b)[^,;.]{2,50}\bto *$/.test(before) &&
       !planned &&
       !perfectInfinitive &&
       hedgeMatch === null &&

@@ -371,7 +371,11 @@ function isQualifier(name: NameMark): boolean {
   return name.entities.some((entity) => entity.kind === "country" || entity.kind === "organisation" || entity.kind === "place");
 }
 
+const families =
+  /^(?:intelsat|starlink|yaogan|cosmos|kosmos|glonass|galileo|oneweb|eutelsat|astra|noor|ofek|gaofen|jilin|sentinel|cubesat|smallsat|bluebird|keyhole)s$/;
+
 function headKind(lower: string): HeadKind | null {
+  if (families.test(lower)) return "satellite";
   if (satelliteHeads.has(lower)) return "satellite";
   if (rocketHeads.has(lower)) return "rocket";
   if (attemptHeads.has(lower)) return "attempt";

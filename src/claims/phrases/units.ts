@@ -2,7 +2,7 @@ import type { Span } from "../../base/index.ts";
 import type { KnownCountry } from "../../catalogue/index.ts";
 import type { NameMark } from "../names/index.ts";
 import type { Quotation } from "../text/types.ts";
-import { pronouns, roleHeads, titles } from "./lexicon.ts";
+import { cardinals, pronouns, roleHeads, titles } from "./lexicon.ts";
 import { mannerPhrase } from "./manner.ts";
 import { flies, nounPhrase, type NounPhrase } from "./nounPhrase.ts";
 import { agentOfName, agentOfPhrase, thingOf } from "./phraseMeanings.ts";
@@ -146,6 +146,27 @@ export function units(
       push("I", at + 2);
       continue;
     }
+    const left = ellipsis(pieces, at);
+    if (left > at) {
+      const span = spanTo(left);
+      push("O", left, {
+        thing: {
+          span,
+          head: "satellite",
+          word: "satellites",
+          name: null,
+          ordinal: null,
+          owner: null,
+          ownerPronoun: false,
+          purpose: null,
+          definite: true,
+          plural: !/\b(?:one|first|second|third|last)$/.test(shadow.slice(span[0], span[1])),
+          count: cardinals.get(pieces[left - 1]?.lower ?? "") ?? null,
+          words: [],
+        },
+      });
+      continue;
+    }
     const account = accountOf(pieces, at);
     if (account !== null) {
       push("G", account.from);
@@ -247,6 +268,27 @@ function severalOfThem(pieces: readonly Piece[], at: number): number {
   if (pieces[at + 1]?.lower === "of" && /^(?:them|these|whom|the)$/.test(pieces[at + 2]?.lower ?? ""))
     return pieces[at + 2]?.lower === "the" ? at : at + 3;
   return /^(?:both|neither|each|all)$/.test(lower) ? at + 1 : at;
+}
+
+/** "The first two were launched": what is counted was named before; the piece behind, or `at` itself. */
+function ellipsis(pieces: readonly Piece[], at: number): number {
+  if (!/^(?:the|its|all|both)$/.test(pieces[at]?.lower ?? "")) return at;
+  let end = at + 1;
+  while (
+    /^(?:first|second|third|fourth|fifth|other|last|next|previous|two|three|four|five|pair|duo|trio|one|others|remaining|newest)$/.test(
+      pieces[end]?.lower ?? "",
+    )
+  )
+    end += 1;
+  if (end === at + 1) return at;
+  let verb = end;
+  while (/^(?:was|were|is|are|has|had|have|been|also|both|will|be|would)$/.test(pieces[verb]?.lower ?? "")) verb += 1;
+  return verb > end &&
+    /^(?:launched|put|placed|sent|lofted|deployed|orbited|carried|retired|decommissioned|destroyed|lost|deorbited|circling|orbiting)$/.test(
+      pieces[verb]?.lower ?? "",
+    )
+    ? end
+    : at;
 }
 
 /** "told CNN", "informed the ministry": who is told something is no speaker. */
