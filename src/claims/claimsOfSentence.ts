@@ -12,7 +12,7 @@ import { namesOf, speakerOf, type Speaker } from "./discourse/speakers.ts";
 import type { Discourse } from "./discourse/state.ts";
 import { sentenceSpeakers, voiceAt, type SentenceSpeakers, type Voice } from "./discourse/voice.ts";
 import type { TraceEntry } from "./document.ts";
-import { findFrames, frameKinds, type FoundFrame, type SentenceParts } from "./frames/index.ts";
+import { byWords, findFrames, frameKinds, type FoundFrame, type SentenceParts } from "./frames/index.ts";
 import { quoteSpan } from "./quoteSpan.ts";
 import { placesOf, receiverOf } from "./resolve/places.ts";
 import { propositionOf } from "./resolve/proposition.ts";
@@ -64,8 +64,12 @@ export function claimsOfSentence(
   const framed = frames.filter(
     (frame) => !frame.unreal && (frame.kind.type === "statement" ? context.space && !sentence.heading : !context.makeBelieve),
   );
+  const guessed =
+    frames.length === 0 && context.surelySpace && !context.makeBelieve && !sentence.heading && speaksOfOne(before, sentence)
+      ? byWords(sentence, before.object !== null)
+      : null;
   const official = framed.length === 0 && context.space && !sentence.heading ? officialStatement(sentence, speakers) : null;
-  const real = official === null ? framed : [official];
+  const real = guessed !== null ? [guessed] : official === null ? framed : [official];
   for (const frame of frames)
     trace.push({
       step: "frames",
@@ -141,6 +145,16 @@ export function claimsOfSentence(
     lastVoice: lastVoice(sentence, speakers.of) ?? discourse.lastVoice,
   };
   return { claims, discourse, unknownPlaces: [...unknownPlaces] };
+}
+
+/** Something that flies is known by name, from before or in the sentence itself. */
+function speaksOfOne(before: Discourse, sentence: SentenceParts): boolean {
+  return (
+    before.object !== null ||
+    before.onlyObject !== null ||
+    before.launch !== null ||
+    sentence.units.some((unit) => unit.thing !== undefined && (unit.thing.name !== null || unit.thing.owner !== null))
+  );
 }
 
 /** Puts who a sentence is about before those who speak in it. */

@@ -39,5 +39,6 @@ export const frameKinds: readonly FrameKind[] = [
   statement,
 ];
 export { clauseStartOf, clauseStarts, findFrames, separated } from "./findFrames.ts";
+export { byWords } from "./byWords.ts";
 export { saidFrame } from "./said.ts";
 export type { FoundFrame, FrameKind, SentenceParts, Way } from "./types.ts";
