@@ -14,6 +14,8 @@ const NEAR = 60;
 const yields: readonly { readonly type: ClaimType; readonly to: readonly ClaimType[]; readonly within: number }[] = [
   { type: "orbit", to: ["launch-failure", "count", "resolution"], within: 40 },
   { type: "orbit", to: ["manoeuvre", "proximity", "decay", "status"], within: 70 },
+  // What is still to be put into orbit is a launch to come.
+  { type: "orbit", to: ["launch"], within: 0 },
   { type: "launch", to: ["launch-failure"], within: 160 },
   { type: "launch", to: ["hazard-area", "site-capability"], within: 30 },
   { type: "launch", to: ["manoeuvre"], within: 20 },

@@ -115,6 +115,13 @@ export const launch: FrameKind = {
       counter: "The chairman put the bank into orbit.",
     },
     {
+      name: "will put into orbit",
+      pattern: new RegExp(`\\b(?:will|would|to|shall|must|can) (?:soon |then |also |later )?(?<trigger>(?:put|place|send|deliver|loft|lift|carry|launch|insert|deploy))(?= [^.;]{0,80}?${orbit}\\b)`, "g"),
+      future: true,
+      example: "By 2025 the ministry will place four further satellites in orbit.",
+      counter: "The ministry placed four satellites in orbit.",
+    },
+    {
       name: "carried up by a rocket",
       pattern:
         /[O][^.;]{0,60}?\b(?<trigger>(?:carried|lofted|lifted|hoisted|taken|flown|borne|launched|sent|shot)(?: up| aloft| there)?(?= (?:by|on|aboard|atop) (?:[a-z]+ ){0,2}?V{3}))/g,

@@ -61,7 +61,7 @@ export function propositionOf(
 }
 
 function subjectWords(subject: Subject, kind: FrameKind): string {
-  if (subject.name !== null) return subject.name.replace(/^MALLIGYONG/, "Malligyong").replace(/^CHOLLIMA/, "Chollima");
+  if (subject.name !== null) return spokenName(subject.name);
   if (subject.text !== undefined && subject.text !== "" && subject.text.length < 80)
     return subject.text.replace(/^(?:that|which) /i, "");
   return kind.subject === "launch" ? "a satellite" : "the satellite";
