@@ -23,6 +23,8 @@ export interface Score {
   readonly right: number;
   readonly fields: ReadonlyMap<string, { readonly asked: number; readonly right: number }>;
   readonly byType: ReadonlyMap<string, { readonly wanted: number; readonly found: number; readonly right: number }>;
+  /** Texts in which nothing but statements can be found, how many claims were invented in them, and in how many of them. */
+  readonly nothing: { readonly texts: number; readonly invented: number; readonly textsWith: number };
   readonly misses: readonly string[];
 }
 
@@ -33,6 +35,7 @@ export function score(rows: readonly Labelled[], knowledge: Knowledge): Score {
   let right = 0;
   const fields = new Map<string, { asked: number; right: number }>();
   const byType = new Map<string, { wanted: number; found: number; right: number }>();
+  const nothing = { texts: 0, invented: 0, textsWith: 0 };
   const misses: string[] = [];
   const reader = claimReader(knowledge);
   const index = indexKnowledge(knowledge);
@@ -44,6 +47,12 @@ export function score(rows: readonly Labelled[], knowledge: Knowledge): Score {
   for (const row of rows) {
     const read = reader({ text: row.text, published: row.published ?? null, publisher: row.publisher ?? null });
     const rest = [...read.claims];
+    if (row.claims.every((line) => line.startsWith("statement;"))) {
+      const invented = rest.filter((claim) => claim.type !== "statement").length;
+      nothing.texts += 1;
+      nothing.invented += invented;
+      nothing.textsWith += invented > 0 ? 1 : 0;
+    }
     wanted += row.claims.length;
     found += rest.length;
     for (const claim of rest) tally(claim.type).found += 1;
@@ -74,7 +83,7 @@ export function score(rows: readonly Labelled[], knowledge: Knowledge): Score {
     }
     for (const claim of rest) misses.push(`INVENTED ${brief(claim)}\n    in: ${claim.quote}`);
   }
-  return { wanted, found, right, fields, byType, misses };
+  return { wanted, found, right, fields, byType, nothing, misses };
 }
 
 function parse(line: string): Wanted {
@@ -139,7 +148,8 @@ function speaks(claim: Claim, wanted: string, index: KnowledgeIndex): boolean {
 function moment(found: string | null, wanted: string): boolean {
   if (found === null) return false;
   // A year or a month begins some hours before or after in UTC, by the zone in which it is counted.
-  if (/^\d{4}(?:-\d{2})?$/.test(wanted) && new Date(Date.parse(found) + 14 * 3_600_000).toISOString().startsWith(wanted)) return true;
+  if (/^\d{4}(?:-\d{2})?$/.test(wanted) && new Date(Date.parse(found) + 14 * 3_600_000).toISOString().startsWith(wanted))
+    return true;
   if (wanted.length < 16) return found.startsWith(wanted);
   return Math.abs(Date.parse(found) - Date.parse(`${wanted.slice(0, 16)}:00Z`)) < 120_000;
 }
