@@ -38,5 +38,5 @@ export { originDaysBefore, originOf, type OriginAnswer, type OriginQuestion } fr
 export { coverageOf, type CoverageAnswer, type CoverageQuestion } from "./coverage.ts";
 export { decayJson, decayOf, type DecayAnswer } from "./decay.ts";
 export { companyOf, companySearchedKm, neighboursOf, type CompanyAnswer, type NeighboursAnswer } from "./near.ts";
-export { landOutlines, pageViewer } from "./pageParts.ts";
+export { pageParts } from "./pageParts.ts";
 export { reportIn, verifyReport } from "./verify.ts";

@@ -1,18 +1,27 @@
 import { createHash } from "node:crypto";
-import { brokenSeal, reviewDifferences, type Workspace } from "../check/index.ts";
+import { brokenSeal, reviewDifferences, signatureDifferences, type Workspace } from "../check/index.ts";
 import type { Report } from "../model/index.ts";
 import { rejudge, type Difference } from "../verdicts/index.ts";
 import { AnswerFailure } from "./failure.ts";
 
-/** Judges a report again on its own evidence; what comes out differently, an altered text first. Fails where the evidence was altered. */
+/**
+ * Judges a report again on its own evidence, persons' corrections too; what comes out differently, an altered text first, signatures of
+ * another report last. Fails where the evidence was altered.
+ */
 export async function verifyReport(report: Report, { earth, knowledge }: Workspace): Promise<readonly Difference[]> {
-  const refused = await brokenSeal(report, (text) => Promise.resolve(sha256(text)));
+  const hash = (text: string): Promise<string> => Promise.resolve(sha256(text));
+  const refused = await brokenSeal(report, hash);
   if (refused !== null)
     throw new AnswerFailure("unreadable", refused, "Take the report as it was written, or check the text anew.");
   const altered = alteredText(report);
   const settings = { checkedAt: report.checkedAt, asOf: report.asOf, earth, organisations: knowledge.organisations };
   const { differences } = await rejudge(report, settings);
-  return [...(altered === null ? [] : [altered]), ...differences, ...(await reviewDifferences(report, settings))];
+  return [
+    ...(altered === null ? [] : [altered]),
+    ...differences,
+    ...(await reviewDifferences(report, settings)),
+    ...(await signatureDifferences(report, hash)),
+  ];
 }
 
 const embedded = /<script type="application\/json" id="groundtrack-report">([\s\S]*?)<\/script>/;

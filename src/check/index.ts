@@ -6,5 +6,5 @@
 export { canonicalJson } from "./canonicalJson.ts";
 export { checkText, type CheckOptions, type Workspace } from "./checkText.ts";
 export { exitStatus } from "./exitStatus.ts";
-export { brokenSeal, sealOf } from "./seal.ts";
+export { brokenSeal, sealOf, signatureDifferences, signedHash, withReviewSealed, type Sha256 } from "./seal.ts";
 export { correctedClaim, emptyReview, reviewDifferences, withReviewJudged } from "./review.ts";

@@ -18,7 +18,8 @@ export const emptyReview: Review = { corrections: [], comments: [], signatures: 
 
 /**
  * The claim as corrections of it, in their order, set it right. A corrected part counts as stated, with who set it right as the reason; the
- * other readings of it that the text left open fall away. A zone that is not known leaves the time as it is.
+ * other readings of it that the text left open fall away. A zone that is not known leaves the time as it is. One that is withdrawn stays as
+ * it is: `withReviewJudged` leaves it out.
  */
 export function correctedClaim(claim: Claim, corrections: readonly Correction[]): Claim {
   return corrections.filter(({ claimId }) => claimId === claim.id).reduce(withCorrection, claim);
@@ -48,6 +49,8 @@ function withCorrection(claim: Claim, correction: Correction): Claim {
       const { speakerId: _speakerId, ...rest } = claim;
       return { ...rest, speaker: correction.is, speakerGiven: "stated" };
     }
+    case "claim":
+      return claim;
   }
 }
 
@@ -69,8 +72,12 @@ function without(claim: Claim, part: "subject" | "time" | "places"): Claim {
   return left.length < 2 ? rest : { ...rest, readings: left };
 }
 
+function isWithdrawn(claimId: string, corrections: readonly Correction[]): boolean {
+  return corrections.some((one) => one.claimId === claimId && one.part === "claim");
+}
+
 /**
- * The report with its corrected claims judged again. `ask` answers from the report's own evidence, and from outside what that does not
+ * The report with its corrected claims judged again, but for those withdrawn. `ask` answers from the report's own evidence, and from outside what that does not
  * hold; rows that the report has keep their numbers, others are added to the review.
  */
 export async function withReviewJudged(
@@ -80,7 +87,7 @@ export async function withReviewJudged(
 ): Promise<Report> {
   const review = report.review ?? emptyReview;
   const corrected = report.claims
-    .filter(({ id }) => review.corrections.some(({ claimId }) => claimId === id))
+    .filter(({ id }) => review.corrections.some(({ claimId }) => claimId === id) && !isWithdrawn(id, review.corrections))
     .map((claim) => correctedClaim(bare(claim), review.corrections));
   const judged = await judgeClaims(corrected, ask, settings);
   const ledger = ledgerOf(report);
@@ -105,7 +112,8 @@ export async function withReviewJudged(
     const passes = finding.passes.map((pass) => ({ ...pass, evidence: renumbered(pass.evidence) }));
     return { ...claim, finding: { ...finding, passes, evidence: renumbered(finding.evidence) } };
   });
-  return { ...report, review: { ...review, evidence, requests, corrected: claims } };
+  const { seal: _seal, ...rest } = review;
+  return { ...report, review: { ...rest, evidence, requests, corrected: claims } };
 }
 
 /**

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { claim } from "./claim.ts";
 import { evidence, evidenceRequest } from "./evidence.ts";
 import { finding } from "./finding.ts";
-import { review } from "./review.ts";
+import { review, seal } from "./review.ts";
 import { utcText } from "./words.ts";
 
 /** A text with where it is from. `sha256` is of the bytes, `textSha256` of the text that was read out of them. */
@@ -40,10 +40,6 @@ export const settings = z
   .meta({ id: "Settings" });
 export type Settings = z.infer<typeof settings>;
 
-/** SHA-256 of the canonical JSON of a report's requests and evidence: whoever judges again sees whether they are still the same. */
-export const seal = z.object({ evidenceSha256: z.string() }).meta({ id: "Seal" });
-export type Seal = z.infer<typeof seal>;
-
 export const report = z
   .object({
     groundtrack: z.string(),
@@ -56,6 +52,7 @@ export const report = z
     notices: z.array(notice),
     settings,
     versions: z.record(z.string(), z.string()),
+    /** Of `requests` and `evidence`. */
     seal: seal.optional(),
     review: review.optional(),
   })

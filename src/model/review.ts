@@ -39,6 +39,8 @@ export const correction = z
     }),
     z.object({ ...common, part: z.literal("stance"), is: stance }),
     z.object({ ...common, part: z.literal("speaker"), is: z.string() }),
+    /** The text does not say this at all: nothing stands in its place, and it is judged no more. */
+    z.object({ ...common, part: z.literal("claim"), is: z.literal("withdrawn") }),
   ])
   .meta({ id: "Correction" });
 export type Correction = z.infer<typeof correction>;
@@ -53,9 +55,13 @@ export type Comment = z.infer<typeof comment>;
 export const signature = z.object({ by: z.string(), at: utcText, reportSha256: z.string() }).meta({ id: "Signature" });
 export type Signature = z.infer<typeof signature>;
 
+/** SHA-256 of the canonical JSON of requests and evidence: whoever judges again sees whether they are still the same. */
+export const seal = z.object({ evidenceSha256: z.string() }).meta({ id: "Seal" });
+export type Seal = z.infer<typeof seal>;
+
 /**
  * What persons added. The machine's reading stays in the report's claims; `corrected` holds claims as set right, judged again. What that
- * took beyond the report's own evidence stands here, numbered on from it, so that the report's evidence stays as it was.
+ * took beyond the report's own evidence stands here, numbered on from it, so that the report's evidence stays as it was; `seal` is of that.
  */
 export const review = z
   .object({
@@ -64,6 +70,7 @@ export const review = z
     signatures: z.array(signature),
     evidence: z.array(evidence).optional(),
     requests: z.array(evidenceRequest).optional(),
+    seal: seal.optional(),
     corrected: z.array(claim.extend({ finding }).meta({ id: "CorrectedClaim" })),
   })
   .meta({ id: "Review" });

@@ -21,7 +21,7 @@ export interface ClaimRow {
 
 export function claimRowsOf(report: Report): readonly ClaimRow[] {
   const corrected = report.review?.corrected ?? [];
-  const replaced = new Set(corrected.map(({ id }) => id));
+  const replaced = new Set([...corrected.map(({ id }) => id), ...withdrawnOf(report)]);
   return [
     ...report.claims.map((claim, position) => ({
       claim,
@@ -33,10 +33,15 @@ export function claimRowsOf(report: Report): readonly ClaimRow[] {
   ];
 }
 
-/** Claims as they stand: corrected where someone corrected them. */
+/** Claims as they stand: corrected where someone corrected them, without those that someone withdrew. */
 export function standingClaims(report: Report): readonly CheckedClaim[] {
   const corrected = new Map(report.review?.corrected.map((claim) => [claim.id, claim]));
-  return report.claims.map((claim) => corrected.get(claim.id) ?? claim);
+  const withdrawn = withdrawnOf(report);
+  return report.claims.filter(({ id }) => !withdrawn.has(id)).map((claim) => corrected.get(claim.id) ?? claim);
+}
+
+function withdrawnOf({ review }: Report): ReadonlySet<string> {
+  return new Set(review?.corrections.filter(({ part }) => part === "claim").map(({ claimId }) => claimId));
 }
 
 /** The fields of a report that hold claims, with these claims in them. */

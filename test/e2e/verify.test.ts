@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -59,6 +59,37 @@ describe("groundtrack verify", () => {
     delete altered.seal;
     for (const row of altered.evidence) if (row.kind === "element-set") row.value.MEAN_ANOMALY += 30;
     expect(groundtrack(["verify", "-"], { input: JSON.stringify(altered) }).status).toBe(1);
+  });
+
+  it("refuses an answer that was altered: what was looked through, and until when", () => {
+    const altered = JSON.parse(report);
+    altered.requests = altered.requests.map((request: { kind: string }) => ({ ...request, eachSide: 99 }));
+    expect(groundtrack(["verify", "-"], { input: JSON.stringify(altered) })).toMatchObject({ status: 65, stdout: "" });
+  });
+
+  it("tells a signature of another report, and writes no other form of that", () => {
+    const signed = JSON.parse(report);
+    const signatures = [{ by: "A. Reader", at: "2023-12-01T09:00:00Z", reportSha256: "0".repeat(64) }];
+    signed.review = { corrections: [], comments: [], corrected: [], signatures };
+    const out = join(folder, "unsigned.jsonld");
+    const ran = groundtrack(["verify", "-", "--out", out], { input: JSON.stringify(signed) });
+    expect(ran.status).toBe(1);
+    expect(ran.stdout).toContain("report that A. Reader signed");
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it("writes a report that comes out the same in other forms, by the names of the files", () => {
+    const names = ["r.html", "r.md", "r.json", "r.geojson", "r.ics", "r.jsonld"].map((name) => join(folder, name));
+    const ran = groundtrack(["verify", "-", ...names.flatMap((name) => ["--out", name])], { input: report });
+    expect(ran.status).toBe(0);
+    const [html, md, json, geojson, ics, jsonld] = names.map((name) => readFileSync(name, "utf8"));
+    expect(html).toMatch(/^<!doctype html>/);
+    expect(md).toMatch(/^# /);
+    expect(json).toBe(report);
+    expect(JSON.parse(geojson!).type).toBe("FeatureCollection");
+    expect(ics).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(JSON.parse(jsonld!)["@graph"].every((one: object) => !("reviewRating" in one))).toBe(true);
+    expect(groundtrack(["verify", "-", "--out", join(folder, "r.doc")], { input: report }).status).toBe(64);
   });
 
   it("refuses what is no report", () => {

@@ -1,8 +1,20 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { brokenSeal, canonicalJson, correctedClaim, emptyReview, reviewDifferences, sealOf, withReviewJudged } from "../../src/check/index.ts";
+import {
+  brokenSeal,
+  canonicalJson,
+  correctedClaim,
+  emptyReview,
+  reviewDifferences,
+  sealOf,
+  signatureDifferences,
+  signedHash,
+  withReviewJudged,
+  withReviewSealed,
+} from "../../src/check/index.ts";
 import { builtInEarthData } from "../../src/engine/index.ts";
 import type { CheckedClaim, Correction, EvidenceRow, Report } from "../../src/model/index.ts";
+import { geojsonReport } from "../../src/report/index.ts";
 import { answerFrom } from "../../src/verdicts/index.ts";
 import { fixtureReport } from "../fixtures/report-kcna.ts";
 
@@ -81,6 +93,17 @@ describe("a report judged again as corrected", () => {
     expect(await reviewDifferences(altered, settings)).toMatchObject([{ claim: washington.id, at: "verdicts as corrected" }]);
   });
 
+  it("judges nothing that was withdrawn", async () => {
+    const withdrawn: Correction = { ...common, id: "k2", part: "claim", is: "withdrawn" };
+    const taken: Report = { ...reviewed, review: { ...emptyReview, corrections: [zone("America/New_York"), withdrawn] } };
+    const judged = await withReviewJudged(taken, (request) => answerFrom(fixtureReport, request), settings);
+    expect(judged.review?.corrected).toEqual([]);
+    expect(judged.claims).toEqual(fixtureReport.claims);
+    const [id] = [`"claim":"${washington.id}"`];
+    expect(geojsonReport(fixtureReport).replaceAll(" ", "")).toContain(id);
+    expect(geojsonReport(judged).replaceAll(" ", "")).not.toContain(id);
+  });
+
   it("numbers on what comes from outside", async () => {
     const set = fixtureReport.evidence.find(({ kind }) => kind === "element-set")!;
     const { id: _id, request: _request, ...row } = set;
@@ -112,5 +135,40 @@ describe("a seal", () => {
     const evidence = sealed.evidence.map((row, i) => (i === 0 ? { ...row, origin: "somebody else" } : row));
     expect(await brokenSeal({ ...sealed, evidence }, sha256)).toContain("was altered");
     expect(await brokenSeal(fixtureReport, sha256)).toBeNull();
+  });
+
+  it("breaks where a row is taken away, or a question that was asked is another", async () => {
+    const sealed: Report = { ...fixtureReport, seal: await sealOf(fixtureReport, sha256) };
+    expect(await brokenSeal({ ...sealed, evidence: sealed.evidence.slice(1) }, sha256)).toContain("was altered");
+    expect(await brokenSeal({ ...sealed, requests: sealed.requests.slice(0, -1) }, sha256)).toContain("was altered");
+  });
+
+  it("is kept of what corrections brought in, apart", async () => {
+    const evidence = fixtureReport.evidence.slice(0, 1);
+    const sealed = await withReviewSealed({ ...fixtureReport, review: { ...emptyReview, evidence } }, sha256);
+    expect(await brokenSeal(sealed, sha256)).toBeNull();
+    const altered = evidence.map((row) => ({ ...row, origin: "somebody else" }));
+    expect(await brokenSeal({ ...sealed, review: { ...sealed.review!, evidence: altered } }, sha256)).toContain("corrections was altered");
+  });
+});
+
+describe("a signature", () => {
+  const sha256 = (text: string): Promise<string> => Promise.resolve(createHash("sha256").update(text).digest("hex"));
+  const sign = async (report: Report, by: string): Promise<Report> => {
+    const review = report.review ?? emptyReview;
+    const reviewed = { ...report, review };
+    const made = { by, at: common.at, reportSha256: await signedHash(reviewed, sha256) };
+    return { ...report, review: { ...review, signatures: [...review.signatures, made] } };
+  };
+
+  it("stands beside another, and not for a report that was altered since", async () => {
+    const both = await sign(await sign(fixtureReport, "A. Reader"), "B. Writer");
+    expect(await signatureDifferences(both, sha256)).toEqual([]);
+    const comments = [{ id: "n1", claimId: null, text: "It was cloudy.", by: "C", at: common.at }];
+    const altered: Report = { ...both, review: { ...both.review!, comments } };
+    expect((await signatureDifferences(altered, sha256)).map(({ at }) => at)).toEqual([
+      "report that A. Reader signed",
+      "report that B. Writer signed",
+    ]);
   });
 });

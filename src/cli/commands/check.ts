@@ -1,19 +1,20 @@
 import { InvalidArgumentError, type Command } from "commander";
-import { landOutlines, openWorkspace, pageViewer } from "../../answers/index.ts";
+import { openWorkspace } from "../../answers/index.ts";
 import { checkText, exitStatus } from "../../check/index.ts";
 import { builtInEarthData, formatUtc, parseUtc } from "../../engine/index.ts";
 import type { Report } from "../../model/index.ts";
-import { htmlReport, jsonReport, markdownReport, terminalReport } from "../../report/index.ts";
+import { jsonReport, markdownReport, terminalReport } from "../../report/index.ts";
 import { readCheckedSource } from "../checkedSource.ts";
 import { CommandFailure, exit } from "../exit.ts";
-import { writeWhole } from "../output.ts";
 import { progressOnStderr } from "../progress.ts";
+import { collectReportFile, outOption, writeReportFiles, type ReportFile } from "../reportFile.ts";
 import { packageVersion } from "../version.ts";
 
 interface CheckFlags {
   readonly json?: true;
   readonly markdown?: true;
   readonly html?: string;
+  readonly out: readonly ReportFile[];
   readonly title?: string;
   readonly published?: string;
   readonly publisher?: string;
@@ -30,6 +31,7 @@ export function registerCheck(program: Command, setStatus: (status: number) => v
     .option("--json", "print the whole report as JSON")
     .option("--markdown", "print the report as Markdown")
     .option("--html <out>", "write the report as one page that needs nothing else and opens from disk as the desk does")
+    .option("--out <file>", outOption, collectReportFile, [])
     .option("--title <title>", "the text's title, if it does not say")
     .option("--published <date>", "when the text was published, 2023-11-28; else read from the text", parseDate)
     .option("--publisher <name>", "who published it; else read from the text")
@@ -75,10 +77,8 @@ async function check(file: string, flags: CheckFlags): Promise<Report> {
 }
 
 async function show(report: Report, flags: CheckFlags): Promise<void> {
-  if (flags.html !== undefined) {
-    const page = htmlReport(report, await landOutlines(), await pageViewer());
-    await writeWhole(flags.html, page);
-  }
+  if (flags.html !== undefined) await writeReportFiles(report, [{ path: flags.html, form: "html" }], "--html");
+  await writeReportFiles(report, flags.out);
   if (flags.json === true) process.stdout.write(jsonReport(report));
   else if (flags.markdown === true) process.stdout.write(markdownReport(report));
   else {
@@ -86,6 +86,7 @@ async function show(report: Report, flags: CheckFlags): Promise<void> {
       terminalReport(report, { colour: wantsColour(), width: Math.min(process.stdout.columns ?? 100, 110) }),
     );
     if (flags.html !== undefined) process.stdout.write(`\nThe page is in ${flags.html}\n`);
+    if (flags.out.length > 0) process.stdout.write(`\nWritten: ${flags.out.map(({ path }) => path).join(", ")}\n`);
   }
 }
 
@@ -123,6 +124,7 @@ Examples:
   groundtrack check examples/kcna-white-house.txt
   groundtrack check article.txt --published 2023-11-28 --html report.html
   groundtrack check https://example.org/news/article --html report.html
+  groundtrack check article.txt --out report.json --out track.geojson --out passes.ics
   groundtrack check - --json < article.txt
 
 The first lines of a file may say "Title: …", "Publisher: …" and "Published: 2023-11-28". Of a web page the article is read,

@@ -6,10 +6,12 @@ export interface ReviewedClaim {
   readonly corrected: boolean;
 }
 
-/** The claims in the order of the text, each as corrected where it was; with the evidence that corrections brought in. */
+/** The claims in the order of the text but those withdrawn, each as corrected where it was; with the evidence that corrections brought in. */
 export function reviewedClaims(report: Report): { readonly claims: readonly ReviewedClaim[]; readonly whole: Report } {
-  const { corrected = [], evidence = [] } = report.review ?? {};
-  const claims = report.claims.map((claim): ReviewedClaim => {
+  const { corrections = [], corrected = [], evidence = [] } = report.review ?? {};
+  const withdrawn = new Set(corrections.filter(({ part }) => part === "claim").map(({ claimId }) => claimId));
+  const standing = report.claims.filter(({ id }) => !withdrawn.has(id));
+  const claims = standing.map((claim): ReviewedClaim => {
     const better = corrected.find(({ id }) => id === claim.id);
     return { claim: better ?? claim, corrected: better !== undefined };
   });

@@ -28,6 +28,8 @@ export function correctedTo(correction: Correction): string {
     }
     case "stance":
       return stanceWords[correction.is];
+    case "claim":
+      return "withdrawn: the text does not say this";
     case "zone":
     case "speaker":
       return correction.is;

@@ -1,4 +1,11 @@
-import { brokenSeal, canonicalJson, reviewDifferences, withReviewJudged } from "../../check/index.ts";
+import {
+  brokenSeal,
+  reviewDifferences,
+  signatureDifferences,
+  signedHash,
+  withReviewJudged,
+  withReviewSealed,
+} from "../../check/index.ts";
 import type { KnownOrganisation } from "../../catalogue/index.ts";
 import { pathShelf } from "../../analysis/index.ts";
 import { builtInEarthData, formatUtc } from "../../engine/index.ts";
@@ -96,16 +103,20 @@ export function answersWith(outside: Outside): Answers {
     moved,
     day,
     page: async (ask) => htmlReport(ask.report, await outside.land()),
-    export: async (ask) => exported(ask.report, ask.format, ask.viewer, await outside.land()),
-    review: (ask) =>
-      withReviewJudged(ask.report, (request) => answerOf(whole(ask.report), request, outside), settingsFor(ask.report)),
-    hash: (ask) => hashOf(ask.report),
+    export: async (ask) => exported(ask.report, ask.format, async () => ({ world: await outside.land(), viewer: ask.viewer })),
+    review: async (ask) => {
+      const from = (request: EvidenceRequest): ReturnType<typeof answerOf> => answerOf(whole(ask.report), request, outside);
+      return withReviewSealed(await withReviewJudged(ask.report, from, settingsFor(ask.report)), sha256);
+    },
+    hash: (ask) => signedHash(ask.report, sha256),
     rejudge: async (ask) => {
       const refused = await brokenSeal(ask.report, sha256);
       if (refused !== null) return { refused, differences: [] };
       const settings = settingsFor(ask.report);
       const { differences } = await rejudge(ask.report, settings);
-      return { refused, differences: [...differences, ...(await reviewDifferences(ask.report, settings))] };
+      const reviewed = await reviewDifferences(ask.report, settings);
+      const signed = await signatureDifferences(ask.report, sha256);
+      return { refused, differences: [...differences, ...reviewed, ...signed] };
     },
   };
 }
@@ -134,12 +145,6 @@ async function answerOf(
 function wasAsked(report: Report, request: EvidenceRequest): boolean {
   const key = JSON.stringify(request);
   return report.requests.some((asked) => JSON.stringify(asked) === key);
-}
-
-/** What a signature is of: everything but the signatures themselves. */
-async function hashOf({ review, ...report }: Report): Promise<string> {
-  const signed = { ...report, review: review === undefined ? undefined : { ...review, signatures: [] } };
-  return sha256(canonicalJson(signed));
 }
 
 async function sha256(text: string): Promise<string> {

@@ -1,5 +1,5 @@
 import type { EvidenceRequest, EvidenceRow, Report, CheckedClaim, UtcText, Verdict } from "../../model/index.ts";
-import type { ClaimBlocks, Embedded, MapBlock } from "../../report/index.ts";
+import type { ClaimBlocks, Embedded, MapBlock, ReportForm } from "../../report/index.ts";
 import type { Difference } from "../../verdicts/index.ts";
 
 /** What the page asks of the worker that judges. A claim travels whole, so that a corrected one is asked about like any other. */
@@ -20,7 +20,7 @@ export interface Questions {
   page: { readonly ask: { readonly report: Report }; readonly answer: string };
   /** The report in a form to take away; `viewer` is what a page carries to be a desk of its own. */
   export: {
-    readonly ask: { readonly report: Report; readonly format: ExportFormat; readonly viewer: Embedded | null };
+    readonly ask: { readonly report: Report; readonly format: ReportForm; readonly viewer: Embedded | null };
     readonly answer: Exported;
   };
   /** The report with its corrected claims judged again. */
@@ -36,8 +36,6 @@ export interface Rejudgement {
   readonly differences: readonly Difference[];
   readonly refused: string | null;
 }
-
-export type ExportFormat = "html" | "markdown" | "json" | "geojson" | "ics" | "claimreview";
 
 /** A file to be saved. */
 export interface Exported {

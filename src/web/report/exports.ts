@@ -1,10 +1,9 @@
 import type { Report } from "../../model/index.ts";
-import type { Embedded } from "../../report/index.ts";
+import type { Embedded, ReportForm } from "../../report/index.ts";
 import type { Desk } from "../app/desk.ts";
-import type { ExportFormat } from "../judge/protocol.ts";
 
 /** The forms that a report can be taken away in, in the order that they are offered. */
-export const exportForms: readonly { readonly format: ExportFormat; readonly name: string; readonly what: string }[] = [
+export const exportForms: readonly { readonly format: ReportForm; readonly name: string; readonly what: string }[] = [
   { format: "html", name: "Page", what: "one HTML file that opens from disk, with map and slider" },
   { format: "markdown", name: "Markdown", what: "for a document or a wiki" },
   { format: "json", name: "JSON", what: "everything, for programs and for checking again" },
@@ -39,7 +38,7 @@ function ownViewer(): Embedded {
 }
 
 /** Makes the export and gives it to the person as a file. */
-export async function exportReport(desk: Desk, report: Report, format: ExportFormat): Promise<void> {
+export async function exportReport(desk: Desk, report: Report, format: ReportForm): Promise<void> {
   const { name, type, text } = await desk.judge.ask("export", {
     report,
     format,
