@@ -179,7 +179,8 @@ function byAgent(units: readonly Unit[], at: number): boolean {
 
 /** "launched on Feb. 5, weeks before it invaded Ukraine": a clause of its own, about something else. */
 function inSubordinate(units: readonly Unit[], at: number, trigger: number): boolean {
-  for (let i = trigger + 1; i < at - 1; i += 1) {
+  for (let i = trigger + 1; i < at; i += 1) {
+    if (units[i]?.lower === "where") return true;
     if (
       /^(?:before|after|since|because|although|where)$/.test(units[i]?.lower ?? "") &&
       /^[INBO]$/.test(units[i + 1]?.letter ?? "") &&

@@ -69,7 +69,12 @@ export function withoutContainers(places: readonly PlaceArgument[], units: reado
     if (outer.radiusKm > inner.radiusKm && (outer.radiusKm < 5 || outer.radiusKm < 3 * inner.radiusKm)) continue;
     if (outer.radiusKm <= inner.radiusKm) {
       // "in Guam at Andersen": the narrower one follows.
-      if (/p/.test(between) && apartKm(inner, outer) <= inner.radiusKm * 1.5 + 10) dropped.add(previous);
+      if (
+        /p/.test(between) &&
+        !/^(?:between|off|near|from|of)$/.test(place.preposition) &&
+        apartKm(inner, outer) <= inner.radiusKm * 1.5 + 10
+      )
+        dropped.add(previous);
       continue;
     }
     const near =

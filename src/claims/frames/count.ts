@@ -13,14 +13,14 @@ export const count: FrameKind = {
     {
       name: "has so many in orbit",
       pattern:
-        /\b(?<trigger>has|have|had|operates?|operated|owns?|possess(?:es|ed)?|maintains?|keeps?|there (?:are|were|is)|include[sd]?)\b(?= (?:now |currently |already |about |some |around |over |more than |at least |only |nearly |almost |fewer than |a total of |no )*(?:K|O|D|\d|one|two|three|four|five|six|seven|eight|nine|ten|no|dozens|hundreds|thousands)[^.;]{0,60}?\b(?:in orbit|in space|overhead|in (?:the|its) (?:constellation|sky)|of debris|orbiting|aloft)|(?: about| some| over| more than)? K|(?: about| around| some| over| more than| at least)? ?\d[\d,]* (?:[a-z]+ ){0,2}?(?:pieces|fragments|objects|satellites|debris))/g,
+        /\b(?<trigger>has|have|had|operates?|operated|owns?|possess(?:es|ed)?|maintains?|keeps?|there (?:are|were|is)|include[sd]?)\b(?= (?:now |currently |already |about |some |around |over |more than |at least |only |nearly |almost |fewer than |a total of |no )*(?:K|O|D|\d|one|two|three|four|five|six|seven|eight|nine|ten|no|dozens|hundreds|thousands)[^.;]{0,60}?\b(?:in orbit|in space|overhead|in (?:the|its) (?:constellation|sky)|of debris|orbiting|aloft)|(?: about| some| over| more than)? K|(?: about| around| some| over| more than| at least)? ?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|dozens?|hundreds|scores) (?:of )?(?:[a-z]+ ){0,2}?(?:pieces|fragments|objects|satellites|debris))/g,
       example: "North Korea has two satellites in orbit.",
       counter: "The mayor has two daughters.",
     },
     {
       name: "tracks so many",
       pattern:
-        /\b(?<trigger>(?:is |are |was |were )?(?:tracks?|tracking|tracked|counts?|counted|catalogu?ed|numbers?|numbered|totals?|totalled))\b(?= (?:about |around |some |over |more than |at least )?(?:K|D|\d[\d,]* (?:[a-z]+ ){0,2}?(?:pieces|fragments|objects|satellites)))/g,
+        /\b(?<trigger>(?:is |are |was |were )?(?:tracks?|tracking|tracked|counts?|counted|catalogu?ed|numbers?|numbered|totals?|totalled))\b(?= (?:about |around |some |over |more than |at least )?(?:K|D|(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|dozens?|hundreds|scores) (?:of )?(?:[a-z]+ ){0,2}?(?:pieces|fragments|objects|satellites)))/g,
       actorSpeaks: true,
       example: "US Space Command is tracking around 20 pieces of the satellite.",
       counter: "The police tracked 20 suspects.",
@@ -36,7 +36,7 @@ export const count: FrameKind = {
     {
       name: "pieces of debris",
       pattern:
-        /\b(?<trigger>(?:creat|generat|produc|caus)(?:ed|es|ing)|left(?: behind)?|broke (?:up )?into|shattered into|detected|observed|catalogued)\b(?= (?:[a-z-]+ ){0,4}?(?:K|D|\d[\d,]*)[^.;]{0,30}?\b(?:pieces|fragments|objects|debris)?)/g,
+        /\b(?<trigger>(?:creat|generat|produc|caus)(?:ed|es|ing)|left(?: behind)?|broke (?:up )?into|shattered into|detected|observed|catalogued)\b(?= (?:[a-z-]+ ){0,4}?(?:K|D|(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|dozens?|hundreds|scores)\b)[^.;]{0,30}?\b(?:pieces|fragments|objects|debris))/g,
       example: "The test created more than 1,500 trackable pieces of debris.",
       counter: "The storm left 200 homes without power.",
     },

@@ -116,7 +116,10 @@ export const launch: FrameKind = {
     },
     {
       name: "will put into orbit",
-      pattern: new RegExp(`\\b(?:will|would|to|shall|must|can) (?:soon |then |also |later )?(?<trigger>(?:put|place|send|deliver|loft|lift|carry|launch|insert|deploy))(?= [^.;]{0,80}?${orbit}\\b)`, "g"),
+      pattern: new RegExp(
+        `\\b(?:will|would|to|shall|must|can) (?:soon |then |also |later )?(?<trigger>(?:put|place|send|deliver|loft|lift|carry|launch|insert|deploy))(?= [^.;]{0,80}?${orbit}\\b)`,
+        "g",
+      ),
       future: true,
       example: "By 2025 the ministry will place four further satellites in orbit.",
       counter: "The ministry placed four satellites in orbit.",

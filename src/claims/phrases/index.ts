@@ -2,6 +2,7 @@
  * Words, names and closed phrases put together to what a sentence is made of: whoever may speak, things that fly, places,
  * verbs of speech. Each has a letter, so that rules over a sentence are patterns over a string.
  */
+export { cardinals } from "./lexicon.ts";
 export { pieces, type Piece } from "./pieces.ts";
 export { units } from "./units.ts";
 export type { Act, Agent, SpeechVerb, Thing, Unit } from "./types.ts";

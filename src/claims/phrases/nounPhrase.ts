@@ -44,6 +44,11 @@ export interface NounPhrase {
 }
 
 const maxPieces = 14;
+const multiples: ReadonlyMap<string, number> = new Map([
+  ["dozen", 12],
+  ["hundred", 100],
+  ["thousand", 1000],
+]);
 /** Heads of bodies that are named after their field. */
 const bodies = new Set(
   "ministry department institute academy agency centre center office service committee commission council bureau directorate university administration".split(
@@ -168,6 +173,12 @@ export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): N
     const order = ordinals.get(lower);
     if (order !== undefined && head !== "satellite") {
       ordinal = order;
+      words.push(lower);
+      at += 1;
+      continue;
+    }
+    if (count !== null && head === null && multiples.has(lower)) {
+      count *= multiples.get(lower) ?? 1;
       words.push(lower);
       at += 1;
       continue;

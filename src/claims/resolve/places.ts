@@ -62,9 +62,9 @@ export function placesOf(
       continue;
     }
     // "over the Sulu Sea, between the Philippines and Malaysia": the neighbours tell where the sea is.
-    if (kind.type === "decay" && argument.preposition === "between" && toldBefore) continue;
+    if (kind.type === "decay" && /^(?:between|off|near)$/.test(argument.preposition) && toldBefore) continue;
     // Coordinates may be of somewhere else: what is printed beside them is compared.
-    toldBefore ||= argument.preposition !== "between";
+    toldBefore ||= !/^(?:between|off|near)$/.test(argument.preposition);
     const candidates = candidatesOf(argument, countries, index);
     const place = candidates[0];
     if (place === undefined) {

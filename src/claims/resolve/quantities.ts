@@ -1,3 +1,4 @@
+import { cardinals } from "../phrases/index.ts";
 import type { Quantity, QuantityKind } from "../../model/index.ts";
 import type { NumberArgument } from "../attach/types.ts";
 import type { FoundFrame, FrameKind, SentenceParts } from "../frames/index.ts";
@@ -29,7 +30,7 @@ export function quantitiesOf(numbers: readonly NumberArgument[], kind: FrameKind
     for (const value of values) {
       const text = shadow.slice(value.span[0], value.span[1]).replace(/\s+/g, " ").replace(/\.$/, "");
       const quantityKind: QuantityKind =
-        kind.type === "orbit" && heights && quantity.shape === "pair" && values.length === 2
+        kind.type === "orbit" && heights && (quantity.shape === "pair" || quantity.shape === "range") && values.length === 2
           ? value === order[0]
             ? "perigee-height"
             : "apogee-height"
@@ -113,12 +114,15 @@ export function countOf(frame: FoundFrame, sentence: SentenceParts, shadow: stri
       given: "stated",
     };
   }
-  const counted = /\b(\d[\d,]*) (?:[A-Za-z-]+ ){0,5}?(?:pieces|fragments|objects|satellites|debris)/;
+  const counted = new RegExp(
+    `\\b(\\d[\\d,]*|${[...cardinals.keys()].filter((word) => word.length > 2).join("|")})(?: (dozen|hundred|thousand))?(?: (?:of )?[A-Za-z-]+){0,5}? (?:pieces|fragments|objects|satellites|debris|bits)`,
+  );
   const after = counted.exec(shadow.slice(frame.trigger[0], sentence.span[1]));
   const match = after ?? counted.exec(shadow.slice(sentence.span[0], frame.trigger[0]));
   if (match?.[1] === undefined) return null;
   const at = (after === null ? sentence.span[0] : frame.trigger[0]) + match.index;
-  const value = Number(match[1].replaceAll(",", ""));
+  const times = { dozen: 12, hundred: 100, thousand: 1000 }[match[2] ?? ""] ?? 1;
+  const value = (cardinals.get(match[1]) ?? Number(match[1].replaceAll(",", ""))) * times;
   return {
     kind: "count",
     text: match[0],
