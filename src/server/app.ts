@@ -17,6 +17,11 @@ const prefix = "/api/v1";
 
 /** The desk and its API as a function from a request to an answer. What is asked is done by `deps.work`; nothing is computed here. */
 export function createApp(deps: AppDeps): (request: Request) => Promise<Response> {
+  const app = buildApp(deps);
+  return async (request) => app.fetch(request);
+}
+
+export function buildApp(deps: AppDeps): Hono {
   const app = new Hono();
   app.use(securityHeaders());
   app.use(ownHost(deps));
@@ -65,7 +70,7 @@ export function createApp(deps: AppDeps): (request: Request) => Promise<Response
       "Report it with what was asked.",
     );
   });
-  return async (request) => app.fetch(request);
+  return app;
 }
 
 /** The API's description, OpenAPI 3.1. */

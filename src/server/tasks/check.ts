@@ -108,7 +108,15 @@ const answerRequests = task(evidenceQuestion, evidenceAnswers, async ({ requests
 const verify = task(z.object({ text: z.string() }), verifyAnswer, async ({ text }, { evidence }) => {
   const given = await reportIn(text, "the body");
   const differences = await verifyReport(given, await evidence.workspaceFor(""));
-  return { same: differences.length === 0, claims: given.claims.length, differences };
+  const altered = differences.find(({ at }) => at.endsWith("Sha256"));
+  return {
+    same: differences.length === 0,
+    claims: given.claims.length,
+    differences: [...differences],
+    ...(altered === undefined
+      ? {}
+      : { refused: `The ${altered.claim} was altered after the check: its hash is ${altered.is}, the report says ${altered.was}.` }),
+  };
 });
 
 export const checkTasks = {
