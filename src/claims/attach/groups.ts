@@ -90,6 +90,7 @@ export function withoutContainers(places: readonly PlaceArgument[], units: reado
       return (
         other !== place &&
         inner !== null &&
+        !(isSea(outer) && /^(?:off|near|between)$/.test(other.preposition)) &&
         inner.radiusKm * 3 < outer.radiusKm &&
         apartKm(inner, outer) <= outer.radiusKm * 1.5 + 30
       );
@@ -97,6 +98,11 @@ export function withoutContainers(places: readonly PlaceArgument[], units: reado
     if (inside) dropped.add(place);
   }
   return places.filter((place) => !dropped.has(place));
+}
+
+/** Seas are told by what lies beside them. */
+function isSea(place: KnownPlace): boolean {
+  return /^(?:sea|ocean|water)/.test(place.kind);
 }
 
 export function knownPlace(place: PlaceArgument): KnownPlace | null {
