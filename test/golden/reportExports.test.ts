@@ -1,3 +1,4 @@
+import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/model/index.ts";
 import { calendarReport, claimReviewReport, geojsonReport } from "../../src/report/index.ts";
@@ -52,6 +53,24 @@ describe.each(["fixture", "hostile"] as const)("a calendar of a report: %s", (na
     expect(lines.at(0)).toBe("BEGIN:VCALENDAR");
     expect(lines.at(-1)).toBe("");
     for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[A-Z-]+:/);
+  });
+
+  it("is read by a calendar program: each event with its own id, an end after its start, and the words as they were", () => {
+    const component = new ICAL.Component(ICAL.parse(calendar));
+    const events = component.getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
+    expect(events.length).toBeGreaterThan(5);
+    for (const { uid, startDate, endDate, summary, description } of events) {
+      expect(uid).toMatch(/@groundtrack$/);
+      expect(startDate.zone.tzid).toBe("UTC");
+      expect(endDate.compare(startDate)).toBe(1);
+      expect(`${summary}${description}`).not.toMatch(/\\[,;nN]/);
+    }
+    for (const { id, finding, quote, time } of reports[name].claims) {
+      if (time.start === null || time.end === null) continue;
+      const event = events.find(({ uid }) => uid.startsWith(`${id}-`) && !uid.includes("-pass"))!;
+      expect(event.startDate.toJSDate().toISOString().slice(0, 19)).toBe(time.start.slice(0, 19));
+      if (name === "fixture") expect(event.description).toBe(`${finding.summary}\n\n“${quote}”`);
+    }
   });
 
   it("has an event for each claim with a time, and lets no text add one", () => {
