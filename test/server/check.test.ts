@@ -181,6 +181,14 @@ describe("POST /verify", () => {
     expect(answered).toHaveProperty("refused");
   });
 
+  it("refuses a report whose evidence was altered", async () => {
+    const made = await (await app.post("/api/v1/check", { text: whiteHouse })).text();
+    const altered = made.replace(/"BSTAR":[-\d.e]+/, '"BSTAR":0.5');
+    expect(altered).not.toBe(made);
+    const answered: unknown = await (await app.post("/api/v1/verify", altered)).json();
+    expect(answered).toMatchObject({ same: false, refused: expect.stringContaining("evidence") });
+  });
+
   it("tells a verdict that does not follow", async () => {
     const made = await (await app.post("/api/v1/check", { text: whiteHouse })).text();
     const altered = made.replace('"verdict":"consistent"', '"verdict":"contradicted"');

@@ -107,16 +107,16 @@ const answerRequests = task(evidenceQuestion, evidenceAnswers, async ({ requests
 
 const verify = task(z.object({ text: z.string() }), verifyAnswer, async ({ text }, { evidence }) => {
   const given = await reportIn(text, "the body");
-  const differences = await verifyReport(given, await evidence.workspaceFor(""));
-  const altered = differences.find(({ at }) => at.endsWith("Sha256"));
-  return {
-    same: differences.length === 0,
-    claims: given.claims.length,
-    differences: [...differences],
-    ...(altered === undefined
-      ? {}
-      : { refused: `The ${altered.claim} was altered after the check: its hash is ${altered.is}, the report says ${altered.was}.` }),
-  };
+  const claims = given.claims.length;
+  try {
+    const differences = await verifyReport(given, await evidence.workspaceFor(""));
+    const altered = differences.find(({ claim, at }) => claim === "source" && at === "textSha256");
+    const refused = altered === undefined ? {} : { refused: "The text is not the one that was judged: its hash is another." };
+    return { same: differences.length === 0, claims, differences, ...refused };
+  } catch (error) {
+    if (!(error instanceof AnswerFailure) || error.kind !== "unreadable") throw error;
+    return { same: false, claims, differences: [], refused: error.message };
+  }
 });
 
 export const checkTasks = {
