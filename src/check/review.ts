@@ -1,4 +1,4 @@
-import type { Answer } from "../catalogue/index.ts";
+import type { Answer, KnownOrganisation } from "../catalogue/index.ts";
 import { localOfUtc, utcOfLocal, utcSeconds, utcText } from "../claims/index.ts";
 import type {
   CheckedClaim,
@@ -19,13 +19,20 @@ export const emptyReview: Review = { corrections: [], comments: [], signatures: 
 /**
  * The claim as corrections of it, in their order, set it right. A corrected part counts as stated, with who set it right as the reason; the
  * other readings of it that the text left open fall away. A zone that is not known leaves the time as it is. One that is withdrawn stays as
- * it is: `withReviewJudged` leaves it out.
+ * it is: `withReviewJudged` leaves it out. A speaker gets the id of the organisation of that name, if there is one, for the test of
+ * independence.
  */
-export function correctedClaim(claim: Claim, corrections: readonly Correction[]): Claim {
-  return corrections.filter(({ claimId }) => claimId === claim.id).reduce(withCorrection, claim);
+export function correctedClaim(
+  claim: Claim,
+  corrections: readonly Correction[],
+  organisations: readonly KnownOrganisation[] = [],
+): Claim {
+  return corrections
+    .filter(({ claimId }) => claimId === claim.id)
+    .reduce((before, correction) => withCorrection(before, correction, organisations), claim);
 }
 
-function withCorrection(claim: Claim, correction: Correction): Claim {
+function withCorrection(claim: Claim, correction: Correction, organisations: readonly KnownOrganisation[]): Claim {
   const because = `set right by ${correction.by}${correction.why === null ? "" : `: ${correction.why}`}`;
   switch (correction.part) {
     case "subject": {
@@ -47,11 +54,18 @@ function withCorrection(claim: Claim, correction: Correction): Claim {
       return { ...claim, stance: correction.is };
     case "speaker": {
       const { speakerId: _speakerId, ...rest } = claim;
-      return { ...rest, speaker: correction.is, speakerGiven: "stated" };
+      const id = organisationNamed(correction.is, organisations);
+      return { ...rest, speaker: correction.is, speakerGiven: "stated", ...(id === null ? {} : { speakerId: id }) };
     }
     case "claim":
       return claim;
   }
+}
+
+function organisationNamed(name: string, organisations: readonly KnownOrganisation[]): string | null {
+  const said = name.trim().toLowerCase();
+  const found = organisations.find((one) => [one.name, ...one.aliases].some((known) => known.toLowerCase() === said));
+  return found?.id ?? null;
 }
 
 /** The same clock time in another zone. */
@@ -88,7 +102,7 @@ export async function withReviewJudged(
   const review = report.review ?? emptyReview;
   const corrected = report.claims
     .filter(({ id }) => review.corrections.some(({ claimId }) => claimId === id) && !isWithdrawn(id, review.corrections))
-    .map((claim) => correctedClaim(bare(claim), review.corrections));
+    .map((claim) => correctedClaim(bare(claim), review.corrections, settings.organisations));
   const judged = await judgeClaims(corrected, ask, settings);
   const ledger = ledgerOf(report);
   const requests = judged.requests.filter((request) => !ledger.places.has(JSON.stringify(request)));

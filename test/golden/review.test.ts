@@ -60,6 +60,13 @@ describe("a corrected claim", () => {
     expect(correctedClaim({ ...washington, readings }, [stance])).toMatchObject({ stance: "denies", readings });
   });
 
+  it("gives a speaker the id of the organisation of that name, and no other", () => {
+    const house = { id: "us-18sds", name: "18th Space Defense Squadron", aliases: ["18 SDS"], kind: "military", country: "US", parent: null, zone: null } as const;
+    const said = (is: string): Correction => ({ ...common, id: "k1", part: "speaker", is });
+    expect(correctedClaim(washington, [said("18 sds")], [house])).toMatchObject({ speaker: "18 sds", speakerId: "us-18sds" });
+    expect(correctedClaim(washington, [said("Somebody")], [house])).not.toHaveProperty("speakerId");
+  });
+
   it("takes no correction of another claim", () => {
     expect(correctedClaim(washington, [{ ...zone("UTC"), claimId: "c999" }])).toBe(washington);
   });
