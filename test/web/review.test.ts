@@ -56,6 +56,19 @@ describe.skipIf(missing !== null)(`a person's part in a report (skipped where ${
     expect(complaints).toEqual([]);
   });
 
+  it("withdraws a claim that the text does not make, and takes that back", async () => {
+    const { page, complaints } = await desk.open("/");
+    await checkIn(page, whiteHouseClock);
+    await page.locator(".how-read summary").click();
+    await page.getByRole("button", { name: "Withdraw claim" }).click();
+    await page.locator(".correct-form").getByLabel("Your name").fill("A. Reader");
+    await page.getByRole("button", { name: "Withdraw", exact: true }).click();
+    await page.locator(".two-readings").getByText("Withdrawn.").waitFor();
+    await page.getByRole("button", { name: "Take back" }).click();
+    await page.locator(".two-readings").waitFor({ state: "detached" });
+    expect(complaints).toEqual([]);
+  });
+
   it("asks the server for another satellite's evidence", async () => {
     const { page, complaints } = await desk.open("/");
     await checkIn(page, whiteHouseClock);

@@ -10,7 +10,7 @@ import { MomentView } from "./momentView.tsx";
 import { HowRead } from "./howRead.tsx";
 import { Needs } from "./needs.tsx";
 import { Comments } from "./notes.tsx";
-import { correctedOf } from "./review.ts";
+import { correctedOf, correctionsOf } from "./review.ts";
 import { TwoReadings } from "./twoReadings.tsx";
 import { step, type OpenReport } from "./state.ts";
 
@@ -58,7 +58,9 @@ function ClaimBody({ open, claim: machine }: ClaimProps): VNode {
   const { finding } = claim;
   return (
     <>
-      {corrected !== null && <TwoReadings open={open} machine={machine} corrected={corrected} showCorrected={showCorrected} />}
+      {correctionsOf(open.report.value, machine.id).length > 0 && (
+        <TwoReadings open={open} machine={machine} corrected={corrected} showCorrected={showCorrected} />
+      )}
       <div class="verdict-line" aria-live="polite">
         <p class="stamp">
           <VerdictTag verdict={finding.verdict} /> <span class="meaning">{verdictWords[finding.verdict].meaning}</span>

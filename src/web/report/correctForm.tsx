@@ -20,7 +20,7 @@ interface CorrectFormProps {
 /** Sets one part right: what it is instead, why, and who says so. */
 export function CorrectForm({ open, claim, part, onDone }: CorrectFormProps): VNode {
   const desk = useDesk();
-  const is = useSignal<Corrected | null>(null);
+  const is = useSignal<Corrected | null>(part.part === "claim" ? { part: "claim", is: "withdrawn" } : null);
   const why = useSignal("");
   const state = useSignal<"asking" | "judging" | { readonly failed: string }>("asking");
   const submit = async (): Promise<void> => {
@@ -42,7 +42,9 @@ export function CorrectForm({ open, claim, part, onDone }: CorrectFormProps): VN
       }}
     >
       <h4>
-        Correct the {part.title.toLowerCase()}: read as {part.words}
+        {part.part === "claim"
+          ? "Withdraw the claim: the text does not say this"
+          : `Correct the ${part.title.toLowerCase()}: read as ${part.words}`}
       </h4>
       <PartField claim={claim} part={part} desk={desk} onValue={(value) => (is.value = value)} />
       <div class="form-row">
@@ -54,7 +56,7 @@ export function CorrectForm({ open, claim, part, onDone }: CorrectFormProps): VN
       </div>
       <div class="form-acts">
         <button type="submit" class="primary" disabled={is.value === null || state.value === "judging"}>
-          {state.value === "judging" ? "Judging…" : "Judge again"}
+          {state.value === "judging" ? "Judging…" : part.part === "claim" ? "Withdraw" : "Judge again"}
         </button>
         <button type="button" class="plain" onClick={onDone}>
           Leave it
@@ -76,7 +78,7 @@ interface PartFieldProps {
   readonly onValue: (value: Corrected | null) => void;
 }
 
-function PartField(props: PartFieldProps): VNode {
+function PartField(props: PartFieldProps): VNode | null {
   switch (props.part.part) {
     case "subject":
       return <SubjectField {...props} />;
@@ -90,6 +92,8 @@ function PartField(props: PartFieldProps): VNode {
       return <StanceField {...props} />;
     case "speaker":
       return <SpeakerField {...props} />;
+    case "claim":
+      return null;
   }
 }
 

@@ -2,7 +2,7 @@ import type { CheckedClaim } from "../../model/index.ts";
 import { measure, stanceWords } from "../../report/index.ts";
 
 /** A part of a claim that a person can set right. */
-export type CorrectedPart = "subject" | "zone" | "time" | "place" | "stance" | "speaker";
+export type CorrectedPart = "subject" | "zone" | "time" | "place" | "stance" | "speaker" | "claim";
 
 /** A part as it was read, in words, with how it was given. */
 export interface ReadPart {
@@ -45,6 +45,7 @@ export function readParts(claim: CheckedClaim): readonly ReadPart[] {
     })),
     { part: "stance", title: "Stance", words: stanceWords[claim.stance], ...howOf({ given: "stated" }) },
     { part: "speaker", title: "Speaker", words: claim.speaker ?? "not named", ...howOf({ given: claim.speakerGiven }) },
+    { part: "claim", title: "Claim", words: claim.proposition, ...howOf({ given: "stated" }) },
   ];
 }
 

@@ -45,7 +45,8 @@ export function HowRead({ open, claim }: HowReadProps): VNode {
             </dd>
             <dd class="read-act">
               <button type="button" class="plain small" onClick={() => (correcting.value = part)}>
-                Correct<span class="sr"> {part.title.toLowerCase()}</span>
+                {part.part === "claim" ? "Withdraw" : "Correct"}
+                <span class="sr"> {part.title.toLowerCase()}</span>
               </button>
             </dd>
             {correcting.value !== null && sameRow(correcting.value, part) && (

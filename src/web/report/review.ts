@@ -12,7 +12,8 @@ export type Corrected =
   | Pick<Extract<Correction, { part: "time" }>, "part" | "is">
   | Pick<Extract<Correction, { part: "place" }>, "part" | "is">
   | Pick<Extract<Correction, { part: "stance" }>, "part" | "is">
-  | Pick<Extract<Correction, { part: "speaker" }>, "part" | "is">;
+  | Pick<Extract<Correction, { part: "speaker" }>, "part" | "is">
+  | Pick<Extract<Correction, { part: "claim" }>, "part" | "is">;
 
 function reviewOf(report: Report): Review {
   return report.review ?? emptyReview;

@@ -10,7 +10,8 @@ import type { OpenReport } from "./state.ts";
 interface TwoReadingsProps {
   readonly open: OpenReport;
   readonly machine: CheckedClaim;
-  readonly corrected: CheckedClaim;
+  /** Null where the claim was withdrawn. */
+  readonly corrected: CheckedClaim | null;
   /** True while the corrected reading is looked at. */
   readonly showCorrected: Signal<boolean>;
 }
@@ -31,27 +32,35 @@ export function TwoReadings({ open, machine, corrected, showCorrected }: TwoRead
           </li>
         ))}
       </ul>
-      <div class="toggle">
-        <button
-          type="button"
-          class="plain small"
-          aria-pressed={!showCorrected.value}
-          onClick={() => (showCorrected.value = false)}
-        >
-          As read by Groundtrack: {machine.finding.verdict.replaceAll("-", " ")}
-        </button>
-        <button
-          type="button"
-          class="plain small"
-          aria-pressed={showCorrected.value}
-          onClick={() => (showCorrected.value = true)}
-        >
-          As corrected: {corrected.finding.verdict.replaceAll("-", " ")}
-        </button>
-      </div>
-      <p class="sr" role="status">
-        As corrected: <VerdictTag verdict={corrected.finding.verdict} />
-      </p>
+      {corrected === null ? (
+        <p role="status">
+          <strong>Withdrawn.</strong> Below stands what Groundtrack had read.
+        </p>
+      ) : (
+        <>
+          <div class="toggle">
+            <button
+              type="button"
+              class="plain small"
+              aria-pressed={!showCorrected.value}
+              onClick={() => (showCorrected.value = false)}
+            >
+              As read by Groundtrack: {machine.finding.verdict.replaceAll("-", " ")}
+            </button>
+            <button
+              type="button"
+              class="plain small"
+              aria-pressed={showCorrected.value}
+              onClick={() => (showCorrected.value = true)}
+            >
+              As corrected: {corrected.finding.verdict.replaceAll("-", " ")}
+            </button>
+          </div>
+          <p class="sr" role="status">
+            As corrected: <VerdictTag verdict={corrected.finding.verdict} />
+          </p>
+        </>
+      )}
     </section>
   );
 }
