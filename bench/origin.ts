@@ -16,7 +16,8 @@ import {
   type Instant,
   type MeanElements,
 } from "../src/engine/index.ts";
-import { rankOrigins, type LaunchSite, type OriginWay } from "../src/analysis/index.ts";
+import { rankOrigins, type OriginWay } from "../src/analysis/index.ts";
+import { packSites, readLog } from "../scripts/gcatLog.ts";
 
 const shared = fileURLToPath(new URL("../../shared/data/", import.meta.url));
 if (!existsSync(shared)) {
@@ -27,74 +28,11 @@ const list = process.argv.includes("--list");
 const text = (path: string): string =>
   path.endsWith(".gz") ? gunzipSync(readFileSync(path)).toString("utf8") : readFileSync(path, "utf8");
 
-interface LogRow {
-  readonly tag: string;
-  readonly liftOff: Instant;
-  readonly day: Instant;
-  readonly site: string;
-  readonly state: string;
-}
+const log = new Map(readLog(shared, "2021-01-01").map((row) => [row.tag, row]));
 
-const sites: readonly LaunchSite[] = ["core", "dprk-satellites"].flatMap((pack) =>
-  readFileSync(new URL(`../packs/${pack}/sites.jsonl`, import.meta.url), "utf8")
-    .trim()
-    .split("\n")
-    .map((line): LaunchSite => JSON.parse(line)),
-);
-
-const siteOf = new Map<string, string>();
-for (const line of text(`${shared}launches/gcat-sites.tsv.gz`).split("\n")) {
-  const cells = line.split("\t");
-  const [longitude, latitude] = [Number(cells[10]), Number(cells[11])];
-  if (line.startsWith("#") || !Number.isFinite(longitude)) continue;
-  const away = (site: LaunchSite): number =>
-    Math.hypot(site.latitudeDeg - latitude, (site.longitudeDeg - longitude) * Math.cos(latitude / degPerRad)) * 111;
-  const [nearest] = sites.toSorted((a, b) => away(a) - away(b));
-  if (nearest !== undefined && away(nearest) < 200) siteOf.set(cells[0]?.trim() ?? "", nearest.siteId);
-}
-
-const log = new Map<string, LogRow>();
-for (const line of text(`${shared}launches/gcat-orbital-launches.csv.gz`).split("\n").slice(1)) {
-  const cells = [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map((match) => match[1] ?? "");
-  const [tag = "", julian = "", date = "", site = "", state = ""] = [cells[0], cells[1], cells[2], cells[10], cells[32]];
-  if (!(date >= "2021") || !/^\d{4}-\d{3}$/.test(tag)) continue;
-  const day = utc(`${date}T00:00:00Z`);
-  const j2000 = utc("2000-01-01T12:00:00Z");
-  log.set(tag, { tag, day, liftOff: addSeconds(j2000, (Number(julian) - 2451545) * 86400 + 5), site: site.trim(), state });
-}
-
-/** States that registered the payloads of a launch with the United Nations, by GCAT's list; the commonest of each. */
-const codes: Readonly<Record<string, string>> = {
-  J: "JP",
-  F: "FR",
-  UK: "GB",
-  I: "IT",
-  D: "DE",
-  E: "ES",
-  N: "NO",
-  L: "LU",
-  S: "SE",
-  B: "BE",
-  "I-ESA": "EU",
-  "I-EU": "EU",
-  ESA: "EU",
-};
-const owners = new Map<string, string>();
-const votes = new Map<string, Map<string, number>>();
-for (const line of text(`${shared}satcat/gcat-psatcat.tsv.gz`).split("\n").slice(2)) {
-  const cells = line.split("\t");
-  const [tag, state] = [(cells[1] ?? "").slice(0, 8), (cells[17] ?? "").replace(/[^A-Z-]/g, "")];
-  if (!log.has(tag) || state === "-" || state === "" || state.startsWith("NR")) continue;
-  const own = votes.get(tag) ?? new Map<string, number>();
-  const code = codes[state] ?? state;
-  votes.set(tag, own.set(code, (own.get(code) ?? 0) + 1));
-}
-for (const [tag, own] of votes) {
-  const [most] = [...own].toSorted((x, y) => y[1] - x[1]);
-  if (most !== undefined) owners.set(tag, most[0]);
-}
-
-const first = new Map<string, { readonly set: MeanElements; readonly ageS: number }>();
+/** Catalogue numbers get their launch's designator in the first days, and at times another's first: the latest one said counts. */
+const latest = new Map<number, { readonly tag: string; readonly epoch: Instant }>();
+const young: { readonly set: MeanElements; readonly saidTag: string }[] = [];
 for (const folder of ["catalog", "elements"]) {
   for (const file of readdirSync(`${shared}${folder}`).filter((name) =>
     /\.(3le\.gz|tle|tle\.gz|omm\.csv|omm\.csv\.gz)$/.test(name),
@@ -103,12 +41,25 @@ for (const folder of ["catalog", "elements"]) {
       const tag = set.cosparId?.slice(0, 8) ?? "";
       const row = log.get(tag);
       if (row === undefined) continue;
+      const known = latest.get(set.noradId);
+      if (known === undefined || secondsBetween(known.epoch, set.epoch) > 0) latest.set(set.noradId, { tag, epoch: set.epoch });
       const ageS = secondsBetween(row.liftOff, set.epoch);
-      const known = first.get(tag);
-      if (ageS > 0 && ageS < 2 * 86400 && (known === undefined || ageS < known.ageS)) first.set(tag, { set, ageS });
+      if (ageS > -3 * 86400 && ageS < 5 * 86400) young.push({ set, saidTag: tag });
     }
   }
 }
+const first = new Map<string, { readonly set: MeanElements; readonly ageS: number }>();
+const renamed: string[] = [];
+for (const { set, saidTag } of young) {
+  const tag = latest.get(set.noradId)?.tag ?? saidTag;
+  const row = log.get(tag);
+  if (row === undefined) continue;
+  if (tag !== saidTag) renamed.push(`${set.noradId} ${saidTag} → ${tag}`);
+  const ageS = secondsBetween(row.liftOff, set.epoch);
+  const known = first.get(tag);
+  if (ageS > 0 && ageS < 2 * 86400 && (known === undefined || ageS < known.ageS)) first.set(tag, { set, ageS });
+}
+if (list) console.log(`designators corrected by later sets: ${[...new Set(renamed)].join(", ") || "none"}`);
 
 interface Tally {
   right: number;
@@ -121,31 +72,33 @@ const variants = [
   { name: "day not known, no owner", day: false, owner: false },
 ] as const;
 const tallies = variants.map((): Tally => ({ right: 0, all: 0 }));
+/** Chosen on the first half, held out the second. */
+const halves = [0, 1].map(() => variants.map((): Tally => ({ right: 0, all: 0 })));
 const [direct, lags]: [Tally, number[]] = [{ right: 0, all: 0 }, []];
 const seen = new Set<string>();
 for (const [tag, { set, ageS }] of [...first].toSorted(([a], [b]) => a.localeCompare(b))) {
   const row = log.get(tag);
-  const truth = row === undefined ? undefined : siteOf.get(row.site);
+  const truth = row?.siteId;
   const made = sgp4(set);
   if (row === undefined || !made.ok) continue;
-  seen.add(row.site);
+  seen.add(row.code);
   const lines: string[] = [];
   for (const [i, variant] of variants.entries()) {
     const during = variant.day
       ? { start: row.day, end: addSeconds(row.day, 86400) }
       : { start: addSeconds(set.epoch, -2 * 86400), end: set.epoch };
-    const ranked = rankOrigins(
-      made.value,
-      sites,
-      { during, owner: variant.owner ? (owners.get(tag) ?? null) : null },
-      builtInEarthData,
-    );
+    const ranked = rankOrigins(made.value, packSites, { during, owner: variant.owner ? row.owner : null }, builtInEarthData);
     const isTruth = (way: OriginWay): boolean => [way.site, ...way.sameAs].some(({ siteId }) => siteId === truth);
     const place = ranked.findIndex(isTruth);
     const tally = tallies[i];
     if (tally === undefined) continue;
     tally.all += 1;
-    if (place === 0) tally.right += 1;
+    const half = halves[row.day.taiDay < 2460310 ? 0 : 1]?.[i];
+    if (half !== undefined) half.all += 1;
+    if (place === 0) {
+      tally.right += 1;
+      if (half !== undefined) half.right += 1;
+    }
     const own = ranked[place];
     if (i === 0 && own !== undefined && own.ascent === "direct") {
       direct.all += 1;
@@ -164,15 +117,37 @@ for (const [tag, { set, ageS }] of [...first].toSorted(([a], [b]) => a.localeCom
   }
   if (list)
     console.log(
-      `${tag} ${row.site} i ${(set.inclinationRad * degPerRad).toFixed(1)} e ${set.eccentricity.toFixed(3)} n ${(set.meanMotionRadMin * 229.18).toFixed(2)} age ${(ageS / 86400).toFixed(2)} owner ${owners.get(tag) ?? "-"}: ${lines.join(" | ")}`,
+      `${tag} ${row.code} i ${(set.inclinationRad * degPerRad).toFixed(1)} e ${set.eccentricity.toFixed(3)} n ${(set.meanMotionRadMin * 229.18).toFixed(2)} age ${(ageS / 86400).toFixed(2)} owner ${row.owner ?? "-"}: ${lines.join(" | ")}`,
     );
 }
 console.log(`${first.size} launches from ${seen.size} sites of the log with a set at most two days old`);
 for (const [i, variant] of variants.entries()) {
   const { right, all } = tallies[i] ?? { right: 0, all: 0 };
-  console.log(`${variant.name}: right site first in ${right} of ${all} (${((100 * right) / all).toFixed(0)} %)`);
+  console.log(
+    `${variant.name}: right site first in ${right} of ${all} (${((100 * right) / all).toFixed(0)} %); ${halves.map((half, k) => `${k === 0 ? "2021–2023, tuned on" : "2024–2025, held out"}: ${half[i]?.right} of ${half[i]?.all}`).join("; ")}`,
+  );
 }
 console.log(`direct ascents: lift-off inside 15 minutes of the log's in ${direct.right} of ${direct.all}`);
+const malligyong = first.get("2023-179");
+const ascended = malligyong === undefined ? null : sgp4(malligyong.set);
+if (ascended?.ok === true) {
+  const start = utc("2023-11-21T00:00:00Z");
+  // By its makers (KCNA, 2023-11-22); the only lift-off to a second in the collection.
+  const cited = utc("2023-11-21T13:42:28Z");
+  const ranked = rankOrigins(
+    ascended.value,
+    packSites,
+    { during: { start, end: addSeconds(start, 86400) }, owner: "KP" },
+    builtInEarthData,
+  );
+  const own = ranked.find(({ site }) => site.siteId === "sohae");
+  if (own !== undefined) {
+    const off = secondsBetween(cited, own.liftOff);
+    console.log(
+      `lift-off to a cited second (asked within 120 s): MALLIGYONG-1 ${off.toFixed(0)} s, ${own.ascent} of ${(own.planeDistanceRad * degPerRad).toFixed(1)}°, share of Sohae ${own.share.toFixed(2)}`,
+    );
+  }
+}
 const sorted = lags.toSorted((a, b) => a - b);
 console.log(
   `phase against plane in direct ascents, s: ${[0.1, 0.25, 0.5, 0.75, 0.9].map((q) => sorted[Math.floor(q * (sorted.length - 1))]?.toFixed(0)).join(" ")}`,

@@ -52,7 +52,7 @@ export function originOf(history: NamedHistory, asked: OriginQuestion, { knowled
     priors: {
       day: day === null ? null : utcMilliseconds(day).slice(0, 10),
       owner,
-      habits: "inclinations reached from each site, 2012 to 2020",
+      habits: "orbits and owners launched from each site since 2012, before these days",
       ways: "directions flown from each site, and permitted azimuths where they are public",
     },
     withOwner: owner === null ? null : ranked(owner),

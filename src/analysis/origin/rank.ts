@@ -7,14 +7,12 @@ import {
   addSeconds,
   degPerRad,
   exp,
-  log,
   sin,
   twoPi,
   secondsBetween,
   type EarthData,
   type Instant,
   type Interval,
-  type MeanElements,
   type Satellite,
 } from "../../engine/index.ts";
 import { meanShape } from "../orbitShape.ts";
@@ -59,8 +57,8 @@ export interface OriginQuestion {
  * From lift-off to when the object, run back along its orbit, passed abeam the site, s: a rocket is slower than a satellite at first, and catches
  * up in the lower orbit of a transfer. Middle and spread as seen over launches of 2021–2025 into low orbits (bench/origin.ts).
  */
-const ascentLagS = 60;
-const lagSpreadS = 190;
+const ascentLagS = 75;
+const lagSpreadS = 220;
 /** Transfer orbits begin at a perigee over the equator, so long after lift-off, s. */
 const perigeeLagS = 1500;
 const perigeeSpreadS = 400;
@@ -68,24 +66,25 @@ const perigeeSpreadS = 400;
 const directWithinS = 380;
 const dogLegWithinS = 1700;
 /** A direct ascent has the phase of its plane; the others a turn, or an orbit that was changed since. */
-const weights = { direct: 0.56, dogLeg: 0.32, any: 0.12 } as const;
+const weights = { direct: 0.82, dogLeg: 0.14, any: 0.04 } as const;
 /** How far from the site the plane may stay, degrees: upper stages turn transfer orbits at the equator, where they begin. */
 const lowOffDeg = 1.5;
 const transferOffDeg = 4;
 /** A site's way that is not flown, against one that is. */
-const wrongWayWeight = 0.05;
+const wrongWayWeight = 0.03;
 /** A turn in the ascent reaches planes so far away, degrees. */
 const farthestTurnDeg = 8;
 /** Sites nearer than this are one, km. */
 const onePlaceKm = 60;
 /**
- * Another country's site against one of the owner's own: the less, the more the owner launches at home. After one launch in nine years a tenth.
+ * What was launched before counts by likeness: of inclination (degrees), of owner, and the less the longer ago it was (days to a third). The
+ * floor stands for what a site has not done yet, the higher where it lies in the owner's country. Chosen on the launches of 2021–2023.
  */
-const foreignAtLeast = 0.04;
-const homeLaunches = 0.1;
-/** So many launches stand for what a site has not done yet. Habits change in some years, so many launches count for less than their number. */
-const newHabit = 0.15;
-const habitPower = 0.7;
+const alikeDeg = 1.9;
+const fadesInDays = 6600;
+const otherOwner = 0.009;
+const newHabit = 0.19;
+const newAbroad = 0.0012;
 const sectorSlackDeg = 4;
 
 /** All sites that can be the origin, likeliest first, each with its likeliest way; empty where no site meets the plane. */
@@ -96,8 +95,8 @@ export function rankOrigins(
   earth: EarthData,
 ): readonly OriginWay[] {
   const scored = sites.flatMap((site) => {
-    const ways = planeMeetings(satellite, site, question.during, earth).map((meeting) =>
-      wayOf(satellite, site, meeting, question, sites, earth),
+    const ways = planeMeetings(satellite, site, question.during, earth, farthestOf(satellite)).map((meeting) =>
+      wayOf(satellite, site, meeting, question, earth),
     );
     const [best] = ways.toSorted((a, b) => b.weight - a.weight);
     return best === undefined ? [] : [{ way: best.way, weight: ways.reduce((sum, { weight }) => sum + weight, 0) }];
@@ -124,13 +123,13 @@ function wayOf(
   site: LaunchSite,
   meeting: PlaneMeeting,
   question: OriginQuestion,
-  sites: readonly LaunchSite[],
   earth: EarthData,
 ): { readonly way: OriginWay; readonly weight: number } {
   const shape = meanShape(satellite.elements);
   const periodS = shape.periodS;
   const low = shape.eccentricity < 0.06 && shape.meanHeightKm < 1500;
   const transfer = shape.eccentricity > transferEccentricity;
+  const changes = isChangeable(satellite);
   const abeam = low ? abeamNear(satellite, site, addSeconds(meeting.at, ascentLagS), earth) : null;
   const phaseAt =
     abeam !== null
@@ -149,10 +148,9 @@ function wayOf(
   const weight =
     (transfer ? perigeeWeight(lateS ?? 0, periodS) : phaseWeight(lateS, periodS, dogLeg)) *
     (isFlown(site, way, meeting.azimuthRad) ? 1 : wrongWayWeight) *
-    exp(-0.5 * square((meeting.distanceRad * degPerRad) / (transfer ? transferOffDeg : lowOffDeg))) *
+    offPlaneWeight(meeting.distanceRad * degPerRad, transfer ? transferOffDeg : lowOffDeg, changes) *
     (outside > sectorSlackDeg ? 0.1 : 1) *
-    habitWeight(site, satellite.elements, question.habits ?? siteHabits) *
-    ownerWeight(site, question, sites);
+    habitWeight(site, satellite, question);
   return {
     weight,
     way: {
@@ -170,6 +168,25 @@ function wayOf(
       outsideDeg: site.azimuthsDeg === null ? null : outside,
     },
   };
+}
+
+/** Above low orbits satellites change their plane in the first days, geostationary ones always. */
+function isChangeable({ elements }: Satellite): boolean {
+  const { meanHeightKm } = meanShape(elements);
+  return meanHeightKm > changeableAboveKm;
+}
+
+const changeableAboveKm = 3000;
+const changedWeight = 0.06;
+const farthestChangedDeg = 60;
+const farthestDeg = 10;
+
+function farthestOf(satellite: Satellite): number {
+  return (isChangeable(satellite) ? farthestChangedDeg : farthestDeg) / degPerRad;
+}
+
+function offPlaneWeight(offDeg: number, spreadDeg: number, changes: boolean): number {
+  return exp(-0.5 * square(offDeg / spreadDeg)) + (changes ? changedWeight : 0);
 }
 
 /** Density of what the phase says, against an even one. */
@@ -209,36 +226,35 @@ function isFlown(site: LaunchSite, way: "northward" | "southward", azimuthRad: n
 const nearlyEast = 0.94;
 
 /**
- * How often such an inclination was reached from the site, with two degrees of tolerance. Logs give the last orbit: one that lies below the
- * site's latitude was reached by way of an eccentric orbit whose inclination is a little over the latitude.
+ * How often such an orbit was launched from the site before the days in question, and for such an owner. Logs give the last orbit: one that lies
+ * below the site's latitude was reached by way of an eccentric orbit whose inclination is a little over the latitude.
  */
-function habitWeight(site: LaunchSite, elements: MeanElements, habits: SiteHabits): number {
-  const own = habits[site.siteId] ?? [];
+function habitWeight(
+  site: LaunchSite,
+  { elements }: Satellite,
+  { during, owner, habits = siteHabits }: OriginQuestion,
+): number {
   const inclinationDeg = elements.inclinationRad * degPerRad;
   const least = Math.abs(site.latitudeDeg);
+  const raised = inclinationDeg < least - 1;
   const transfer = elements.eccentricity > transferEccentricity ? triangle((inclinationDeg - least) / transferTurnDeg) : 0;
-  const alike = own.reduce(
-    (sum, [degrees, launches]) =>
-      sum + launches * (degrees < least - 1 ? transfer : triangle((inclinationDeg - degrees - 0.5) / 2)),
-    0,
-  );
-  return exp(habitPower * log(alike + newHabit));
+  const today = Math.floor(during.start.taiDay + during.start.taiFraction - millenniumDay);
+  const alike = (habits[site.siteId] ?? []).reduce((sum, one) => {
+    const ago = today - one.dayNumber;
+    if (ago < 1) return sum;
+    const low = one.inclinationDeg < least - 1;
+    const inclination = low && !raised ? transfer : triangle((inclinationDeg - one.inclinationDeg) / alikeDeg);
+    const ownership = owner === null || one.owner === owner ? 1 : otherOwner;
+    return sum + inclination * ownership * exp(-ago / fadesInDays);
+  }, 0);
+  const own = owner === null || (launchingStates[site.state] ?? [site.state]).includes(owner);
+  return alike + (own ? newHabit : newAbroad);
 }
 
+/** Julian day of 2000-01-01. */
+const millenniumDay = 2_451_544.5;
 const transferEccentricity = 0.2;
 const transferTurnDeg = 12;
-
-function ownerWeight(site: LaunchSite, question: OriginQuestion, sites: readonly LaunchSite[]): number {
-  const { owner, habits = siteHabits } = question;
-  if (owner === null) return 1;
-  const own = (one: LaunchSite): boolean => (launchingStates[one.state] ?? [one.state]).includes(owner);
-  if (own(site)) return 1;
-  const atHome = sites
-    .filter(own)
-    .flatMap(({ siteId }) => habits[siteId] ?? [])
-    .reduce((sum, [, launches]) => sum + launches, 0);
-  return Math.max(foreignAtLeast, 1 / (1 + atHome / homeLaunches));
-}
 
 /** Whose rockets fly from places that lie elsewhere. */
 const launchingStates: Readonly<Record<string, readonly string[]>> = {
