@@ -233,6 +233,9 @@ function claimsOfGroup(
       ? receiverOf(sentence, places.places, before, context.index)
       : null;
   let allPlaces = receiver === null ? places.places : [...places.places, receiver];
+  allPlaces = allPlaces.filter(
+    (place, i) => !allPlaces.slice(0, i).some((other) => other.name === place.name && other.role === place.role),
+  );
   const same = sameSite(frame, sentence, before, places.places);
   if (same !== null) allPlaces = [...allPlaces, same];
   const measured = quantitiesOf(mine.numbers, kind, shadow);
@@ -323,7 +326,7 @@ function claimsOfGroup(
     const backshift = (main?.own ?? []).some((scope) => scope.span[1] <= frame.trigger[0]);
     discourse = after(
       discourse,
-      backshift ? { ...frame, background: false } : frame,
+      backshift ? { ...frame, background: false } : onlyTells(frame, frames) ? { ...frame, background: true } : frame,
       subject,
       time,
       resolved.carries,
@@ -407,6 +410,11 @@ function claimsOfGroup(
     }
   }
   return { claims, discourse, unknown: places.unknown };
+}
+
+/** "The stage, left over from the launch on Monday, fell": a noun that tells which, beside what happened; its day is not carried on. */
+function onlyTells(frame: FoundFrame, all: readonly FoundFrame[]): boolean {
+  return all.length > 1 && /^(?:launch from a place at a time|since its launch|the latest launch)$/.test(frame.way.name);
 }
 
 /** "Noor-1 and Noor-2 were launched in April 2020 and March 2022 respectively": to each time its own. */

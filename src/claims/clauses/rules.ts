@@ -157,7 +157,7 @@ export const clauseRules: readonly ClauseRule[] = [
   {
     name: "according to X at the start",
     pattern: new RegExp(
-      `(?:^|(?<=[;[]|[,]?[&u]))G(?:[wCOK&s]|p(?=[NBw])|Q){0,6}(?<n>${A})(?:[wpsZLQC][wpdsZLQNBCz&]{0,8})?(?:,[^STtZ;[\\]:u,]{1,12})?,`,
+      `(?:^|(?<=[;[]|[,]?[&u]))G(?:[wCOK&s]|p(?=[NBw])|Q){0,6}(?<n>${A})(?:[wpsZLQC][wpdsZLQNBCz&]{0,8})?(?:,N[^STtZ;[\\]:u,bO]{0,11})?,`,
       "gd",
     ),
     covers: "after",

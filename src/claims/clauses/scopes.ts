@@ -309,7 +309,7 @@ function fits(
   if (rule.name === "X showed that") {
     const direct = !/[Ct:[]$/.test(view.letters.slice(from, to)) && view.letters.charAt(to) !== "[";
     // "N2YO gives an apogee of 519.8 km", "LeoLabs puts it at 700": with a number behind them they say it.
-    if (/^(?:give|put|list)$/.test(verb.lemma)) return direct && /^[^,;.]{0,9}K/.test(view.letters.slice(to));
+    if (/^(?:give|put|list)$/.test(verb.lemma)) return direct && /^[^,;.]{0,9}[KT]/.test(view.letters.slice(to));
     // Without "that" or a quotation only verbs of finding and foreseeing say what follows; before a bare noun only the latter.
     if (direct && !findingVerbs.has(verb.lemma)) return false;
     if (direct && view.letters.charAt(to) === "w" && !foreseeingVerbs.has(verb.lemma)) return false;

@@ -71,7 +71,7 @@ const fields: readonly Field[] = [
     kind: proximity,
     cues: [
       [
-        /\b(?:beside|alongside|next to|near(?:er|by|est)?|close(?:r|st)? (?:to|by)|close|side by side|in company|company with|neighbou?r[a-z]*|trail(?:s|ed|ing)?|shadow[a-z]*|stalk[a-z]*|tail(?:s|ed|ing)?|follow[a-z]*|inspect[a-z]*|approach[a-z]*|visit[a-z]*|path of|apart|distance|away from|within)\b/,
+        /\b(?:beside|alongside|next to|near(?:er|by|est)?|close(?:r|st)? (?:to|by)|close|side by side|in company|company with|neighbou?r[a-z]*|trail(?:s|ed|ing)?|shadow[a-z]*|stalk[a-z]*|tail(?:s|ed|ing)?|follow(?:s|ed|ing)|inspect(?:s|ed|ing)|approach[a-z]*|visit(?:s|ed|ing)|path of|apart|distance|away from|within)\b/,
         2,
       ],
       [

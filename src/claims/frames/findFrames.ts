@@ -22,6 +22,7 @@ const yields: readonly { readonly type: ClaimType; readonly to: readonly ClaimTy
   { type: "decay", to: ["launch-failure"], within: 90 },
   { type: "imaging", to: ["signal", "coverage"], within: 140 },
   { type: "resolution", to: ["imaging"], within: 140 },
+  { type: "imaging", to: ["proximity"], within: 12 },
   { type: "overflight", to: ["imaging"], within: 200 },
   { type: "overflight", to: ["coverage", "proximity", "signal"], within: 60 },
   { type: "manoeuvre", to: ["proximity"], within: 12 },
@@ -195,7 +196,7 @@ function sameClaim(
 }
 
 const subjectAndVerb =
-  "(?:it\\b|they\\b|he\\b|she\\b|(?:the )?[OVHDNB]+ (?:has|had|have|was|were|is|are|will|would|did|does|could|may|also|then|[a-z-]+(?:ed|ew|ook|ent|aw))\\b)";
+  "(?:it\\b|they\\b|he\\b|she\\b|(?:the )?[OVHDNB]+ (?:has|had|have|was|were|is|are|will|would|did|does|could|may|also|then|hit|fell|came|rose|sank|left|made|put|lost|broke|struck|began|[a-z-]+(?:ed|ew|ook|ent|aw))\\b)";
 const newClause = new RegExp(
   `;|, which\\b|, who\\b|\\b(?:but|whereas)\\b|(?:,? \\band|\\bwhile|,) (?:T+,? )?${subjectAndVerb}|A{6}`,
 );

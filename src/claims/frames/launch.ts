@@ -20,7 +20,7 @@ export const launch: FrameKind = {
     {
       name: "launched something that flies",
       pattern:
-        /\b(?<trigger>launch(?:ed|es|ing)?|fir(?:ed|es|ing|e)(?: off)?|loft(?:ed|s|ing)?|blast(?:ed|s|ing) off|shot|sent up|put up|send(?:s|ing)? up|orbited|test-fired)\b(?= (?:[a-zNBTK'-]+ ){0,7}?[OV])(?! H)/g,
+        /\b(?<trigger>launch(?:ed|es|ing)?|fir(?:ed|ing|e)(?: off)?|loft(?:ed|s|ing)?|blast(?:ed|s|ing) off|shot|sent up|put up|send(?:s|ing)? up|orbited|test-fired)\b(?= (?:[a-zNBTK'-]+ ){0,7}?[OV])(?! H)/g,
       example: "North Korea launched a spy satellite on 21 November.",
       counter: "The bank launched a savings account.",
     },
@@ -196,6 +196,13 @@ export const launch: FrameKind = {
       counter: "The rocket engineer made its acquaintance.",
     },
     {
+      name: "it took place",
+      pattern: /\b(?:it|this|that) (?<trigger>took place|occurred|happened)\b(?= (?:at|from|in|on) )/g,
+      needs: ["place", "clock"],
+      example: "It took place at Sohae at 10:42 p.m., state media said of the rocket launch.",
+      counter: "It took place in the garden of the hotel.",
+    },
+    {
       name: "its flight began",
       pattern: new RegExp(
         `(?:[OV]|\\bits\\b)[^.;]{0,12}\\b(?<trigger>(?:flight|journey|ascent|countdown|maiden flight) (?:began|begins|started|ended|lasted|took place))\\b`,
@@ -229,6 +236,7 @@ export const launch: FrameKind = {
     },
   ],
   not: [
+    /\b(?:the|a|these|those) launched O/,
     /\b(?:newly|recently|freshly|just-|previously) ?launched (?:O|[a-z]+ O)/,
     // "the satellite that North Korea launched" only tells which one.
     /[OVD]+ (?:that|which) (?:[NB]+|it|they) (?:has |had )?(?:launched|fired)/,

@@ -97,7 +97,7 @@ export const manoeuvre: FrameKind = {
     {
       name: "went higher or lower",
       pattern: new RegExp(
-        `${flier}${gap(60)}\\b(?<trigger>(?:nudg|rais|lift|boost|re-?boost|push|mov|shift|haul|kick|bump|climb|r(?:o|i)s|s(?:a|i)nk|spiral|creep|crept|edg|inch|descend|dropp?|ascend|w(?:e)nt|has gone|settl|fl(?:ew|ies))[a-z]* (?:itself |its way |up |down |back )*(?:(?:about |some |around |by |to |from )*K+(?: [a-z]+)? (?:higher|lower|up|down)|K+(?= (?:higher|lower))|(?:from |to |by )?(?:about |some )?K+(?= to K)|(?:higher|lower)\\b|(?:up|down)(?:wards?)? (?:to|by|from)? ?K+))`,
+        `${flier}${gap(60)}\\b(?<trigger>(?:nudg|rais|lift|boost|re-?boost|push|mov|shift|haul|kick|bump|climb|r(?:o|i)s|s(?:a|i)nk|spiral|creep|crept|edg|inch|descend|dropp?|ascend|w(?:e)nt|has gone|settl|fl(?:ew|ies))[a-z]* (?:itself |its way |up |down |back )*(?:(?:about |some |around |by |to |from )*K+(?: [a-z]+)? (?:higher|lower|up|down)|K+(?= (?:higher|lower))|(?:from |to |by )?(?:about |some )?K+(?= to K)|(?:by|with) (?:its|the) (?:own )?(?:motor|engine|thruster)s?|(?:higher|lower)\\b|(?:up|down)(?:wards?)? (?:to|by|from)? ?K+))`,
         "g",
       ),
       example: "The satellite nudged itself 10 km higher between 19 and 24 February.",

@@ -140,7 +140,7 @@ export const hazardArea: FrameKind = {
     {
       name: "warned areas",
       pattern:
-        /\b(?<trigger>(?:navigational|navigation|maritime|navarea|coastal|air|aviation|safety) warnings?|notams?|notices? to (?:airmen|mariners|air missions)|hazard (?:areas?|zones?)|danger (?:areas?|zones?)|dangerous (?:areas?|zones?|waters)|drop zones?|exclusion zones?|impact (?:areas?|zones?)|maritime (?:areas?|zones?)|(?:no-fly|closed) (?:areas?|zones?)|clos(?:ed|es|ing) (?:[a-z]+ ){0,3}?airspace|airspace (?:was|is|were|had been) closed)\b/g,
+        /\b(?<trigger>(?:navigational|navigation|maritime|navarea|coastal|air|aviation|safety) warnings?|notams?|notices? to (?:airmen|mariners|air missions)|hazard (?:areas?|zones?)|danger (?:areas?|zones?)|dangerous (?:areas?|zones?|waters)|drop zones?|exclusion zones?|impact (?:areas?|zones?)|maritime (?:areas?|zones?)|(?:no-fly|closed) (?:areas?|zones?)|clos(?:ed|es|ing) (?:[a-z]+ ){0,3}?airspace|airspace (?:was|is|were|had been|has been) (?:[a-z]+ )?(?:closed|shut)|shut(?:ting)? (?:[a-z]+ ){0,3}?airspace)\b/g,
       example: "A navigational warning names three areas from May 31 to June 11.",
       counter: "A gale warning was issued.",
     },

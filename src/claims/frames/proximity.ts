@@ -67,6 +67,13 @@ export const proximity: FrameKind = {
       counter: "The rocket missed its slot by a day.",
     },
     {
+      name: "listens in on",
+      pattern:
+        /\b(?<trigger>(?:intercept(?:ed|s|ing)?|eavesdrop(?:ped|s|ping)?|snoop(?:ed|s|ing)?|listen(?:ed|s|ing)?(?: in)?)(?: on| to)?)\b(?= (?:the |its )?(?:[a-z]+ ){0,4}?(?:of |from )?(?:the )?(?:O{4}|N{4}))/g,
+      example: "A Russian satellite had intercepted the communications of USA 326.",
+      counter: "The police intercepted the mail of the bank.",
+    },
+    {
       name: "passes below",
       pattern: new RegExp(
         `${flier}${gap(40)}\\b(?<trigger>pass(?:es|ed|ing)?|fl(?:y|ies|ew)|mov(?:es|ed|ing)|go(?:es)?|went|com(?:es|ing)) (?:[a-z]+ ){0,2}?(?:below|under|beneath|above|over|past|by)\\b(?= (?:the )?(?:O{4}|it\\b))`,

@@ -23,7 +23,7 @@ export const status: FrameKind = {
       name: "alive",
       says: "was working",
       pattern:
-        /(?:[OD]|\bit\b)(?:[^.;]{0,60}?)\b(?<trigger>(?:is|was|are|were|be|been|remains|remained|stays) (?:now |still |very much |[a-z]{2,}ly |thereby |confirmed |(?:to|as) be |(?:not|n't) |indeed |again |to be )*(?:alive|operational|operating(?: (?:normally|nominally))?|functional|functioning|working|active|under control|controlled|in control|healthy|stable|stabilised|stabilized|manoeuvrable|maneuverable|in service|online)|(?:has|had|have) (?:since |now )?(?:been )?(?:stabili[sz]ed|recovered|revived))\b/g,
+        /(?:[OD]|\bit\b)(?:[^.;]{0,60}?)\b(?<trigger>(?:is|was|are|were|be|been|remains|remained|stays) (?:now |still |very much |[a-z]{2,}ly |thereby |confirmed |(?:to|as) be |(?:not|n't) |indeed |again |to be )*(?:alive|operational|operating(?: (?:normally|nominally))?|functional|functioning|working|active|(?:taken |brought )?under control|controlled|in control|healthy|stable|stabilised|stabilized|manoeuvrable|maneuverable|in service|online)|(?:has|had|have) (?:since |now )?(?:been )?(?:stabili[sz]ed|recovered|revived))\b/g,
       example: "The satellite is alive.",
       counter: "The hope is alive.",
     },

@@ -378,6 +378,20 @@ function unknownSpeechVerb(found: readonly Unit[], pieces: readonly Piece[], at:
 
 /** "Major General | Pat Ryder": a role and the name right behind it are one speaker, who goes by the name. */
 function joinRank(found: Unit[]): void {
+  const [field, and, office] = found.slice(-3);
+  // "Information and Communications Technology Minister Isa Zarepour": one office of two fields.
+  if (
+    (field?.agent?.category === "capitals" || field?.agent?.category === "person") &&
+    !field.agent.name.includes(" ") &&
+    and?.letter === "&" &&
+    office?.agent?.roles.some((role) => /^(?:minister|secretary|ministry|department)$/.test(role)) === true
+  ) {
+    found.splice(-3, 3, {
+      ...office,
+      span: [field.span[0], office.span[1]],
+      agent: { ...office.agent, span: [field.span[0], office.span[1]] },
+    });
+  }
   const [rank, named] = found.slice(-2);
   const host = rank?.agent;
   const inner = named?.agent;

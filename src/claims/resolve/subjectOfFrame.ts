@@ -111,7 +111,15 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
     owner: context.spoken.owner?.code ?? null,
   });
   const candidates = [...before.filter(flying).toReversed(), ...after.filter(flying)];
+  // "The stage, left over from the launch of the last module of Tiangong, fell": what the sentence is about, not what tells which.
+  const [leading] = before;
+  const leads =
+    frame.kind.type === "decay" &&
+    leading !== undefined &&
+    leading.head === "debris" &&
+    units[units.findIndex((unit) => unit.thing === leading) - 1]?.letter !== "p";
   const chosen =
+    (leads ? leading : undefined) ??
     candidates.find((thing) => thing.name !== null) ??
     candidates[0] ??
     [...before].reverse().find((thing) => thing.head === "rocket");

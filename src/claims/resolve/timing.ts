@@ -78,6 +78,8 @@ export function dayBefore(
   let found: TimeContext["carried"] = null;
   for (const [at, unit] of sentence.units.entries()) {
     if (at >= first.at) break;
+    // "left over from the launch on Monday, it fell at 10:01": the launch's own day.
+    if (sentence.units.slice(Math.max(0, at - 2), at).some((one) => one.thing?.head === "attempt")) continue;
     if (
       unit.moment === undefined ||
       !unit.moment.group.members.some((member) =>
