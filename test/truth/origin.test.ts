@@ -101,6 +101,19 @@ describe("the origin of MALLIGYONG-1", () => {
     expect(Math.abs(secondsBetween(liftOff, best?.liftOff ?? day.start))).toBeLessThan(300);
   });
 
+  it("does not know launches on or after the day", () => {
+    const share = (dayNumber: number): number =>
+      rankOrigins(
+        satellite.value,
+        sites,
+        { during: day, owner: null, habits: { sohae: [{ dayNumber, inclinationDeg: 97, owner: "KP" }] } },
+        earth,
+      ).find((way) => way.site.siteId === "sohae")?.share ?? 0;
+    // 2023-11-21 is day 8725 from 2000-01-01.
+    expect(share(8725)).toBe(share(9000));
+    expect(share(8724)).toBeGreaterThan(2 * share(8725));
+  });
+
   it("shares of all ways sum to one", () => {
     const ranked = rankOrigins(satellite.value, sites, { during: day, owner: null }, earth);
     expect(ranked.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);

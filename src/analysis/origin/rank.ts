@@ -34,7 +34,8 @@ export interface OriginWay {
   readonly phaseAt: Instant | null;
   /** Best guess at lift-off. */
   readonly liftOff: Instant;
-  readonly ascent: "direct" | "dog-leg";
+  /** "changed" where the plane lies farther off than a turn reaches: the satellite moved it since, and the lift-off tells little. */
+  readonly ascent: "direct" | "dog-leg" | "changed";
   /** Between site and plane at the lift-off, rad. */
   readonly planeDistanceRad: number;
   /** Of flight in the plane at the site, stars' frame and over the ground, rad. */
@@ -55,7 +56,7 @@ export interface OriginQuestion {
 
 /**
  * From lift-off to when the object, run back along its orbit, passed abeam the site, s: a rocket is slower than a satellite at first, and catches
- * up in the lower orbit of a transfer. Middle and spread as seen over launches of 2021–2025 into low orbits (bench/origin.ts).
+ * up in the lower orbit of a transfer. Middle and spread fitted on launches of 2021–2023 (docs/methods/origin.md).
  */
 const ascentLagS = 75;
 const lagSpreadS = 220;
@@ -160,7 +161,7 @@ function wayOf(
       planeAt: meeting.at,
       phaseAt,
       liftOff: (dogLeg || (transfer && Math.abs(lateS ?? 0) < transferWithinS)) && phaseAt !== null ? phaseAt : meeting.at,
-      ascent: dogLeg || meeting.distanceRad * degPerRad > 1 ? "dog-leg" : "direct",
+      ascent: ascentOf(dogLeg, meeting.distanceRad * degPerRad),
       planeDistanceRad: dogLeg ? turnedRad : meeting.distanceRad,
       azimuthRad: meeting.azimuthRad,
       flownAzimuthRad,
@@ -180,6 +181,11 @@ const changeableAboveKm = 3000;
 const changedWeight = 0.06;
 const farthestChangedDeg = 60;
 const farthestDeg = 10;
+
+function ascentOf(dogLeg: boolean, offDeg: number): OriginWay["ascent"] {
+  if (offDeg > farthestDeg) return "changed";
+  return dogLeg || offDeg > 1 ? "dog-leg" : "direct";
+}
 
 function farthestOf(satellite: Satellite): number {
   return (isChangeable(satellite) ? farthestChangedDeg : farthestDeg) / degPerRad;

@@ -57,7 +57,11 @@ function wordsOf({ object, set, priors, withOwner, withoutOwner }: OriginAnswer)
 }
 
 function row(way: OriginAnswer["withoutOwner"][number]): string {
-  const turn = way.ascent === "direct" ? "direct" : `turn of ${way.planeDistanceDeg.toFixed(1)}°`;
+  const turn = {
+    direct: "direct",
+    "dog-leg": `turn of ${way.planeDistanceDeg.toFixed(1)}°`,
+    changed: `plane ${way.planeDistanceDeg.toFixed(0)}° off: changed since, lift-off uncertain`,
+  }[way.ascent];
   return [
     `${Math.round(100 * way.share)} %`.padStart(6),
     way.name.padEnd(38),
