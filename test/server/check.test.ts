@@ -1,4 +1,7 @@
-import { readFileSync } from "node:fs";
+import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { evidenceAnswers, report } from "../../src/model/index.ts";
 import { eventsOf } from "../../src/web/api/events.ts";
@@ -95,6 +98,29 @@ describe("POST /check", () => {
     const found = await problemOf(await app.post("/api/v1/check", body));
     expect(found.status).toBe(status);
     expect(found.detail).toContain(words);
+  });
+
+  it("fetches a page by its address, and keeps a copy", async () => {
+    const paragraphs = whiteHouse
+      .split("\n\n")
+      .slice(1)
+      .map((text) => `<p>${text}</p>`);
+    const html = `<!doctype html><html><head><title>A satellite over the White House</title></head><body><article>${paragraphs.join("")}</article></body></html>`;
+    const site = createServer((_, response) => response.writeHead(200, { "content-type": "text/html" }).end(html));
+    await once(site.listen(0, "127.0.0.1"), "listening");
+    const address = site.address();
+    const origin = `http://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`;
+    process.env["GROUNDTRACK_TEST_SERVER"] = origin;
+    try {
+      const response = await app.post("/api/v1/check", { url: `${origin}/news`, published: "2023-11-28" });
+      const made = report.parse(await response.json());
+      expect(made.source).toMatchObject({ url: `${origin}/news`, published: "2023-11-28" });
+      expect(made.claims.length).toBeGreaterThan(0);
+      expect(existsSync(join(process.env["GROUNDTRACK_HOME"] ?? "", "pages", `${made.source.sha256}.html`))).toBe(true);
+    } finally {
+      delete process.env["GROUNDTRACK_TEST_SERVER"];
+      site.close();
+    }
   });
 
   it("says which part of a question is wrong", async () => {
