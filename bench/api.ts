@@ -87,21 +87,22 @@ try {
   const [first] = (await once(server.stdout, "data")).map(String);
   const url = /http:\S+/.exec(first ?? "")?.[0] ?? "";
   const anew = { "cache-control": "no-cache" };
-  const rows = [
-    await run("a short text, made anew", url, Math.min(2000, requests), short, anew),
-    await run("the White House text, from memory", url, requests, whiteHouse, {}),
-    await run("the White House text, made anew", url, requests, whiteHouse, anew),
-  ];
-  if (values.json) process.stdout.write(`${JSON.stringify({ clients, cores: availableParallelism(), rows }, null, 1)}\n`);
-  else {
+  const rows: Row[] = [];
+  const tell = (row: Row): void => {
+    rows.push(row);
+    if (values.json) return;
+    process.stdout.write(
+      `${row.what}: ${row.requests} requests, ${row.failed} failed, ${row.aSecond.toFixed(0)} a second, ` +
+        `p50 ${row.p50Ms} ms, p99 ${row.p99Ms} ms, most ${row.mostMs} ms\n  resident MB ${row.residentMb.join(" ")}\n`,
+    );
+  };
+  if (!values.json) {
     process.stdout.write(`${clients} clients at once, ${availableParallelism()} cores shared by clients and server\n`);
-    for (const row of rows) {
-      process.stdout.write(
-        `${row.what}: ${row.requests} requests, ${row.failed} failed, ${row.aSecond.toFixed(0)} a second, ` +
-          `p50 ${row.p50Ms} ms, p99 ${row.p99Ms} ms, most ${row.mostMs} ms\n  resident MB ${row.residentMb.join(" ")}\n`,
-      );
-    }
   }
+  tell(await run("a short text, made anew", url, Math.min(2000, requests), short, anew));
+  tell(await run("the White House text, from memory", url, requests, whiteHouse, {}));
+  tell(await run("the White House text, made anew", url, requests, whiteHouse, anew));
+  if (values.json) process.stdout.write(`${JSON.stringify({ clients, cores: availableParallelism(), rows }, null, 1)}\n`);
 } finally {
   server.kill("SIGINT");
   rmSync(home, { recursive: true, force: true });

@@ -47,8 +47,9 @@ export function buildApp(deps: AppDeps): Hono {
   const api = new Hono();
   for (const routes of [checkRoutes, objectRoutes, skyRoutes, reportRoutes]) api.route("/", routes(deps));
   app.route(prefix, api);
+  let description: Promise<string> | null = null;
   app.get(`${prefix}/openapi.json`, async (c) => {
-    const text = JSON.stringify(await openApi(app, deps.version));
+    const text = await (description ??= openApi(app, deps.version).then((found) => JSON.stringify(found)));
     return withTag(c, text, "application/json", createHash("sha256").update(text).digest("hex"));
   });
   app.notFound((c) => {

@@ -114,6 +114,7 @@ export function openLane(options: LaneOptions): Lane {
       const [id] = found;
       Atomics.store(new Int32Array(job.stop), 0, 1);
       post({ kind: "stop", id });
+      if (options.atOnce > 1) return; // waits for others, who would be lost with it; the message ends it
       setTimeout(() => {
         if (running.has(id)) lose("it was cancelled", cancelled);
       }, graceS * 1000).unref();

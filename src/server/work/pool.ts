@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { limits } from "../limits.ts";
-import { openLane, type Job, type Lane } from "./lane.ts";
+import { openLane, type Job, type Lane, type LaneOptions } from "./lane.ts";
 import { cancelled, type Outcome } from "./outcome.ts";
 import { answerCache } from "./cache.ts";
 import type { Work } from "./work.ts";
@@ -18,6 +18,8 @@ export interface PoolOptions {
 
 const mostThreads = 4;
 const fetchedAtOnce = 8;
+/** Longer than a fetch may take by its own limits: ending the thread would end the others' too. */
+const longestFetchS = 120;
 
 /**
  * Threads that do tasks, so that the one that answers requests is never busy. Those that wait are served in the order in which they came;
@@ -29,12 +31,12 @@ export function openPool(options: PoolOptions): Work {
   const longestS = options.longestS ?? limits.taskS;
   const cache = answerCache(limits.cacheBytes, limits.cacheS * 1000);
   const threads = options.threads ?? Math.min(mostThreads, availableParallelism());
-  const computing = queueOver(Array.from({ length: threads }, () => ({ atOnce: 1 })));
-  const fetching = queueOver([{ atOnce: fetchedAtOnce }]);
+  const computing = queueOver(Array.from({ length: threads }, () => ({ atOnce: 1, longestS })));
+  const fetching = queueOver([{ atOnce: fetchedAtOnce, longestS: longestFetchS }]);
 
-  function queueOver(kinds: readonly { readonly atOnce: number }[]) {
+  function queueOver(kinds: readonly Pick<LaneOptions, "atOnce" | "longestS">[]) {
     const waiting: Job[] = [];
-    const lanes: Lane[] = kinds.map(({ atOnce }) => openLane({ data, atOnce, longestS, onFree: () => next() }));
+    const lanes: Lane[] = kinds.map((kind) => openLane({ data, ...kind, onFree: () => next() }));
     function next(): void {
       for (;;) {
         const lane = lanes.find((one) => one.free());
