@@ -27,6 +27,7 @@ export { oneLine, visible } from "./text/visible.ts";
 export { capital, givenWords, gradeWords, propositionWords, speakerWords, typeWords } from "./words/claimWords.ts";
 export { counted, headline, listed, verdictCounts } from "./words/countWords.ts";
 export { chance, decimal, measure, percent } from "./words/numberWords.ts";
+export { partsInWords, type PartWords } from "./words/partWords.ts";
 export { correctedBy, correctedPart, correctedTo, stanceWords } from "./words/reviewWords.ts";
 export { clockWords, dateWords, intervalWords, momentWords, shortDate, spanWords } from "./words/timeWords.ts";
 export { verdictOrder, verdictWords } from "./words/verdictWords.ts";

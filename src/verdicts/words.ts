@@ -1,4 +1,4 @@
-import { dateWords, speakerName, speaksAsMany } from "../base/index.ts";
+import { dateWords, speakerName, speaksAsMany, spokenName } from "../base/index.ts";
 import type { Claim, ClaimPlace, ClaimTime, Subject } from "../model/index.ts";
 
 export { dateWords };
@@ -85,7 +85,7 @@ export function placeNames(places: readonly Pick<ClaimPlace, "name">[]): string 
 
 /** The satellite as the sentences call it. */
 export function subjectName(subject: Subject): string {
-  if (subject.name !== null) return subject.name;
+  if (subject.name !== null) return spokenName(subject.name);
   return subject.noradId === null ? "the satellite" : `object ${subject.noradId}`;
 }
 

@@ -40,6 +40,14 @@ describe("the page", () => {
     expect(ids).toHaveLength(new Set(ids).size);
   });
 
+  it("tells what each marked stretch was read as: stated, filled in and why, or not said", () => {
+    const card = /<a class="mark v-consistent" href="#c1" aria-describedby="(read-c1-\d+)"/.exec(page)?.[1] ?? "none";
+    const words = new RegExp(`id="${card}"[^]*?&#8288;`).exec(page)?.[0].replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
+    expect(words).toContain("MALLIGYONG-1 (58400) filled in: the only reconnaissance satellite of North Korea in orbit then");
+    expect(words).toContain("White House (38.898°, −77.037°) stated");
+    expect(page).toMatch(/\.held:hover>\.read-card,\.held:focus-within>\.read-card\{display:block\}/);
+  });
+
   it("carries its own report", () => {
     const carried: unknown = JSON.parse(embeddedText(page));
     expect(carried).toEqual(fixtureReport);
@@ -48,8 +56,8 @@ describe("the page", () => {
 
   it("has a map for each claim with a place and element sets, and words for those who cannot see it", () => {
     expect(page.match(/<svg\s+class="map"/g)).toHaveLength(7);
-    expect(page).toContain('aria-label="Map: MALLIGYONG-1 and White House"');
-    expect(page).toMatch(/<figcaption>\s*MALLIGYONG-1 at 27 Nov 2023, 14:36:27 UTC, flying north: the point below it was some 170 km from/);
+    expect(page).toContain('aria-label="Map: Malligyong-1 and White House"');
+    expect(page).toMatch(/<figcaption>\s*Malligyong-1 at 27 Nov 2023, 14:36:27 UTC, flying north: the point below it was some 170 km from/);
   });
 });
 

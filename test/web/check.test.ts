@@ -27,7 +27,7 @@ describe.skipIf(missing !== null)(`checking a text in the desk (skipped where ${
     expect(await panel.locator(".stamp .verdict").textContent()).toContain("consistent");
     expect(await panel.locator(".map text").allTextContents()).toEqual(expect.arrayContaining(["White House", "Pentagon"]));
     expect(await panel.locator(".wording .fair").textContent()).toContain("no photograph is shown");
-    expect(await panel.locator(".numbers").first().textContent()).toMatch(/that MALLIGYONG-1 was within 45° off nadir/);
+    expect(await panel.locator(".numbers").first().textContent()).toMatch(/that Malligyong-1 was within 45° off nadir/);
     expect(complaints).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { monthName } from "../../base/index.ts";
+import { monthName, spokenName } from "../../base/index.ts";
 import type { ClaimPlace, ClaimTime, Quantity, Subject } from "../../model/index.ts";
 import type { FrameKind, Way } from "../frames/index.ts";
 

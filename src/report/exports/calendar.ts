@@ -1,3 +1,4 @@
+import { spokenName } from "../../base/index.ts";
 import type { PassFinding, Report } from "../../model/index.ts";
 import { oneLine, visible } from "../text/visible.ts";
 import { gradeWords, propositionWords } from "../words/claimWords.ts";
@@ -54,7 +55,7 @@ function passEvents({ claim }: ReviewedClaim, { source }: Report): readonly Even
             `UID:${claim.id}-pass${i + 1}-${source.textSha256.slice(0, 24)}@groundtrack`,
             `DTSTART:${moment(pass.rise)}`,
             `DTEND:${moment(pass.set)}`,
-            `SUMMARY:${text(`${claim.subject.name ?? "The satellite"} over ${pass.place}`)}`,
+            `SUMMARY:${text(`${claim.subject.name === null ? "The satellite" : spokenName(claim.subject.name)} over ${pass.place}`)}`,
             `DESCRIPTION:${text(passWords(pass))}`,
             `LOCATION:${text(pass.place)}`,
             `GEO:${pass.latitudeDeg.toFixed(4)};${pass.longitudeDeg.toFixed(4)}`,

@@ -3,6 +3,8 @@ import { html, nothing, trusted, type Html } from "../text/html.ts";
 import { isLined, paragraphsOf, type Paragraph } from "../text/paragraphs.ts";
 import { segmentsOf, type Segment } from "../text/segments.ts";
 import { verdictCounts } from "../words/countWords.ts";
+import { speakerWords, typeWords } from "../words/claimWords.ts";
+import { partsInWords } from "../words/partWords.ts";
 import { verdictWords } from "../words/verdictWords.ts";
 import { glyph } from "./glyphs.ts";
 import { claimNumber } from "./parts.ts";
@@ -22,19 +24,37 @@ function badges(segment: Segment<CheckedClaim>): readonly Html[] {
     });
 }
 
+/** What the claim was read as, shown while its words are pointed at, tapped or focused; to a screen reader it describes the link. */
+function partsCard(claim: CheckedClaim, id: string): Html {
+  const rows = partsInWords(claim).map(
+    ({ title, value, how }) =>
+      html`<span class="row part"
+        ><span class="label">${title}</span> <span>${value} <span class="how">${how}</span></span></span
+      >`,
+  );
+  return html`<span class="read-card v-${claim.finding.verdict}" id="${id}"
+    ><span class="row"><b>${typeWords[claim.type]}, ${verdictWords[claim.finding.verdict].word}</b> ${speakerWords(claim)}</span
+    >${rows}</span
+  >`;
+}
+
 /** A segment as marked words, linked to the innermost claim that holds it; the classes of all claims would fight over one line. */
-function segmentMarkup(segment: Segment<CheckedClaim>, text: string): Html {
+function segmentMarkup(segment: Segment<CheckedClaim>, from: number, text: string): Html {
   const [claim, ...more] = segment.covers;
   if (claim === undefined) return html`${text}`;
   const overlap = more.length > 0 ? " shared" : "";
-  return html`<a class="mark v-${claim.finding.verdict}${overlap}" href="#${claim.id}">${text}</a
+  const card = `read-${claim.id}-${from}`;
+  return html`<span class="held"
+      ><a class="mark v-${claim.finding.verdict}${overlap}" href="#${claim.id}" aria-describedby="${card}">${text}</a
+      >${partsCard(claim, card)}</span
     >${trusted("&#8288;")}${badges(segment)}`;
 }
 
 function paragraphMarkup({ start, end }: Paragraph, text: string, inside: readonly Segment<CheckedClaim>[]): Html {
-  const words = inside.map((segment) =>
-    segmentMarkup(segment, text.slice(Math.max(start, segment.start), Math.min(end, segment.end))),
-  );
+  const words = inside.map((segment) => {
+    const from = Math.max(start, segment.start);
+    return segmentMarkup(segment, from, text.slice(from, Math.min(end, segment.end)));
+  });
   return isLined(text.slice(start, end)) ? html`<p class="lined" dir="auto">${words}</p>` : html`<p dir="auto">${words}</p>`;
 }
 

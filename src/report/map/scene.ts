@@ -1,4 +1,5 @@
 import { geoDistance } from "d3-geo";
+import { spokenName } from "../../base/index.ts";
 import { addSeconds, builtInEarthData, degPerRad, formatUtc } from "../../engine/index.ts";
 import type { CheckedClaim, Report } from "../../model/index.ts";
 import { instantOfText, momentOfClaim } from "../moments.ts";
@@ -130,6 +131,6 @@ export function sceneOf(claim: CheckedClaim, report: Report): Scene | null {
     rings: ringsAround(below, place, kind),
     midnight: midnightPoint(moment),
     distanceDeg,
-    satelliteName: set.OBJECT_NAME,
+    satelliteName: spokenName(set.OBJECT_NAME),
   };
 }

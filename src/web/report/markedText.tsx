@@ -3,7 +3,9 @@ import type { CheckedClaim } from "../../model/index.ts";
 import {
   isLined,
   paragraphsOf,
+  partsInWords,
   segmentsOf,
+  speakerWords,
   typeWords,
   verdictWords,
   type Paragraph,
@@ -67,20 +69,24 @@ function Piece({ open, segment, text }: PieceProps): VNode {
   const { verdict } = claim.finding;
   return (
     <>
-      <a
-        id={opens ? `mark-${claim.id}` : undefined}
-        class={`mark v-${verdict}${segment.covers.length > 1 ? " shared" : ""}${chosen ? " chosen" : ""}`}
-        href={`#claim-${claim.id}`}
-        tabIndex={opens ? 0 : -1}
-        aria-current={chosen ? "true" : undefined}
-        onClick={(event) => {
-          event.preventDefault();
-          choose(open, claim.id);
-          reveal();
-        }}
-      >
-        {text}
-      </a>
+      <span class="held">
+        <a
+          id={opens ? `mark-${claim.id}` : undefined}
+          class={`mark v-${verdict}${segment.covers.length > 1 ? " shared" : ""}${chosen ? " chosen" : ""}`}
+          href={`#claim-${claim.id}`}
+          tabIndex={opens ? 0 : -1}
+          aria-current={chosen ? "true" : undefined}
+          aria-describedby={`card-${claim.id}-${segment.start}`}
+          onClick={(event) => {
+            event.preventDefault();
+            choose(open, claim.id);
+            reveal();
+          }}
+        >
+          {text}
+        </a>
+        <PartsCard claim={claim} id={`card-${claim.id}-${segment.start}`} />
+      </span>
       {segment.covers
         .filter(({ span }) => span[1] === segment.end)
         .map((one) => (
@@ -97,6 +103,28 @@ function Piece({ open, segment, text }: PieceProps): VNode {
           </span>
         ))}
     </>
+  );
+}
+
+/** What the claim was read as, shown while its words are pointed at or focused. */
+function PartsCard({ claim, id }: { readonly claim: CheckedClaim; readonly id: string }): VNode {
+  return (
+    <span class={`read-card v-${claim.finding.verdict}`} id={id}>
+      <span class="row">
+        <b>
+          {typeWords[claim.type]}, {verdictWords[claim.finding.verdict].word}
+        </b>{" "}
+        {speakerWords(claim)}
+      </span>
+      {partsInWords(claim).map(({ title, value, how }) => (
+        <span class="row part" key={title + value}>
+          <span class="label">{title}</span>{" "}
+          <span>
+            {value} <span class="how">{how}</span>
+          </span>
+        </span>
+      ))}
+    </span>
   );
 }
 
