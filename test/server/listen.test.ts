@@ -148,12 +148,22 @@ describe("more than can be done", () => {
     const gone = new AbortController();
     const [running, waiting] = [ask(long, gone.signal), ask(short)];
     await new Promise((next) => setImmediate(next));
-    const refused = await ask(short);
+    const refused = await ask(`${short} It is not in memory.`);
     expect(refused.status).toBe(503);
     expect(refused.headers.get("retry-after")).toBe("2");
     gone.abort();
     expect((await running).status).toBe(503);
     expect((await waiting).status).toBe(200);
+    await narrow.close();
+  });
+
+  it("is made once for all who ask the same at once", async () => {
+    const narrow = openPool({ version: "0.0.0-test", packs: [], threads: 1, waiting: 1, evidenceStamp: () => "" });
+    const same = [1, 2, 3, 4].map(async () => narrow.ask("check", { text: whiteHouse }));
+    await new Promise((next) => setImmediate(next));
+    const other = narrow.ask("check", { text: short }); // would be turned away, had the same ones queued
+    const outcomes = await Promise.all([...same, other]);
+    expect(outcomes.map(({ ok }) => ok)).toEqual([true, true, true, true, true]);
     await narrow.close();
   });
 

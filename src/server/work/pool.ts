@@ -3,7 +3,8 @@ import { limits } from "../limits.ts";
 import { openLane, type Job, type Lane, type LaneOptions } from "./lane.ts";
 import { cancelled, type Outcome } from "./outcome.ts";
 import { answerCache } from "./cache.ts";
-import type { Work } from "./work.ts";
+import type { TaskName } from "../tasks/index.ts";
+import type { AskOptions, Work } from "./work.ts";
 
 export interface PoolOptions {
   readonly version: string;
@@ -67,24 +68,39 @@ export function openPool(options: PoolOptions): Work {
     };
   }
 
+  /** What is being made right now: who asks the same meanwhile waits for that. */
+  const beingMade = new Map<string, Promise<Outcome>>();
+
+  function doIt(task: TaskName, input: unknown, signal: AskOptions["signal"], onProgress: AskOptions["onProgress"]) {
+    const queue = task === "fetch-page" ? fetching : computing;
+    return new Promise<Outcome>((settle) => {
+      const job: Job = {
+        task,
+        input,
+        settle,
+        onProgress: onProgress ?? (() => undefined),
+        stop: new SharedArrayBuffer(4),
+      };
+      if (!queue.take(job)) return settle(busy);
+      signal?.addEventListener("abort", () => queue.drop(job), { once: true });
+    });
+  }
+
   return {
     async ask(task, input, { signal, onProgress, mayBeKept = true } = {}) {
       if (signal?.aborted === true) return cancelled;
       const key = cache.keyOf(task, input, options.evidenceStamp());
       const kept = mayBeKept && key !== null ? cache.get(key) : null;
       if (kept !== null) return kept;
-      const queue = task === "fetch-page" ? fetching : computing;
-      const outcome = await new Promise<Outcome>((settle) => {
-        const job: Job = {
-          task,
-          input,
-          settle,
-          onProgress: onProgress ?? (() => undefined),
-          stop: new SharedArrayBuffer(4),
-        };
-        if (!queue.take(job)) return settle(busy);
-        signal?.addEventListener("abort", () => queue.drop(job), { once: true });
-      });
+      const same = mayBeKept && key !== null && onProgress === undefined ? beingMade.get(key) : undefined;
+      if (same !== undefined) {
+        const made = await same;
+        if (made.ok) return made; // else whoever asked first has gone, or it failed: then for ourselves
+      }
+      const making = doIt(task, input, signal, onProgress);
+      if (key !== null) beingMade.set(key, making);
+      const outcome = await making;
+      if (key !== null && beingMade.get(key) === making) beingMade.delete(key);
       if (key !== null && outcome.ok) cache.put(key, outcome);
       return outcome;
     },
