@@ -240,7 +240,7 @@ function claimsOfGroup(
   if (same !== null) allPlaces = [...allPlaces, same];
   const measured = quantitiesOf(mine.numbers, kind, shadow);
   const counted =
-    (kind.type === "count" || (kind.type === "launch" && stance.future)) && !measured.some((one) => one.unit === "1")
+    (kind.type === "count" || kind.type === "launch") && !measured.some((one) => one.unit === "1")
       ? countOf(frame, sentence, shadow)
       : null;
   const quantities: readonly Quantity[] = counted === null ? measured : [...measured, counted];

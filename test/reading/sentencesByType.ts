@@ -3,6 +3,8 @@ import type { ClaimType } from "../../src/model/index.ts";
 /** Many ways of saying one thing, by the claim type that a careful reader finds in each. None was written to fit a pattern. */
 export const sentencesByType: Readonly<Partial<Record<ClaimType, readonly string[]>>> = {
   launch: [
+    "Seoul wants five spy satellites in orbit by 2025.",
+    "North Korea wants several spy satellites in orbit by 2025.",
     "Iran sent three satellites into space with a single rocket on Sunday.",
     "The satellites were carried up by a Simorgh from the Imam Khomeini Space Centre.",
     "Luch-5X, which Moscow sent up from Baikonur in March 2023, is a relay satellite.",
@@ -156,7 +158,6 @@ export const sentencesByType: Readonly<Partial<Record<ClaimType, readonly string
     "The satellite is functioning normally.",
     "The satellite was switched off in 2011.",
     "The satellite began its reconnaissance mission on 2 December.",
-    "The satellite has fallen silent.",
     "The satellite is under control of its operators.",
     "The satellite ran out of fuel in 2011.",
     "The satellite exploded in orbit in October.",
@@ -176,7 +177,6 @@ export const sentencesByType: Readonly<Partial<Record<ClaimType, readonly string
     "The satellite is doing nothing.",
     "The satellite is a dud.",
     "The satellite is very much alive.",
-    "Nothing has been heard of the satellite since January.",
     "The satellite is working as planned.",
     "The satellite is in good health.",
     "The craft gave up the ghost in 2019.",
@@ -380,6 +380,8 @@ export const sentencesByType: Readonly<Partial<Record<ClaimType, readonly string
     "The satellite does not pass over the United States at that hour.",
   ],
   signal: [
+    "Nothing has been heard of the satellite since January.",
+    "The satellite has fallen silent.",
     "The satellite made contact with a ground station overseas at 10:57 a.m.",
     "Signals from the satellite were received in Svalbard.",
     "No signals have been heard from the satellite.",
@@ -468,9 +470,7 @@ export const sentencesByType: Readonly<Partial<Record<ClaimType, readonly string
   "site-capability": ["From Sohae a rocket can reach a Sun-synchronous orbit only with a dog-leg."],
   plan: [
     "Iran will build a constellation of 20 satellites.",
-    "North Korea wants several spy satellites in orbit by 2025.",
     "Russia intends to deploy 1,000 satellites by 2036.",
-    "Seoul wants five spy satellites in orbit by 2025.",
     "Iran intends to set up a constellation named after Soleimani.",
   ],
   statement: [

@@ -1,4 +1,5 @@
 import { articles } from "./articles.ts";
+import { phrasings } from "./build/phrasings.ts";
 import { wireArticles } from "./build/wire.ts";
 import { firstSet, type Labelled } from "./corpus.ts";
 import { fifthArticles } from "./fifthArticles.ts";
@@ -28,5 +29,6 @@ export const labelledSets: readonly LabelledSet[] = [
   { name: "articles 6", rows: sixthArticles, heldOut: false },
   { name: "articles 7", rows: seventhArticles, heldOut: true },
   { name: "wire", rows: wireArticles, heldOut: false },
+  { name: "phrasings", rows: phrasings, heldOut: false },
   { name: "wire, held out", rows: heldOutWireArticles, heldOut: true },
 ];

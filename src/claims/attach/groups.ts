@@ -90,7 +90,7 @@ export function withoutContainers(places: readonly PlaceArgument[], units: reado
       return (
         other !== place &&
         inner !== null &&
-        !(isSea(outer) && /^(?:off|near|between)$/.test(other.preposition)) &&
+        !(isSea(outer) && /^(?:off|near|between|of)$/.test(other.preposition)) &&
         inner.radiusKm * 3 < outer.radiusKm &&
         apartKm(inner, outer) <= outer.radiusKm * 1.5 + 30
       );

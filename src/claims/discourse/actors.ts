@@ -73,6 +73,13 @@ export function answerUnit(sentence: SentenceParts, asked: number): number {
 /** "They move in the same orbit as the chairman": without anything that flies, named here or before, it is a figure of speech. */
 export function subjectFits(frame: FoundFrame, sentence: SentenceParts, discourse: Discourse, space: boolean): boolean {
   const things = sentence.units.flatMap((unit) => unit.thing ?? []);
+  // Debris of missiles falls from no orbit.
+  if (
+    frame.kind.type === "decay" &&
+    things.some((thing) => /^(?:missile|projectile)s?$/.test(thing.word)) &&
+    !things.some((thing) => thing.head === "satellite")
+  )
+    return false;
   // "a film shows rockets taking off": rockets at large, nowhere and at no time.
   if (
     frame.kind.type === "launch" &&
@@ -91,7 +98,8 @@ export function subjectFits(frame: FoundFrame, sentence: SentenceParts, discours
     return false;
   if (frame.kind.subject === "launch") {
     // "fired a ballistic missile", "the launch of the book": no launch into space.
-    if (things.length > 0 && things.every((thing) => /^(?:missile|projectile)s?$/.test(thing.word))) return false;
+    const shot = things.filter((thing) => thing.head !== "debris");
+    if (shot.length > 0 && shot.every((thing) => /^(?:missile|projectile)s?$/.test(thing.word))) return false;
     return (
       discourse.object !== null ||
       discourse.onlyObject !== null ||

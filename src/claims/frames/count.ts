@@ -36,7 +36,7 @@ export const count: FrameKind = {
     {
       name: "pieces of debris",
       pattern:
-        /\b(?<trigger>(?:creat|generat|produc|caus)(?:ed|es|ing)|left(?: behind)?|broke (?:up )?into|shattered into|detected|observed|catalogued)\b(?= (?:[a-z-]+ ){0,4}?(?:K|D|(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|dozens?|hundreds|scores)\b)[^.;]{0,30}?\b(?:pieces|fragments|objects|debris))/g,
+        /\b(?<trigger>(?:creat|generat|produc|caus)(?:ed|es|ing)|left(?: behind)?|detected|observed|catalogued)\b(?= (?:[a-z-]+ ){0,4}?(?:K|D|(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|dozens?|hundreds|scores)\b)[^.;]{0,30}?\b(?:pieces|fragments|objects|debris))/g,
       example: "The test created more than 1,500 trackable pieces of debris.",
       counter: "The storm left 200 homes without power.",
     },
@@ -81,7 +81,7 @@ export const count: FrameKind = {
       name: "have reached orbit",
       plural: true,
       pattern:
-        /\b(?:of (?:the |its |their )?(?:[a-zNB']+ ){0,3}?O+[^.;]{0,40}?|(?:one|two|three|four|five|six|seven|eight|nine|ten|only|[0-9]+) (?:of )?[^.;]{0,40}?)(?<trigger>(?:have|had) (?:reached|made it to|entered) orbit|(?:are|were|remain) (?:still |now )?(?:in orbit|up there|in space|working|operational|active))\b/g,
+        /\b(?:of (?:the |its |their )?(?:[a-zNB']+ ){0,3}?O+[^.;]{0,40}?|(?:one|two|three|four|five|six|seven|eight|nine|ten|only|[0-9]+) (?:of )?[^.;]{0,40}?)(?<trigger>(?:have|had) (?:reached|made it to|entered) orbit|(?:are|were|remain) (?:still |now )?(?:in orbit|up there|flying|in space|working|operational|active))\b/g,
       example: "Of the four satellites, two are still in orbit.",
       counter: "Of the four ministers, two are still in office.",
     },

@@ -14,7 +14,7 @@ export const decay: FrameKind = {
     {
       name: "re-entered",
       pattern:
-        /\b(?<trigger>re-?enter(?:ed|s|ing)?|re-?entr(?:y|ies)(?=[^.;]{0,90}?[TLK]{3})|decay(?:ed|s|ing)?|deorbit(?:ed|s|ing)?|de-orbit(?:ed|s|ing)?|enter(?:ed|s|ing)? the (?:earth's |upper |dense )?atmosphere|burn(?:ed|t|s|ing)? up|broke up over|disintegrated (?:over|in the atmosphere)|fell (?:back )?(?:to (?:earth|the ground)|out of orbit|from (?:orbit|the sky|space))|fall(?:s|ing|en)? (?:back )?(?:to (?:earth|the ground)|out of orbit|from (?:orbit|the sky|space))|plung(?:ed|es|ing|e) (?:back )?(?:to earth|through the atmosphere|into (?:the )?[BL]|into the (?:atmosphere|ocean|sea|pacific))|com(?:e|es|ing) down(?!(?: from| by| to)? K)|came down(?!(?: from| by| to)? K)|(?:has|have|had) (?:[a-z]+ )?fallen(?! (?:ill|short|behind|silent|by|to K|from K|out with|asleep|apart))|came back to earth|splash(?:ed|es) down|hit(?:s|ting)? the moon|crash(?:ed|es|ing) (?:in)?to the (?:moon|atmosphere))\b/g,
+        /\b(?<trigger>re-?enter(?:ed|s|ing)?|re-?entr(?:y|ies)(?=[^.;]{0,90}?[TLK]{3})|decay(?:ed|s|ing)?|deorbit(?:ed|s|ing)?|de-orbit(?:ed|s|ing)?|enter(?:ed|s|ing)? the (?:earth's |upper |dense )?atmosphere|burn(?:ed|t|s|ing)? (?:up|away)|broke up over|disintegrated (?:over|in the atmosphere)|fell (?:back )?(?:to (?:earth|the ground)|out of orbit|from (?:orbit|the sky|space))|fall(?:s|ing|en)? (?:back )?(?:to (?:earth|the ground)|out of orbit|from (?:orbit|the sky|space))|plung(?:ed|es|ing|e) (?:back )?(?:to earth|through the atmosphere|into (?:the )?[BL]|into the (?:atmosphere|ocean|sea|pacific))|com(?:e|es|ing) down(?!(?: from| by| to)? K)|came down(?!(?: from| by| to)? K)|(?:has|have|had) (?:[a-z]+ )?fallen(?! (?:ill|short|behind|silent|by|to K|from K|out with|asleep|apart))|came back to earth|splash(?:ed|es) down|hit(?:s|ting)? the moon|crash(?:ed|es|ing) (?:in)?to the (?:moon|atmosphere))\b/g,
       example: "The stage re-entered over the Pacific on 24 July.",
       counter: "The envoy re-entered politics.",
     },
@@ -36,7 +36,7 @@ export const decay: FrameKind = {
     {
       name: "debris found",
       pattern:
-        /D[^.;]{0,60}?\b(?<trigger>detected|found|recovered|spotted|fished|salvaged|washed up)\b(?= (?:[a-z]+ ){0,3}?(?:in|on|off|near|from) (?:the )?(?:[a-z]+ )?(?:waters?|sea|seabed|coast|beach|[BL]))/g,
+        /D[^.;]{0,60}?\b(?<trigger>detected|found|recovered|spotted|fished|salvaged|washed up)\b(?= (?:[a-z]+ ){0,3}?(?:in|on|off|near|from) (?:the )?(?:[a-z]+ )?(?:waters?|sea|seabed|coast|beach|[BLN]{3}))/g,
       example: "Fragments of the rocket were detected in waters off Eocheong Island.",
       counter: "Fragments of the vase were detected by chance.",
     },
@@ -74,7 +74,7 @@ export const decay: FrameKind = {
     {
       name: "met the atmosphere",
       pattern: new RegExp(
-        `${remains}${gap(60)}\\b(?<trigger>(?:hit(?:s|ting)?|m(?:eet|eets|et)|reach(?:es|ed|ing)?|str(?:ike|ikes|uck|iking)|enter(?:s|ed|ing)?|pierc(?:es|ed)|surviv(?:e|es|ed)) (?:the |its )?(?:[a-z]+ ){0,2}?(?:atmosphere|ground|surface|air|sea|ocean|re-?entry|plunge|fall|descent|journey)|incinerat(?:ed|es)|vapori[sz](?:ed|es)|burn(?:s|ed|t|ing)? (?:[a-z]+ )?(?:up|out|to (?:ashes|a cinder))|(?:is|was|are|were) no more|disappeared from orbit|left orbit|orbit (?:has |had )?decayed)\\b`,
+        `${remains}${gap(60)}\\b(?<trigger>(?:hit(?:s|ting)?|m(?:eet|eets|et)|reach(?:es|ed|ing)?|str(?:ike|ikes|uck|iking)|enter(?:s|ed|ing)?|pierc(?:es|ed)|surviv(?:e|es|ed)) (?:the |its )?(?:[a-z]+ ){0,2}?(?:atmosphere|ground|surface|air|sea|ocean|re-?entry|plunge|fall|descent|journey)|perish(?:ed|es) (?:in|over|on)|(?:pull|drag)(?:ed|ged|s)? (?:[a-zO ]+ )?(?:out of orbit|down)|incinerat(?:ed|es)|vapori[sz](?:ed|es)|burn(?:s|ed|t|ing)? (?:[a-z]+ )?(?:up|out|to (?:ashes|a cinder))|(?:is|was|are|were) no more|disappeared from orbit|left orbit|orbit (?:has |had )?decayed)\\b`,
         "g",
       ),
       example: "The old probe of the satellite agency should hit the atmosphere around 10 May.",
@@ -88,6 +88,20 @@ export const decay: FrameKind = {
       ),
       example: "The satellite's demise came two days earlier than forecast.",
       counter: "The demise of the newspaper came in May.",
+    },
+    {
+      name: "pull it out of orbit",
+      pattern:
+        /\b(?<trigger>(?:pull|drag|tug|bring|haul)(?:s|ed|ged)? (?:the |it |its )?(?:O+ )?(?:out of orbit|down to earth|back to earth))\b/g,
+      example: "Drag will pull the satellite out of orbit by the middle of May.",
+      counter: "The scandal will pull the minister out of office.",
+    },
+    {
+      name: "put its return at",
+      pattern:
+        /\b(?:put|puts|set|sets|expects?|expected|estimates?|estimated|gave|gives) (?:the |its )?(?:O+ ?(?:'s )?|[a-z]+ )?(?<trigger>return|re-?entry|fall|end|demise|impact|splashdown)\b(?=[^.;]{0,24}?T{4})|A (?:the |its )?(?:O+ ?(?:'s )?)?(?<trigger2>return|re-?entry|fall|demise|impact|splashdown)\b(?=[^.;]{0,24}?T{4})/g,
+      example: "Engineers put the satellite's return at 11:14 p.m. EST on Tuesday.",
+      counter: "The bank put the return at four percent.",
     },
   ],
   not: [

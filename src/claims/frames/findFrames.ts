@@ -25,7 +25,9 @@ const yields: readonly { readonly type: ClaimType; readonly to: readonly ClaimTy
   { type: "imaging", to: ["proximity"], within: 12 },
   { type: "overflight", to: ["imaging"], within: 200 },
   { type: "overflight", to: ["coverage", "proximity", "signal"], within: 60 },
+  { type: "overflight", to: ["sighting"], within: 40 },
   { type: "manoeuvre", to: ["proximity"], within: 12 },
+  { type: "coverage", to: ["proximity"], within: 60 },
   { type: "signal", to: ["status"], within: 60 },
   { type: "status", to: ["signal"], within: 12 },
   { type: "status", to: ["decay", "launch-failure"], within: 30 },
@@ -74,11 +76,19 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
           at,
           to,
           trigger: [textPlace(sentence, at), textPlace(sentence, to)] as const,
-          polarity: way.absorbsNegation === true || (context.polarity === inside) !== none ? (1 as const) : (-1 as const),
+          polarity:
+            way.negative === true
+              ? (-1 as const)
+              : way.absorbsNegation === true || (context.polarity === inside) !== none
+                ? (1 as const)
+                : (-1 as const),
           hedge: context.hedge ?? seeming,
           doubts: context.doubts || seeming !== null,
           affirms: way.name === "dead" && inside < 0,
-          direction: planned || kind.type === "plan" ? ("future" as const) : context.direction,
+          direction:
+            planned || kind.type === "plan" || (context.direction !== "past" ? false : soon(sentence))
+              ? ("future" as const)
+              : context.direction,
           background: context.background,
           unreal:
             (context.unreal && kind.ability !== true && way.absorbsNegation !== true) ||
@@ -92,21 +102,23 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
     }
   }
   const physical = found.filter((frame) => frame.kind.type !== "statement");
-  const kept = physical.filter(
-    (frame) =>
-      !yields.some(
-        (rule) =>
-          rule.type === frame.kind.type &&
-          physical.some(
-            (other) =>
-              rule.to.includes(other.kind.type) &&
-              Math.abs(other.at - frame.at) <= rule.within &&
-              !(rule.type === "overflight" && coordinated(masked, frame.at, other.at)) &&
-              // "Passing over Italy at 5:56, the satellite took a picture": one thing told, whatever comma stands between.
-              (/^(?:pass|fly|cross)ing\b/.test(masked.slice(frame.at)) || !separated(masked, frame.at, other.at)),
-          ),
-      ),
-  );
+  // Rule by rule, so that of two that would give way to each other one stays.
+  let kept: readonly (typeof physical)[number][] = physical;
+  for (const rule of yields) {
+    const standing = kept;
+    kept = standing.filter(
+      (frame) =>
+        frame.kind.type !== rule.type ||
+        !standing.some(
+          (other) =>
+            rule.to.includes(other.kind.type) &&
+            Math.abs(other.at - frame.at) <= rule.within &&
+            !(rule.type === "overflight" && coordinated(masked, frame.at, other.at)) &&
+            // "Passing over Italy at 5:56, the satellite took a picture": one thing told, whatever comma stands between.
+            (/^(?:pass|fly|cross)ing\b/.test(masked.slice(frame.at)) || !separated(masked, frame.at, other.at)),
+        ),
+    );
+  }
   // Politics is kept only where the clause says nothing that can be checked.
   const politics = found.filter(
     (frame) => frame.kind.type === "statement" && !kept.some((other) => !separated(masked, frame.at, other.at)),
@@ -137,6 +149,15 @@ function presumed(sentence: SentenceParts, at: number, to: number): string | nul
 
 const presumption =
   /^ (?:what (?:it |they )?(?:is |was |were )?(?:appear|seem|believe|presume|suspect|thought|assume)[a-z]*|(?:an? |the )?(?:apparent|suspected|presumed|possible|probable|likely)\b)/;
+
+/** "The station soars over Seoul tomorrow": the present tense of a timetable. */
+function soon(sentence: SentenceParts): boolean {
+  return (
+    sentence.units.some(
+      (unit) => unit.moment !== undefined && /\b(?:tomorrow|tonight|next (?:week|month|year))\b/.test(unit.lower),
+    ) && !/\b(?:was|were|had|did)\b/.test(sentence.masked)
+  );
+}
 
 /** "announced a third launch": one that is still to come. */
 function isIndefinite(sentence: SentenceParts, place: number): boolean {

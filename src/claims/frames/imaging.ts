@@ -87,7 +87,7 @@ export const imaging: FrameKind = {
     {
       name: "turned its camera on",
       pattern: new RegExp(
-        `(?:${flier}|\\b(?:camera|lens|cameras|telescope)\\b)${gap(50)}\\b(?<trigger>pictured|spied(?: on)?|eyed|(?:got|took|had|gets|takes|has|caught|stole) (?:an? |another )?(?:[a-z]+ )?(?:look|glimpse|peek|view|shot) (?:at|of)|turned its (?:camera|lens|eyes?|gaze) (?:on|to|towards?)|trained its (?:camera|lens|eyes?) on|took aim at|(?:has been|had been|is|was|been|kept) (?:watching|monitoring|observing|keeping (?:watch|an eye) (?:on|over)|looking (?:down )?at)|zoomed in on|captured|peered (?:at|into|down on)|photographs)\\b(?= (?:the |an? |several |two |three |some )?(?:[a-z'-]+ ){0,6}?(?:[BL]{3}|N{3}))`,
+        `(?:${flier}|\\b(?:camera|lens|cameras|telescope)\\b)${gap(50)}\\b(?<trigger>pictured|spied(?: on)?|eyed|(?:got|took|had|gets|takes|has|caught|stole) (?:an? |another )?(?:[a-z]+ )?(?:look|glimpse|peek|view|shot) (?:at|of)|turned its (?:camera|lens|eyes?|gaze) (?:on|to|towards?)|trained its (?:camera|lens|eyes?) on|took aim at|(?:has been|had been|is|was|been|kept) (?:watching|monitoring|observing|keeping (?:watch|an eye) (?:on|over)|looking (?:down )?at)|zoomed in on|captured|took in|takes in|peered (?:at|into|down on)|photographs)\\b(?= (?:the |an? |several |two |three |some )?(?:[a-z'-]+ ){0,6}?(?:[BL]{3}|N{3}))`,
         "g",
       ),
       example: "The satellite turned its camera on San Diego.",
@@ -102,6 +102,7 @@ export const imaging: FrameKind = {
     },
   ],
   not: [
+    /\b(?:skywatchers|residents|people|witnesses|villagers|fishermen|pilots|passengers|sailors)\b[^.;]{0,20}(?:filmed|photographed)/,
     /\b(?:commercial |new |recent |latest )?satellite (?:images?|imagery|photos?|photographs?|pictures?)(?: [a-z]+)? (?:show|shows|showed|suggests?|suggested|reveals?|revealed|indicates?|indicated|obtained|provided|released|analy[sz]ed|by|from|taken by)\b/,
     /\b(?:google earth|commercial satellite|planet labs|maxar|airbus|by commercial|street view)\b/,
     /\bphoto(?:s|graphs?)? (?:opportunity|session|album|exhibition|credit|essay)\b/,

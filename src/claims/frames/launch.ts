@@ -20,7 +20,7 @@ export const launch: FrameKind = {
     {
       name: "launched something that flies",
       pattern:
-        /\b(?<trigger>launch(?:ed|es|ing)?|fir(?:ed|ing|e)(?: off)?|loft(?:ed|s|ing)?|blast(?:ed|s|ing) off|shot|sent up|put up|send(?:s|ing)? up|orbited|test-fired)\b(?= (?:[a-zNBTK'-]+ ){0,7}?[OV])(?! H)/g,
+        /\b(?<trigger>launch(?:ed|es|ing)?|fir(?:ed|ing|e)(?: off)?|loft(?:ed|s|ing)?|blast(?:ed|s|ing) off|shot|sent (?:up|aloft)|put (?:up|aloft)|send(?:s|ing)? (?:up|aloft)|orbited|test-fired)\b(?= (?:[a-zNBTK'-]+ ){0,7}?[OV])(?! H)/g,
       example: "North Korea launched a spy satellite on 21 November.",
       counter: "The bank launched a savings account.",
     },
@@ -141,7 +141,7 @@ export const launch: FrameKind = {
     {
       name: "left the pad",
       pattern:
-        /[V][^.;]{0,70}?\b(?<trigger>left|departed(?: from)?|(?:roared|thundered|streaked|blasted|climbed) (?:off|away|into|from|skyward)|started from|rose from|leapt (?:from|off)|leaped (?:from|off)|cleared)(?= (?:the |its )?(?:launch ?)?(?:pad|tower|ground|sky|[BL]{3}))/g,
+        /[V][^.;]{0,70}?\b(?<trigger>left|departed(?: from)?|(?:roared|thundered|streaked|blasted|climbed) (?:off|away|into|from|skyward)(?: the night)?|started from|rose from|leapt (?:from|off)|leaped (?:from|off)|cleared)(?= (?:the |its )?(?:launch ?)?(?:pad|tower|ground|sky|[BL]{3}))/g,
       example: "The rocket roared off the pad at Sohae on Tuesday.",
       counter: "The rocket scientist left the company.",
     },
@@ -181,7 +181,7 @@ export const launch: FrameKind = {
     {
       name: "is to fly",
       pattern:
-        /[OV][^.;]{0,30}?\b(?<trigger>(?:(?:is|are|was|were) (?:now |still )?(?:due|set|expected|scheduled|slated|planned) to|(?:is|are) to|will) (?:fly(?! (?:over|by|past|across|above|near|in))|go up|follow|be sent up|be orbited|launch|go into space|head (?:to|into) (?:space|orbit)|join))\b/g,
+        /[OV][^.;]{0,30}?\b(?<trigger>(?:(?:is|are|was|were) (?:now |still )?(?:due|set|expected|scheduled|slated|planned) to|(?:is|are) to|will) (?:ride|fly(?! (?:over|by|past|across|above|near|in))|go up|follow|be sent up|be orbited|launch|go into space|head (?:to|into) (?:space|orbit)|join))\b/g,
       future: true,
       example: "The next satellite is expected to fly in October.",
       counter: "The satellite will fly over Hawaii tonight.",
@@ -233,6 +233,43 @@ export const launch: FrameKind = {
       future: true,
       example: "Another satellite will follow in spring.",
       counter: "Another day will follow.",
+    },
+    {
+      name: "launch of something on a day",
+      pattern: /(?<trigger>H+)(?= of [^.;]{0,80}?O[^.;]{0,40}? ?T{5})/g,
+      example: "The launch of the Chamran-1 research satellite on September 14, 2024, used a Qaem-100.",
+      counter: "The launch of the book on September 14, 2024, was late.",
+    },
+    {
+      name: "sent towards",
+      pattern:
+        /\b(?<trigger>(?:dispatched|sent|launched|fired|hurled)(?: off)? (?:to|towards?) (?:the )?(?:moon|mars|venus|sun|[a-z]+ station|O+|N{4}))\b(?=[^.;]{0,60}?(?:from (?:the )?[BL]|T{3}))/g,
+      example: "The probe was dispatched towards the Moon from Wenchang on May 3.",
+      counter: "The minister was sent to the Moon hotel.",
+    },
+    {
+      name: "a rocket carried it up",
+      pattern:
+        /V[^.;]{0,30}?\b(?<trigger>hoist(?:ed|s)|loft(?:ed|s)|lift(?:ed|s)|carri(?:ed|es)|sent|hurled|took|delivered|flew)\b(?= (?:(?:[a-z]+ ){0,4}?O[^.;]{0,30}?from (?:the )?[BL]|(?:it|them|her) (?:up|aloft|into)))/g,
+      example: "A PSLV hoisted seven satellites from Sriharikota on Sunday.",
+      counter: "The rocket engineer carried it up the stairs.",
+    },
+    {
+      name: "put into orbit aboard",
+      pattern: new RegExp(
+        `\\b(?<trigger>${lift})(?= [^.;]{0,80}?${orbit}\\b[^.;]{0,40}?(?:aboard|atop|on board) (?:[a-z]+ ){0,2}?V{3})`,
+        "g",
+      ),
+      example: "Moscow put the satellite into orbit in March 2023 aboard a Proton-M rocket.",
+      counter: "The satellite was put into orbit in March.",
+    },
+    {
+      name: "wants more up there",
+      pattern:
+        /\b(?<trigger>wants?|wanted|plans for|aims for|hopes for)\b(?= (?:at least |to see )?(?:[a-z]+ ){0,3}?O+ (?:in (?:space|orbit)|up|aloft))/g,
+      future: true,
+      example: "Pyongyang wants at least three more reconnaissance satellites in space by the end of 2024.",
+      counter: "Pyongyang wants a satellite office.",
     },
   ],
   not: [

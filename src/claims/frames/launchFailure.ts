@@ -14,14 +14,14 @@ export const launchFailure: FrameKind = {
     {
       name: "the attempt failed",
       pattern:
-        /[VH](?:[^.;]{0,90}?)\b(?<trigger>failed(?! to (?:detect|see|spot|comment|respond|notice|disclose|separate|communicate|complete a burn))|fails|ended in (?:[a-z-]+ ){0,4}?(?:failure|explosion)|was a failure|were failures|was (?:a )?unsuccessful|were unsuccessful|went wrong|was lost|exploded|explodes|blew up|crashed|crashes|plunged|plummeted|fell into|disintegrated|broke up|self-destructed)\b|[O](?:[^.;]{0,60}?)\b(?<trigger2>blew up|blown up|was lost (?=(?:when|after|as|during) [^.;]{0,60}?(?:stage|engine|rocket|booster|launch|[VH]))|failed to (?:reach|enter|achieve)|never (?:made it|got) (?:in)?to orbit)\b/g,
+        /[VH](?:[^.;]{0,90}?)\b(?<trigger>failed(?! to (?:detect|see|spot|comment|respond|notice|disclose|separate|communicate|complete a burn))|fails|ended in (?:[a-z-]+ ){0,4}?(?:failure|explosion)|was a failure|were failures|was (?:a )?unsuccessful|were unsuccessful|went wrong|was lost|exploded|explodes|blew up|crashed|crashes|plunged|plummeted|fell into|disintegrated|broke up|self-destructed)\b|[O](?:[^.;]{0,60}?)\b(?<trigger2>blew up|blown up|was lost (?=(?:when|after|as|during) [^.;]{0,60}?(?:stage|engine|rocket|booster|launch|[VH]))|failed to (?:reach|enter|achieve))\b/g,
       example: "The second attempt failed.",
       counter: "The ministry failed to comment on the rocket.",
     },
     {
       name: "did not reach orbit",
       pattern:
-        /\b(?<trigger>(?:did not|didn't|never|could not|failed to|unable to|without) (?:[a-z]+ )?(?:reach(?:ing)?|enter(?:ing)?|achiev(?:e|ing)|attain(?:ing)?|make it (?:in)?to|get into|put (?:[a-zOV' ]+ )?(?:in)?to|place (?:[a-zOV' ]+ )?in(?:to)?|be put into|be placed into) (?:[a-z'-]+ ){0,3}?orbit)\b/g,
+        /\b(?<trigger>(?:did not|didn't|never|could not|failed to|unable to|without) (?:[a-z]+ )?(?:reach(?:ing)?|enter(?:ing)?|achiev(?:e|ing)|attain(?:ing)?|ma(?:k|d)e it (?:in)?to|g(?:e|o)t (?:in)?to|got (?:in)?to|made it (?:in)?to|reached|entered|attained|achieved|put (?:[a-zOV' ]+ )?(?:in)?to|place (?:[a-zOV' ]+ )?in(?:to)?|be put into|be placed into) (?:[a-z'-]+ ){0,3}?orbit)\b/g,
       absorbsNegation: true,
       example: "The satellite did not reach orbit.",
       counter: "The satellite reached orbit.",
@@ -51,7 +51,7 @@ export const launchFailure: FrameKind = {
     {
       name: "blew apart",
       pattern: new RegExp(
-        `(?:[VH]|\\b(?:flight|try|mission|attempts?|launcher|booster)\\b)${gap(90)}\\b(?<trigger>(?:blew|blown|fell|came|broke|flew) apart(?! in (?:[a-z]+ ){0,3}?orbit)|burst(?: into flames)?|caught fire|went up in (?:flames|smoke)|tumbled (?:in)?to|(?:came|come|comes) to (?:nothing|grief|naught)|(?:ditched|sank|dropped|plunged|plummeted) (?:in|into)|(?:did not|didn't|could not|failed to) (?:manage|succeed|make it|work|start|ignite|light|separate)(?! from)|(?:gone|went|goes|going) wrong|lasted (?:just |only )?(?:over |under |about )?(?:a |K)|was (?:cut short|doomed|scrubbed in flight)|turned back)\\b`,
+        `(?:[VH]|\\b(?:flight|try|mission|attempts?|launcher|booster)\\b)${gap(90)}\\b(?<trigger>(?:blew|blown|fell|came|broke|flew) apart(?! in (?:[a-z]+ ){0,3}?orbit)|burst(?:ing|s)?(?: into (?:flames|a ball of (?:flame|fire)))?|caught fire|went up in (?:flames|smoke)|tumbled (?:in)?to|(?:came|come|comes) to (?:nothing|grief|naught)|(?:ditched|sank|dropped|plunged|plummeted) (?:in|into)|(?:did not|didn't|could not|failed to) (?:manage|succeed|make it|work|start|ignite|light|separate)(?! from)|(?:gone|went|goes|going) wrong|lasted (?:just |only )?(?:over |under |about )?(?:a |K)|was (?:cut short|doomed|scrubbed in flight)|turned back)\\b`,
         "g",
       ),
       example: "The North's new rocket burst into flames.",
@@ -71,6 +71,14 @@ export const launchFailure: FrameKind = {
         /\b(?<trigger>(?:could not|couldn't|was not|wasn't|were not|never|did not|didn't|failed to) (?:be |manage to |get |been )*(?:plac|put|insert|deliver|inject|reach)[a-z]* (?:[a-zO' ]+ )?(?:in|into|to) (?:its |the |an? )?(?:[a-z]+ )?orbit|(?:was|were) lost when [^.;]{0,60}?(?:stage|engine|rocket|booster|V{3}))\b/g,
       example: "The satellite could not be placed in orbit.",
       counter: "The satellite was placed in orbit.",
+    },
+    {
+      name: "shut down early",
+      pattern:
+        /\b(?<trigger>shut (?:down|off) [^.;]{0,24}?\b(?:early|prematurely|too soon)|cut out (?:early|too soon)|(?:without|not|too little) (?:enough )?(?:speed|velocity|thrust)|short of orbital (?:speed|velocity))\b/g,
+      absorbsNegation: true,
+      example: "The third stage of the rocket shut down 46 seconds early.",
+      counter: "The bakery shut down an hour early.",
     },
   ],
   not: [

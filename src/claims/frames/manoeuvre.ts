@@ -76,7 +76,7 @@ export const manoeuvre: FrameKind = {
     {
       name: "dropped it from to",
       pattern:
-        /\b(?<trigger>(?:drop|lower|rais|lift|boost|push|bring|brought|mov|tak|took|shift|sen[dt])(?:e|ed|ped|es|s|ing|ping)?)\b(?= (?:[a-z]+ ){0,2}?(?:O{3}[O ]*|it|her|him|them|the craft) (?:down |up |back )?(?:K|(?:from|to|by|into) (?:about |around |an? )?(?:K|(?:[a-z]+ )?(?:higher|lower|graveyard|disposal|parking) orbit)))/g,
+        /\b(?<trigger>(?:drop|lower|rais|lift|boost|push|bring|brought|mov|tak|took|shift|sen[dt]|steer|manoeuvr|maneuver)(?:e|ed|ped|es|s|ing|ping)?)\b(?= (?:[a-z]+ ){0,2}?(?:O{3}[O ]*|[a-zK0-9-]+ module|it|her|him|them|the craft) (?:down |up |back )?(?:K|(?:from|to|by|into) (?:about |around |an? )?(?:K|(?:[a-z]+ )?(?:higher|lower|graveyard|disposal|parking) orbit)))/g,
       example: "Its operators dropped the satellite from 785 km to about 570 km.",
       counter: "The firm dropped the satellite from its brochure.",
     },
@@ -97,7 +97,7 @@ export const manoeuvre: FrameKind = {
     {
       name: "went higher or lower",
       pattern: new RegExp(
-        `${flier}${gap(60)}\\b(?<trigger>(?:nudg|rais|lift|boost|re-?boost|push|mov|shift|haul|kick|bump|climb|r(?:o|i)s|s(?:a|i)nk|spiral|creep|crept|edg|inch|descend|dropp?|ascend|w(?:e)nt|has gone|settl|fl(?:ew|ies))[a-z]* (?:itself |its way |up |down |back )*(?:(?:about |some |around |by |to |from )*K+(?: [a-z]+)? (?:higher|lower|up|down)|K+(?= (?:higher|lower))|(?:from |to |by )?(?:about |some )?K+(?= to K)|(?:by|with) (?:its|the) (?:own )?(?:motor|engine|thruster)s?|(?:higher|lower)\\b|(?:up|down)(?:wards?)? (?:to|by|from)? ?K+))`,
+        `${flier}${gap(60)}\\b(?<trigger>(?:nudg|rais|lift|boost|re-?boost|push|mov|shift|haul|kick|bump|climb|r(?:o|i)s|s(?:a|i)nk|spiral|creep|crept|edg|inch|descend|dropp?|ascend|w(?:e)nt|has gone|settl|fl(?:ew|ies))[a-z]* (?:itself |its way |up |down |back )*(?:(?:about |some |around |by |to |from )*K+(?: [a-z]+)? (?:higher|lower|up|down)|K+(?= (?:higher|lower))|(?:from |to |by )?(?:about |some )?K+(?= to K)|(?:by|with) (?:its|the) (?:own )?(?:motor|engine|thruster)s?|by (?:about |roughly |some )*K+|(?:higher|lower)\\b|(?:in)?to (?:an? )?(?:higher|lower|new) orbit|(?:up|down)(?:wards?)? (?:to|by|from)? ?K+))`,
         "g",
       ),
       example: "The satellite nudged itself 10 km higher between 19 and 24 February.",
@@ -115,7 +115,7 @@ export const manoeuvre: FrameKind = {
     {
       name: "lifted the orbit",
       pattern:
-        /\b(?<trigger>(?:lift|rais|push|boost|re-?boost|reboost|rebost|trim|tweak|top)[a-z]*(?: up)?)\b(?= (?:the |its |their )?(?:(?:low|high)(?:est)? point|O{3}|orbits?|perigee|apogee|altitude|height)\b)/g,
+        /\b(?<trigger>(?:lift|rais|push|boost|re-?boost|reboost|rebost|trim|tweak|top|nudg|kick)[a-z]*(?: up)?)\b(?= (?:the |its |their )?(?:(?:low|high)(?:est)? point|O{3}|orbits?|perigee|apogee|altitude|height)\b)/g,
       example: "Five burns lifted the low point of the satellite's orbit.",
       counter: "Five cranes lifted the satellite dish.",
     },
@@ -144,6 +144,20 @@ export const manoeuvre: FrameKind = {
       ),
       example: "The satellite has not made a single manoeuvre.",
       counter: "The minister has not moved.",
+    },
+    {
+      name: "an adjustment of its orbit",
+      pattern:
+        /\b(?<trigger>orbit(?:al)? (?:adjustments?|corrections?|changes?|boosts?|raises?|raising|lowering|man(?:oeuvres?|euvers?))|burns?)\b(?=[^.;]{0,50}?\b(?:took|raised|lifted|nudged|pushed|lowered|brought|left|put|moved)\b)/g,
+      example: "A two-minute burn on 6 March nudged the satellite's perigee up to 500 km.",
+      counter: "Burns on her hands raised questions.",
+    },
+    {
+      name: "the station dodged",
+      pattern:
+        /[NO][^.;]{0,30}?\b(?<trigger>dodg(?:e|ed|es|ing)|avoid(?:ed|s)|sidestepp(?:ed|ing)|swerv(?:ed|ing))\b(?= (?:an? |the |some )?(?:[a-z]+ ){0,4}?(?:space junk|D{3}|O{3}|debris))/g,
+      example: "The station dodged a piece of Chinese space junk on Tuesday.",
+      counter: "The minister dodged the question.",
     },
   ],
   not: [

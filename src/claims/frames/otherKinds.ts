@@ -86,6 +86,14 @@ export const siteCapability: FrameKind = {
       counter: "The minister can reach Seoul by train.",
     },
     {
+      name: "builds or handles",
+      needs: ["nothing"],
+      pattern:
+        /\b(?<trigger>(?:is|are|was|were) building|(?:can|could|will|would) (?:now |also )?(?:handle|take|launch|lift|support|accommodate))\b(?= (?:an? |the |its )?(?:[a-z]+,? ){0,4}?(?:launch ?pads?|pads?\b|bigger rockets?|larger rockets?|heavier rockets?|V{3}))(?=[^.;]*)/g,
+      example: "The new pad at Sohae can handle bigger rockets.",
+      counter: "The workers are building a heliport.",
+    },
+    {
       name: "launch pad ready",
       pattern:
         /\b(?<trigger>(?:new|coastal|second|upgraded|modernised|modernized|expanded) (?:coastal )?(?:launch ?pad|launch site|launch tower|gantry|engine test stand)|launch ?pad|test stand)\b(?=[^.;]{0,80}?\b(?:built|completed|ready|used|upgraded|under construction|construction|modified|finished|moderni[sz]ed))/g,
@@ -161,7 +169,7 @@ export const sighting: FrameKind = {
     {
       name: "a glowing object",
       pattern:
-        /\b(?<trigger>(?:glowing|burning|bright|shining|flaming|unidentified|strange) (?:objects?|D+|lights?)|(?:ball|balls|streak|rows?|string|chain|flash(?:es)?|trail) of (?:fire|light|lights|flame))\b/g,
+        /\b(?<trigger>trains? of (?:burning |glowing |bright )*(?:D{3,}|fragments|pieces|lights|debris)|(?:glowing|burning|bright|shining|flaming|unidentified|strange) (?:objects?|D+|lights?)|(?:ball|balls|streak|rows?|string|chain|flash(?:es)?|trail) of (?:fire|light|lights|flame))\b/g,
       example: "Pilots reported a glowing object above Okinawa at 8 p.m.",
       counter: "The critic wrote a glowing review.",
     },
@@ -205,7 +213,7 @@ export const plan: FrameKind = {
       name: "wants so many",
       pattern:
         /\b(?<trigger>(?:wants?|wanted|needs?|seeks?|hopes? for|aims? for|is working on|are working on|is building|are building|is developing|are developing|has ordered|plans?(?! to)))\b(?= (?:[a-zK0-9,]+ ){0,4}?(?:O{4}|\b(?:networks?|constellations?|fleet|system)\b[^.;]{0,40}?(?:O{3}|satellites?)))/g,
-      example: "Seoul wants five spy satellites in orbit by 2025.",
+      example: "Seoul wants five more spy satellites by 2025.",
       counter: "Seoul wants five bridges by 2025.",
     },
     {

@@ -21,7 +21,7 @@ export const proximity: FrameKind = {
     {
       name: "shadowing",
       pattern:
-        /[OBN](?:[^.;]{0,50}?)\b(?<!\bthe |\bits )(?<trigger>shadow(?:ed|s|ing)|stalk(?:ed|s|ing)|tail(?:ed|s|ing)|follow(?:ed|s|ing)|track(?:ed|s|ing)|chas(?:ed|es|ing)|inspect(?:ed|s|ing)|park(?:ed|s|ing) (?:itself )?(?:next to|near|beside|close to)|approach(?:ed|es|ing)|sidl(?:ed|es|ing) up|rendezvous(?:ed)?|dock(?:ed|s|ing))\b(?= (?:[a-z'-]+ ){0,6}?O| up to| (?:them|it)\b)/g,
+        /[OBN](?:[^.;]{0,50}?)\b(?<!\bthe |\bits )(?<trigger>shadow(?:ed|s|ing)|stalk(?:ed|s|ing)|tail(?:ed|s|ing)|follow(?:ed|s|ing)|track(?:ed|s|ing)|chas(?:ed|es|ing)|inspect(?:ed|s|ing)|park(?:ed|s|ing) (?:itself )?(?:next to|near|beside|close to|within)|approach(?:ed|es|ing)|sidl(?:ed|es|ing) up|rendezvous(?:ed)?|dock(?:ed|s|ing))\b(?= (?:[a-z'-]+ ){0,6}?O| up to| (?:them|it)\b)/g,
       example: "Cosmos 2576 is shadowing USA 314.",
       counter: "The police are shadowing the suspect.",
     },
@@ -94,7 +94,7 @@ export const proximity: FrameKind = {
     {
       name: "closest approach",
       pattern:
-        /\b(?<trigger>(?:closest|nearest) (?:approach|point|pass|encounter)|at its (?:closest|nearest)|(?:could|may|might|will|would) (?:hit|strike|collide with|run into|crash into)|(?:missed|pass(?:ed|es)?|skirt(?:ed|s)?|miss(?:es)?) (?:one another|each other|it|the [a-z]+|[OVD]+))\b(?=[^.;]{0,60}?(?:K{2}|T{3}|[ODV]{3}|each other|one another))/g,
+        /\b(?<trigger>(?:closest|nearest) (?:approach|point|pass|encounter)|at its (?:closest|nearest)|(?:could|may|might|will|would) (?:hit|strike|collide with|run into|crash into)|(?:missed|pass(?:ed|es)?|skirt(?:ed|s)?|miss(?:es)?) (?:one another|each other|it|[OVD]+))\b(?=[^.;]{0,60}?(?:K{2}|T{3}|[ODV]{3}|each other|one another))/g,
       example: "The closest approach to the satellite came at 14:47 UTC.",
       counter: "The closest approach to the castle is by bus.",
     },

@@ -43,7 +43,7 @@ export const signal: FrameKind = {
     {
       name: "signals detected",
       pattern:
-        /\b(?:signals?|transmissions?|beacons?|telemetry)\b(?: [a-zO]+){0,6}? (?<trigger>detected|heard|picked up|registered|received|found|observed|recorded)\b|\b(?<trigger2>detected|heard|found|registered|observed|recorded|detect|hear|find|picked up)\b(?: [a-z]+){0,4}? (?:signals?|transmissions?|beacons?|telemetry)\b/g,
+        /\b(?:signals?|transmissions?|beacons?|telemetry)\b(?: [a-zOK]+){0,6}? (?<trigger>acquired|detected|heard|picked up|registered|received|found|observed|recorded)\b|\b(?<trigger2>detected|heard|found|registered|observed|recorded|detect|hear|find|picked up)\b(?: [a-z]+){0,4}? (?:signals?|transmissions?|beacons?|telemetry)\b/g,
       actorSpeaks: true,
       example: "No signals from it have been detected.",
       counter: "Signals of discontent were detected in the city.",
@@ -51,7 +51,7 @@ export const signal: FrameKind = {
     {
       name: "contact",
       pattern:
-        /\b(?<trigger>(?:made|established|establishing|regained|lost|in|had) (?:[a-z]+ ){0,3}?(?:contact|communications?|communicat(?:ed|ing))|contact (?:(?:with|to) [^.;]{0,60}? )?(?:was|has been|had been) (?:[a-z]+ )?(?:made|established|lost|restored|regained)|(?:made|makes|established|regained|lost|restored) (?:first |initial |radio |two-way )*contact|sends? (?:[a-z]+ ){0,2}?(?:signals?|telemetry|data)(?= to)|communicat(?:ed|es|ing|e|ion|ions) (?:was |were |has been |had been )?(?:with|established))\b(?! (?:with )?(?:[a-z]+ ){0,2}?(?:police|officials|relatives|voters|media))/g,
+        /\b(?<trigger>(?:made|established|establishing|regained|in|had) (?:[a-z]+ ){0,3}?(?:contact|communications?|communicat(?:ed|ing))|contact (?:(?:with|to) [^.;]{0,60}? )?(?:was|has been|had been) (?:[a-z]+ )?(?:made|established|lost|restored|regained)|(?:made|makes|established|regained|lost|restored) (?:first |initial |radio |two-way )*contact|sends? (?:[a-z]+ ){0,2}?(?:signals?|telemetry|data)(?= to)|communicat(?:ed|es|ing|e|ion|ions) (?:was |were |has been |had been )?(?:with|established))\b(?! (?:with )?(?:[a-z]+ ){0,2}?(?:police|officials|relatives|voters|media))/g,
       example: "The station made contact with the satellite 78 minutes later.",
       counter: "The officials made contact with relatives.",
     },
@@ -68,6 +68,14 @@ export const signal: FrameKind = {
         /\b(?<trigger>(?:managed to |able to |could |again |trying to |tried to )?(?:contact(?:ed)?|reach(?:ed)?|hail(?:ed)?|raise[d]?|commanded|command)(?= (?:the |its )?O)|(?:radioed|reported|signalled|signaled|phoned|called) (?:back|home|in)|(?:data|telemetry|signals?|pictures?|images?) (?:began|begun|started|continue[sd]?) (?:to )?(?:flow|arriv|com|stream|reach)[a-z]*|answered (?:a |the )?(?:call|command|signal)s?)\b/g,
       example: "Engineers managed to contact the satellite.",
       counter: "Engineers managed to contact the mayor.",
+    },
+    {
+      name: "fell silent",
+      negative: true,
+      pattern:
+        /(?:[OD]|\bit\b)[^.;]{0,40}?\b(?<trigger>(?:has |had |have )?(?:fallen|fell|gone|went) (?:silent|quiet))\b|\b(?<trigger2>(?:nothing|no word) (?:has been|was|had been) heard (?:of|from))\b(?= (?:the |its )?(?:O|it\b))/g,
+      example: "The satellite has fallen silent since 20 February.",
+      counter: "The hall has fallen silent.",
     },
   ],
   not: [

@@ -71,7 +71,7 @@ export const status: FrameKind = {
       name: "taken out of service",
       says: "was taken out of service",
       pattern:
-        /(?:[OD]|\bit\b|\bgirl\b|\bveteran\b)[^.;]{0,60}?\b(?<trigger>(?:was|were|been|being|is) (?:[a-z]+ly )?(?:retired|decommissioned|pensioned off|switched off|turned off|shut down|powered down|mothballed|deactivated|put to sleep|abandoned|written off|taken out of service)|retired|(?:has|had|have) (?:fallen|gone|went) (?:silent|quiet|dark|dead)|fell silent|went (?:silent|dark|dead|quiet)|ran out of (?:fuel|propellant|power)|has run out of (?:fuel|propellant|power)|(?:ended|completed|concluded|finished) its (?:[a-z]+ )?(?:mission|life|service|working life)|died|has died|gave up (?:the ghost)?|reached the end of its (?:[a-z]+ )?life|outlived)\b/g,
+        /(?:[OD]|\bit\b|\bgirl\b|\bveteran\b)[^.;]{0,60}?\b(?<trigger>(?:was|were|been|being|is) (?:[a-z]+ly )?(?:retired|decommissioned|pensioned off|switched off|turned off|shut down|powered down|mothballed|deactivated|put to sleep|abandoned|written off|taken out of service)|retired|(?:has|had|have) (?:gone|went) (?:dark|dead)|went (?:dark|dead)|ran out of (?:fuel|propellant|power)|has run out of (?:fuel|propellant|power)|(?:ended|completed|concluded|finished) its (?:[a-z]+ )?(?:mission|life|service|working life)|died|has died|gave up (?:the ghost)?|reached the end of its (?:[a-z]+ )?life|outlived)\b/g,
       example: "The satellite was retired in 2011.",
       counter: "The general was retired in 2011.",
     },
@@ -129,13 +129,19 @@ export const status: FrameKind = {
       counter: "The party has control over the ministry.",
     },
     {
-      name: "nothing was heard of it",
-      says: "gave no sign of life",
-      absorbsNegation: true,
+      name: "lost contact",
+      says: "was lost to its operators",
+      pattern: /\b(?<trigger>lost (?:all )?(?:contact|touch|communications?))\b(?= with (?:the |its )?(?:O|it\b))/g,
+      example: "Controllers lost contact with the satellite on Tuesday.",
+      counter: "The officials lost contact with relatives.",
+    },
+    {
+      name: "broke into pieces",
+      says: "broke up or failed",
       pattern:
-        /\b(?<trigger>(?:nothing|no word|little) (?:has been|was|had been|is) (?:heard|seen) (?:of|from))\b(?= (?:the |its )?(?:O|it\b))/g,
-      example: "Nothing has been heard of the satellite since January.",
-      counter: "Nothing has been heard of the minister since January.",
+        /(?:[O]|\bit\b)[^.;]{0,40}?\b(?<trigger>(?:broke|broken|shattered|split|burst) (?:up )?(?:in)?to(?= (?:[a-z]+ ){0,4}?(?:K|D|[0-9]|pieces|fragments|dozens|hundreds)))/g,
+      example: "Yunhai 1-02 broke into at least 37 pieces on 18 March 2021.",
+      counter: "The coalition broke into two.",
     },
   ],
   not: [

@@ -44,6 +44,8 @@ export interface Way {
   readonly says?: string;
   /** The word of negation is part of the way ("did not reach orbit"), so it is not looked for again. */
   readonly absorbsNegation?: boolean;
+  /** Says of itself that it is not so: "has fallen silent" of a signal. */
+  readonly negative?: boolean;
   /** Who acts in it is who says so: "trackers heard no signal". */
   readonly actorSpeaks?: boolean;
   /** What acts must be several, or be counted: "two objects reached orbit". */

@@ -14,7 +14,7 @@ const families =
   "nilesat|badr|galaxy|echostar|anik|paksat|hotbird|yamal|optus|superbird|koreasat|apstar|asiasat|chinasat|zhongxing|chandrayaan|eos|lacrosse|topaz|metop|noaa|goes|" +
   "himawari|jason|cryosat|terrasar|radarsat|gokturk|khalifasat|ionosfera|kondor|bars|pion|paya|kowsar|hodhod|tolou|navid|rasad|omid|425|hj|tianzhi|chuangxin|qianfan|" +
   "jielong|shiyong|tjs|tongxin|xjs|xjy|aist|zohreh|bilim|kazsat|angosat|nigcomsat|diwata|vinasat|lapan|theos|lemur|skysat|flock|dove|blacksky|planetscope|elisa|ceres|" +
-  "essaim|spirale|cerise|clementine|sicral|italsat|spainsat|xtar|paz|ingenio|satcombw|h2sat|exactview|proba|aeolus|swarm|grace|champ|goce|tandem|enmap";
+  "yunhai|essaim|spirale|cerise|clementine|sicral|italsat|spainsat|xtar|paz|ingenio|satcombw|h2sat|exactview|proba|aeolus|swarm|grace|champ|goce|tandem|enmap";
 const written = families
   .split("|")
   .flatMap((family) => [family.charAt(0).toUpperCase() + family.slice(1), family.toUpperCase()])

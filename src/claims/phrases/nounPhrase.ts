@@ -183,7 +183,8 @@ export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): N
       at += 1;
       continue;
     }
-    const size = cardinals.get(lower) ?? (/^\d{1,4}$/.test(lower) ? Number(lower) : undefined);
+    const size =
+      cardinals.get(lower) ?? (/^(?:\d{1,6}|\d{1,3}(?:,\d{3})+)$/.test(lower) ? Number(lower.replaceAll(",", "")) : undefined);
     if (size !== undefined && words.length === 0 && head === null) {
       count = size;
       words.push(lower);

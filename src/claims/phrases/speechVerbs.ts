@@ -226,6 +226,14 @@ export function speechVerb(pieces: readonly Piece[], from: number): { readonly v
   }
   // "Since then state media has reported": a noun that looks like a verb, before the noun it qualifies.
   if (lower === "state" && roleHeads.has(pieces[at + 1]?.lower ?? "")) return null;
+  // "could no longer tell them apart", "is responding to commands": nobody speaks.
+  if (lower === "tell" && (pieces[at + 1]?.lower === "apart" || pieces[at + 2]?.lower === "apart")) return null;
+  if (
+    /^respond/.test(lower) &&
+    pieces[at + 1]?.lower === "to" &&
+    /^(?:commands?|signals?|calls?|ground|orders|it)$/.test(pieces[at + 2]?.lower ?? "")
+  )
+    return null;
   const word = finite.get(lower);
   if (word !== undefined) {
     // "was reported", "is believed": a passive has no speaker of its own; "is said to" is a hedge.

@@ -14,6 +14,8 @@ export interface ResolvedPlaces {
   readonly siteIds: readonly string[];
 }
 
+const compass = /\b(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? (?:coast )?of (?:the )?$/i;
+
 /** Types in which a bare name of a place tells who is meant, and not where: "condemnation from Washington". */
 const placeless: ReadonlySet<string> = new Set(["orbit", "status", "manoeuvre", "resolution", "proximity", "count", "plan"]);
 
@@ -62,7 +64,13 @@ export function placesOf(
       continue;
     }
     // "over the Sulu Sea, between the Philippines and Malaysia": the neighbours tell where the sea is.
-    if (kind.type === "decay" && /^(?:between|off|near)$/.test(argument.preposition) && toldBefore) continue;
+    if (
+      kind.type === "decay" &&
+      (/^(?:between|off|near)$/.test(argument.preposition) ||
+        compass.test(shadow.slice(Math.max(0, argument.span[0] - 24), argument.span[0]))) &&
+      toldBefore
+    )
+      continue;
     // Coordinates may be of somewhere else: what is printed beside them is compared.
     toldBefore ||= !/^(?:between|off|near)$/.test(argument.preposition);
     const candidates = candidatesOf(argument, countries, index);

@@ -54,7 +54,7 @@ const functionWords: readonly (readonly [code: string, name: string, words: Read
     [
       "en",
       "English",
-      "the of and to in is was that for on with as at by it from be are were has have had not this which its an said he they but or their will would been after who his her than about into over could can may also when there where",
+      "the a of and to in is was that for on with as at by it from be are were has have had not this which its an said he they but or their will would been after who his her than about into over could can may also when there where",
     ],
     [
       "de",
@@ -131,14 +131,17 @@ function guessLatin(sample: string): LanguageGuess {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   let leader: readonly [code: string, name: string, score: number] = ["und", "unknown", 0];
   let english = 0;
+  let distinct = 0;
   for (const [code, name, known] of functionWords) {
-    const score = words.filter((word) => known.has(word)).length;
+    const met = words.filter((word) => known.has(word));
+    const score = met.length;
     if (code === "en") english = score;
-    if (score > leader[2]) leader = [code, name, score];
+    if (score > leader[2]) [leader, distinct] = [[code, name, score], new Set(met).size];
   }
   const share = words.length === 0 ? 0 : leader[2] / words.length;
   if (english >= leader[2] * 0.8 && english > 0) return { code: "en", name: "English", english: true };
-  if (words.length <= SHORT && leader[2] < 3) return { code: "und", name: "unknown", english: true };
+  // "A ring fell in a field": one word of another language, however often, is no sign of it.
+  if ((words.length <= SHORT && leader[2] < 3) || distinct < 2) return { code: "und", name: "unknown", english: true };
   // Headlines and tables have few function words in any language.
   if (share < 0.08) return { code: "und", name: "unknown", english: true };
   return { code: leader[0], name: leader[1], english: leader[0] === "en" };
