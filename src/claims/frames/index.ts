@@ -16,9 +16,10 @@ import { signal } from "./signal.ts";
 import { statement } from "./statement.ts";
 import { status } from "./status.ts";
 import type { FrameKind } from "./types.ts";
+import { widerFlight } from "./widerFlight.ts";
+import { widerSight } from "./widerSight.ts";
 
-/** In the order in which they are looked for. */
-export const frameKinds: readonly FrameKind[] = [
+const plain: readonly FrameKind[] = [
   launchFailure,
   signal,
   imaging,
@@ -38,6 +39,12 @@ export const frameKinds: readonly FrameKind[] = [
   plan,
   statement,
 ];
+
+/** In the order in which they are looked for; the ways that name one thing come before those by classes of verbs. */
+export const frameKinds: readonly FrameKind[] = plain.map((kind) => ({
+  ...kind,
+  ways: [...kind.ways, ...(widerFlight[kind.type] ?? []), ...(widerSight[kind.type] ?? [])],
+}));
 export { clauseStartOf, clauseStarts, findFrames, separated } from "./findFrames.ts";
 export { byWords } from "./byWords.ts";
 export { saidFrame } from "./said.ts";

@@ -1,0 +1,187 @@
+import type { ClaimType } from "../../model/index.ts";
+import { flier, gap } from "./parts.ts";
+import type { Way } from "./types.ts";
+
+const other = "(?:O{3}|it\\b|them\\b|each other\\b|one another\\b|its (?:neighbou?r|target|quarry)\\b)";
+
+const proximity: readonly Way[] = [
+  {
+    name: "stands so far from another",
+    pattern: new RegExp(
+      `${flier}${gap(50)}\\b(?<trigger>(?:park|approach|clos|pass|settl|station|position|plac|stay|remain|linger|loiter|hover|drift|mov|creep|edg|inch|ventur|man(?:oeuv|euv)r|trail|lag|follow|orbit|cruis)[a-z]*|c(?:a|o)mes?|coming|g(?:o|e)ts?|fl(?:ew|ies|y|ying)|dr(?:ew|aws?|awn)|crept|sat|sits?|is|was|were|are|been|brought|kept)(?= (?:itself |in )?(?:[a-z]+ ){0,2}?K+ (?:of|from|off|away from|behind|ahead of|below|above|beneath) (?:[a-z'-]+ ){0,5}?${other})`,
+      "g",
+    ),
+    example: "Luch-2 has parked itself within 50 km of Intelsat 39.",
+    counter: "The satellite office is within 50 km of Seoul.",
+  },
+  {
+    name: "stayed close to another",
+    pattern: new RegExp(
+      `(?:${flier}|\\b(?:satellites|spacecraft)\\b)${gap(50)}\\b(?<trigger>(?:stay|remain|linger|loiter|hover|park|station|wait|lurk|drift|orbit|rest|keep)(?:s|ed|ing)?|kept|hung|hangs|fl(?:y|ies|ew|ying)|sat|sits) (?:itself )?(?:[a-z]+ ){0,2}?(?:close|near|nearby|alongside|beside|next|behind|ahead of|around|in the vicinity|in lockstep|in tandem|in step)(?: to| of| with)?(?= (?:[a-z'-]+ ){0,6}?${other})`,
+      "g",
+    ),
+    example: "The Russian satellite has stayed close to Intelsat 1002.",
+    counter: "The satellite dish was parked near the bank.",
+  },
+  {
+    name: "closed in on another",
+    pattern: new RegExp(
+      `${flier}${gap(60)}\\b(?<trigger>(?:clos|hom|zero|mov|edg|creep|inch|sneak|swoop|sidl)[a-z]*|crept|snuck|drew|came|gained) (?:in|up|nearer|closer|ground)(?: (?:on|to|towards?))?(?= (?:[a-z'-]+ ){0,6}?${other})`,
+      "g",
+    ),
+    example: "Cosmos 2542 crept up on USA 245.",
+    counter: "The satellite firm closed in on a deal.",
+  },
+];
+
+const notPreposition = "(?:(?!(?:over|from|in|at|near|by|off|above|on|to|across|with|during|for)\\b)[a-z'-]+ )";
+const imaging: readonly Way[] = [
+  {
+    name: "its camera took in",
+    pattern: new RegExp(
+      `(?:${flier}|\\b(?:cameras?|lens|sensors?|telescope|radar)\\b)${gap(40)}\\b(?<trigger>took in|takes in|saw|caught|picked up|covered|recorded|mapped|surveyed|watched|gazed (?:down )?(?:at|on)|looked (?:down )?(?:on|at|over))(?= (?:the |an? |several |two |three |some |parts of )*${notPreposition}{0,4}?[BL]{3})`,
+      "g",
+    ),
+    example: "The satellite's camera took in the Suez Canal.",
+    counter: "The satellite office took in guests at noon.",
+  },
+];
+
+const sounds = "(?:signals?|transmissions?|beacons?|telemetry|downlinks?)";
+const signal: readonly Way[] = [
+  {
+    name: "transmissions were recorded",
+    pattern: new RegExp(
+      `\\b${sounds}\\b${gap(80)}\\b(?<trigger>recorded|acquired|captured|intercepted|logged|copied|decoded|demodulated|picked up|heard|monitored)\\b`,
+      "g",
+    ),
+    example: "Transmissions of the satellite on 8 GHz were recorded in the Netherlands.",
+    counter: "Traffic signals were repaired in the Netherlands.",
+  },
+  {
+    name: "intercepted transmissions",
+    pattern: new RegExp(
+      `\\b(?<trigger>(?:acquir|captur|intercept|logg|record|decod|copi|tun|monitor|track)(?:ed|es|s|ing)?|pick(?:s|ed|ing)? up|tuned in to|listened to)(?= (?:[a-zOK'-]+ ){0,6}?${sounds}\\b)|A (?:the |its )?(?:[a-z]+ )?(?:O+(?:'s)? )?(?<trigger2>${sounds})\\b`,
+      "g",
+    ),
+    actorSpeaks: true,
+    example: "An antenna in Dwingeloo picked up the transmissions of the satellite.",
+    counter: "The firm recorded a profit.",
+  },
+];
+
+const status: readonly Way[] = [
+  {
+    name: "in what shape it is",
+    says: "had this condition",
+    pattern: new RegExp(
+      `${flier}${gap(40)}\\b(?<trigger>(?:is|was|are|were|been|remains?|remained|lies|sits|drifts) (?:[a-z]+ ){0,2}?(?:out of (?:fuel|propellant|power|order|action|service|reach|contact)|without (?:power|fuel)|in (?:pieces|trouble|retirement|(?:full |good )?working order)|beyond (?:repair|rescue)|up and running|(?:still )?going strong|performing (?:well|normally|as expected)|(?:not )?(?:responding|answering)(?: to)?))\\b`,
+      "g",
+    ),
+    example: "The satellite is up and running.",
+    counter: "The satellite office is beyond the river.",
+  },
+];
+
+const orbit: readonly Way[] = [
+  {
+    name: "travels at so many kilometres",
+    needs: ["number"],
+    pattern: new RegExp(
+      `${flier}${gap(30)}\\b(?<trigger>travell?(?:ing|s|ed)|circl(?:es|ing|ed)|cruis(?:es|ing|ed)|hurtl(?:es|ing)|zips?|loops?|fl(?:ies|ying)|coast(?:s|ing)|orbit(?:s|ing|ed)|hang(?:s|ing)|hover(?:s|ing)|sit(?:s|ting)|lurk(?:s|ing)|perched|operat(?:es|ing))\\b(?= (?:[a-zB,-]+ ){0,6}?K{4})`,
+      "g",
+    ),
+    example: "The craft is travelling at 7.6 km per second, satellite trackers say.",
+    counter: "The satellite engineer is travelling at Easter.",
+  },
+];
+
+const count: readonly Way[] = [
+  {
+    name: "of them still fly",
+    plural: false,
+    pattern:
+      /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|most|half|[0-9,]+) of (?:its |the |their |those |these )?(?:[a-zNB']+ ){0,3}?O+[^.;]{0,30}?\b(?<trigger>(?:are|were|remain|remained|is) (?:still |now |currently )?(?:flying|aloft|circling|up there|in (?:orbit|space|service|use)|alive|orbiting))\b/g,
+    example: "Three of its satellites are still flying.",
+    counter: "Three of its ministers are still flying economy.",
+  },
+];
+
+const cameras =
+  "\\b(?:cameras?|lens|sensors?|telescope|images?|imagery|pictures?|photos?|see|sees|spot|spots|distinguish|distinguishes|resolves?|shows?|detects?|picks? out|makes? out|identify|identifies)\\b";
+const resolution: readonly Way[] = [
+  {
+    name: "details as small as",
+    pattern: new RegExp(
+      `${cameras}[^.;]{0,60}?\\b(?<trigger>(?:objects?|details?|features?|things?|items?|vehicles?|anything) )(?=(?:[a-z]+ ){0,4}?K+)|${cameras}[^.;]{0,60}?\\b(?<trigger2>as (?:small|fine|little) as|smaller than|no (?:bigger|larger|smaller) than|down to) (?=(?:about )?K+)`,
+      "g",
+    ),
+    example: "The satellite's camera makes out details half a metre wide.",
+    counter: "The camera shop sells small items.",
+  },
+  {
+    name: "tell a car from a truck",
+    needs: ["nothing"],
+    pattern:
+      /\b(?<trigger>(?:tell|distinguish) (?:an? )?(?:cars?|trucks?|lorr(?:y|ies)|tanks?|planes?|ships?|vehicles?|fighter jets?) from)\b/g,
+    example: "The satellite can tell a car from a truck.",
+    counter: "He can tell a crow from a raven.",
+  },
+];
+
+const hazardArea: readonly Way[] = [
+  {
+    name: "declared an area closed",
+    pattern:
+      /\b(?<trigger>(?:declar|announc|impos|designat|establish|set up|set aside|clos|cordon|mark|seal)[a-z]* (?:off )?(?:[a-zLBN-]+ ){0,5}?(?:no-fly (?:zones?|areas?)|(?:danger|exclusion|hazard|closure|keep-out|drop|restricted|prohibited) (?:zones?|areas?)))\b/g,
+    example: "Manila declared a no-fly zone north-east of Luzon for the rocket's debris.",
+    counter: "The city declared a low-emission zone.",
+  },
+  {
+    name: "where debris may fall",
+    pattern:
+      /\b(?<trigger>(?:areas?|zones?|waters|sea|seas) (?:where|in which|into which) (?:[a-z]+ ){0,3}?(?:[DV]{3}[DV]*|debris|stages?|parts|wreckage|boosters?|fairing)[^.;]{0,20}?(?:fall|drop|land|come down|expected|splash)|(?:keep-out|splashdown|exclusion|closure|no-fly) (?:zones?|areas?|boxes))\b/g,
+    example: "A notice lists waters where debris could fall.",
+    counter: "A map lists waters where fish could live.",
+  },
+];
+
+const sighting: readonly Way[] = [
+  {
+    name: "crossed the sky",
+    pattern:
+      /\b(?:lights?|fireballs?|trails?|glow|objects?|flash(?:es)?|[DVO]{3,}|it|streaks?|dots?|spiral)\b[^.;]{0,30}?\b(?<trigger>(?:streak|blaz|flash|light|lit|glow|burn|rac|cross|trail|arc|shot)(?:ed|es|s|ing)? (?:up |across |through |over |in )+the (?:[a-z]+ )?(?:sky|skies|heavens))\b/g,
+    example: "A bright light streaked across the sky over Kyiv on 19 April 2023.",
+    counter: "The smell of burning crossed the sky-blue room.",
+  },
+];
+
+const siteCapability: readonly Way[] = [
+  {
+    name: "builds a pad",
+    pattern:
+      /\b(?<trigger>(?:build|built|construct|upgrad|expand|renovat|moderni[sz]|refurbish|extend|erect|enlarg)[a-z]*)(?= (?:[a-z,-]+ ){0,5}?(?:launch ?pads?|pads?|launch towers?|gantry|gantries|test stands?|launch (?:site|centre|center|complex|station|tower)|assembly (?:building|hall)|rail (?:spur|line))\b)/g,
+    example: "Workers at Sohae are building a second, larger launch pad.",
+    counter: "Workers at Sohae are building a school.",
+  },
+  {
+    name: "a pad can take",
+    pattern:
+      /\b(?:pads?|site|spaceport|cosmodrome|tower|gantry|facility)\b[^.;]{0,40}?\b(?<trigger>(?:can|could|will be able to|is able to|is designed to|was built to|is big enough to|would allow|allows) (?:[a-z]+ )?(?:handle|launch|take|accommodate|support|host|serve|send|fire))(?= [^.;]{0,40}?(?:[VOH]{3}|bigger|larger|heavier))/g,
+    example: "The new pad at Sohae can handle bigger rockets.",
+    counter: "The new hotel at Sohae can handle bigger parties.",
+  },
+];
+
+export const widerSight: Partial<Record<ClaimType, readonly Way[]>> = {
+  proximity,
+  imaging,
+  signal,
+  status,
+  orbit,
+  count,
+  resolution,
+  "hazard-area": hazardArea,
+  sighting,
+  "site-capability": siteCapability,
+};
