@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { readFileSync, rmSync } from "node:fs";
 import { connect } from "node:net";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createApp } from "../../src/server/app.ts";
 import { listen, type Listening } from "../../src/server/listen.ts";
 import { openPool } from "../../src/server/work/pool.ts";
@@ -16,6 +16,7 @@ const long = Array.from({ length: 400 }, () => whiteHouse).join("\n\n");
 const short = "North Korea launched the Malligyong-1 satellite from Sohae on 21 November 2023.";
 
 const { home, restore } = ownHome();
+const begun: string[] = [];
 const done: { task: string; outcome: Outcome }[] = [];
 let pool: Work;
 let server: Listening;
@@ -26,13 +27,14 @@ beforeAll(async () => {
   const work: Work = {
     ...pool,
     ask: async (task, input, options) => {
+      begun.push(task);
       const outcome = await pool.ask(task, input, options);
       done.push({ task, outcome });
       return outcome;
     },
   };
   const app = createApp({ work, version: "0.0.0-test", network: false, token: null, hostNames: [], desk: null });
-  server = await listen(app, { host: "127.0.0.1", port: 0, requestS: 1, headersS: 0.5 });
+  server = await listen(app, { host: "127.0.0.1", port: 0, requestS: 4, headersS: 2 });
   base = `http://127.0.0.1:${server.port}/api/v1`;
 });
 afterAll(async () => {
@@ -101,15 +103,20 @@ describe("a body that is too large", () => {
 });
 
 describe("work that nobody waits for", () => {
-  it("is ended when the connection closes, and its thread is free", async () => {
-    done.length = 0;
-    const gone = new AbortController();
-    const response = await check(long, "text/event-stream", gone.signal);
-    expect(response.status).toBe(200);
-    gone.abort();
-    expect((await check(`${short} It is not in memory.`)).status).toBe(200);
-    expect(done.map(({ outcome }) => (outcome.ok ? "answered" : outcome.problem.kind))).toEqual(["cancelled", "answered"]);
-  });
+  it.each(["text/event-stream", "application/json"])(
+    "is ended when the connection closes, and its thread is free: %s",
+    async (accept) => {
+      done.length = 0;
+      begun.length = 0;
+      const gone = new AbortController();
+      const response = check(long, accept, gone.signal).catch(() => null);
+      await vi.waitFor(() => expect(begun).toEqual(["check"]));
+      gone.abort();
+      await response;
+      expect((await check(`${short} Not in memory: ${accept}.`)).status).toBe(200);
+      expect(done.map(({ outcome }) => (outcome.ok ? "answered" : outcome.problem.kind))).toEqual(["cancelled", "answered"]);
+    },
+  );
 
   it("is ended in the middle of judging too", async () => {
     const gone = new AbortController();
@@ -168,7 +175,7 @@ describe("more than can be done", () => {
   });
 
   it("is ended when it takes too long, and the next is done", async () => {
-    const hasty = openPool({ version: "0.0.0-test", packs: [], threads: 1, longestS: 2, evidenceStamp: () => "" });
+    const hasty = openPool({ version: "0.0.0-test", packs: [], threads: 1, longestS: 5, evidenceStamp: () => "" });
     const outcome = await hasty.ask("check", { text: long });
     expect(outcome).toMatchObject({ ok: false, problem: { kind: "too-long" } });
     expect((await hasty.ask("check", { text: short })).ok).toBe(true);

@@ -31,6 +31,8 @@ export interface LaneOptions {
 
 /** A thread that computes looks whether it is still wanted at every step; one that is in a long step is ended after so long. */
 const graceS = 2;
+/** To load its code and to open its evidence: half a second, more on a machine that is busy. That is not the task's time. */
+const startS = 30;
 
 export function openLane(options: LaneOptions): Lane {
   const entry = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
@@ -56,6 +58,11 @@ export function openLane(options: LaneOptions): Lane {
     const found = running.get(message.id);
     if (found === undefined) return;
     if (message.kind === "progress") return found.job.onProgress(message.done, message.of);
+    if (message.kind === "begun") {
+      clearTimeout(found.timer);
+      running.set(message.id, { job: found.job, timer: endAfter(message.id, options.longestS) });
+      return;
+    }
     finish(message.id, message.outcome);
     options.onFree();
   }
@@ -84,6 +91,10 @@ export function openLane(options: LaneOptions): Lane {
     options.onFree();
   }
 
+  function endAfter(id: number, seconds: number): NodeJS.Timeout {
+    return setTimeout(() => tooLong(id), seconds * 1000);
+  }
+
   function tooLong(id: number): void {
     if (!running.has(id)) return;
     lose("it took too long", {
@@ -105,7 +116,7 @@ export function openLane(options: LaneOptions): Lane {
     free: () => !closed && running.size < options.atOnce,
     start(job) {
       const id = (counter += 1);
-      running.set(id, { job, timer: setTimeout(() => tooLong(id), options.longestS * 1000) });
+      running.set(id, { job, timer: endAfter(id, startS + options.longestS) });
       post({ kind: "do", id, task: job.task, input: job.input, stop: job.stop });
     },
     cancel(job) {

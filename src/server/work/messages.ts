@@ -20,7 +20,8 @@ export const toWorker = z.discriminatedUnion("kind", [
 ]);
 export type ToWorker = z.infer<typeof toWorker>;
 
-/** From a worker: how far it is, or what came out. */
+/** From a worker: that it has its evidence and begins, how far it is, what came out. */
 export type FromWorker =
+  | { readonly kind: "begun"; readonly id: number }
   | { readonly kind: "progress"; readonly id: number; readonly done: number; readonly of: number }
   | { readonly kind: "done"; readonly id: number; readonly outcome: import("./outcome.ts").Outcome };

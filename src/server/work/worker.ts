@@ -25,9 +25,11 @@ async function doTask({ id, task, input, stop }: Extract<ReturnType<typeof toWor
   const flag = new Int32Array(stop);
   const controller = new AbortController();
   running.set(id, controller);
-  const outcome = await outcomeOf(async () =>
-    taskNamed(task)?.run(input, {
-      evidence: await evidence,
+  const outcome = await outcomeOf(async () => {
+    const opened = await evidence;
+    send({ kind: "begun", id });
+    return taskNamed(task)?.run(input, {
+      evidence: opened,
       version,
       now: () => `${new Date().toISOString().slice(0, 19)}Z`,
       signal: controller.signal,
@@ -35,8 +37,8 @@ async function doTask({ id, task, input, stop }: Extract<ReturnType<typeof toWor
         if (Atomics.load(flag, 0) === 1) throw new AnswerFailure("cancelled", "Whoever asked has gone.");
         send({ kind: "progress", id, done, of });
       },
-    }),
-  );
+    });
+  });
   running.delete(id);
   send({ kind: "done", id, outcome });
 }
