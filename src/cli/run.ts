@@ -27,6 +27,8 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   propagate: async () => (await import("./commands/propagate.ts")).registerPropagate,
 };
 
+const versionAsked = new Set(["-V", "--version"]);
+
 /** Runs one command line; returns the exit status. Failures are told on stderr in words. */
 export async function run(args: readonly string[]): Promise<number> {
   const program = new Command("groundtrack")
@@ -39,8 +41,8 @@ export async function run(args: readonly string[]): Promise<number> {
     .addHelpText("after", mainExamples);
   let status: number = exit.judged;
   const called = commands[args[0] ?? ""];
-  for (const load of called === undefined ? Object.values(commands) : [called])
-    (await load())(program, (result) => (status = result));
+  const needed = called === undefined ? Object.values(commands) : [called];
+  for (const load of versionAsked.has(args[0] ?? "") ? [] : needed) (await load())(program, (result) => (status = result));
 
   process.once("SIGINT", () => {
     process.stderr.write("\ngroundtrack: interrupted\n");
