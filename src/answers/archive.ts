@@ -39,7 +39,7 @@ export async function withArchive<T>(archive: SqliteArchive, work: () => Promise
   }
 }
 
-export function archiveFailure(problem: ArchiveProblem): AnswerFailure {
+function archiveFailure(problem: ArchiveProblem): AnswerFailure {
   const { text, doThis } = archiveProblemWords[problem.code](problem);
   return new AnswerFailure("input-output", `${text}.`, doThis);
 }

@@ -5,19 +5,12 @@
  */
 export { AnswerFailure, type FailureKind } from "./failure.ts";
 export { archivePath, dataFolder } from "./dataFolder.ts";
-export {
-  archiveFailure,
-  archiveForReading,
-  archiveForWriting,
-  archiveStamp,
-  builtInPackFolders,
-  withArchive,
-} from "./archive.ts";
+export { archiveForReading, archiveForWriting, archiveStamp, builtInPackFolders, withArchive } from "./archive.ts";
 export { openEvidence, openWorkspace, type OpenEvidence } from "./workspace.ts";
-export { openAnswersNetwork, sourceFailure, type NetworkUse } from "./network.ts";
+export { openAnswersNetwork } from "./network.ts";
 export { decode, fetchSource, sourceOfBytes, sourceOfText, type CheckedSource } from "./checkedSource.ts";
 export { rounded, utcMilliseconds } from "./values.ts";
-export { findPlace, placeJson, placesNamed, type NamedPlace, type PlaceJson } from "./places.ts";
+export { findPlace, placesNamed, type NamedPlace } from "./places.ts";
 export {
   historiesOf,
   historyOfObject,
@@ -27,15 +20,15 @@ export {
   type NamedHistory,
   type NamedSatellite,
 } from "./histories.ts";
-export { dossierJson, gatherDossier, namesOverTime, orbitFigures, type Dossier, type OrbitFigures } from "./dossier.ts";
+export { dossierJson, gatherDossier, namesOverTime, orbitFigures, type Dossier } from "./dossier.ts";
 export { clearMatch, matchJson, rankedMatches } from "./objects.ts";
-export { passRows, type ObjectPasses, type PassFilter, type PassJson } from "./passRows.ts";
-export { heldAt, skyHeldAt, skyOfPacks, withKinds } from "./skyObjects.ts";
-export { overheadOf, type OverheadQuestion, type OverheadResult } from "./overhead.ts";
-export { burnsJson, burnsOf, type BurnsQuestion, type ToldBurns } from "./manoeuvres.ts";
+export { passRows, type ObjectPasses, type PassJson } from "./passRows.ts";
+export { heldAt, skyHeldAt, withKinds } from "./skyObjects.ts";
+export { overheadOf, type OverheadResult } from "./overhead.ts";
+export { burnsJson, burnsOf, type ToldBurns } from "./manoeuvres.ts";
 export type { StationPasses } from "./stationPasses.ts";
-export { originDaysBefore, originOf, type OriginAnswer, type OriginQuestion } from "./origin.ts";
-export { coverageOf, type CoverageAnswer, type CoverageQuestion } from "./coverage.ts";
+export { originDaysBefore, originOf, type OriginAnswer } from "./origin.ts";
+export { coverageOf, type CoverageAnswer } from "./coverage.ts";
 export { decayJson, decayOf, type DecayAnswer } from "./decay.ts";
 export { companyOf, companySearchedKm, neighboursOf, type CompanyAnswer, type NeighboursAnswer } from "./near.ts";
 export { pageParts } from "./pageParts.ts";

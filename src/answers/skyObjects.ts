@@ -14,7 +14,7 @@ import type { SqliteArchive } from "../store/index.ts";
 import { historiesOf, satellitesOf, type NamedHistory, type NamedSatellite } from "./histories.ts";
 
 /** Every object that the packs know, by the set nearest to the moment. */
-export async function skyOfPacks({ knowledge, store, earth }: Workspace, at: Instant): Promise<readonly SkyObject[]> {
+async function skyOfPacks({ knowledge, store, earth }: Workspace, at: Instant): Promise<readonly SkyObject[]> {
   const utc = formatUtc(at, earth.leapSeconds);
   const inOrbit = ({ decayed }: ObjectRecord): boolean => decayed === null || utc.slice(0, 10) <= decayed;
   const found = await Promise.all(

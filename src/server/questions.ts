@@ -2,7 +2,7 @@ import { z } from "zod";
 import { builtInLeapSeconds, parseUtc, type Instant } from "../engine/index.ts";
 
 /** A moment or a day in a query; a day alone is its first moment. */
-export const momentText = z
+const momentText = z
   .string()
   .max(40)
   .refine((text) => parseUtc(text, builtInLeapSeconds).ok, "is not a moment of UTC; write it as 2023-11-27T14:36:00Z")
@@ -15,15 +15,15 @@ export function instantOf(text: string): Instant {
   return parsed.value;
 }
 
-export const noradId = z.coerce.number().int().positive().max(999_999_999).meta({ description: "catalogue number" });
+const noradId = z.coerce.number().int().positive().max(999_999_999).meta({ description: "catalogue number" });
 
-export const yesOrNo = z.enum(["true", "false"]);
+const yesOrNo = z.enum(["true", "false"]);
 
 const latitude = z.coerce.number().min(-90).max(90);
 const longitude = z.coerce.number().min(-180).max(360);
 
 /** A place by its name, or by coordinates. */
-export const placeFields = {
+const placeFields = {
   place: z
     .string()
     .min(1)

@@ -9,7 +9,7 @@ import { problem } from "./problems.ts";
  * What the page may do: run its own scripts and the WebAssembly kernel, ask its own server, show its own pictures. Reports are exported
  * as pages with a policy of their own; those are files, not pages of this server.
  */
-export const contentPolicy = [
+const contentPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",

@@ -121,7 +121,7 @@ export function wrongType(c: Context, type: string, wanted: string): Response {
 }
 
 /** A body of JSON in the form that is asked for, or the problem that says what is wrong with it. */
-export async function jsonBody<S extends z.ZodType>(c: Context, schema: S): Promise<z.infer<S> | Response> {
+async function jsonBody<S extends z.ZodType>(c: Context, schema: S): Promise<z.infer<S> | Response> {
   const type = mediaType(c);
   if (type !== "application/json") return wrongType(c, type, "application/json");
   const text = await c.req.text();

@@ -6,7 +6,7 @@ import { objectTasks } from "./objects.ts";
 import { reportTasks } from "./reports.ts";
 import { skyTasks } from "./sky.ts";
 
-export const tasks = { ...aboutTasks, ...checkTasks, ...objectTasks, ...reportTasks, ...skyTasks } as const;
+const tasks = { ...aboutTasks, ...checkTasks, ...objectTasks, ...reportTasks, ...skyTasks } as const;
 
 export type TaskName = keyof typeof tasks;
 

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import {
   AnswerFailure,
   burnsJson,
@@ -156,5 +155,3 @@ export const objectTasks = {
   origin,
   "claims-about": claimsAbout,
 } as const;
-
-export type ObjectInput = z.infer<typeof objectQuestion>;
