@@ -11,6 +11,7 @@ import { firstSet } from "./corpus.ts";
 import { secondSet } from "./moreSentences.ts";
 import { moreArticles } from "./moreArticles.ts";
 import { thirdArticles } from "./thirdArticles.ts";
+import { readClaims } from "../../src/claims/index.ts";
 import { packKnowledge } from "./knowledge.ts";
 import { score, scoreWords, type Score } from "./score.ts";
 
@@ -135,5 +136,13 @@ describe("what holds for every text", () => {
     expect(german.claims).toEqual([]);
     expect(german.notices.map((notice) => notice.code)).toEqual(["language-not-read"]);
     expect(read({ text: "" }).claims).toEqual([]);
+  });
+
+  it("takes a launch of none for a denial, and keeps what it denies in positive words", () => {
+    for (const text of ["Iran launched no satellite in October 2025.", "No rocket lifted off from Sohae in 2025."]) {
+      const [claim] = readClaims({ text, published: "2025-12-20", publisher: "Reuters" }, knowledge).claims;
+      expect([claim?.type, claim?.stance]).toEqual(["launch", "denies"]);
+      expect(claim?.proposition).toMatch(/^a (?:satellite|rocket) was launched/i);
+    }
   });
 });

@@ -31,7 +31,7 @@ const yields: readonly { readonly type: ClaimType; readonly to: readonly ClaimTy
   { type: "signal", to: ["status"], within: 60 },
   { type: "status", to: ["signal"], within: 12 },
   { type: "status", to: ["decay", "launch-failure"], within: 30 },
-  { type: "sighting", to: ["decay", "signal", "imaging", "proximity"], within: 90 },
+  { type: "sighting", to: ["decay", "signal", "proximity"], within: 90 },
   { type: "count", to: ["launch", "launch-failure", "proximity", "imaging", "signal"], within: 60 },
   { type: "proximity", to: ["orbit"], within: 0 },
   { type: "plan", to: ["launch", "coverage", "status", "imaging", "overflight", "decay", "manoeuvre", "count"], within: 120 },
@@ -60,14 +60,21 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
         if (/, (?:and|but|while) (?:[a-z]+ ){0,2}(?:N|B){3,} /.test(masked.slice(match.index, at))) continue;
         if (way.plural === true && !severalBefore(sentence, textPlace(sentence, at))) continue;
         const context = verbContext(masked, clauseStart(sentence, at), at);
-        const none = subjectIsNone(sentence, textPlace(sentence, at));
+        const none = subjectIsNone(sentence, textPlace(sentence, at)) || objectIsNone(sentence, textPlace(sentence, to));
         const inside = /\bnot\b|n't|\bno longer\b|\bnever\b|\bcannot\b|\bimpossible\b|\bunable\b/.test(trigger) ? -1 : 1;
         const planned =
           way.future === true ||
           (way.name === "announced a launch" && isIndefinite(sentence, textPlace(sentence, at))) ||
           (context.possible && /^(?:launch|decay|imaging|overflight)$/.test(kind.type)) ||
           (kind.type === "overflight" && /\b(?:next|upcoming|coming|future) $/.test(masked.slice(Math.max(0, at - 12), at))) ||
-          (kind.type === "orbit" && /\b(?:will|would|'ll)(?: [a-z]+){1,4} *$/.test(masked.slice(Math.max(0, at - 40), at))) ||
+          (kind.type === "orbit" &&
+            /\b(?:will|would|'ll)\b(?! have)[^.;,]{1,50}$/.test(
+              masked.slice(Math.max(clauseStart(sentence, at), at - 60), at),
+            )) ||
+          (kind.type === "launch" &&
+            /\b(?:notified|informed|told|warned|advised|alerted|notice|notification) (?:[a-zNB]+ ){0,3}?(?:of|about) (?:an? |the )?$/.test(
+              masked.slice(Math.max(0, at - 60), at),
+            )) ||
           (/^(?:plan|prepar)|\b(?:planned|scheduled|due|expected|set|would|will)\b/.test(trigger) && kind.type !== "plan");
         const seeming = kind.type.startsWith("launch") ? presumed(sentence, at, to) : null;
         const frame = {
@@ -193,6 +200,14 @@ function subjectIsNone(sentence: SentenceParts, position: number): boolean {
     position - last.span[1] < 30 &&
     /^(?:no|none of|neither of|not one)\b/.test(last.lower) &&
     !/^no\.? ?\d/.test(last.lower)
+  );
+}
+
+/** "Launched no satellite", "made no manoeuvre": the object denies. */
+function objectIsNone(sentence: SentenceParts, position: number): boolean {
+  const next = sentence.units.find((unit) => unit.span[0] >= position && unit.thing !== undefined);
+  return (
+    next !== undefined && next.span[0] - position <= 2 && /^(?:no|none of|neither of|not one)\b(?!\.? ?\d)/.test(next.lower)
   );
 }
 

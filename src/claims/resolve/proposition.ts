@@ -63,7 +63,8 @@ export function propositionOf(
 function subjectWords(subject: Subject, kind: FrameKind): string {
   if (subject.name !== null) return spokenName(subject.name);
   if (subject.text !== undefined && subject.text !== "" && subject.text.length < 80)
-    return subject.text.replace(/^(?:that|which) /i, "");
+    // What a denial denies, in positive words: "no rocket" is said of a rocket.
+    return subject.text.replace(/^(?:that|which) /i, "").replace(/^(?:no|not one|not a) /i, "a ");
   return kind.subject === "launch" ? "a satellite" : "the satellite";
 }
 
