@@ -341,6 +341,12 @@ function place(
     }
     return boundary;
   };
+  const beginning = new Map<number, Match[]>();
+  for (const match of matches) {
+    const there = beginning.get(match.from);
+    if (there === undefined) beginning.set(match.from, [match]);
+    else there.push(match);
+  }
   const clauseEnd = (from: number, own: Match): number => {
     let depth = 0;
     for (let i = from; i < size; i += 1) {
@@ -348,8 +354,8 @@ function place(
       if (letter === "[") depth += 1;
       if (letter === "]") depth -= 1;
       if (letter === ";" && depth <= 0) return i;
-      for (const match of matches) {
-        if (match === own || match.from !== i || match.from < own.to) continue;
+      for (const match of beginning.get(i) ?? []) {
+        if (match === own || match.from < own.to) continue;
         if (match.rule.covers === "before" || match.rule.covers === "around") {
           // A trailing attribution closes what began before it, unless it only repeats the same clause from inside.
           return i;

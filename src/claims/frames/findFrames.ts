@@ -31,7 +31,7 @@ const yields: readonly { readonly type: ClaimType; readonly to: readonly ClaimTy
   { type: "signal", to: ["status"], within: 60 },
   { type: "status", to: ["signal"], within: 12 },
   { type: "status", to: ["decay", "launch-failure"], within: 30 },
-  { type: "sighting", to: ["decay", "signal", "proximity"], within: 90 },
+  { type: "sighting", to: ["decay", "signal", "imaging", "proximity"], within: 90 },
   { type: "count", to: ["launch", "launch-failure", "proximity", "imaging", "signal"], within: 60 },
   { type: "proximity", to: ["orbit"], within: 0 },
   { type: "plan", to: ["launch", "coverage", "status", "imaging", "overflight", "decay", "manoeuvre", "count"], within: 120 },
@@ -42,70 +42,65 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
   const { masked } = sentence;
   const question = /\?["')\]]*$/.test(masked);
   const found: (FoundFrame & { readonly at: number; readonly to: number })[] = [];
-  const possible = waysBegunIn(masked, kinds);
-  for (const kind of kinds) {
-    for (const way of kind.ways) {
-      if (!possible.has(way)) continue;
-      for (const match of matchesOf(fromRunEnd(way.pattern), masked)) {
-        const trigger = match.groups?.["trigger"] ?? match.groups?.["trigger2"] ?? match[0];
-        const at = match.index + Math.max(0, match[0].lastIndexOf(trigger));
-        const to = at + trigger.length;
-        const twin = found.findIndex((other) => other.kind === kind && sameClaim(masked, other, at, to));
-        // "conducted manoeuvres to raise its perigee": the one that is only a purpose makes room.
-        const asksMore = found[twin]?.way.needs !== undefined && way.needs === undefined;
-        if (twin >= 0 && found[twin]?.unreal !== true && !asksMore) continue;
-        const around = masked.slice(Math.max(0, at - NEAR), Math.min(masked.length, to + NEAR));
-        if (kind.not.some((pattern) => pattern.test(around))) continue;
-        // "debris hits a shuttle, and two astronauts drift": somebody else does it.
-        if (/, (?:and|but|while) (?:[a-z]+ ){0,2}(?:N|B){3,} /.test(masked.slice(match.index, at))) continue;
-        if (way.plural === true && !severalBefore(sentence, textPlace(sentence, at))) continue;
-        const context = verbContext(masked, clauseStart(sentence, at), at);
-        const none = subjectIsNone(sentence, textPlace(sentence, at)) || objectIsNone(sentence, textPlace(sentence, to));
-        const inside = /\bnot\b|n't|\bno longer\b|\bnever\b|\bcannot\b|\bimpossible\b|\bunable\b/.test(trigger) ? -1 : 1;
-        const planned =
-          way.future === true ||
-          (way.name === "announced a launch" && isIndefinite(sentence, textPlace(sentence, at))) ||
-          (context.possible && /^(?:launch|decay|imaging|overflight)$/.test(kind.type)) ||
-          (kind.type === "overflight" && /\b(?:next|upcoming|coming|future) $/.test(masked.slice(Math.max(0, at - 12), at))) ||
-          (kind.type === "orbit" &&
-            /\b(?:will|would|'ll)\b(?! have)[^.;,]{1,50}$/.test(
-              masked.slice(Math.max(clauseStart(sentence, at), at - 60), at),
-            )) ||
-          (kind.type === "launch" &&
-            /\b(?:notified|informed|told|warned|advised|alerted|notice|notification) (?:[a-zNB]+ ){0,3}?(?:of|about) (?:an? |the )?$/.test(
-              masked.slice(Math.max(0, at - 60), at),
-            )) ||
-          (/^(?:plan|prepar)|\b(?:planned|scheduled|due|expected|set|would|will)\b/.test(trigger) && kind.type !== "plan");
-        const seeming = kind.type.startsWith("launch") ? presumed(sentence, at, to) : null;
-        const frame = {
-          kind,
-          way,
-          at,
-          to,
-          trigger: [textPlace(sentence, at), textPlace(sentence, to)] as const,
-          polarity:
-            way.negative === true
-              ? (-1 as const)
-              : way.absorbsNegation === true || (context.polarity === inside) !== none
-                ? (1 as const)
-                : (-1 as const),
-          hedge: context.hedge ?? seeming,
-          doubts: context.doubts || seeming !== null,
-          affirms: way.name === "dead" && inside < 0,
-          direction:
-            planned || kind.type === "plan" || (context.direction !== "past" ? false : soon(sentence))
-              ? ("future" as const)
-              : context.direction,
-          background: context.background,
-          unreal:
-            (context.unreal && kind.ability !== true && way.absorbsNegation !== true) ||
-            (question && kind.type !== "statement"),
-        };
-        if (twin < 0) found.push(frame);
-        // "The launch on Tuesday": a way that needs neither place nor hour goes before one that does.
-        else if (asksMore && !frame.unreal) found[twin] = frame;
-        else if (!frame.unreal) found[twin] = frame;
-      }
+  for (const { kind, way } of waysBegunIn(masked, kinds)) {
+    for (const match of matchesOf(fromRunEnd(way.pattern), masked)) {
+      const trigger = match.groups?.["trigger"] ?? match.groups?.["trigger2"] ?? match[0];
+      const at = match.index + Math.max(0, match[0].lastIndexOf(trigger));
+      const to = at + trigger.length;
+      const twin = found.findIndex((other) => other.kind === kind && sameClaim(masked, other, at, to));
+      // "conducted manoeuvres to raise its perigee": the one that is only a purpose makes room.
+      const asksMore = found[twin]?.way.needs !== undefined && way.needs === undefined;
+      if (twin >= 0 && found[twin]?.unreal !== true && !asksMore) continue;
+      const around = masked.slice(Math.max(0, at - NEAR), Math.min(masked.length, to + NEAR));
+      if (kind.not.some((pattern) => pattern.test(around))) continue;
+      // "debris hits a shuttle, and two astronauts drift": somebody else does it.
+      if (/, (?:and|but|while) (?:[a-z]+ ){0,2}(?:N|B){3,} /.test(masked.slice(match.index, at))) continue;
+      if (way.plural === true && !severalBefore(sentence, textPlace(sentence, at))) continue;
+      const context = verbContext(masked, clauseStart(sentence, at), at);
+      const none = subjectIsNone(sentence, textPlace(sentence, at)) || objectIsNone(sentence, textPlace(sentence, to));
+      const inside = /\bnot\b|n't|\bno longer\b|\bnever\b|\bcannot\b|\bimpossible\b|\bunable\b/.test(trigger) ? -1 : 1;
+      const planned =
+        way.future === true ||
+        (way.name === "announced a launch" && isIndefinite(sentence, textPlace(sentence, at))) ||
+        (context.possible && /^(?:launch|decay|imaging|overflight)$/.test(kind.type)) ||
+        (kind.type === "overflight" && /\b(?:next|upcoming|coming|future) $/.test(masked.slice(Math.max(0, at - 12), at))) ||
+        (kind.type === "orbit" &&
+          /\b(?:will|would|'ll)\b(?! have)[^.;,]{1,50}$/.test(
+            masked.slice(Math.max(clauseStart(sentence, at), at - 60), at),
+          )) ||
+        (kind.type === "launch" &&
+          /\b(?:notified|informed|told|warned|advised|alerted|notice|notification) (?:[a-zNB]+ ){0,3}?(?:of|about) (?:an? |the )?$/.test(
+            masked.slice(Math.max(0, at - 60), at),
+          )) ||
+        (/^(?:plan|prepar)|\b(?:planned|scheduled|due|expected|set|would|will)\b/.test(trigger) && kind.type !== "plan");
+      const seeming = kind.type.startsWith("launch") ? presumed(sentence, at, to) : null;
+      const frame = {
+        kind,
+        way,
+        at,
+        to,
+        trigger: [textPlace(sentence, at), textPlace(sentence, to)] as const,
+        polarity:
+          way.negative === true
+            ? (-1 as const)
+            : way.absorbsNegation === true || (context.polarity === inside) !== none
+              ? (1 as const)
+              : (-1 as const),
+        hedge: context.hedge ?? seeming,
+        doubts: context.doubts || seeming !== null,
+        affirms: way.name === "dead" && inside < 0,
+        direction:
+          planned || kind.type === "plan" || (context.direction !== "past" ? false : soon(sentence))
+            ? ("future" as const)
+            : context.direction,
+        background: context.background,
+        unreal:
+          (context.unreal && kind.ability !== true && way.absorbsNegation !== true) || (question && kind.type !== "statement"),
+      };
+      if (twin < 0) found.push(frame);
+      // "The launch on Tuesday": a way that needs neither place nor hour goes before one that does.
+      else if (asksMore && !frame.unreal) found[twin] = frame;
+      else if (!frame.unreal) found[twin] = frame;
     }
   }
   const physical = found.filter((frame) => frame.kind.type !== "statement");

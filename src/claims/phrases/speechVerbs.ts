@@ -229,7 +229,7 @@ export function speechVerb(pieces: readonly Piece[], from: number): { readonly v
   // "could no longer tell them apart", "is responding to commands": nobody speaks.
   if (lower === "tell" && (pieces[at + 1]?.lower === "apart" || pieces[at + 2]?.lower === "apart")) return null;
   if (
-    /^respond/.test(lower) &&
+    lower.startsWith("respond") &&
     pieces[at + 1]?.lower === "to" &&
     /^(?:commands?|signals?|calls?|ground|orders|it)$/.test(pieces[at + 2]?.lower ?? "")
   )
