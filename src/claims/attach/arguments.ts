@@ -18,7 +18,7 @@ export function argumentsOf(sentence: SentenceParts, frames: readonly FoundFrame
   for (const frame of frames) given.set(frame, { places: [], times: [], numbers: [], clockOf: null });
   for (const [at, unit] of units.entries()) {
     if (attribution.attributive.has(at) || said.has(at)) continue;
-    if (!isArgument(unit)) continue;
+    if (!isArgument(unit) && !strangePlace(units, at)) continue;
     if (unit.moment !== undefined && inRelativeClause(units, at, triggers)) continue;
     for (const owner of ownersOf(at, triggers, sentence)) {
       const lists = given.get(owner);
@@ -60,6 +60,16 @@ function isArgument(unit: Unit): boolean {
     unit.coordinate !== undefined ||
     unit.place !== undefined ||
     (unit.agent !== undefined && unit.agent.category === "capitals")
+  );
+}
+
+/** "over Leiden", "in Dwingeloo": a capitalised word that nothing knows, behind a word of place. */
+function strangePlace(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return (
+    unit?.agent?.category === "person" &&
+    /^[a-z'-]+$/.test(unit.lower) &&
+    /^(?:over|above|near|off|outside|across|in|at)$/.test(units[at - 1]?.lower ?? "")
   );
 }
 
@@ -214,6 +224,9 @@ function ownersOf(
   // "separated at 03:33 and communicated at 04:37": what belongs to a verb of no claim is no argument of the next.
   if (last !== undefined && after === undefined && units.slice(last.at, at).some((unit) => unit.letter === ";")) return [];
   if (last === undefined) return after === undefined || endsOtherVerb(units, at, after.at) ? [] : [after.frame];
+  // "… from Baikonur, sends images with a one-metre resolution": a number right before a trigger is the trigger's.
+  if (after !== undefined && units[at]?.quantity !== undefined && after.at - at === 1 && after.frame.kind.type === "resolution")
+    return [after.frame];
   // Beyond the end of the last trigger's clause, in that of the next: "…, failed; the second, on August 24, failed".
   if (after !== undefined && clauseBetween(units, last.at, at) && !clauseBetween(units, at, after.at)) return [after.frame];
   if (after !== undefined && opensClause(units, at, last.at, after.at)) return [after.frame];

@@ -26,6 +26,7 @@ const yields: readonly { readonly type: ClaimType; readonly to: readonly ClaimTy
   { type: "overflight", to: ["imaging"], within: 200 },
   { type: "overflight", to: ["coverage", "proximity", "signal"], within: 60 },
   { type: "overflight", to: ["sighting"], within: 40 },
+  { type: "status", to: ["sighting"], within: 20 },
   { type: "manoeuvre", to: ["proximity"], within: 12 },
   { type: "coverage", to: ["proximity"], within: 60 },
   { type: "signal", to: ["status"], within: 60 },

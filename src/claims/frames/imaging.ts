@@ -102,6 +102,9 @@ export const imaging: FrameKind = {
     },
   ],
   not: [
+    // What glows or falls is seen by people: a sighting.
+    /\b(?:filmed|photographed|snapped|imaged) (?:it\b|(?:an? |the )?(?:[a-z-]+ ){0,3}?(?:D{3}|lights?\b|fireball|streaks?\b|flash|glow|trail|plume))/,
+    /\b(?:help(?:s|ed|ing)?|lets?|allow(?:s|ed)?|enabl(?:e|es|ed)|could|can|may|might) [^.;,]{0,30}\bspy(?:ing)? on\b/,
     /\b(?:skywatchers|residents|people|witnesses|villagers|fishermen|pilots|passengers|sailors)\b[^.;]{0,20}(?:filmed|photographed)/,
     /\b(?:commercial |new |recent |latest )?satellite (?:images?|imagery|photos?|photographs?|pictures?)(?: [a-z]+)? (?:show|shows|showed|suggests?|suggested|reveals?|revealed|indicates?|indicated|obtained|provided|released|analy[sz]ed|by|from|taken by)\b/,
     /\b(?:google earth|commercial satellite|planet labs|maxar|airbus|by commercial|street view)\b/,

@@ -161,6 +161,7 @@ export const manoeuvre: FrameKind = {
     },
   ],
   not: [
+    /\b(?:for|in|of) (?:orbital |in-orbit )?man(?:oeuv|euv)(?:r|er)ing\b/,
     /\b(?:military|naval|political|diplomatic|joint|air|troop|army|war|legal) man(?:oeuv|euv)/,
     /\braised (?:its|the) (?:alert|profile|concerns?|alarm|voice|objections?|threat|stakes|flag)/,
   ],

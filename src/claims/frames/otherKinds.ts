@@ -126,7 +126,7 @@ export const hazardArea: FrameKind = {
       name: "warned of debris",
       absorbsNegation: true,
       pattern:
-        /\b(?<trigger>(?:warn(?:ed|s|ing)?|ask(?:ed|s)?|told|urged|advised|alerted)(?: of| about| against| to)?)\b(?=[^.;]{0,60}?\b(?:D{3,}|debris|falling|splashdown|drop zones?)\b[^.;]{0,80}?(?:\b(?:zones?|areas?|waters|sea|airspace|ships|vessels)\b|L{3}))|A (?:[a-z]+ ){0,4}?(?<trigger2>(?:out for|of|for) (?:falling |possible )?D+)(?=[^.;]{0,60}?(?:\b(?:zones?|areas?|waters|sea|airspace)\b|L{3}))/g,
+        /\b(?<trigger>(?:warn(?:ed|s|ing)?|ask(?:ed|s)?|told|urged|advised|alerted)(?: of| about| against| to)?)\b(?=[^.;]{0,60}?\b(?:D{3,}|debris|falling|splashdown|drop zones?)\b[^.;]{0,80}?(?:\b(?:zones?|areas?|waters|sea|airspace|ships|vessels)\b|L{3}))|A (?:(?!pieces|fragments|bits|parts|chunks)[a-z]+ ){0,4}?(?<trigger2>(?:out for|of|for) (?:falling |possible )?D+)(?=[^.;]{0,60}?(?:\b(?:zones?|areas?|waters|sea|airspace)\b|L{3}))/g,
       example: "Mariners were warned of falling debris in three zones.",
       counter: "Mariners were warned of fog.",
     },

@@ -71,6 +71,29 @@ const launch: readonly Way[] = [
     example: "The next satellite is slated to ride a Soyuz in late June.",
     counter: "The satellite engineer is slated to speak in June.",
   },
+  {
+    name: "orbited from a place, it …",
+    pattern:
+      /O{3},? (?:which (?:was|were|had been) |that (?:was|were|had been) )?(?<trigger>orbited|lofted|put up|sent up|flown|put into space|sent aloft)(?= (?:[a-z]+ )?(?:T{3}|from (?:the )?[BL]{3}|by [BNV]{3}|aboard|on board))/g,
+    example: "The country's first military satellite, orbited on 2 December 2023 from California, works.",
+    counter: "The satellite office, flown with flags, was closed.",
+  },
+  {
+    name: "launches to come",
+    pattern:
+      /(?<trigger>H)(?= (?:of [^.;]{0,40}? )?(?:are|were|is|was) (?:on the (?:agenda|cards|calendar|schedule|horizon|way)|in (?:the (?:pipeline|works)|store|preparation)|still to come|to (?:come|follow)|ahead|imminent))/g,
+    future: true,
+    example: "Three more launches of the satellite are on the agenda.",
+    counter: "Three more launches of the book are on the agenda.",
+  },
+  {
+    name: "promised so many more",
+    pattern:
+      /A{4} (?:to (?:launch|put up|send up|orbit|add) )?(?<trigger>(?:another |at least |up to )?(?:one|two|three|four|five|six|several|[0-9]+) (?:more|others|further|additional)(?: ones)?)(?= (?:T{3}|in (?:orbit|space)|this|next|before|by|soon|to follow)|[.,;])/g,
+    future: true,
+    example: "Pyongyang has promised three more by December.",
+    counter: "The minister has promised three more schools.",
+  },
 ];
 
 const launchFailure: readonly Way[] = [
@@ -104,6 +127,13 @@ const launchFailure: readonly Way[] = [
       /O(?!O)[^.;]{0,60}?\b(?<trigger>(?:was|were) (?:lost|destroyed) (?:when|as))(?= (?:[a-z-]+ ){0,3}?(?:[VD]{3}|stage|engine|rocket|booster|upper))/g,
     example: "Three satellites were lost when the upper stage failed.",
     counter: "Three satellites were lost in the accounts.",
+  },
+  {
+    name: "flights that ended badly",
+    pattern:
+      /\b(?:flights?|missions?|tries|efforts?|bids?|launches|H+)\b[^.;]{0,40}?\b(?<trigger>(?:ended|finished|wound up|landed) (?:up )?(?:in|at) (?:the )?(?:[a-z]+ )?(?:seas?|water|ocean|failure|flames|smoke|disaster|pieces|bottom|vain)|(?:went|gone) (?:badly )?wrong|came to nothing|did not (?:get|make it) (?:that )?far)\b/g,
+    example: "Two of the three earlier flights of the rocket ended in the sea.",
+    counter: "Two of the three flights to Paris ended in the fog.",
   },
 ];
 
@@ -166,6 +196,22 @@ const decay: readonly Way[] = [
     example: "The satellite is no longer in orbit.",
     counter: "The minister is no longer in office.",
   },
+  {
+    name: "smacked into the sea",
+    pattern: new RegExp(
+      `${remains}${gap(70)}\\b(?<trigger>(?:smack|slamm?|smash|thud|thump|crash|barrel|plough|plow|hurtl|dropp?|ditch|div|dov|plung|plopp?|splash)(?:s|es|ed|e|ing)? (?:down |back )*(?:in|into|onto|off))(?= (?:the |an? )?(?:[a-z-]+ ){0,3}?(?:[BL]{3}|seas?\\b|ocean\\b|pacific\\b|atlantic\\b|waters?\\b))`,
+      "g",
+    ),
+    example: "The old probe smacked into the Indian Ocean, satellite trackers said.",
+    counter: "The satellite van smacked into a tree.",
+  },
+  {
+    name: "debris was seen in the waters",
+    pattern:
+      /D{3}[^.;]{0,40}?\b(?<trigger>seen|spotted|observed|detected|tracked|fell|came down)(?= (?:[a-z]+ ){0,2}?(?:in|over|off|on) (?:the )?(?:[a-zBL]+ ){0,3}?(?:waters|seas?|coast|ocean)\b)/g,
+    example: "Many pieces of debris of the rocket were seen in North Korean waters.",
+    counter: "Many pieces of debris were seen in the street.",
+  },
 ];
 
 const manoeuvre: readonly Way[] = [
@@ -221,6 +267,32 @@ const manoeuvre: readonly Way[] = [
       /\b(?<trigger>(?:fir|ignit|light|burn)(?:ed|es|s|ing)? (?:up )?(?:the|on-?board|one|two|four|all) (?:[a-z-]+ ){0,2}?(?:engines?|thrusters?|motors?))\b(?= of (?:[a-z]+ ){0,3}?O{3})/g,
     example: "It was raised by firing the engines of the satellite.",
     counter: "He started the engines of the lorry.",
+  },
+  {
+    name: "left its neighbour",
+    pattern: new RegExp(
+      `${flier}${gap(20)}\\b(?<trigger>left|leaves|has left|had left|departed|abandoned|drew away from)(?= O{4})`,
+      "g",
+    ),
+    example: "The Russian satellite left Astra 4A on 23 June.",
+    counter: "The satellite engineer left the rocket firm in June.",
+  },
+  {
+    name: "is heading west",
+    pattern: new RegExp(
+      `${flier}${gap(30)}\\b(?<trigger>(?:(?:is|was|has been|are|were|had been) (?:[a-z]+ )?)?(?:heading|headed|moving|drifting|travelling|traveling|on its way|sliding|creeping) (?:slowly |back )?(?:west|east)(?:wards?)?|(?:is|was|are|were) (?:on the move|moving)(?: again)?(?= again| since|[.,;]))`,
+      "g",
+    ),
+    example: "The satellite is heading west at 0.67 degrees a day.",
+    counter: "The satellite crew is heading to the west coast.",
+  },
+  {
+    name: "no burns seen",
+    negative: true,
+    pattern:
+      /\b(?<trigger>no (?:[a-z-]+ )?(?:burns?|man(?:oeuvres?|euvers?)|orbit changes?|thrusting)(?: (?:has|have|was|were))?(?: been)? (?:seen|detected|observed|found|made|noted|spotted|recorded))\b/g,
+    example: "The satellite is alive, with no burns seen.",
+    counter: "The satellite cook had no burns treated.",
   },
 ];
 

@@ -4,6 +4,16 @@ import type { Way } from "./types.ts";
 
 const other = "(?:O{3}|it\\b|them\\b|each other\\b|one another\\b|its (?:neighbou?r|target|quarry)\\b)";
 
+const overflight: readonly Way[] = [
+  {
+    name: "a pass at an hour",
+    needs: ["clock", "place"],
+    pattern: /\b(?<trigger>(?:pass|passes|flyover|overflight|transit)),? (?=(?:is |was |came |began )?(?:at |on )?T{4})/g,
+    example: "The satellite's next pass at 14:36 UTC on 27 November was over Washington.",
+    counter: "The next mountain pass at noon was closed.",
+  },
+];
+
 const proximity: readonly Way[] = [
   {
     name: "stands so far from another",
@@ -32,6 +42,15 @@ const proximity: readonly Way[] = [
     example: "Cosmos 2542 crept up on USA 245.",
     counter: "The satellite firm closed in on a deal.",
   },
+  {
+    name: "will stop beside another",
+    pattern: new RegExp(
+      `${flier}${gap(40)}\\b(?<trigger>(?:stop|halt|end up|arrive|settle|park|come to rest|slot in|fetch up)(?:s|ped|ed|d)? (?:[a-z]+ ){0,2}?(?:beside|near|next to|close to|alongside|by|between))(?= (?:[a-z'-]+ ){0,5}?${other})`,
+      "g",
+    ),
+    example: "The satellite will stop beside Intelsat 10-02 around 30 June.",
+    counter: "The satellite van will stop beside the church.",
+  },
 ];
 
 const notPreposition = "(?:(?!(?:over|from|in|at|near|by|off|above|on|to|across|with|during|for)\\b)[a-z'-]+ )";
@@ -44,6 +63,13 @@ const imaging: readonly Way[] = [
     ),
     example: "The satellite's camera took in the Suez Canal.",
     counter: "The satellite office took in guests at noon.",
+  },
+  {
+    name: "got a place",
+    pattern:
+      /O{3} (?:has |had |also |just )?(?<trigger>got|gets|grabbed|bagged|nailed|snagged)(?= (?:the |a )?(?:[a-z]+ )?[BL]{4})/g,
+    example: "Malligyong-1 got the White House and the Pentagon.",
+    counter: "The satellite firm got a permit in Seoul.",
   },
 ];
 
@@ -68,6 +94,32 @@ const signal: readonly Way[] = [
     example: "An antenna in Dwingeloo picked up the transmissions of the satellite.",
     counter: "The firm recorded a profit.",
   },
+  {
+    name: "talked to the ground",
+    pattern: new RegExp(
+      `${flier}${gap(90)}\\b(?<trigger>(?:talk|speak|spoke|report|link|connect|check|phon|radio)(?:s|ed|ing)? (?:up |in |back |home )?(?:to|with)(?= (?:its |the |a )?(?:[a-z]+ ){0,2}?(?:ground|N+|station|controllers|control)))`,
+      "g",
+    ),
+    example: "The satellite talked to its ground station 160 minutes later.",
+    counter: "The satellite engineer talked to the press.",
+  },
+  {
+    name: "nobody heard it",
+    negative: true,
+    pattern:
+      /\b(?:nobody|no one|none|no (?:amateurs?|trackers?|stations?|N+))\b[^.;]{0,30}?\b(?<trigger>heard|picked up|received|detected|recorded)(?= (?:[a-zO' -]+ )?(?:downlink|signals?|transmissions?|beacons?|telemetry|O{3}))/g,
+    example: "Nobody has heard a downlink of the satellite.",
+    counter: "Nobody has heard the satellite engineer sing.",
+  },
+  {
+    name: "sends pictures",
+    pattern: new RegExp(
+      `${flier}${gap(60)}\\b(?<trigger>(?:continue|continues|continued|keeps?|kept|began|begun|started|able)? ?(?:to )?(?:send|beam|transmit|relay|return|download)(?:s|ing|ed)?(?: back| down)?)(?= (?:[a-z-]+ ){0,3}?(?:images?|imagery|pictures?|photos?|photographs?|data)\\b)`,
+      "g",
+    ),
+    example: "The satellite continues to send images.",
+    counter: "The satellite dealer will email pictures.",
+  },
 ];
 
 const status: readonly Way[] = [
@@ -81,6 +133,42 @@ const status: readonly Way[] = [
     example: "The satellite is up and running.",
     counter: "The satellite office is beyond the river.",
   },
+  {
+    name: "fell to bits",
+    says: "broke up or failed",
+    pattern: new RegExp(
+      `${flier}${gap(50)}\\b(?<trigger>(?:fell|fallen|falls|broke|broken|went|blew|came|blown|goes|shattered|burst) (?:in)?to (?:bits|pieces|fragments|smithereens|shreds|a cloud))\\b`,
+      "g",
+    ),
+    example: "The satellite fell to bits on Wednesday.",
+    counter: "The satellite firm fell to the Americans.",
+  },
+  {
+    name: "its break-up",
+    says: "broke up or failed",
+    pattern: /\b(?<trigger>break-?up|fragmentation|disintegration)\b(?= [^.;]{0,30}?T{3})/g,
+    example: "LeoLabs puts the break-up of the satellite between 13:05 and 14:51 UTC on 26 June.",
+    counter: "The break-up of the band came in May.",
+  },
+  {
+    name: "it's alive",
+    says: "had this condition",
+    pattern:
+      /\bit's (?:still |now |very much |not |clearly )*(?<trigger>alive|dead|working|tumbling|operational|gone|silent|healthy|defunct)\b/g,
+    example: "The satellite passed. It's alive.",
+    counter: "It's alive with the sound of music.",
+  },
+  {
+    name: "does nothing at all",
+    says: "showed no sign of work",
+    absorbsNegation: true,
+    pattern: new RegExp(
+      `${flier}${gap(40)}\\b(?<trigger>(?:is|was|are|were) (?:not|n't) (?:actually |really )?(?:doing|up to) (?:anything|much)|(?:merely|just|simply|only) (?:orbits|circles|drifts|floats)|(?:is|was|are|were) (?:idle|idling|doing nothing)|without (?:any )?activity)\\b`,
+      "g",
+    ),
+    example: "The minister said the satellite was not doing anything.",
+    counter: "The satellite engineer just drifts from job to job, not doing anything.",
+  },
 ];
 
 const orbit: readonly Way[] = [
@@ -93,6 +181,16 @@ const orbit: readonly Way[] = [
     ),
     example: "The craft is travelling at 7.6 km per second, satellite trackers say.",
     counter: "The satellite engineer is travelling at Easter.",
+  },
+  {
+    name: "was at so many kilometres",
+    needs: ["number"],
+    pattern: new RegExp(
+      `${flier}${gap(20)}\\b(?<trigger>(?:is|was|are|were|been) (?:now |then |still |already |[a-z]+ )?)(?=at K{5})`,
+      "g",
+    ),
+    example: "At the time the satellite was at about 355 km.",
+    counter: "The satellite engineer was at home.",
   },
 ];
 
@@ -154,6 +252,20 @@ const sighting: readonly Way[] = [
     example: "A bright light streaked across the sky over Kyiv on 19 April 2023.",
     counter: "The smell of burning crossed the sky-blue room.",
   },
+  {
+    name: "an orange glow",
+    pattern:
+      /\b(?<trigger>(?:(?:orange|red|white|green|blue|yellow|bright|faint|strange|brilliant|luminous) )+(?:glow|flash|light|streak|plume|trail|ball|spiral|cloud)s?)\b(?=[^.;]{0,60}?(?:T{3}|L{3}|B{3}|\bsky\b))|\b(?:saw|seen|filmed|spotted|captured|recorded|showed) (?:an? |the )?(?<trigger2>glow|flash|plume|streak|trail)\b/g,
+    example: "Cameras in Dandong filmed an orange glow at 10:43 p.m.",
+    counter: "The orange glow of the lamp was kind.",
+  },
+  {
+    name: "snapped it",
+    pattern:
+      /\b(?<trigger>(?:snapp|photograph|film|videoed|imag|captur|observ|watch|spott|caught|saw)(?:ed|ing|s)? (?:it|them|her))\b(?=[^.;]{0,60}?\b(?:over|above|from) (?:the )?[BLN]{3})/g,
+    example: "A skywatcher snapped it tumbling over Leiden, the satellite's home.",
+    counter: "He snapped it shut over the objections.",
+  },
 ];
 
 const siteCapability: readonly Way[] = [
@@ -171,10 +283,18 @@ const siteCapability: readonly Way[] = [
     example: "The new pad at Sohae can handle bigger rockets.",
     counter: "The new hotel at Sohae can handle bigger parties.",
   },
+  {
+    name: "a pad was finished",
+    pattern:
+      /\b(?:pads?(?! of)|launch ?pads?|quay|pier|tower|gantry|test stand|assembly hall|launch site)\b[^.;]{0,40}?\b(?<trigger>(?:(?:has|have|had) been|was|were|is|are|being) (?:[a-z]+ )?(?:finished|completed|built|erected|extended|enlarged|upgraded|rebuilt|repaired|under construction|ready))\b/g,
+    example: "Work goes on at Sohae, where a new quay and a second pad have been finished.",
+    counter: "In Seoul a new pad of paper was finished by the poet.",
+  },
 ];
 
 export const widerSight: Partial<Record<ClaimType, readonly Way[]>> = {
   proximity,
+  overflight,
   imaging,
   signal,
   status,

@@ -40,7 +40,16 @@ function isTitle(source: string, block: Block, blocks: number): boolean {
 }
 
 const boilerplate =
-  /^(?:by [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}(?:,| and |$)|reporting by|additional reporting|editing by|writing by|edited by|advertisement|subscribe|sign up|read more|read also|also read|related:|photo(?: credit)?:|image(?: credit)?:|image:|source:|©|\(c\)|copyright|all rights reserved|follow us|share (?:this|on)|click here|tags?:|topics?:|updated:|published:|this (?:article|story) (?:was|is|has been)|cookie|newsletter|watch:|listen:|\d+ min(?:ute)? read|print this|comments? ?\(|disclaimer)/i;
+  /^(?:reporting by|additional reporting|editing by|writing by|edited by|advertisement|subscribe|sign up|read more|read also|also read|related:|photo(?: credit)?:|image(?: credit)?:|image:|source:|©|\(c\)|copyright|all rights reserved|follow us|share (?:this|on)|click here|tags?:|topics?:|updated:|published:|this (?:article|story) (?:was|is|has been)|cookie|newsletter|watch:|listen:|\d+ min(?:ute)? read|print this|comments? ?\(|disclaimer)/i;
+
+/** "By Marco L., Seoul": a short line of names; "By Friday, the satellite …" is a sentence. */
+const nameLine = /^(?:By|BY) [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}(?:,| and |$)/;
+const isNameLine = (text: string): boolean =>
+  text.length < 120 &&
+  nameLine.test(text) &&
+  !/^by (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*)\b/i.test(
+    text,
+  );
 
 /** Reads what a text says of itself; what the caller knows goes first. */
 export function intake(document: Document, structure: TextStructure, index: KnowledgeIndex): Intake {
@@ -108,7 +117,7 @@ export function intake(document: Document, structure: TextStructure, index: Know
     readable: blocks.map((block) => {
       if (block.span[0] < matter.span[1]) return false;
       const text = shadow.slice(block.span[0], Math.min(block.span[1], block.span[0] + 200));
-      if (boilerplate.test(text) && block.span[1] - block.span[0] < 240) return false;
+      if ((boilerplate.test(text) && block.span[1] - block.span[0] < 240) || isNameLine(text)) return false;
       return (block.kind !== "heading" && block !== titleBlock) || !anyParagraph;
     }),
   };
