@@ -1,5 +1,5 @@
 import type { Desk } from "./desk.ts";
-import type { Work } from "./work/work.ts";
+import type { Work } from "./lanes/work.ts";
 
 /** What the app needs from the world. */
 export interface AppDeps {

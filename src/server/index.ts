@@ -5,4 +5,4 @@
 export { createApp } from "./app.ts";
 export { readDesk } from "./desk.ts";
 export { listen, type Listening } from "./listen.ts";
-export { openPool } from "./work/pool.ts";
+export { openPool } from "./lanes/pool.ts";

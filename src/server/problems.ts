@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { ProblemDetails } from "../model/index.ts";
 import { limits } from "./limits.ts";
-import type { WorkProblem } from "./work/outcome.ts";
+import type { WorkProblem } from "./lanes/outcome.ts";
 
 const titles: Readonly<Record<number, string>> = {
   400: "The question is not well formed",

@@ -4,9 +4,9 @@ import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createApp } from "../../src/server/app.ts";
 import { listen, type Listening } from "../../src/server/listen.ts";
-import { openPool } from "../../src/server/work/pool.ts";
-import type { Outcome } from "../../src/server/work/outcome.ts";
-import type { Work } from "../../src/server/work/work.ts";
+import { openPool } from "../../src/server/lanes/pool.ts";
+import type { Outcome } from "../../src/server/lanes/outcome.ts";
+import type { Work } from "../../src/server/lanes/work.ts";
 import { inRepository } from "../e2e/command.ts";
 import { ownHome } from "./testApp.ts";
 

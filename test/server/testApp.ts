@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { problemDetails, type ProblemDetails } from "../../src/model/index.ts";
 import { createApp } from "../../src/server/app.ts";
 import type { AppDeps } from "../../src/server/deps.ts";
-import { directWork } from "../../src/server/work/direct.ts";
+import { directWork } from "../../src/server/lanes/direct.ts";
 
 export interface TestApp {
   /** Asks without a socket. A path, or a whole address. */

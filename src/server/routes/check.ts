@@ -16,8 +16,8 @@ import { limits } from "../limits.ts";
 import { bodyOfWork, problem, problemBody, problemOfWork, sendProblem } from "../problems.ts";
 import { answer, withTag } from "../reply.ts";
 import type { TaskName } from "../tasks/index.ts";
-import type { Outcome } from "../work/outcome.ts";
-import type { AskOptions } from "../work/work.ts";
+import type { Outcome } from "../lanes/outcome.ts";
+import type { AskOptions } from "../lanes/work.ts";
 
 /** What is checked, read from the request's body. */
 type Given =

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { z } from "zod";
 import { aboutAnswer, examplesAnswer } from "../../model/index.ts";
 import { limits } from "../limits.ts";
-import { task } from "../work/task.ts";
+import { task } from "../lanes/task.ts";
 
 const about = task(z.object({ network: z.boolean() }), aboutAnswer, async ({ network }, { evidence, version }) => {
   const { versions } = await evidence.workspaceFor("");

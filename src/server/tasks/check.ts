@@ -19,7 +19,7 @@ import {
   type CheckQuestion,
   type Report,
 } from "../../model/index.ts";
-import { task, type TaskContext } from "../work/task.ts";
+import { task, type TaskContext } from "../lanes/task.ts";
 
 /** A text in JSON. */
 const checkGivenText = task(checkQuestion, report, async (asked, context) =>

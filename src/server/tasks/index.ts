@@ -1,5 +1,5 @@
 /** Everything that is computed for an answer, by name: the table that worker threads run. */
-import type { Task } from "../work/task.ts";
+import type { Task } from "../lanes/task.ts";
 import { aboutTasks } from "./about.ts";
 import { checkTasks } from "./check.ts";
 import { objectTasks } from "./objects.ts";

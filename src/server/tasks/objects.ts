@@ -38,7 +38,7 @@ import {
   originQuestion,
   pathWith,
 } from "../questions.ts";
-import { task } from "../work/task.ts";
+import { task } from "../lanes/task.ts";
 
 const findObjects = task(objectsQuestion, objectsAnswer, async ({ name, limit, after }, { evidence }) => {
   const matches = rankedMatches(name, await evidence.workspaceFor(""));

@@ -3,7 +3,7 @@ import { AnswerFailure, archiveForWriting, reportIn, withArchive } from "../../a
 import { keptAnswer, programmesAnswer, report, reportsAnswer } from "../../model/index.ts";
 import { exportFormat, pathWith, reportId, reportsQuestion } from "../questions.ts";
 import { exportOf } from "../exports.ts";
-import { task, type TaskContext } from "../work/task.ts";
+import { task, type TaskContext } from "../lanes/task.ts";
 
 const list = task(reportsQuestion, reportsAnswer, async ({ limit, after, object, publisher, from, before }, { evidence }) => {
   const archive = await evidence.archive();

@@ -33,7 +33,7 @@ import {
   placesQuestion,
   placeText,
 } from "../questions.ts";
-import { task } from "../work/task.ts";
+import { task } from "../lanes/task.ts";
 
 const daySeconds = 86_400;
 /** Longer intervals take too long for an answer at once; ask for them in parts. */
