@@ -12,9 +12,11 @@ const token =
  */
 export function wordsOf(shadow: string, span: Span, lowerWords: ReadonlySet<string> = new Set()): readonly Word[] {
   const words: Word[] = [];
-  token.lastIndex = span[0];
-  for (let match = token.exec(shadow); match !== null && match.index < span[1]; match = token.exec(shadow)) {
-    const start = match.index;
+  // A little more than the span, so that what follows its last word is seen; not all of it, or a run of spaces is searched to the end of the text each time.
+  const part = shadow.slice(span[0], span[1] + 16);
+  token.lastIndex = 0;
+  for (let match = token.exec(part); match !== null && span[0] + match.index < span[1]; match = token.exec(part)) {
+    const start = span[0] + match.index;
     const end = Math.min(start + match[0].length, span[1]);
     const text = shadow.slice(start, end);
     const contracted = /^(\p{L}+)(n't)$/u.exec(text);
