@@ -77,7 +77,22 @@ export function claimsOfSentence(
       span: frame.trigger,
       found: frame.unreal ? "only supposed: no claim" : frame.direction,
     });
-  const given = argumentsOf(sentence, real);
+  let given = argumentsOf(sentence, real);
+  // What can be no claim for want of a place must not keep the time that another claim needs.
+  const able = real.filter((frame) => {
+    const lists = given.get(frame);
+    return (
+      lists === undefined ||
+      enough(
+        frame,
+        lists.places.length,
+        lists.times.some((time) => time.clock),
+        lists.numbers.length,
+      ) ||
+      frame.kind.type === "count"
+    );
+  });
+  if (able.length > 0 && able.length < real.length) given = new Map([...given, ...argumentsOf(sentence, able)]);
   let discourse = mention(sentence, before, context.index);
   const claims: Claim[] = [];
   const unknownPlaces = new Set<string>();

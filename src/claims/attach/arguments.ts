@@ -207,6 +207,8 @@ function outOfPlace(units: readonly Unit[], at: number): boolean {
     .slice(Math.max(0, at - 4), at)
     .map((unit) => unit.lower)
     .join(" ");
+  // "both Pyongyang time": a zone.
+  if (units[at + 1]?.lower === "time") return true;
   return /\b(?:range of|view of|seen from|visible from|distance from|time in)(?: the)?$/.test(before);
 }
 

@@ -132,6 +132,10 @@ export function subjectFits(frame: FoundFrame, sentence: SentenceParts, discours
     (frame.kind.type === "imaging" &&
       /\bsatellite (?:images?|imagery|photos?|photographs?|pictures?)\b/.test(sentence.masked)) ||
     (/^(?:decay|resolution|coverage)$/.test(frame.kind.type) && space) ||
+    // "The X-37B raised its orbit to 500 km": what has an orbit in kilometres flies, though nobody knows its name.
+    (/^(?:orbit|manoeuvre)$/.test(frame.kind.type) &&
+      /\b(?:orbit|perigee|apogee|circl)|\bearth\b/.test(sentence.masked) &&
+      sentence.units.some((unit) => /^(?:km|min|1\/day|km\/s)$/.test(unit.quantity?.values[0]?.unit ?? ""))) ||
     // "North Korea photographed …": a state that acts does so with a satellite; a White House that is photographed does not.
     (frame.kind.type === "imaging" &&
       sentence.units

@@ -50,7 +50,8 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
       const to = at + trigger.length;
       const twin = found.findIndex((other) => other.kind === kind && sameClaim(masked, other, at, to));
       // "conducted manoeuvres to raise its perigee": the one that is only a purpose makes room.
-      const asksMore = found[twin]?.way.needs !== undefined && way.needs === undefined;
+      const before = found[twin];
+      const asksMore = before !== undefined && !needsNothing(before) && needsNothing({ kind, way });
       if (twin >= 0 && found[twin]?.unreal !== true && !asksMore) continue;
       const around = masked.slice(Math.max(0, at - NEAR), Math.min(masked.length, to + NEAR));
       if (kind.not.some((pattern) => pattern.test(around))) continue;
@@ -73,6 +74,7 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
           /\b(?:notified|informed|told|warned|advised|alerted|notice|notification) (?:[a-zNB]+ ){0,3}?(?:of|about) (?:an? |the )?$/.test(
             masked.slice(Math.max(0, at - 60), at),
           )) ||
+        (/^(?:launch|decay)$/.test(kind.type) && /^(?:could|may|might|should) /.test(trigger)) ||
         (/^(?:plan|prepar)|\b(?:planned|scheduled|due|expected|set|would|will)\b/.test(trigger) && kind.type !== "plan");
       const seeming = kind.type.startsWith("launch") ? presumed(sentence, at, to) : null;
       const frame = {
@@ -127,6 +129,10 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
     (frame) => frame.kind.type === "statement" && !kept.some((other) => !separated(masked, frame.at, other.at)),
   );
   return [...kept, ...politics].sort((a, b) => a.at - b.at);
+}
+
+function needsNothing({ kind, way }: Pick<FoundFrame, "kind" | "way">): boolean {
+  return (way.needs ?? kind.needs).includes("nothing");
 }
 
 /** "spotted what appeared to be a launch", "detected a suspected launch": what was seen is only taken for one. */

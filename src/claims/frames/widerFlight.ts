@@ -94,6 +94,14 @@ const launch: readonly Way[] = [
     example: "Pyongyang has promised three more by December.",
     counter: "The minister has promised three more schools.",
   },
+  {
+    name: "a third try",
+    pattern:
+      /\b(?:second|third|fourth|fifth|new|another|further|next|fresh|repeat) (?<trigger>(?:try|attempt|bid|go|effort|shot) (?:will|would|could|may|might|is to) be (?:made|staged|mounted|undertaken))\b/g,
+    future: true,
+    example: "A third try will be made in October, the space agency said of its satellite.",
+    counter: "A third try was scored in October.",
+  },
 ];
 
 const launchFailure: readonly Way[] = [
@@ -141,7 +149,7 @@ const decay: readonly Way[] = [
   {
     name: "burned away",
     pattern: new RegExp(
-      `${remains}${gap(60)}\\b(?<trigger>(?:burn(?:s|ed|t|ing)?|br(?:eak|eaks|eaking|oke|oken)|disintegrat(?:e|es|ed|ing)|perish(?:es|ed|ing)?|vapori[sz](?:e|es|ed|ing)|melt(?:s|ed|ing)?|incinerated?|consumed|fragment(?:s|ed)?) (?:up |away |apart |out |down |to pieces |completely |entirely |harmlessly |safely |mostly |largely )*(?:in|on|during|over|above|as|high above|upon|within|by))(?= (?:[a-zLB,-]+ ){0,4}?(?:atmosphere|re-?entry|re-?enter[a-z]*|descent|way down|[BL]{3}))`,
+      `${remains}${gap(60)}\\b(?<trigger>(?:burn(?:s|ed|t|ing)?|disintegrat(?:e|es|ed|ing)|perish(?:es|ed|ing)?|vapori[sz](?:e|es|ed|ing)|melt(?:s|ed|ing)?|incinerated?|consumed|fragment(?:s|ed)?) (?:up |away |apart |out |down |to pieces |completely |entirely |harmlessly |safely |mostly |largely )*(?:in|on|during|over|above|as|high above|upon|within|by))(?= (?:[a-zLB,-]+ ){0,4}?(?:atmosphere|re-?entry|re-?enter[a-z]*|descent|way down|[BL]{3}))`,
       "g",
     ),
     example: "Most of the spacecraft will burn away in the atmosphere.",
@@ -211,6 +219,15 @@ const decay: readonly Way[] = [
       /D{3}[^.;]{0,40}?\b(?<trigger>seen|spotted|observed|detected|tracked|fell|came down)(?= (?:[a-z]+ ){0,2}?(?:in|over|off|on) (?:the )?(?:[a-zBL]+ ){0,3}?(?:waters|seas?|coast|ocean)\b)/g,
     example: "Many pieces of debris of the rocket were seen in North Korean waters.",
     counter: "Many pieces of debris were seen in the street.",
+  },
+  {
+    name: "broke up on the way down",
+    pattern: new RegExp(
+      `${remains}${gap(60)}\\b(?<trigger>br(?:eak|eaks|eaking|oke|oken) (?:up|apart) (?:in|on|during|as|upon|high in))(?= (?:[a-z,-]+ ){0,4}?(?:atmosphere|re-?entry|re-?enter[a-z]*|descent|way down))`,
+      "g",
+    ),
+    example: "The satellite broke apart on re-entry.",
+    counter: "The satellite broke apart in orbit.",
   },
 ];
 
@@ -293,6 +310,13 @@ const manoeuvre: readonly Way[] = [
       /\b(?<trigger>no (?:[a-z-]+ )?(?:burns?|man(?:oeuvres?|euvers?)|orbit changes?|thrusting)(?: (?:has|have|was|were))?(?: been)? (?:seen|detected|observed|found|made|noted|spotted|recorded))\b/g,
     example: "The satellite is alive, with no burns seen.",
     counter: "The satellite cook had no burns treated.",
+  },
+  {
+    name: "its orbit rose",
+    pattern:
+      /\b(?:orbits?|perigee|apogee|altitude|height)(?: of (?:the )?O+)? (?:has |had |have )?(?<trigger>r[oi]se[ns]?|fell|fallen|climbed|dropped|increased|decreased|went (?:up|down)|came down|grown?|grew|shrank|jumped|crept (?:up|down))\b/g,
+    example: "The orbit of the satellite rose for the second time this year.",
+    counter: "The height of the waves rose.",
   },
 ];
 

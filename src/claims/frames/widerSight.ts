@@ -51,6 +51,25 @@ const proximity: readonly Way[] = [
     example: "The satellite will stop beside Intelsat 10-02 around 30 June.",
     counter: "The satellite van will stop beside the church.",
   },
+  {
+    name: "joined up",
+    pattern: new RegExp(
+      `(?:O{3}[^.;]{0,40}?O{3}|\\b(?:both|they|pair|two|duo)\\b)${gap(60)}\\b(?<trigger>merge[ds]?|(?:stay|remain|been|fly|flew|kept)(?:ed|ing|s)? together|joined up|link(?:ed)? up|dock(?:ed|s)?(?: with each other)?|side by side|(?:became|become|are) one|in formation)\\b`,
+      "g",
+    ),
+    plural: false,
+    example: "Shijian-21 and Shijian-25 appeared to merge on 2 July.",
+    counter: "The two satellite firms appeared to disagree.",
+  },
+  {
+    name: "a few kilometres away",
+    pattern: new RegExp(
+      `${flier}${gap(60)}\\b(?<trigger>(?:(?:a few|several|some|dozens of|tens of|hundreds of|just|only a few) (?:dozen |hundred |thousand )?|a )(?:kilomet(?:er|re)s?|miles?|met(?:er|re)s?) (?:away|apart|off|from (?=(?:[a-z]+ ){0,3}?O)|of (?=(?:each other|one another|(?:[a-z]+ ){0,3}?O))))`,
+      "g",
+    ),
+    example: "Two American inspection satellites were watching from a few dozen kilometres away.",
+    counter: "The satellite office is a few miles away.",
+  },
 ];
 
 const notPreposition = "(?:(?!(?:over|from|in|at|near|by|off|above|on|to|across|with|during|for)\\b)[a-z'-]+ )";
@@ -169,6 +188,16 @@ const status: readonly Way[] = [
     example: "The minister said the satellite was not doing anything.",
     counter: "The satellite engineer just drifts from job to job, not doing anything.",
   },
+  {
+    name: "sets out on its mission",
+    says: "was doing its work",
+    pattern: new RegExp(
+      `${flier}${gap(40)}\\b(?<trigger>(?:set(?:s|ting)? (?:out|off|about)|embark(?:s|ed|ing)?|t(?:ake|ook|akes|aken)(?: up)?|enter(?:s|ed|ing)?|commence[sd]?|go(?:es)?|went|gone) (?:on |into |upon )?(?:its |their |full |regular |the |formal )*(?:[a-z]+ )?(?:missions?|duty|duties|service|tasks?|operational use))\\b`,
+      "g",
+    ),
+    example: "The satellite will formally set out on its mission from December 1.",
+    counter: "The satellite engineer took a day off duty.",
+  },
 ];
 
 const orbit: readonly Way[] = [
@@ -176,7 +205,7 @@ const orbit: readonly Way[] = [
     name: "travels at so many kilometres",
     needs: ["number"],
     pattern: new RegExp(
-      `${flier}${gap(30)}\\b(?<trigger>travell?(?:ing|s|ed)|circl(?:es|ing|ed)|cruis(?:es|ing|ed)|hurtl(?:es|ing)|zips?|loops?|fl(?:ies|ying)|coast(?:s|ing)|orbit(?:s|ing|ed)|hang(?:s|ing)|hover(?:s|ing)|sit(?:s|ting)|lurk(?:s|ing)|perched|operat(?:es|ing))\\b(?= (?:[a-zB,-]+ ){0,6}?K{4})`,
+      `${flier}${gap(30)}\\b(?<trigger>travel(?:l?ing|s|l?ed)?|circl(?:e|es|ing|ed)|cruis(?:e|es|ing|ed)|hurtl(?:e|es|ing)|zips?|loops?|fl(?:y|ies|ying)|coast(?:s|ing)?|orbit(?:s|ing|ed)|hang(?:s|ing)?|hover(?:s|ing)?|sit(?:s|ting)?|lurk(?:s|ing)?|perched|operat(?:e|es|ing)|stationed|positioned|located|parked)\\b(?= (?:[a-zB,-]+ ){0,6}?K{4})`,
       "g",
     ),
     example: "The craft is travelling at 7.6 km per second, satellite trackers say.",
@@ -202,6 +231,20 @@ const count: readonly Way[] = [
       /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|most|half|[0-9,]+) of (?:its |the |their |those |these )?(?:[a-zNB']+ ){0,3}?O+[^.;]{0,30}?\b(?<trigger>(?:are|were|remain|remained|is) (?:still |now |currently )?(?:flying|aloft|circling|up there|in (?:orbit|space|service|use)|alive|orbiting))\b/g,
     example: "Three of its satellites are still flying.",
     counter: "Three of its ministers are still flying economy.",
+  },
+  {
+    name: "puts the number at",
+    pattern:
+      /\b(?<trigger>(?:puts?|putting) (?:the |its |their )?(?:number|figure|count|total|tally) at)(?= (?:about |around |some |over |more than |at least |nearly )*[0-9])/g,
+    example: "Roscosmos put the number at more than 80 pieces of the satellite.",
+    counter: "The number he put at the end was odd.",
+  },
+  {
+    name: "has logged so many",
+    pattern:
+      /[NBA]{3} (?:said it |says it |it )?(?<trigger>(?:has |had |is |was )?(?:logged|counted|catalogu?ed|identified|sees?|saw|seen|tracks?|tracked|tracking|lists?|listed|logs?|counts?))(?= (?:about |around |some |over |more than |at least |nearly )*[0-9][0-9,]*(?:[.,;]|$| and\b| so far\b| of them\b))/g,
+    example: "ExoAnalytic Solutions has logged 57, and the satellite is gone.",
+    counter: "ExoAnalytic Solutions has logged off.",
   },
 ];
 
@@ -248,7 +291,8 @@ const sighting: readonly Way[] = [
   {
     name: "crossed the sky",
     pattern:
-      /\b(?:lights?|fireballs?|trails?|glow|objects?|flash(?:es)?|[DVO]{3,}|it|streaks?|dots?|spiral)\b[^.;]{0,30}?\b(?<trigger>(?:streak|blaz|flash|light|lit|glow|burn|rac|cross|trail|arc|shot)(?:ed|es|s|ing)? (?:up |across |through |over |in )+the (?:[a-z]+ )?(?:sky|skies|heavens))\b/g,
+      /\b(?:lights?|fireballs?|trails?|glow|objects?|flash(?:es)?|[DVO]{3,}|it|streaks?|dots?|spiral)\b[^.;]{0,30}?\b(?<trigger>(?:streak|blaze?|flash|light|lit|glow|burn|race?|cross|trail|arc|shot)(?:d|ed|es|s|ing)? (?:up |across |through |over |in )*the (?:[a-z]+ )?(?:sky|skies|heavens))\b/g,
+    needs: ["nothing"],
     example: "A bright light streaked across the sky over Kyiv on 19 April 2023.",
     counter: "The smell of burning crossed the sky-blue room.",
   },

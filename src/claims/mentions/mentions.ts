@@ -10,11 +10,21 @@ import type { Mention } from "./types.ts";
 export function findMentions(shadow: string): readonly Mention[] {
   const coordinates = findCoordinates(shadow);
   const moments = without(findMoments(shadow), coordinates);
-  const quantities = without(
-    findQuantities(shadow),
-    [...coordinates, ...moments].toSorted((a, b) => a.span[0] - b.span[0]),
-  );
+  const taken = [...coordinates, ...moments].toSorted((a, b) => a.span[0] - b.span[0]);
+  // "495 km on May 28 to 501 km": what is a date's is out of sight, so that no range is read across it.
+  const quantities = without(findQuantities(blanked(shadow, taken)), taken);
   return [...coordinates, ...moments, ...quantities].toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+function blanked(shadow: string, taken: readonly Mention[]): string {
+  let out = "";
+  let at = 0;
+  for (const { span } of taken) {
+    if (span[0] < at) continue;
+    out += shadow.slice(at, span[0]) + "·".repeat(span[1] - span[0]);
+    at = span[1];
+  }
+  return out + shadow.slice(at);
 }
 
 /** Both lists are in order; one pass. */

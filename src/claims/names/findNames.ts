@@ -25,10 +25,41 @@ const familyName = new RegExp(
 const vehicleName =
   /^(?:Long March|Falcon|Soyuz|Proton|Angara|Simorgh|Qaem|Qased|Zoljanah|Safir|Ariane|Vega|Atlas|Delta|Electron|Kuaizhou|Kinetica|Ceres|Nuri|KSLV|GSLV|PSLV|LVM3?|H-?IIA|H3|Epsilon|Shavit|Starship|New Glenn|Chollima|Unha|Taepodong)(?:[- ]?(?:\d+[A-Z]?(?:[-/.]\w{1,5})?|Heavy|V|IV|II|I)\b)*(?:\/Y\d+)?/;
 
+const months =
+  "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
+const flies = "(?:satellites?|spacecraft|space ?planes?|cubesats?|probes?|space telescope|orbiter|lander)";
+const numbered = `(?!(?:${months})\\b)[A-Z][A-Za-z]*(?:[- ]\\d+[A-Z]?|-[A-Z]*\\d+[A-Z]?)`;
+/** "the X-37B spaceplane", "Pathfinder-2, a small test satellite", "the satellite Pathfinder-2", "a satellite called Aurora". */
+const told = new RegExp(
+  `\\b(${numbered})(?= ${flies}\\b|, (?:an?|the|its) (?:[A-Za-z-]+ ){0,5}?${flies}\\b)|\\b${flies},? (${numbered})\\b|\\b${flies},? (?:called|named|dubbed|code-?named|known as) ["“']?([A-Z][A-Za-z]+(?:[- ]\\d+[A-Z]?)?)`,
+  "g",
+);
+let lastText = "";
+let lastTold: ReadonlySet<string> = new Set();
+
+/** Names that the text itself says are a satellite's, for all its sentences. One text is read at a time; the last is remembered. */
+function namesTold(shadow: string): ReadonlySet<string> {
+  if (shadow === lastText) return lastTold;
+  const found = new Set<string>();
+  for (const match of shadow.slice(0, 60_000).matchAll(told)) {
+    const name = match[1] ?? match[2] ?? match[3];
+    if (name !== undefined && found.size < 40) found.add(name);
+  }
+  [lastText, lastTold] = [shadow, found];
+  return found;
+}
+
+function toldAt(shadow: string, start: number, names: ReadonlySet<string>): string | undefined {
+  for (const name of names)
+    if (shadow.startsWith(name, start) && !/[\w-]/.test(shadow.charAt(start + name.length))) return name;
+  return undefined;
+}
+
 /** Names in one stretch of the shadow text, longest match first, in order, none overlapping. */
 export function findNames(shadow: string, [from, to]: Span, index: KnowledgeIndex): readonly NameMark[] {
   const words = nameWords(shadow.slice(from, to));
   const marks: NameMark[] = [];
+  const ownNames = namesTold(shadow);
   for (let at = 0; at < words.length;) {
     const word = words[at];
     if (word === undefined) break;
@@ -41,7 +72,12 @@ export function findNames(shadow: string, [from, to]: Span, index: KnowledgeInde
         ? lastEnd + 1
         : lastEnd;
     const capital = word.text.charAt(0) !== word.text.charAt(0).toLowerCase();
-    const family = capital && tied(words, at) ? familyName.exec(shadow.slice(start, Math.min(to, start + 40)))?.[0] : undefined;
+    const family = !capital
+      ? undefined
+      : ((tied(words, at) ? familyName.exec(shadow.slice(start, Math.min(to, start + 40)))?.[0] : undefined) ??
+        (known === undefined && ownNames.size > 0 && !vehicleName.test(shadow.slice(start, start + 40))
+          ? toldAt(shadow, start, ownNames)
+          : undefined));
     const vehicle =
       capital && family === undefined ? vehicleName.exec(shadow.slice(start, Math.min(to, start + 40)))?.[0] : undefined;
     if (known !== undefined && knownEnd >= start + (family ?? vehicle ?? "").length) {

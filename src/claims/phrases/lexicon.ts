@@ -33,7 +33,7 @@ export const mediaHeads = set(
 
 export const satelliteHeads = set(
   "satellite satellites spacecraft probe payload payloads orbiter cubesat cubesats microsatellite nanosatellite microsatellites nanosatellites sats",
-  "spaceplane apparatus newcomer hulk constellation craft",
+  "spaceplane spaceplanes spaceship lander landers capsule probes orbiters apparatus newcomer hulk constellation craft",
 );
 export const rocketHeads = set(
   "rocket rockets launcher launchers booster boosters vehicle vehicles stage stages missile missiles projectile projectiles",

@@ -147,7 +147,10 @@ export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): N
       continue;
     }
     // "the Chinese space station" flies; a station by itself broadcasts.
-    const kind = lower === "station" && words.at(-1) === "space" ? "satellite" : headKind(lower);
+    const kind =
+      /^(?:station|telescope|plane|ship|laboratory|freighter)$/.test(lower) && words.at(-1) === "space"
+        ? "satellite"
+        : headKind(lower);
     if (kind !== null) {
       // "the satellite launch", "a satellite operator": the last noun is the head. After a named thing a new phrase begins.
       if (name !== null && head === "name" && flies(name) && kind !== "satellite" && kind !== "rocket" && kind !== "attempt")

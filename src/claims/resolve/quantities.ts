@@ -117,7 +117,9 @@ export function countOf(frame: FoundFrame, sentence: SentenceParts, shadow: stri
   const counted = new RegExp(
     `\\b(\\d[\\d,]*|${[...cardinals.keys()].filter((word) => word.length > 2).join("|")})(?: (dozen|hundred|thousand))?(?: (?:of )?[A-Za-z-]+){0,5}? (?:pieces|fragments|objects|satellites|debris|bits)`,
   );
-  const after = counted.exec(shadow.slice(frame.trigger[0], sentence.span[1]));
+  const bare = /(?<=^[A-Za-z ]{0,40}\b)(\d{1,3}(?:,\d{3})+|\d+)(?=[.,;]|$| and\b| so far\b| of them\b)/;
+  const behind = shadow.slice(frame.trigger[0], sentence.span[1]);
+  const after = counted.exec(behind) ?? (frame.kind.type === "count" ? bare.exec(behind) : null);
   const match = after ?? counted.exec(shadow.slice(sentence.span[0], frame.trigger[0]));
   if (match?.[1] === undefined) return null;
   const at = (after === null ? sentence.span[0] : frame.trigger[0]) + match.index;
