@@ -101,7 +101,9 @@ export function claimsOfSentence(
     const { aside } = scopesOver(sentence.attribution.scopes, unit);
     const answers = frame.way.name === "asked whether" ? answerUnit(sentence, unit) : unit;
     const main = voiceAt(answers, sentence, speakers, discourse);
-    const actor = frame.way.actorSpeaks === true ? actorBefore(sentence, unit) : null;
+    const acting = frame.way.actorSpeaks === true ? actorBefore(sentence, unit) : null;
+    // "No amateur has heard it": nobody is no speaker.
+    const actor = acting !== null && /^no\b/i.test(acting.name) ? null : acting;
     const spoken = actor === null ? main : actorVoice(speakerOf(actor, speakers.spoken), main);
     const voices: { voice: Voice; flip: boolean }[] = [{ voice: spoken, flip: declaredFalse(sentence, unit) }];
     for (const scope of aside) {
@@ -259,6 +261,9 @@ function claimsOfGroup(
       ? countOf(frame, sentence, shadow)
       : null;
   const quantities: readonly Quantity[] = counted === null ? measured : [...measured, counted];
+  // "followed 70 seconds later": a length of time counts nothing.
+  if (kind.type === "count" && quantities.length > 0 && !quantities.some((one) => one.unit === "1"))
+    return { claims: [], discourse: before, unknown: [] };
   const unitOfTrigger = unitAt(sentence.units, frame.trigger[0]);
   const afterLaunch =
     frame.way.event === "orbit-insertion" && !group.times.some((time) => time.clock) ? secondsLater(mine, shadow) : null;

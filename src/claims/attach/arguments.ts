@@ -209,6 +209,8 @@ function outOfPlace(units: readonly Unit[], at: number): boolean {
     .join(" ");
   // "both Pyongyang time": a zone.
   if (units[at + 1]?.lower === "time") return true;
+  // "from a pad near Shahroud, not Semnan".
+  if (units[at - 1]?.lower === "not") return true;
   return /\b(?:range of|view of|seen from|visible from|distance from|time in)(?: the)?$/.test(before);
 }
 

@@ -26,6 +26,7 @@ const yields: readonly { readonly type: ClaimType; readonly to: readonly ClaimTy
   { type: "overflight", to: ["imaging"], within: 200 },
   { type: "overflight", to: ["coverage", "proximity", "signal"], within: 60 },
   { type: "overflight", to: ["sighting"], within: 40 },
+  { type: "signal", to: ["launch-failure"], within: 5 },
   { type: "status", to: ["sighting"], within: 20 },
   { type: "manoeuvre", to: ["proximity"], within: 12 },
   { type: "coverage", to: ["proximity"], within: 60 },
@@ -196,7 +197,10 @@ function coordinated(masked: string, a: number, b: number): boolean {
 
 /** "No object had entered orbit": the subject itself denies. */
 function subjectIsNone(sentence: SentenceParts, position: number): boolean {
-  const last = sentence.units.findLast((unit) => unit.span[1] <= position && unit.thing !== undefined);
+  const last = sentence.units.findLast(
+    (unit) =>
+      unit.span[1] <= position && (unit.thing !== undefined || (unit.agent !== undefined && /^no [a-z]/.test(unit.lower))),
+  );
   return (
     last !== undefined &&
     position - last.span[1] < 30 &&

@@ -273,6 +273,7 @@ export const launch: FrameKind = {
     },
   ],
   not: [
+    /\b(?:condemn|denounc|critici[sz]|protest|welcom|prais|hail|slamm|deplor|reject|discuss)[a-z]* H+ T/,
     /\b(?:the|a|these|those) launched O/,
     /\b(?:newly|recently|freshly|just-|previously) ?launched (?:O|[a-z]+ O)/,
     // "the satellite that North Korea launched" only tells which one.

@@ -102,6 +102,22 @@ const launch: readonly Way[] = [
     example: "A third try will be made in October, the space agency said of its satellite.",
     counter: "A third try was scored in October.",
   },
+  {
+    name: "the next launch could come",
+    pattern:
+      /(?<trigger>H)(?= (?:could|may|might|will|would|should|is to|are to) (?:come|take place|happen|follow|occur|go ahead|be (?:held|made|carried out|conducted|attempted)))/g,
+    future: true,
+    example: "The next launch of a satellite will follow; the next launch could come in March.",
+    counter: "The launch of the book could come in March.",
+  },
+  {
+    name: "more flights are due",
+    pattern:
+      /\b(?:more|further|additional|test|next|other) (?<trigger>(?:flights?|missions?|H+) (?:are|is|were) (?:due|planned|scheduled|set|expected|slated|foreseen|to follow))\b/g,
+    future: true,
+    example: "Four more flights are due by 2027, after the satellite.",
+    counter: "More flights to Paris are due in May.",
+  },
 ];
 
 const launchFailure: readonly Way[] = [
@@ -142,6 +158,13 @@ const launchFailure: readonly Way[] = [
       /\b(?:flights?|missions?|tries|efforts?|bids?|launches|H+)\b[^.;]{0,40}?\b(?<trigger>(?:ended|finished|wound up|landed) (?:up )?(?:in|at) (?:the )?(?:[a-z]+ )?(?:seas?|water|ocean|failure|flames|smoke|disaster|pieces|bottom|vain)|(?:went|gone) (?:badly )?wrong|came to nothing|did not (?:get|make it) (?:that )?far)\b/g,
     example: "Two of the three earlier flights of the rocket ended in the sea.",
     counter: "Two of the three flights to Paris ended in the fog.",
+  },
+  {
+    name: "lost contact with the stage",
+    pattern:
+      /\b(?<trigger>lost (?:contact|touch|communications?) with)(?= (?:the |its |their )?(?:[a-z]+ )?(?:D{3}|V{3}|rocket|booster))/g,
+    example: "The company lost contact with the rocket eight minutes after lift-off.",
+    counter: "The company lost contact with the mayor.",
   },
 ];
 

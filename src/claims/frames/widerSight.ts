@@ -198,6 +198,14 @@ const status: readonly Way[] = [
     example: "The satellite will formally set out on its mission from December 1.",
     counter: "The satellite engineer took a day off duty.",
   },
+  {
+    name: "blew up a satellite",
+    says: "broke up or failed",
+    pattern:
+      /[NB]{3}[^.;]{0,30}?\b(?<trigger>blew up|blown up|destroyed|shot down|shattered|smashed|took out|obliterated|blasted)(?= (?:one of |an? |the |its |own |old |ageing )*(?:O{3}))/g,
+    example: "Russia blew up one of its own satellites with a missile on Monday.",
+    counter: "Russia blew up one of its own bridges.",
+  },
 ];
 
 const orbit: readonly Way[] = [
@@ -220,6 +228,13 @@ const orbit: readonly Way[] = [
     ),
     example: "At the time the satellite was at about 355 km.",
     counter: "The satellite engineer was at home.",
+  },
+  {
+    name: "in orbit since",
+    says: "was in orbit",
+    pattern: /\b(?<trigger>(?:has|have|had) been (?:[a-z]+ )?in (?:orbit|space))(?= (?:since )?T{3})/g,
+    example: "The satellite, the only one left, has been in orbit since 2015.",
+    counter: "The firm has been in Orbit House since 2015.",
   },
 ];
 
@@ -245,6 +260,13 @@ const count: readonly Way[] = [
       /[NBA]{3} (?:said it |says it |it )?(?<trigger>(?:has |had |is |was )?(?:logged|counted|catalogu?ed|identified|sees?|saw|seen|tracks?|tracked|tracking|lists?|listed|logs?|counts?))(?= (?:about |around |some |over |more than |at least |nearly )*[0-9][0-9,]*(?:[.,;]|$| and\b| so far\b| of them\b))/g,
     example: "ExoAnalytic Solutions has logged 57, and the satellite is gone.",
     counter: "ExoAnalytic Solutions has logged off.",
+  },
+  {
+    name: "scattered so many pieces",
+    pattern:
+      /\b(?<trigger>scatter(?:ed|s|ing)|spew(?:ed|ing)|strew(?:n|ing)|thr(?:ew|owing) off|shed(?:ding)?|spraying|sprayed)(?= (?:about |around |some |over |more than |at least |nearly |hundreds|thousands|dozens)*(?:[0-9][0-9,]*|hundreds|thousands|dozens)? ?(?:of )?(?:[a-z]+ ){0,2}?(?:pieces|fragments|bits|objects|D{3}))/g,
+    example: "The satellite was hit, scattering at least 1,500 trackable pieces in low Earth orbit.",
+    counter: "The satellite van was hit, scattering papers.",
   },
 ];
 

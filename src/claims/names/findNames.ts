@@ -20,7 +20,7 @@ const written = families
   .flatMap((family) => [family.charAt(0).toUpperCase() + family.slice(1), family.toUpperCase()])
   .join("|");
 const familyName = new RegExp(
-  `^(?:${written})(?:[- ](?:[A-Z]{1,2}(?=\\d)|[A-Z0-9]{1,3}[- ])?\\d+[A-Za-z]?(?:[- ]\\d+[A-Z]?\\b){0,2}|[- ]\\d*[A-Z]{1,3}\\b)(?![-\\w])`,
+  `^(?:${written})(?: No\\. ?\\d+|[- ](?:[A-Z]{1,2}(?=\\d)|[A-Z0-9]{1,3}[- ])?\\d+[A-Za-z]?(?:[- ]\\d+[A-Z]?\\b){0,2}|[- ]\\d*[A-Z]{1,3}\\b)(?![-\\w])`,
 );
 const vehicleName =
   /^(?:Long March|Falcon|Soyuz|Proton|Angara|Simorgh|Qaem|Qased|Zoljanah|Safir|Ariane|Vega|Atlas|Delta|Electron|Kuaizhou|Kinetica|Ceres|Nuri|KSLV|GSLV|PSLV|LVM3?|H-?IIA|H3|Epsilon|Shavit|Starship|New Glenn|Chollima|Unha|Taepodong)(?:[- ]?(?:\d+[A-Z]?(?:[-/.]\w{1,5})?|Heavy|V|IV|II|I)\b)*(?:\/Y\d+)?/;
