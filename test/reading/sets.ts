@@ -1,5 +1,6 @@
 import { articles } from "./articles.ts";
 import { phrasings } from "./build/phrasings.ts";
+import { reports } from "./build/reports.ts";
 import { wireArticles } from "./build/wire.ts";
 import { firstSet, type Labelled } from "./corpus.ts";
 import { fifthArticles } from "./fifthArticles.ts";
@@ -30,5 +31,6 @@ export const labelledSets: readonly LabelledSet[] = [
   { name: "articles 7", rows: seventhArticles, heldOut: false },
   { name: "wire", rows: wireArticles, heldOut: false },
   { name: "phrasings", rows: phrasings, heldOut: false },
+  { name: "reports", rows: reports, heldOut: false },
   { name: "more wire", rows: moreWireArticles, heldOut: false },
 ];
