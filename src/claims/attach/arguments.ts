@@ -231,6 +231,15 @@ function ownersOf(
   // "… from Baikonur, sends images with a one-metre resolution": a number right before a trigger is the trigger's.
   if (after !== undefined && units[at]?.quantity !== undefined && after.at - at === 1 && after.frame.kind.type === "resolution")
     return [after.frame];
+  // "… on 21 April 1995, when an Ariane 4 carried it up": one time of two things.
+  if (
+    after !== undefined &&
+    units[at]?.moment !== undefined &&
+    units[at + 1]?.letter === "," &&
+    units[at + 2]?.lower === "when" &&
+    !units.slice(at + 1, after.at + 6).some((unit) => unit.moment !== undefined)
+  )
+    return [last.frame, after.frame];
   // Beyond the end of the last trigger's clause, in that of the next: "…, failed; the second, on August 24, failed".
   if (after !== undefined && clauseBetween(units, last.at, at) && !clauseBetween(units, at, after.at)) return [after.frame];
   if (after !== undefined && opensClause(units, at, last.at, after.at)) return [after.frame];
@@ -272,6 +281,16 @@ function clauseBetween(units: readonly Unit[], from: number, to: number): boolea
   for (let i = from + 1; i < to; i += 1) {
     const letter = units[i]?.letter ?? "";
     if (letter === ";" || letter === "u") return true;
+    // ", and airlines swerved": a subject that no list knows, with its verb.
+    if (
+      letter === "&" &&
+      units[i - 1]?.letter === "," &&
+      units[i + 1]?.letter === "w" &&
+      !startsVerb(units[i + 1]) &&
+      units[i + 2]?.letter === "w" &&
+      startsVerb(units[i + 2])
+    )
+      return true;
     if (
       letter === "&" &&
       /^[IONB]$/.test(units[i + 1]?.letter ?? "") &&

@@ -21,7 +21,7 @@ export const proximity: FrameKind = {
     {
       name: "shadowing",
       pattern:
-        /[OBN](?:[^.;]{0,50}?)\b(?<!\bthe |\bits )(?<trigger>shadow(?:ed|s|ing)|stalk(?:ed|s|ing)|tail(?:ed|s|ing)|follow(?:ed|s|ing)|track(?:ed|s|ing)|chas(?:ed|es|ing)|inspect(?:ed|s|ing)|park(?:ed|s|ing) (?:itself )?(?:next to|near|beside|close to|within)|approach(?:ed|es|ing)|sidl(?:ed|es|ing) up|rendezvous(?:ed)?|dock(?:ed|s|ing))\b(?= (?:[a-z'-]+ ){0,6}?O| up to| (?:them|it)\b)/g,
+        /[OBN](?:[^.;]{0,50}?)\b(?<!\bthe |\bits )(?<trigger>shadow(?:ed|s|ing)|stalk(?:ed|s|ing)|tail(?:ed|s|ing)|follow(?:ed|s|ing)|track(?:ed|s|ing)|chas(?:ed|es|ing)|inspect(?:ed|s|ing)|park(?:ed|s|ing) (?:itself )?(?:next to|near|beside|close to|within)|approach(?:ed|es|ing)|sidl(?:ed|es|ing) up|rendezvous(?:ed)?|dock(?:ed|s|ing))\b(?= (?:[a-zN'-]+ ){0,6}?O| up to| (?:them|it)\b)/g,
       example: "Cosmos 2576 is shadowing USA 314.",
       counter: "The police are shadowing the suspect.",
     },

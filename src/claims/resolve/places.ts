@@ -40,6 +40,8 @@ export function placesOf(
       !/^(?:over|above|from|at|near|in|off)$/.test(argument.preposition)
     )
       continue;
+    // "dispatched towards the Moon from Wenchang": where it goes is no site.
+    if (kind.type === "launch" && /^(?:toward|towards|for)$/.test(argument.preposition) && given.length > 1) continue;
     // A name that nothing knows is a place only where a preposition or a list of places says so.
     if (
       argument.name === null &&

@@ -38,7 +38,15 @@ export function timesOf(
         carried = { date: resolved.carries, because: `“${words(other, source)}” in the same sentence` };
     }
   }
-  const all = resolveMoment(lead.moment, { ...context, carried }, source);
+  let all = resolveMoment(lead.moment, { ...context, carried }, source);
+  // "exploded minutes after lift-off from Texas on Thursday": where the nearest phrase tells no moment another may.
+  if (all.every((one) => one.time.start === null)) {
+    const next = times
+      .filter((time) => time !== lead)
+      .map((time) => resolveMoment(time.moment, { ...context, carried }, source))
+      .find((resolved) => resolved.some((one) => one.time.start !== null));
+    if (next !== undefined) all = next;
+  }
   const chosen = lead.member === undefined ? all : all.slice(lead.member, lead.member + 1);
   return chosen.map((resolved) => ({
     time: resolved.time,

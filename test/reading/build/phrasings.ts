@@ -135,7 +135,7 @@ const decays = day("2024-03-04", [
   ["Fragments of the stage were found in the Mindoro Strait off the Philippines.", "decay; where=Mindoro Strait"],
   [
     "Engineers put the satellite's return at 11:14 p.m. EST on Tuesday, give or take 90 minutes.",
-    "decay; by=Engineers; at=2024-03",
+    "decay; by=Engineers; at=2024-02-28",
   ],
   [
     "The old Soviet probe is forecast to fall to Earth around 10 May, give or take three days.",
@@ -160,7 +160,7 @@ const manoeuvres = day("2024-03-04", [
   ["USA 326 lowered its orbit by 20 miles in early December.", "manoeuvre; num=:32.18688; at=2023-12-"],
   ["The satellite has not moved since August.", "manoeuvre; how=denies"],
   ["In June the relay craft was relocated to a spot above 60 degrees east.", "manoeuvre; at=2023-0"],
-  ["An orbit adjustment on Friday took the telescope 3 km higher.", "manoeuvre; num=:3; at=2024-02-2"],
+  ["An orbit adjustment on Friday took the telescope 3 km higher.", "manoeuvre; num=:3; at=2024-03-01"],
   ["A two-minute burn on 6 March nudged the perigee up to 500 km.", "manoeuvre; num=:500"],
   ["SJ-25 changed its inclination by more than 10 degrees over the summer.", "manoeuvre; num=:10"],
   ["Controllers commanded an evasive manoeuvre on Saturday, moving the satellite clear of a spent stage.", "manoeuvre;"],
@@ -195,7 +195,7 @@ const meetings = day("2025-07-10", [
   ["GSSAP satellites USA 270 and USA 271 closed in on the Chinese SJ-20, coming as near as 11 km.", "proximity; num=:11"],
   [
     "The closest approach, 10 km, came on Thursday at 21:55 UTC, when the satellite flew by Kosmos 2550.",
-    "proximity; num=:10; at=2025-07-03T21:55",
+    "proximity; num=:10; at=2025-07-10T21:55",
   ],
   ["The Russian pair has stayed close to Intelsat 1002 since the spring.", "proximity;"],
 ]);
