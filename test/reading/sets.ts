@@ -6,6 +6,7 @@ import { firstSet, type Labelled } from "./corpus.ts";
 import { fifthArticles } from "./fifthArticles.ts";
 import { fourthArticles } from "./fourthArticles.ts";
 import { moreWireArticles } from "./build/moreWire.ts";
+import { heldOutMixedArticles } from "./heldOut/mixed.ts";
 import { moreArticles } from "./moreArticles.ts";
 import { secondSet } from "./moreSentences.ts";
 import { seventhArticles } from "./seventhArticles.ts";
@@ -33,4 +34,5 @@ export const labelledSets: readonly LabelledSet[] = [
   { name: "phrasings", rows: phrasings, heldOut: false },
   { name: "reports", rows: reports, heldOut: false },
   { name: "more wire", rows: moreWireArticles, heldOut: false },
+  { name: "mixed, held out", rows: heldOutMixedArticles, heldOut: true },
 ];
