@@ -2,22 +2,12 @@
  * Where orbits were launched from, tried on launches of 2021–2025 in GCAT's log of which a public snapshot holds a set at most two days old:
  * `node bench/origin.ts [--list]`. Needs the collection of public evidence beside the checkout.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
-import {
-  addSeconds,
-  builtInEarthData,
-  degPerRad,
-  readElementSets,
-  secondsBetween,
-  sgp4,
-  utc,
-  type Instant,
-  type MeanElements,
-} from "../src/engine/index.ts";
+import { addSeconds, builtInEarthData, degPerRad, secondsBetween, sgp4, utc } from "../src/engine/index.ts";
 import { rankOrigins, type OriginWay } from "../src/analysis/index.ts";
-import { packSites, readLog } from "../scripts/gcatLog.ts";
+import { earlySets } from "../scripts/earlySets.ts";
+import { packSites } from "../scripts/gcatLog.ts";
 
 const shared = fileURLToPath(new URL("../../shared/data/", import.meta.url));
 if (!existsSync(shared)) {
@@ -25,41 +15,8 @@ if (!existsSync(shared)) {
   process.exit(0);
 }
 const list = process.argv.includes("--list");
-const text = (path: string): string =>
-  path.endsWith(".gz") ? gunzipSync(readFileSync(path)).toString("utf8") : readFileSync(path, "utf8");
-
-const log = new Map(readLog(shared, "2021-01-01").map((row) => [row.tag, row]));
-
-/** Catalogue numbers get their launch's designator in the first days, and at times another's first: the latest one said counts. */
-const latest = new Map<number, { readonly tag: string; readonly epoch: Instant }>();
-const young: { readonly set: MeanElements; readonly saidTag: string }[] = [];
-for (const folder of ["catalog", "elements"]) {
-  for (const file of readdirSync(`${shared}${folder}`).filter((name) =>
-    /\.(3le\.gz|tle|tle\.gz|omm\.csv|omm\.csv\.gz)$/.test(name),
-  )) {
-    for (const set of readElementSets(text(`${shared}${folder}/${file}`)).sets) {
-      const tag = set.cosparId?.slice(0, 8) ?? "";
-      const row = log.get(tag);
-      if (row === undefined) continue;
-      const known = latest.get(set.noradId);
-      if (known === undefined || secondsBetween(known.epoch, set.epoch) > 0) latest.set(set.noradId, { tag, epoch: set.epoch });
-      const ageS = secondsBetween(row.liftOff, set.epoch);
-      if (ageS > -3 * 86400 && ageS < 5 * 86400) young.push({ set, saidTag: tag });
-    }
-  }
-}
-const first = new Map<string, { readonly set: MeanElements; readonly ageS: number }>();
-const renamed: string[] = [];
-for (const { set, saidTag } of young) {
-  const tag = latest.get(set.noradId)?.tag ?? saidTag;
-  const row = log.get(tag);
-  if (row === undefined) continue;
-  if (tag !== saidTag) renamed.push(`${set.noradId} ${saidTag} → ${tag}`);
-  const ageS = secondsBetween(row.liftOff, set.epoch);
-  const known = first.get(tag);
-  if (ageS > 0 && ageS < 2 * 86400 && (known === undefined || ageS < known.ageS)) first.set(tag, { set, ageS });
-}
-if (list) console.log(`designators corrected by later sets: ${[...new Set(renamed)].join(", ") || "none"}`);
+const { sets, corrected } = earlySets(shared, 2);
+if (list) console.log(`designators corrected by the payload list or later sets: ${corrected.join(", ") || "none"}`);
 
 interface Tally {
   right: number;
@@ -76,11 +33,10 @@ const tallies = variants.map((): Tally => ({ right: 0, all: 0 }));
 const halves = [0, 1].map(() => variants.map((): Tally => ({ right: 0, all: 0 })));
 const [direct, lags]: [Tally, number[]] = [{ right: 0, all: 0 }, []];
 const seen = new Set<string>();
-for (const [tag, { set, ageS }] of [...first].toSorted(([a], [b]) => a.localeCompare(b))) {
-  const row = log.get(tag);
-  const truth = row?.siteId;
+for (const { row, set, ageS } of sets) {
+  const { tag, siteId: truth } = row;
   const made = sgp4(set);
-  if (row === undefined || !made.ok) continue;
+  if (!made.ok) continue;
   seen.add(row.code);
   const lines: string[] = [];
   for (const [i, variant] of variants.entries()) {
@@ -120,7 +76,7 @@ for (const [tag, { set, ageS }] of [...first].toSorted(([a], [b]) => a.localeCom
       `${tag} ${row.code} i ${(set.inclinationRad * degPerRad).toFixed(1)} e ${set.eccentricity.toFixed(3)} n ${(set.meanMotionRadMin * 229.18).toFixed(2)} age ${(ageS / 86400).toFixed(2)} owner ${row.owner ?? "-"}: ${lines.join(" | ")}`,
     );
 }
-console.log(`${first.size} launches from ${seen.size} sites of the log with a set at most two days old`);
+console.log(`${sets.length} launches from ${seen.size} sites of the log with a set at most two days old`);
 for (const [i, variant] of variants.entries()) {
   const { right, all } = tallies[i] ?? { right: 0, all: 0 };
   console.log(
@@ -128,7 +84,7 @@ for (const [i, variant] of variants.entries()) {
   );
 }
 console.log(`direct ascents: lift-off inside 15 minutes of the log's in ${direct.right} of ${direct.all}`);
-const malligyong = first.get("2023-179");
+const malligyong = sets.find(({ row: { tag } }) => tag === "2023-179");
 const ascended = malligyong === undefined ? null : sgp4(malligyong.set);
 if (ascended?.ok === true) {
   const start = utc("2023-11-21T00:00:00Z");

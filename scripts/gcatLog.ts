@@ -19,6 +19,9 @@ export interface LogRow {
   /** The nearest site of the packs within 200 km. */
   readonly siteId: string | null;
   readonly inclinationDeg: number | null;
+  /** Of the orbit that the log gives; the apogee of orbits that leave the Earth is a million. */
+  readonly perigeeKm: number;
+  readonly apogeeKm: number;
   /** The country with which most payloads of the launch are registered at the United Nations; null where none is. */
   readonly owner: string | null;
 }
@@ -33,6 +36,8 @@ export const packSites: readonly LaunchSite[] = ["core", "dprk-satellites"].flat
 const text = (path: string): string => gunzipSync(readFileSync(path)).toString("utf8");
 const millennium = utc("2000-01-01T00:00:00Z");
 const nearestKm = 200;
+/** The log gives orbits that leave the Earth a negative apogee. */
+const escapeKm = 1_000_000;
 
 /** Launches to orbit from `from` on (a date); `shared` is the folder with launches/ and satcat/. */
 export function readLog(shared: string, from: string): readonly LogRow[] {
@@ -56,6 +61,8 @@ export function readLog(shared: string, from: string): readonly LogRow[] {
         code: cell("Launch_Site"),
         siteId: siteOf.get(cell("Launch_Site")) ?? null,
         inclinationDeg: inclination !== "" && Number(inclination) >= 0 ? Number(inclination) : null,
+        perigeeKm: Number(cell("Perigee")),
+        apogeeKm: Number(cell("Apogee")) > 0 ? Number(cell("Apogee")) : escapeKm,
         owner: owners.get(tag) ?? null,
       },
     ];
@@ -91,6 +98,9 @@ const codes: Readonly<Record<string, string>> = {
   "I-ESA": "EU",
   "I-EU": "EU",
   ESA: "EU",
+  "I-EUM": "EU",
+  UAE: "AE",
+  T: "TH",
 };
 
 function ownersByTag(payloads: string): ReadonlyMap<string, string> {

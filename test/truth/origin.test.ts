@@ -106,7 +106,11 @@ describe("the origin of MALLIGYONG-1", () => {
       rankOrigins(
         satellite.value,
         sites,
-        { during: day, owner: null, habits: { sohae: [{ dayNumber, inclinationDeg: 97, owner: "KP" }] } },
+        {
+          during: day,
+          owner: null,
+          habits: { sohae: [{ dayNumber, inclinationDeg: 97, perigeeKm: 490, apogeeKm: 510, owner: "KP" }] },
+        },
         earth,
       ).find((way) => way.site.siteId === "sohae")?.share ?? 0;
     // 2023-11-21 is day 8725 from 2000-01-01.

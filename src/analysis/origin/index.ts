@@ -12,6 +12,6 @@ export {
   type Ascent,
 } from "./azimuth.ts";
 export { abeamNear, planeMeetings, siteFromPlaneRad, type LaunchSite, type PlaneMeeting } from "./plane.ts";
-export { rankOrigins, type OriginQuestion, type OriginWay } from "./rank.ts";
+export { lateS, rankOrigins, wayOfMeeting, type OriginQuestion, type OriginWay } from "./rank.ts";
 export { siteHabits, type SiteHabits } from "./siteHabits.ts";
 export { nodeSolarTime, planeWindowsFrom, type PlaneWindow } from "./windows.ts";

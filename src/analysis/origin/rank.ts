@@ -18,8 +18,9 @@ import {
 import { meanShape } from "../orbitShape.ts";
 import { ascentsTo, outsideSectorsDeg } from "./azimuth.ts";
 import { abeamNear, planeMeetings, siteFromPlaneRad, type LaunchSite, type PlaneMeeting } from "./plane.ts";
+import { orbitOf, sitePrior } from "./prior.ts";
 import { flownWays } from "./flownWays.ts";
-import { siteHabits, type SiteHabits } from "./siteHabits.ts";
+import { siteHabits, type FlownLaunch, type SiteHabits } from "./siteHabits.ts";
 
 /** One way that the object can have come from a site. */
 export interface OriginWay {
@@ -68,24 +69,19 @@ const directWithinS = 380;
 const dogLegWithinS = 1700;
 /** A direct ascent has the phase of its plane; the others a turn, or an orbit that was changed since. */
 const weights = { direct: 0.82, dogLeg: 0.14, any: 0.04 } as const;
-/** How far from the site the plane may stay, degrees: upper stages turn transfer orbits at the equator, where they begin. */
-const lowOffDeg = 1.5;
-const transferOffDeg = 4;
-/** A site's way that is not flown, against one that is. */
-const wrongWayWeight = 0.03;
+/** A site's way that is not flown, and one outside the permitted azimuths, against one that is: 0 of 51 and 1 of 19 in 2021–2023. */
+const wrongWayWeight = 0.01;
+const outsideWeight = 0.08;
+/** Earlier launches into inclinations so near tell the way. */
+const likeWaysDeg = 15;
+/** What earlier launches of the site had for a phase, s, and how many of them the general one counts for. */
+const ownSpreadS = 110;
+const likePhasesDeg = 5;
+const generalCounts = 1;
 /** A turn in the ascent reaches planes so far away, degrees. */
 const farthestTurnDeg = 8;
 /** Sites nearer than this are one, km. */
 const onePlaceKm = 60;
-/**
- * What was launched before counts by likeness: of inclination (degrees), of owner, and the less the longer ago it was (days to a third). The
- * floor stands for what a site has not done yet, the higher where it lies in the owner's country. Chosen on the launches of 2021–2023.
- */
-const alikeDeg = 1.9;
-const fadesInDays = 6600;
-const otherOwner = 0.009;
-const newHabit = 0.19;
-const newAbroad = 0.0012;
 const sectorSlackDeg = 4;
 
 /** All sites that can be the origin, likeliest first, each with its likeliest way; empty where no site meets the plane. */
@@ -95,12 +91,29 @@ export function rankOrigins(
   question: OriginQuestion,
   earth: EarthData,
 ): readonly OriginWay[] {
-  const scored = sites.flatMap((site) => {
-    const ways = planeMeetings(satellite, site, question.during, earth, farthestOf(satellite)).map((meeting) =>
-      wayOf(satellite, site, meeting, question, earth),
+  const { during, owner, habits = siteHabits } = question;
+  const orbit = orbitOf(satellite);
+  const dayNumber = Math.floor(during.start.taiDay + during.start.taiFraction - millenniumDay);
+  const priors = sitePrior(sites, orbit, owner, dayNumber, habits);
+  const scored = sites.flatMap((site, i) => {
+    const ways = planeMeetings(satellite, site, during, earth, farthestOf(satellite)).map((meeting) =>
+      wayOf(
+        satellite,
+        site,
+        meeting,
+        (habits[site.siteId] ?? []).filter((one) => one.dayNumber < dayNumber),
+        earth,
+      ),
     );
     const [best] = ways.toSorted((a, b) => b.weight - a.weight);
-    return best === undefined ? [] : [{ way: best.way, weight: ways.reduce((sum, { weight }) => sum + weight, 0) }];
+    if (best === undefined) return [];
+    const fits =
+      ways.reduce((sum, { weight }) => sum + weight, 0) /
+      Math.max(
+        1,
+        ways.reduce((sum, { open }) => sum + open, 0),
+      );
+    return [{ way: best.way, weight: fits * (priors[i] ?? 0) }];
   });
   const total = scored.reduce((sum, { weight }) => sum + weight, 0);
   if (!(total > 0)) return [];
@@ -123,44 +136,44 @@ function wayOf(
   satellite: Satellite,
   site: LaunchSite,
   meeting: PlaneMeeting,
-  question: OriginQuestion,
+  flown: readonly FlownLaunch[],
   earth: EarthData,
-): { readonly way: OriginWay; readonly weight: number } {
+): { readonly way: OriginWay; readonly weight: number; readonly open: number } {
   const shape = meanShape(satellite.elements);
   const periodS = shape.periodS;
-  const low = shape.eccentricity < 0.06 && shape.meanHeightKm < 1500;
   const transfer = shape.eccentricity > transferEccentricity;
-  const changes = isChangeable(satellite);
-  const abeam = low ? abeamNear(satellite, site, addSeconds(meeting.at, ascentLagS), earth) : null;
-  const phaseAt =
-    abeam !== null
-      ? addSeconds(abeam, -ascentLagS)
-      : transfer
-        ? addSeconds(perigeeNear(satellite, addSeconds(meeting.at, perigeeLagS)), -perigeeLagS)
-        : null;
-  const lateS = phaseAt === null ? null : secondsBetween(meeting.at, phaseAt);
-  const turned = low && lateS !== null && lateS < -directWithinS && lateS > -dogLegWithinS;
+  const low = isLow(satellite);
+  const late = transfer
+    ? secondsBetween(meeting.at, perigeeNear(satellite, addSeconds(meeting.at, perigeeLagS))) - perigeeLagS
+    : lateS(satellite, site, meeting, earth);
+  const phaseAt = late === null ? null : addSeconds(meeting.at, late);
+  const turned = low && late !== null && late < -directWithinS && late > -dogLegWithinS;
   const turnedRad =
     turned && phaseAt !== null ? Math.abs(siteFromPlaneRad(satellite, site, phaseAt, earth) ?? 1) : meeting.distanceRad;
   const dogLeg = turned && turnedRad * degPerRad < farthestTurnDeg;
   const flownAzimuthRad = flownOf(site, satellite, meeting.azimuthRad);
   const outside = outsideSectorsDeg(flownAzimuthRad * degPerRad, site.azimuthsDeg);
-  const way = Math.abs(meeting.azimuthRad - Math.PI) < Math.PI / 2 ? "southward" : "northward";
-  const weight =
-    (transfer ? perigeeWeight(lateS ?? 0, periodS) : phaseWeight(lateS, periodS, dogLeg)) *
-    (isFlown(site, way, meeting.azimuthRad) ? 1 : wrongWayWeight) *
-    offPlaneWeight(meeting.distanceRad * degPerRad, transfer ? transferOffDeg : lowOffDeg, changes) *
-    (outside > sectorSlackDeg ? 0.1 : 1) *
-    habitWeight(site, satellite, question);
+  const way = wayOfMeeting(meeting);
+  const like = flown.filter(
+    (one) => one.way === way && Math.abs(one.inclinationDeg - orbitOf(satellite).inclinationDeg) < likeWaysDeg,
+  );
+  const phased = transfer
+    ? perigeeWeight(late ?? 0, periodS)
+    : phaseWeight(late, periodS, dogLeg, like, satellite.elements.inclinationRad * degPerRad);
+  const open =
+    (isFlown(site, way, meeting.azimuthRad) ? 1 : wrongWayWeight) * (outside > sectorSlackDeg ? outsideWeight : 1) +
+    like.length;
+  const weight = phased * open;
   return {
     weight,
+    open,
     way: {
       site,
       sameAs: [],
       share: 0,
       planeAt: meeting.at,
       phaseAt,
-      liftOff: (dogLeg || (transfer && Math.abs(lateS ?? 0) < transferWithinS)) && phaseAt !== null ? phaseAt : meeting.at,
+      liftOff: (dogLeg || (transfer && Math.abs(late ?? 0) < transferWithinS)) && phaseAt !== null ? phaseAt : meeting.at,
       ascent: ascentOf(dogLeg, meeting.distanceRad * degPerRad),
       planeDistanceRad: dogLeg ? turnedRad : meeting.distanceRad,
       azimuthRad: meeting.azimuthRad,
@@ -178,7 +191,6 @@ function isChangeable({ elements }: Satellite): boolean {
 }
 
 const changeableAboveKm = 3000;
-const changedWeight = 0.06;
 const farthestChangedDeg = 60;
 const farthestDeg = 10;
 
@@ -191,21 +203,55 @@ function farthestOf(satellite: Satellite): number {
   return (isChangeable(satellite) ? farthestChangedDeg : farthestDeg) / degPerRad;
 }
 
-function offPlaneWeight(offDeg: number, spreadDeg: number, changes: boolean): number {
-  return exp(-0.5 * square(offDeg / spreadDeg)) + (changes ? changedWeight : 0);
+/** Density of what the phase says, against an even one: earlier launches of the site, and all ascents. */
+function phaseWeight(
+  late: number | null,
+  periodS: number,
+  dogLeg: boolean,
+  like: readonly FlownLaunch[],
+  ofDeg: number,
+): number {
+  if (late === null) return 1;
+  const general =
+    weights.direct * bell(late, lagSpreadS) * periodS +
+    (dogLeg ? (weights.dogLeg * periodS) / (dogLegWithinS - directWithinS) : 0) +
+    weights.any;
+  const own = like.flatMap(({ lateS: one, inclinationDeg }) =>
+    one === undefined || Math.abs(inclinationDeg - ofDeg) > likePhasesDeg
+      ? []
+      : [(1 - weights.any) * bell(late - one, ownSpreadS) * periodS + weights.any],
+  );
+  return (generalCounts * general + own.reduce((sum, one) => sum + one, 0)) / (generalCounts + own.length);
 }
 
-/** Density of what the phase says, against an even one. */
-function phaseWeight(lateS: number | null, periodS: number, dogLeg: boolean): number {
-  if (lateS === null) return 1;
-  const direct = (exp(-0.5 * square(lateS / lagSpreadS)) / (lagSpreadS * 2.5066)) * periodS;
-  return weights.direct * direct + (dogLeg ? (weights.dogLeg * periodS) / (dogLegWithinS - directWithinS) : 0) + weights.any;
+function bell(x: number, spread: number): number {
+  return exp(-0.5 * square(x / spread)) / (spread * 2.5066);
+}
+
+/** Which way the plane is flown at a site. */
+export function wayOfMeeting({ azimuthRad }: PlaneMeeting): "northward" | "southward" {
+  return Math.abs(azimuthRad - Math.PI) < Math.PI / 2 ? "southward" : "northward";
+}
+
+/**
+ * From when a site meets a plane to when the object, run back along its orbit, left the site, s: some minutes either side of zero at the true one.
+ * Null where the orbit does not tell: eccentric, or high.
+ */
+export function lateS(satellite: Satellite, site: LaunchSite, meeting: PlaneMeeting, earth: EarthData): number | null {
+  if (!isLow(satellite)) return null;
+  const abeam = abeamNear(satellite, site, addSeconds(meeting.at, ascentLagS), earth);
+  return abeam === null ? null : secondsBetween(meeting.at, abeam) - ascentLagS;
+}
+
+function isLow({ elements }: Satellite): boolean {
+  const { eccentricity, meanHeightKm } = meanShape(elements);
+  return eccentricity < 0.06 && meanHeightKm < 1500;
 }
 
 /** The same for the first perigee of a transfer orbit. The plane of a site near its least latitude tells the hour badly. */
-function perigeeWeight(lateS: number, periodS: number): number {
+function perigeeWeight(late: number, periodS: number): number {
   const spreadS = 4 * perigeeSpreadS;
-  const near = (exp(-0.5 * square(lateS / spreadS)) / (spreadS * 2.5066)) * periodS;
+  const near = bell(late, spreadS) * periodS;
   return 0.85 * near + 0.15;
 }
 
@@ -231,45 +277,9 @@ function isFlown(site: LaunchSite, way: "northward" | "southward", azimuthRad: n
 /** Within some 20° of due east or west, north and south make no difference. */
 const nearlyEast = 0.94;
 
-/**
- * How often such an orbit was launched from the site before the days in question, and for such an owner. Logs give the last orbit: one that lies
- * below the site's latitude was reached by way of an eccentric orbit whose inclination is a little over the latitude.
- */
-function habitWeight(
-  site: LaunchSite,
-  { elements }: Satellite,
-  { during, owner, habits = siteHabits }: OriginQuestion,
-): number {
-  const inclinationDeg = elements.inclinationRad * degPerRad;
-  const least = Math.abs(site.latitudeDeg);
-  const raised = inclinationDeg < least - 1;
-  const transfer = elements.eccentricity > transferEccentricity ? triangle((inclinationDeg - least) / transferTurnDeg) : 0;
-  const today = Math.floor(during.start.taiDay + during.start.taiFraction - millenniumDay);
-  const alike = (habits[site.siteId] ?? []).reduce((sum, one) => {
-    const ago = today - one.dayNumber;
-    if (ago < 1) return sum;
-    const low = one.inclinationDeg < least - 1;
-    const inclination = low && !raised ? transfer : triangle((inclinationDeg - one.inclinationDeg) / alikeDeg);
-    const ownership = owner === null || one.owner === owner ? 1 : otherOwner;
-    return sum + inclination * ownership * exp(-ago / fadesInDays);
-  }, 0);
-  const own = owner === null || (launchingStates[site.state] ?? [site.state]).includes(owner);
-  return alike + (own ? newHabit : newAbroad);
-}
-
 /** Julian day of 2000-01-01. */
 const millenniumDay = 2_451_544.5;
 const transferEccentricity = 0.2;
-const transferTurnDeg = 12;
-
-/** Whose rockets fly from places that lie elsewhere. */
-const launchingStates: Readonly<Record<string, readonly string[]>> = {
-  KZ: ["RU", "KZ"],
-  GF: ["FR", "EU", "DE", "IT", "ES", "GF"],
-  NZ: ["US", "NZ"],
-  MH: ["US"],
-};
-
 function flownOf(site: LaunchSite, satellite: Satellite, azimuthRad: number): number {
   const latitudeRad = site.latitudeDeg / degPerRad;
   const height = Math.max(200, Math.min(1500, meanShape(satellite.elements).meanHeightKm));
@@ -282,10 +292,6 @@ function flownOf(site: LaunchSite, satellite: Satellite, azimuthRad: number): nu
 function turn(a: number, b: number): number {
   const apart = Math.abs(a - b) % (2 * Math.PI);
   return Math.min(apart, 2 * Math.PI - apart);
-}
-
-function triangle(x: number): number {
-  return Math.max(0, 1 - Math.abs(x));
 }
 
 function square(x: number): number {
