@@ -86,6 +86,7 @@ Between 19 and 24 February its perigee went up from 488 to 497 km. Drag does not
 
 I checked his work against the public elements and reach the same figures. What we cannot tell is whether the camera takes pictures. KCNA has claimed views of the White House and the Pentagon, yet it has never shown one.`,
     claims: [
+      "status; North Korea Space Notes; denies; who=58400",
       "status; Shin Won-sik; denies; who=58400",
       "manoeuvre; North Korea Space Notes; asserts; who=58400; at=2024-02-19; to=2024-02-2; num=:488,:497",
       "status; Marco Langbroek; asserts; who=58400",
@@ -147,7 +148,10 @@ Can it be saved? Hardly. Intelsat declared it a total loss on Monday. It has mov
 Space Command says the EP-9 pallet came in over the Gulf of Mexico on March 8 at 2:29 pm EST, heading for southwest Florida. That is 1929 UTC. Alejandro Otero's doorbell camera heard the bang at 2:34 pm. Five minutes. Fits rather nicely!
 
 NASA has the thing now at Kennedy and is going to say what it is. Back in 2021 the Station's arm let the pallet go with old batteries on it, 2.6 tonnes altogether, and everyone assured us that it would burn up. ESA reckoned a casualty risk of very low. Nobody was hurt, luckily, but the bill for the ceiling is another matter. Who pays, Washington or Tokyo?`,
-    claims: ["decay; Space Command; asserts; who=47853; at=2024-03-08T19:29; where=Gulf of Mexico"],
+    claims: [
+      "decay; Space Command; asserts; who=47853; at=2024-03-08T19:29; where=Gulf of Mexico",
+      "decay; Alejandro Otero; asserts; at=2024-03-08T19:34",
+    ],
   },
   {
     published: "2023-03-29",
@@ -165,5 +169,108 @@ The Minister of Defense, Yoav Gallant, said: "This is another important example 
       "signal; Israel Ministry of Defense; asserts",
       "launch; Israel Ministry of Defense; asserts; at=2020-0",
     ],
+  },
+  {
+    published: "2025-02-19",
+    publisher: "Gazeta Poranna",
+    text: `(Translated from the Polish)
+
+Fire over the rooftops. In the night from Tuesday to Wednesday a rain of glowing pieces crossed the sky above western Poland, and in Komorniki near Poznań the owner of a warehouse discovered a tank of a metre and a half in his yard.
+
+As the Polish Space Agency POLSA communicated, between 4:46 and 4:48 the second stage of a Falcon 9 rocket made an uncontrolled entry into the atmosphere over the territory of our country. The rocket had started on 1 February from the Vandenberg base in California.
+
+The American astrophysicist Jonathan McDowell places the beginning of the descent over the Irish Sea, at 3:43 Universal Time. The stage should have been steered into the Pacific, but its engine did not fire, he recalled.
+
+The police secured the find. "We are not afraid," assured a neighbour.`,
+    claims: [
+      "sighting; Gazeta Poranna; asserts; where=Poland",
+      "decay; POLSA; asserts; who=62878; at=2025-02-19T03:46; to=2025-02-19T03:48; where=Poland",
+      "launch; POLSA; asserts; where=Vandenberg; at=2025-0",
+      "decay; Jonathan McDowell; asserts; who=62878; at=2025-02-19T03:43; where=Irish Sea",
+    ],
+  },
+  {
+    published: "2024-03-12",
+    publisher: "The Washington Ledger",
+    text: `WASHINGTON — Weather forecasters may have to make do with less. In the budget that the White House sent to Congress on Monday, the satellite office of the National Oceanic and Atmospheric Administration would receive about two billion dollars, which is less than its managers had wanted.
+
+At stake is the family of spacecraft that watches hurricanes from above the equator. Their makers are under contract, but the pace of spending is not settled. "You cannot buy half an instrument," a former official complained at 9:30 a.m. on a panel in the Rayburn building.
+
+Members of both parties promised to look for money. Farmers in Kansas, fishermen off Maine and insurers in Connecticut all depend on the pictures, said a lobbyist, and a gap would cost them far more than it saves. A vote is expected before summer.`,
+    claims: [],
+  },
+  {
+    published: "2024-11-06",
+    publisher: "Business Courier",
+    text: `LUXEMBOURG – Shares in the satellite operator SES slipped 3.1 percent on Tuesday morning although the group had kept its outlook for the year. Revenue from television fell again; the networks business, which serves ships, airlines and governments, grew by almost 8 percent.
+
+Chief executive Adel Al-Saleh told investors that the purchase of Intelsat was on track. Regulators in Brussels and Washington are still looking at it, and he would not be drawn on a date. The price, 3.1 billion dollars in cash, has not changed.
+
+Analysts were cool. One of them wrote at 11:20 that cost savings of 2.4 billion euros were "a story for patient people". Another denied having advised clients to sell. By the afternoon the stock had recovered half of its loss, at 3.55 euros.`,
+    claims: [],
+  },
+  {
+    published: "2024-08-12",
+    publisher: "Sports Weekly",
+    text: `The Houston comets of the suburbs have done it again. On Saturday night, with eleven seconds left on the clock, point guard Luna Reyes launched a shot from 28 feet that seemed to hang in orbit before it dropped through the net. 88 to 86. The hall, a mile from the Johnson Space Center, exploded.
+
+"When it left her hand I thought, well, that is going over Galveston," her coach laughed. Reyes, nicknamed Satellite for the way she circles defenders, finished with 31 points and nine rebounds.
+
+The visitors from Norfolk disputed the last basket. Their bench claimed that the buzzer had sounded at 9:21, before the release; the referees looked at the pictures twice and let it stand. The two sides meet again on Wednesday at 7 p.m. in Virginia.`,
+    claims: [],
+  },
+  {
+    published: "2019-10-04",
+    publisher: "Screen Notes",
+    text: `A lonely man, a blue planet and a great deal of silence: the new space drama that opened in cinemas on Friday asks much of those who like their rockets loud. Its hero is a technician on a rusting station. One morning a spy satellite parks beside his window and photographs him. Or does it? Nobody on the ground believes him.
+
+The director, who shot for eleven weeks in a disused hangar near Busan, keeps the camera so close that we hear the actor blink. In the second hour the station fails, falls and burns over the Pacific, and still he talks to the thing outside.
+
+Not everything works. A Pentagon general shouts through every scene, and the launch at the start is borrowed from better films. But the last picture, of a small light passing over Hawaii, stays with you.`,
+    claims: [],
+  },
+  {
+    published: "2021-03-13",
+    publisher: "The Evening Almanac",
+    text: `On the evening of 13 March 1781 a musician in Bath looked through a telescope that he had made himself and saw something that was not a star. William Herschel first took it for a comet. Within weeks others had worked out its path: it moved round the Sun far outside Saturn, on an orbit that takes 84 years. It was a planet, the first that anyone had ever discovered.
+
+Herschel wanted to name it after his king, George III. The astronomers of the Continent would not hear of it, and Johann Bode's proposal, Uranus, won in the end.
+
+Six years later he found two of its moons, Titania and Oberon. His sister Caroline, who kept the notes in the cold, became the first woman to be paid for work in science. Their house in New King Street is open from Wednesday to Sunday.`,
+    claims: [],
+  },
+  {
+    published: "2024-04-25",
+    publisher: "Reuters",
+    text: `UNITED NATIONS, April 24 (Reuters) - Russia on Wednesday vetoed a resolution drafted by the United States and Japan that called on all states to prevent an arms race in outer space. Thirteen members of the Security Council voted in favour and China abstained.
+
+The text would have reaffirmed the duty, laid down in the treaty of 1967, not to put nuclear weapons in orbit around the Earth. "Why would you not support a resolution that reaffirms rules you follow?" U.S. Ambassador Linda Thomas-Greenfield asked after the vote. "What could you possibly be hiding?"
+
+Her Russian counterpart, Vassily Nebenzia, called the draft a dirty spectacle. He accused Washington of wanting to blacken Moscow, and said that a ban had to cover weapons of every kind. President Vladimir Putin has said that Russia is against nuclear arms in space.`,
+    claims: [
+      "statement; Linda Thomas-Greenfield; asserts",
+      "statement; Vassily Nebenzia; asserts",
+      "statement; Vladimir Putin; asserts",
+    ],
+  },
+  {
+    published: "2025-01-06",
+    publisher: "Daily Herald of Nairobi",
+    text: `NAIROBI, Monday – The Kenya Space Agency has denied that it is asking India to pay for a heavy ring of metal that dropped on a village in Makueni. "Reports to that effect are false," it stressed on Friday; an inquiry goes on, and nobody has been named as the owner.
+
+In Mukuku life has gone back to normal, except for the visitors. Joseph Mutua, who was tending a cow when he heard the bang, has told his tale some two hundred times. He would like a reward, he says, or at least a new fence. The ward administrator has asked for patience.
+
+Lawyers point to a convention of 1972 by which a state has to pay for what its space objects destroy. It has been invoked just once, by Canada. The ring lies in a locked store in the capital.`,
+    claims: ["statement; Kenya Space Agency; denies"],
+  },
+  {
+    published: "2024-06-03",
+    publisher: "Ars Regional",
+    text: `BRUSSELS — Who may use the sky, and on what terms? The European Commission means to answer with a law of its own, and on Monday it delayed that law for a second time. The draft, which would set rules of safety, resilience and clean design for anyone who sells satellite services in the Union, will not appear before autumn, two people familiar with the plan said.
+
+Small firms are relieved. They fear fees for licences and weeks of paperwork. Large ones complain instead that every capital goes its own way: thirteen members have national space laws, no two of them alike.
+
+Thierry Breton, the commissioner in charge, has argued that Europe cannot leave the making of standards to others. His critics answer that it has first to launch something. Diplomats meet again on 20 June.`,
+    claims: [],
   },
 ];
