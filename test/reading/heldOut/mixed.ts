@@ -82,7 +82,7 @@ Was it deliberate? I am not sure. The satellite was launched from Cape Canaveral
 
 On Monday Shin Won-sik, South Korea's defence minister, said that Malligyong-1 was merely going round and round and doing no work. That may well be. But anyone who concluded that the thing was dead should look at the numbers.
 
-Between 19 and 24 February its perigee went up from 488 to 497 km. Drag does not do this. Marco Langbroek, who saw it first, argues that North Korea can therefore control its satellite, at least for now. He also told me that he had not expected an engine on board.
+Between 19 and 24 February its perigee went up from 488 to 497 km. Drag does not do this. Marco Langbroek, who saw it first, argues that North Korea can therefore control its satellite, at least for now. That there was an engine on board at all, he has written, came as a surprise.
 
 I checked his work against the public elements and reach the same figures. What we cannot tell is whether the camera takes pictures. KCNA has claimed views of the White House and the Pentagon, yet it has never shown one.`,
     claims: [
@@ -162,7 +162,7 @@ The Space Administration in the Directorate of Defense Research and Development,
 
 After entering its orbit, the satellite began transmitting and completed an initial series of inspections, in accordance with the plan. The engineers of IAI will continue these checks in the coming days before it begins to work in full.
 
-The Minister of Defense, Yoav Gallant, said: "This is another important example of Israel's groundbreaking innovation." The IDF's Unit 9900 will operate the satellite, a radar observer with advanced abilities. It joins the earlier Ofek satellites, of which the last went up in July 2020.`,
+The Minister of Defense, Yoav Gallant, praised the people who had built it. The IDF's Unit 9900 will operate the satellite, a radar observer with advanced abilities. It joins the earlier Ofek satellites, of which the last went up in July 2020.`,
     claims: [
       "launch; Israel Ministry of Defense; asserts; at=2023-03-28T23:10; where=Israel",
       "orbit; Israel Ministry of Defense; asserts",
@@ -212,9 +212,9 @@ Analysts were cool. One of them wrote at 11:20 that cost savings of 2.4 billion 
   {
     published: "2024-08-12",
     publisher: "Sports Weekly",
-    text: `The Houston comets of the suburbs have done it again. On Saturday night, with eleven seconds left on the clock, point guard Luna Reyes launched a shot from 28 feet that seemed to hang in orbit before it dropped through the net. 88 to 86. The hall, a mile from the Johnson Space Center, exploded.
+    text: `The Houston comets of the suburbs have done it again. On Saturday night, with eleven seconds left on the clock, their young point guard launched a shot from 28 feet that seemed to hang in orbit before it dropped through the net. 88 to 86. The hall, a mile from the Johnson Space Center, exploded.
 
-"When it left her hand I thought, well, that is going over Galveston," her coach laughed. Reyes, nicknamed Satellite for the way she circles defenders, finished with 31 points and nine rebounds.
+"When it left her hand I thought, well, that is going over Galveston," her coach laughed. The guard, nicknamed Satellite for the way she circles defenders, finished with 31 points and nine rebounds.
 
 The visitors from Norfolk disputed the last basket. Their bench claimed that the buzzer had sounded at 9:21, before the release; the referees looked at the pictures twice and let it stand. The two sides meet again on Wednesday at 7 p.m. in Virginia.`,
     claims: [],
@@ -256,9 +256,9 @@ Her Russian counterpart, Vassily Nebenzia, called the draft a dirty spectacle. H
   {
     published: "2025-01-06",
     publisher: "Daily Herald of Nairobi",
-    text: `NAIROBI, Monday – The Kenya Space Agency has denied that it is asking India to pay for a heavy ring of metal that dropped on a village in Makueni. "Reports to that effect are false," it stressed on Friday; an inquiry goes on, and nobody has been named as the owner.
+    text: `NAIROBI, Monday – The Kenya Space Agency has denied that it is asking India to pay for a heavy ring of metal that dropped on a village in Makueni. Reports to that effect were false, it stressed on Friday; an inquiry goes on, and nobody has been named as the owner.
 
-In Mukuku life has gone back to normal, except for the visitors. Joseph Mutua, who was tending a cow when he heard the bang, has told his tale some two hundred times. He would like a reward, he says, or at least a new fence. The ward administrator has asked for patience.
+In Mukuku life has gone back to normal, except for the visitors. A herdsman who was tending his cow when he heard the bang has told his tale many times over. He would like a reward, he says, or at least a new fence. The ward administrator has asked for patience.
 
 Lawyers point to a convention of 1972 by which a state has to pay for what its space objects destroy. It has been invoked just once, by Canada. The ring lies in a locked store in the capital.`,
     claims: ["statement; Kenya Space Agency; denies"],
