@@ -252,6 +252,13 @@ const decay: readonly Way[] = [
     example: "The satellite broke apart on re-entry.",
     counter: "The satellite broke apart in orbit.",
   },
+  {
+    name: "confirmed the re-entry",
+    pattern:
+      /A{3} (?:the |its |their |an? )(?:[a-z]+ )?(?<trigger>re-?entry|return to earth)(?=[.,;]| (?:and|but|on|at|over)\b)/g,
+    example: "US Space Command confirmed the re-entry of the satellite. It confirmed the re-entry.",
+    counter: "The firm confirmed the re-entry into politics of its chief.",
+  },
 ];
 
 const manoeuvre: readonly Way[] = [

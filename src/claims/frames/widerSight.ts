@@ -70,6 +70,15 @@ const proximity: readonly Way[] = [
     example: "Two American inspection satellites were watching from a few dozen kilometres away.",
     counter: "The satellite office is a few miles away.",
   },
+  {
+    name: "came no nearer than",
+    pattern: new RegExp(
+      `(?:${flier}|\\b(?:two|they|both|pair)\\b)[^.;]{0,30}?\\b(?<trigger>(?:came|come|got|get|passed|flew|been) (?:any )?(?:nearer|closer))(?= (?:than )?K)|\\b(?:they|both|pair|two) (?:[a-z]+ ){0,1}?(?<trigger2>passed|flew past|came|got)(?= K{9})`,
+      "g",
+    ),
+    example: "The two satellites never came nearer than 350 km.",
+    counter: "The two satellite firms never came nearer to a deal.",
+  },
 ];
 
 const notPreposition = "(?:(?!(?:over|from|in|at|near|by|off|above|on|to|across|with|during|for)\\b)[a-z'-]+ )";
