@@ -43,8 +43,11 @@ export function argumentsOf(sentence: SentenceParts, frames: readonly FoundFrame
       if (unit.moment !== undefined)
         lists.times.push({ span: unit.span, at, moment: unit.moment, clock: hasClock(unit.moment) });
       else if (unit.quantity !== undefined) lists.numbers.push({ span: unit.span, at, quantity: unit.quantity });
-      else if (tellsClock(units, at, owner)) lists.clockOf = placeOf(units, at, unit);
-      else
+      else if (tellsClock(units, at, owner)) {
+        lists.clockOf = placeOf(units, at, unit);
+        // "at 7:17 p.m. Sunday (8:17 a.m. Monday in Seoul)": one instant twice; the clock whose city is told is the surer.
+        lists.times = lists.times.filter((time) => !time.clock || time.at === at - 2);
+      } else
         lists.places.push(
           isObjectOf(units, at, owner) ? { ...placeOf(units, at, unit), preposition: "of" } : placeOf(units, at, unit),
         );
