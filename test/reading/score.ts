@@ -114,7 +114,7 @@ function compare(claim: Claim, want: Wanted, index: KnowledgeIndex): readonly (r
           (one) => one.toLowerCase() === value.toLowerCase(),
         ) || resolveObject(value, index).some((match) => match.object.noradId === claim.subject.noradId),
       ]);
-    if (key === "at") results.push(["time", moment(claim.time.start, value)]);
+    if (key === "at") results.push(["time", moment(claim.time.start, value) || isAround(claim, value)]);
     if (key === "to") results.push(["time", moment(claim.time.end, value)]);
     if (key === "where") {
       const wants = value.split(",");
@@ -136,6 +136,14 @@ function compare(claim: Claim, want: Wanted, index: KnowledgeIndex): readonly (r
     }
   }
   return results;
+}
+
+/** "Around 10 a.m." is the quarter of an hour on either side: its middle is the stated minute. */
+function isAround({ time }: Claim, wanted: string): boolean {
+  if (time.start === null || time.end === null || wanted.length < 16) return false;
+  const [from, to] = [Date.parse(time.start), Date.parse(time.end)];
+  const stated = Date.parse(`${wanted.slice(0, 16)}:00Z`);
+  return to - from <= 31 * 60_000 && Math.abs((from + to) / 2 - stated) < 120_000;
 }
 
 /** By name, or by another name of the same organisation: "South Korea's spy agency", the NIS. */
