@@ -83,7 +83,7 @@ export const launchFailure: FrameKind = {
   ],
   not: [
     /\b(?:what was left|remains|remnants|pieces|parts|chunks|most|rest|debris) (?:of|from) (?:an? |the )?V+[^.;]{0,60}(?:plunged|crashed|fell|plummeted|burned|rained)/,
-    /D+ of V+[^.;]{0,40}(?:plunged|crashed|fell|plummeted)/,
+    /D+ (?:of|from) (?:an? |the )?V+[^.;]{0,40}(?:plunged|crashed|fell|plummeted)/,
     /\bfailed states?\b/,
     /\bfailed talks\b/,
   ],
