@@ -20,6 +20,9 @@ if (list) console.log(`designators corrected by the payload list or later sets: 
 
 interface Tally {
   right: number;
+  nearly: number;
+  /** Sum of the shares of what was put first: how many it takes for right itself. */
+  expected: number;
   all: number;
 }
 const variants = [
@@ -28,10 +31,10 @@ const variants = [
   { name: "day not known (two days before the set), owner", day: false, owner: true },
   { name: "day not known, no owner", day: false, owner: false },
 ] as const;
-const tallies = variants.map((): Tally => ({ right: 0, all: 0 }));
+const tallies = variants.map((): Tally => ({ right: 0, nearly: 0, expected: 0, all: 0 }));
 /** Chosen on the first half, held out the second. */
-const halves = [0, 1].map(() => variants.map((): Tally => ({ right: 0, all: 0 })));
-const [direct, lags]: [Tally, number[]] = [{ right: 0, all: 0 }, []];
+const halves = [0, 1].map(() => variants.map((): Tally => ({ right: 0, nearly: 0, expected: 0, all: 0 })));
+const [direct, lags]: [Tally, number[]] = [{ right: 0, nearly: 0, expected: 0, all: 0 }, []];
 const seen = new Set<string>();
 for (const { row, set, ageS } of sets) {
   const { tag, siteId: truth } = row;
@@ -51,6 +54,8 @@ for (const { row, set, ageS } of sets) {
     tally.all += 1;
     const half = halves[row.day.taiDay < 2460310 ? 0 : 1]?.[i];
     if (half !== undefined) half.all += 1;
+    tally.expected += ranked[0]?.share ?? 0;
+    if (place === 0 || place === 1) tally.nearly += 1;
     if (place === 0) {
       tally.right += 1;
       if (half !== undefined) half.right += 1;
@@ -78,9 +83,9 @@ for (const { row, set, ageS } of sets) {
 }
 console.log(`${sets.length} launches from ${seen.size} sites of the log with a set at most two days old`);
 for (const [i, variant] of variants.entries()) {
-  const { right, all } = tallies[i] ?? { right: 0, all: 0 };
+  const { right, nearly, expected, all } = tallies[i] ?? { right: 0, nearly: 0, expected: 0, all: 0 };
   console.log(
-    `${variant.name}: right site first in ${right} of ${all} (${((100 * right) / all).toFixed(0)} %); ${halves.map((half, k) => `${k === 0 ? "2021–2023, tuned on" : "2024–2025, held out"}: ${half[i]?.right} of ${half[i]?.all}`).join("; ")}`,
+    `${variant.name}: right site first in ${right} of ${all} (${((100 * right) / all).toFixed(0)} %), first or second in ${nearly}, its own shares expect ${expected.toFixed(1)}; ${halves.map((half, k) => `${k === 0 ? "2021–2023, phases fitted on" : "2024–2025, held out"}: ${half[i]?.right} of ${half[i]?.all}`).join("; ")}`,
   );
 }
 console.log(`direct ascents: lift-off inside 15 minutes of the log's in ${direct.right} of ${direct.all}`);

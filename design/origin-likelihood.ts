@@ -1,9 +1,12 @@
 /**
  * How the weights of launch sites were found: `node design/origin-likelihood.ts`. Every launch of the log from 2016 to 2023 is foretold from those
  * before it (owner and orbit known, no plane and no phase); the parameters are those that make what happened most probable, each in turn up and
- * down until none helps. Nothing of 2024 and later is used.
+ * down until none helps. Nothing of 2024 and later is used, and none of the launches that bench/origin.ts measures on. Then, on 2021–2023, how
+ * well phases are foretold by those of the same site, each left out in turn; and whether the directions typed into flownWays.ts are those flown.
  */
 import { packSites } from "../scripts/gcatLog.ts";
+import { degPerRad } from "../src/engine/index.ts";
+import { flownWays } from "../src/analysis/origin/flownWays.ts";
 import { siteHabits } from "../src/analysis/origin/siteHabits.ts";
 import { priorParameters, sitePrior, type PriorParameters } from "../src/analysis/origin/prior.ts";
 
@@ -11,7 +14,7 @@ const dayOf = (text: string): number => Math.round((Date.parse(text) - Date.pars
 const [from, to] = [dayOf("2016-01-01"), dayOf("2024-01-01")];
 const launches = Object.entries(siteHabits)
   .flatMap(([siteId, own]) => own.map((launch) => ({ siteId, ...launch })))
-  .filter(({ dayNumber, owner }) => dayNumber >= from && dayNumber < to && owner !== null);
+  .filter(({ dayNumber, owner, way }) => dayNumber >= from && dayNumber < to && owner !== null && way === undefined);
 
 /** Sites that no orbit tells apart. */
 const onePlace: Readonly<Record<string, string>> = {
@@ -73,3 +76,61 @@ for (const factor of [2, 1.3]) {
 console.log(best);
 const blind = score(best, false);
 console.log(`without the owner ${blind.log.toFixed(4)}, first ${(100 * blind.first).toFixed(1)} %`);
+
+const phased = Object.entries(siteHabits).flatMap(([siteId, own]) =>
+  own.flatMap(({ dayNumber, inclinationDeg, way, lateS }) =>
+    lateS === undefined || dayNumber >= to ? [] : [{ siteId, inclinationDeg, way, lateS }],
+  ),
+);
+/** Density against an even one, for a low orbit's period. */
+const periodS = 5700;
+const bell = (x: number, spread: number): number => (Math.exp(-0.5 * (x / spread) ** 2) / (spread * 2.5066)) * periodS;
+const general = (late: number, spread: number, turned: number, any: number): number =>
+  (1 - turned - any) * bell(late, spread) + (late < -380 && late > -1700 ? (turned * periodS) / 1320 : 0) + any;
+const mean = (of: (one: (typeof phased)[number]) => number): string =>
+  (phased.reduce((sum, one) => sum + Math.log(of(one)), 0) / phased.length).toFixed(3);
+console.log(`${phased.length} phases of 2021–2023; mean log density against an even one`);
+for (const spread of [150, 190, 220, 260]) {
+  console.log(
+    `spread ${spread} s: ${[0.08, 0.14, 0.2].map((turned) => `turned ${turned}: ${mean(({ lateS }) => general(lateS, spread, turned, 0.04))}`).join(", ")}`,
+  );
+}
+for (const likeDeg of [5, 15, 90]) {
+  for (const spread of [80, 110, 160]) {
+    const told = [0.5, 1, 2].map((counts) => {
+      const score = mean((one) => {
+        const own = phased
+          .filter(
+            (other) =>
+              other !== one &&
+              other.siteId === one.siteId &&
+              other.way === one.way &&
+              Math.abs(other.inclinationDeg - one.inclinationDeg) < likeDeg,
+          )
+          .map((other) => 0.96 * bell(one.lateS - other.lateS, spread) + 0.04);
+        return (counts * general(one.lateS, 220, 0.14, 0.04) + own.reduce((sum, x) => sum + x, 0)) / (counts + own.length);
+      });
+      return `${counts}: ${score}`;
+    });
+    console.log(`own phases within ${likeDeg}°, spread ${spread} s, general one counts ${told.join(", ")}`);
+  }
+}
+
+for (const [years, first, last] of [
+  ["2021–2023", from, to],
+  ["2024–2025", to, dayOf("2026-01-01")],
+] as const) {
+  let agree = 0;
+  const wrong: string[] = [];
+  for (const [siteId, own] of Object.entries(siteHabits)) {
+    const latitude = packSites.find((site) => site.siteId === siteId)?.latitudeDeg ?? 0;
+    for (const { dayNumber, inclinationDeg, way } of own) {
+      const typed = flownWays[siteId];
+      const eastward = Math.abs(Math.cos(inclinationDeg / degPerRad) / Math.cos(latitude / degPerRad)) > 0.94;
+      if (way === undefined || typed === undefined || eastward || dayNumber < first || dayNumber >= last) continue;
+      if (way === typed) agree += 1;
+      else wrong.push(`${siteId} ${inclinationDeg}° ${way}`);
+    }
+  }
+  console.log(`directions of ${years}: ${agree} as typed, ${wrong.length} not ${wrong.join(", ")}`);
+}

@@ -118,6 +118,59 @@ describe("the origin of MALLIGYONG-1", () => {
     expect(share(8724)).toBeGreaterThan(2 * share(8725));
   });
 
+  it("counts launches of the owner's rockets into such orbits", () => {
+    const share = (siteId: string, owner: string): number =>
+      rankOrigins(
+        satellite.value,
+        sites,
+        {
+          during: day,
+          owner,
+          habits: {
+            jiuquan: [8500, 8550, 8600].map((dayNumber) => ({
+              dayNumber,
+              inclinationDeg: 97.4,
+              perigeeKm: 490,
+              apogeeKm: 510,
+              owner: "CN",
+            })),
+            kodiak: [{ dayNumber: 8600, inclinationDeg: 97.4, perigeeKm: 490, apogeeKm: 510, owner: "US" }],
+          },
+        },
+        earth,
+      ).find((way) => way.site.siteId === siteId)?.share ?? 0;
+    expect(share("jiuquan", "CN")).toBeGreaterThan(2 * share("jiuquan", "US"));
+    expect(share("kodiak", "US")).toBeGreaterThan(2 * share("kodiak", "CN"));
+  });
+
+  it("gives a way and a phase that the site has flown before more than ones it has not", () => {
+    const share = (lateS: number): number =>
+      rankOrigins(
+        satellite.value,
+        sites,
+        {
+          during: day,
+          owner: "KP",
+          habits: {
+            sohae: [
+              {
+                dayNumber: 8600,
+                inclinationDeg: 97.4,
+                perigeeKm: 490,
+                apogeeKm: 510,
+                owner: "KP",
+                way: "southward",
+                lateS,
+              },
+            ],
+          },
+        },
+        earth,
+      ).find((way) => way.site.siteId === "sohae")?.share ?? 0;
+    // The first set has the phase 1131 s before the plane.
+    expect(share(-1131)).toBeGreaterThan(share(0));
+  });
+
   it("shares of all ways sum to one", () => {
     const ranked = rankOrigins(satellite.value, sites, { during: day, owner: null }, earth);
     expect(ranked.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);

@@ -1,6 +1,7 @@
 /**
- * Which way rockets leave a site: where drop zones and coasts leave only one side open. From the geography of the ranges and the launches flown there;
- * sites that are not listed fly both ways. "retrograde" means westward, over the sea; "eastward" within some 20° of east.
+ * Which way rockets leave a site: where drop zones and coasts leave only one side open; sites that are not listed fly both ways. "retrograde" means
+ * westward, over the sea; "eastward" within some 20° of east. By hand from the geography of the ranges; of the launches of 2021–2025 whose way public
+ * sets of the first 15 days tell (and not nearly due east), all 101 from listed sites went as listed (design/origin-likelihood.ts).
  */
 export type FlownWay = "northward" | "southward" | "eastward" | "retrograde";
 

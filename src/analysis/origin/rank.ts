@@ -57,7 +57,7 @@ export interface OriginQuestion {
 
 /**
  * From lift-off to when the object, run back along its orbit, passed abeam the site, s: a rocket is slower than a satellite at first, and catches
- * up in the lower orbit of a transfer. Middle and spread fitted on launches of 2021–2023 (docs/methods/origin.md).
+ * up in the lower orbit of a transfer. Middle and spread as the 30 phases of 2021–2023 have them (design/origin-likelihood.ts).
  */
 const ascentLagS = 75;
 const lagSpreadS = 220;
@@ -74,7 +74,7 @@ const wrongWayWeight = 0.01;
 const outsideWeight = 0.08;
 /** Earlier launches into inclinations so near tell the way. */
 const likeWaysDeg = 15;
-/** What earlier launches of the site had for a phase, s, and how many of them the general one counts for. */
+/** Spread about the phase that an earlier launch of the site had, s, and how many of them the general one counts for; same script. */
 const ownSpreadS = 110;
 const likePhasesDeg = 5;
 const generalCounts = 1;
