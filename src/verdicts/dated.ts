@@ -3,10 +3,11 @@ import type { Claim, ClaimType } from "../model/index.ts";
 import { instantOrNull } from "./rows.ts";
 
 /** Types that speak of how things are, and mean the time of writing where they name no other. */
-const ofTheDay: readonly ClaimType[] = ["orbit", "count", "resolution", "coverage"];
+const ofTheDay: readonly ClaimType[] = ["orbit", "count", "resolution", "coverage", "status"];
 
 /** "Is shadowing" speaks of the day too; "came within 60 km" of a day that is not named. */
-function speaksOfTheDay({ type, quote }: Claim): boolean {
+function speaksOfTheDay({ type, quote, stance }: Claim): boolean {
+  if (type === "status" && stance === "plans") return false;
   return ofTheDay.includes(type) || (type === "proximity" && /\b(?:is|are|has been|have been|remains?|stays?)\b/i.test(quote));
 }
 
