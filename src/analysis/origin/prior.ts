@@ -37,8 +37,8 @@ export const priorParameters: PriorParameters = {
   apogee: 0.2,
   perigee: 0.6,
   fadesInDays: 1100,
-  anyOrbit: 1.35,
-  anyRocket: 5,
+  anyOrbit: 1.75,
+  anyRocket: 6.5,
   newOrbit: 5,
   home: 0.6,
   anySite: 0.08,
@@ -208,7 +208,8 @@ function logHeight(km: number): number {
   return log(Math.max(km, 150));
 }
 
-/** Countries that are at home with such rockets, where it is not the one. */
+/** Countries that are at home with such rockets, where it is not the one: Rocket Lab is of the United States and flies from New Zealand. */
 const homes: Readonly<Record<string, readonly string[]>> = {
   EU: ["FR", "EU", "DE", "IT", "ES"],
+  NZ: ["NZ", "US"],
 };
