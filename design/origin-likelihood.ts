@@ -1,7 +1,8 @@
 /**
  * How the weights of launch sites were found: `node design/origin-likelihood.ts`. Every launch of the log from 2016 to 2023 is foretold from those
  * before it (owner and orbit known, no plane and no phase); the parameters are those that make what happened most probable, each in turn up and
- * down until none helps. Nothing of 2024 and later is used, and none of the launches that bench/origin.ts measures on. Then, on 2021–2023, how
+ * down until none helps. Nothing of 2024 and later is used, and none of the launches whose ways public sets tell: of those that
+ * bench/origin.ts measures on only 2023-031 and 2023-175. Then, on 2021–2023, how
  * well phases are foretold by those of the same site, each left out in turn; and whether the directions typed into flownWays.ts are those flown.
  */
 import { packSites } from "../scripts/gcatLog.ts";

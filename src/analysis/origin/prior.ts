@@ -31,7 +31,7 @@ export interface PriorParameters {
   readonly newSite: number;
 }
 
-/** Found by design/origin-likelihood.ts on the log's launches of 2016–2023 without those that bench/origin.ts measures on. */
+/** Found by design/origin-likelihood.ts on the log's launches of 2016–2023 without those whose ways public sets tell. */
 export const priorParameters: PriorParameters = {
   inclinationDeg: 3.9,
   apogee: 0.2,
