@@ -197,3 +197,11 @@ describe("more than can be done", () => {
     await own.close();
   });
 });
+
+describe("a task that cannot be sent to its thread", () => {
+  it("fails, and leaves the thread to the next", async () => {
+    const unsent = await pool.ask("check", { text: () => "no data" });
+    expect(unsent).toMatchObject({ ok: false, problem: { kind: "bug" } });
+    expect(await pool.ask("examples", {})).toMatchObject({ ok: true });
+  });
+});

@@ -117,7 +117,15 @@ export function openLane(options: LaneOptions): Lane {
     start(job) {
       const id = (counter += 1);
       running.set(id, { job, timer: endAfter(id, startS + options.longestS) });
-      post({ kind: "do", id, task: job.task, input: job.input, stop: job.stop });
+      try {
+        post({ kind: "do", id, task: job.task, input: job.input, stop: job.stop });
+      } catch (error) {
+        const words = error instanceof Error ? error.message : String(error); // what cannot be sent must not hold the thread
+        finish(id, {
+          ok: false,
+          problem: { kind: "bug", text: `The task could not be sent: ${words}.`, doThis: "Report it with what was asked." },
+        });
+      }
     },
     cancel(job) {
       const found = [...running].find(([, one]) => one.job === job);

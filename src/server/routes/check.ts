@@ -25,13 +25,14 @@ type Given =
   | { readonly kind: "page"; readonly asked: CheckQuestion; readonly url: string }
   | { readonly kind: "file"; readonly bytes: Uint8Array; readonly name: string };
 
-const fileNames: Readonly<Record<string, string>> = {
-  "text/plain": "the file",
-  "text/markdown": "the file",
-  "text/html": "the page.html",
-  "application/xhtml+xml": "the page.xhtml",
-  "application/pdf": "the file.pdf",
-};
+/** A map, for the type comes from outside: an object also answers to `constructor`. */
+const fileNames: ReadonlyMap<string, string> = new Map([
+  ["text/plain", "the file"],
+  ["text/markdown", "the file"],
+  ["text/html", "the page.html"],
+  ["application/xhtml+xml", "the page.xhtml"],
+  ["application/pdf", "the file.pdf"],
+]);
 
 export function checkRoutes(deps: AppDeps): Hono {
   const app = new Hono();
@@ -142,7 +143,7 @@ async function jsonBody<S extends z.ZodType>(c: Context, schema: S): Promise<z.i
 
 async function read(c: Context): Promise<Given | Response> {
   const type = mediaType(c);
-  const name = fileNames[type];
+  const name = fileNames.get(type);
   if (name !== undefined) {
     return { kind: "file", bytes: new Uint8Array(await c.req.arrayBuffer()), name: nameSaid(c) ?? name };
   }
