@@ -96,6 +96,7 @@ export function openPool(options: PoolOptions): Work {
       if (same !== undefined) {
         const made = await same;
         if (made.ok) return made; // else whoever asked first has gone, or it failed: then for ourselves
+        if (signal?.aborted) return cancelled; // its abort has been told already, and is not told twice
       }
       const making = doIt(task, input, signal, onProgress);
       if (key !== null) beingMade.set(key, making);
