@@ -124,4 +124,11 @@ describe("ClaimReview", () => {
   it("names no address that is none", () => {
     expect(claimReviewReport(hostileReport)).not.toMatch(/"url"/);
   });
+
+  it("ends no script element that it is pasted into", () => {
+    const hostile = { ...fixtureReport, source: { ...fixtureReport.source, title: "</script><script>alert(1)</script>" } };
+    const written = claimReviewReport(hostile);
+    expect(written).not.toContain("<");
+    expect(JSON.stringify(JSON.parse(written))).toContain("</script>");
+  });
 });

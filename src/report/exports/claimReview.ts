@@ -16,7 +16,8 @@ export function claimReviewReport(report: Report): string {
   const reviews = reviewedClaims(report)
     .claims.filter(({ claim }) => claim.finding.verdict !== "not-checkable")
     .map(({ claim }) => reviewOf(claim, report));
-  return `${JSON.stringify({ "@context": "https://schema.org", "@graph": reviews }, null, 2)}\n`;
+  const json = JSON.stringify({ "@context": "https://schema.org", "@graph": reviews }, null, 2);
+  return `${json.replaceAll("<", "\\u003C")}\n`; // it is pasted into a script element of a page, which no quoted text may end
 }
 
 function reviewOf(claim: CheckedClaim, report: Report): object {
