@@ -1,0 +1,77 @@
+import { roleHeads } from "./lexicon.ts";
+import type { NounPhrase } from "./nounPhrase.ts";
+import type { Piece } from "./pieces.ts";
+import type { Unit } from "./types.ts";
+import { reportNouns } from "./wordSets.ts";
+
+/** "reports", "claims" after a determiner, adjective or possessive are nouns; anything after "to" is an infinitive. */
+export function canBeVerb(piece: Piece, before: Unit | undefined, all: readonly Piece[], at: number): boolean {
+  if (piece.name !== null || piece.closed !== null) return false;
+  const previous = all[at - 1]?.lower ?? "";
+  // "state media", "report cards": the bare form is a verb only behind its subject.
+  if (piece.lower === "state" && roleHeads.has(all[at + 1]?.lower ?? "")) return false;
+  if (
+    /^(?:state|report|claim|note|post|show|signal|reply|brief|judge|record|track|spot|measure|register|notice|comment|estimate|catalogue|release|promise|pledge|forecast|question|doubt)$/.test(
+      piece.lower,
+    ) &&
+    !(before !== undefined && "NBIRbmexW&".includes(before.letter))
+  )
+    return false;
+  // "is believed to", "was reported": a passive has no speaker of its own.
+  if (isBe(before, previous, all[at - 2]?.lower ?? "") && /(?:ed|id|en|wn|ught)$/.test(piece.lower)) return false;
+  // A possessive is no "is" or "has": "KCNA's claim".
+  if (piece.lower.startsWith("'") && before?.letter !== "I") return false;
+  if (before?.letter === "z" && !/^(?:has|have|had)$/.test(piece.lower)) return false;
+  if (reportNouns.has(piece.lower)) {
+    if (
+      before === undefined ||
+      before.letter === "d" ||
+      previous === "'s" ||
+      before.letter === "p" ||
+      before.letter === "w" ||
+      before.letter === "Q"
+    )
+      return false;
+    if (!"NBIRL],".includes(before.letter)) return false;
+    // "a Post report": the bare form is a verb only behind several.
+    if (
+      /^(?:report|claim|charge|release|estimate|broadcast|tweet|letter)$/.test(piece.lower) &&
+      before.agent?.plural !== true &&
+      before.letter !== "I"
+    )
+      return false;
+  }
+  return true;
+}
+
+/** A form of "be" stands before, at most one adverb between: "is thereby confirmed". */
+function isBe(before: Unit | undefined, previous: string, last: string): boolean {
+  const be = /^(?:is|are|was|were|be|been|being)$/;
+  if (before?.letter === "b" && be.test(before.lower)) return true;
+  return be.test(last) && /(?:ly|thereby|thus|now|also|hereby|widely|so)$/.test(previous);
+}
+
+const verbLaunch = new Set([
+  "launch",
+  "launches",
+  "attempts",
+  "attempt",
+  "tries",
+  "try",
+  "heads",
+  "chairs",
+  "directs",
+  "aids",
+  "forces",
+  "presses",
+  "papers",
+  "stations",
+]);
+
+/** "plans to launch", "will launch": the word is a verb where an infinitive mark or a modal stands before. */
+export function isBareVerb(phrase: NounPhrase, pieces: readonly Piece[], before: Unit | undefined): boolean {
+  const first = pieces[phrase.from];
+  if (first === undefined || first.name !== null) return false;
+  if (!verbLaunch.has(first.lower)) return false;
+  return before !== undefined && ("zmbx".includes(before.letter) || (before.letter === "e" && phrase.to - phrase.from === 1));
+}
