@@ -1,12 +1,14 @@
 import { articles } from "./articles.ts";
 import { phrasings } from "./build/phrasings.ts";
 import { reports } from "./build/reports.ts";
+import { voiceArticles } from "./build/voices.ts";
 import { wireArticles } from "./build/wire.ts";
 import { firstSet, type Labelled } from "./corpus.ts";
 import { fifthArticles } from "./fifthArticles.ts";
 import { fourthArticles } from "./fourthArticles.ts";
 import { moreWireArticles } from "./build/moreWire.ts";
 import { heldOutMixedArticles } from "./heldOut/mixed.ts";
+import { heldOutVoiceArticles } from "./heldOut/voices.ts";
 import { moreArticles } from "./moreArticles.ts";
 import { secondSet } from "./moreSentences.ts";
 import { seventhArticles } from "./seventhArticles.ts";
@@ -34,5 +36,7 @@ export const labelledSets: readonly LabelledSet[] = [
   { name: "phrasings", rows: phrasings, heldOut: false },
   { name: "reports", rows: reports, heldOut: false },
   { name: "more wire", rows: moreWireArticles, heldOut: false },
+  { name: "voices", rows: voiceArticles, heldOut: false },
   { name: "mixed, held out", rows: heldOutMixedArticles, heldOut: true },
+  { name: "voices, held out", rows: heldOutVoiceArticles, heldOut: true },
 ];
