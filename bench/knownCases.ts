@@ -109,7 +109,7 @@ const pairs = [
 function pairCases(all: readonly MeanElements[]): readonly KnownCase[] {
   return pairs.map(({ id, others, at, own, withinKm }) => {
     const moment = utc(at);
-    const [first, other] = [historyOf(all, ...own), historyOf(all, ...others)];
+    const [first, other] = [historyOf(all, own[0], own[1]), historyOf(all, others[0], others[1])];
     const beside = `${first.name} beside ${other.name}, ${at.slice(0, 10)}`;
     const published = id.includes(",") ? `${beside} (ours, to explain the difference)` : beside;
     const off = Math.max(daysOff(first, moment), daysOff(other, moment));
