@@ -44,6 +44,12 @@ export const hideRules: readonly HideRule[] = [
     counter: "KCNA said it passed.",
   },
   {
+    name: "apposition before the verb behind a whole clause",
+    pattern: /(?<=[bw][^;[\].:]{1,60},N)(,N(?:p[wNB]{1,3})?,)(?=S)/dg,
+    example: "The satellite passed over Seoul, Hassan Salarieh, head of the agency, said.",
+    counter: "The satellite passed over Seoul, Hassan Salarieh said.",
+  },
+  {
     name: "apposition before the verb",
     pattern: /(?<=[NB])(,[^STtZ;[\].:uc]{1,18},)(?=(?:S|Z(?=[tCNBIOw[])|b{1,2}[Qw]as)(?![NB][.,\]]))/dg,
     example: "Jonathan McDowell, an astronomer at Harvard, said it passed.",

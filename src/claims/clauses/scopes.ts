@@ -98,7 +98,7 @@ export function scopesOf(units: readonly Unit[], opensQuoted: boolean): Attribut
 
 function tellsOfThing(entry: { readonly rule: string; readonly units: readonly number[] }, units: readonly Unit[]): boolean {
   return (
-    (entry.rule === "relative clause before the verb" || entry.rule === "apposition before the verb") &&
+    (entry.rule === "relative clause before the verb" || isApposition(entry.rule)) &&
     entry.units.some((at) => units[at]?.thing !== undefined && units[at + 1]?.letter === "b")
   );
 }
@@ -128,7 +128,7 @@ function namedInApposition(
   const found = new Map<Agent, Agent>();
   for (const entry of hidden) {
     const start = entry.units[0];
-    if (entry.rule !== "apposition before the verb" || start === undefined) continue;
+    if (!isApposition(entry.rule) || start === undefined) continue;
     const host = units[start - 1]?.agent;
     const inner = units[entry.units[1] ?? -1]?.agent ?? units[entry.units[2] ?? -1]?.agent;
     // "Shin Won-sik, the defence minister, said": "the minister" is he from now on.
@@ -165,7 +165,7 @@ function carriersOf(
     if (
       entry.rule !== "in a statement" &&
       entry.rule !== "speaking to X" &&
-      !(entry.rule === "apposition before the verb" && entry.units.some((at) => units[at]?.letter === "Q"))
+      !(isApposition(entry.rule) && entry.units.some((at) => units[at]?.letter === "Q"))
     )
       continue;
     for (const at of entry.units) {
@@ -455,13 +455,18 @@ function governed(matches: readonly Match[], claim: Match): boolean {
   return host !== undefined && claim.from - host.to <= 3 && (host.verb.act === "deny" || host.verb.act === "withhold");
 }
 
+/** "…, the head of the agency, Hassan Salarieh, said" or "Hassan Salarieh, the head of the agency, said". */
+function isApposition(rule: string): boolean {
+  return rule.startsWith("apposition before the verb");
+}
+
 /** "X's claim that … is false". */
 function calledFalse(view: View, units: readonly Unit[], from: number): boolean {
   const after = units
     .slice(unitOf(view, from, units.length))
     .map((unit) => unit.lower)
     .join(" ");
-  return /\b(?:is|are|was|were|'s) (?:also |simply |completely |entirely |all )?(?:false|wrong|untrue|fake|baseless|fabricated|incorrect|nonsense|groundless|unfounded|misleading|not true|not correct|a lie|lies|fiction)\b/.test(
+  return /\b(?:is|are|was|were|'s) (?:also |simply |completely |entirely |all |sheer |pure |utter |mere |outright )*(?:fabrications?|an? (?:fabrication|invention)|false|wrong|untrue|fake|baseless|fabricated|incorrect|nonsense|groundless|unfounded|misleading|not true|not correct|a lie|lies|fiction)\b/.test(
     after,
   );
 }

@@ -13,7 +13,7 @@ export function declaredFalse(sentence: SentenceParts, unit: number): boolean {
     .slice(unit)
     .map((one) => one.lower)
     .join(" ");
-  return /\b(?:is|are|was|were|'s) (?:also |simply |completely |entirely |all )?(?:false|wrong|untrue|fake|baseless|fabricated|incorrect|nonsense|groundless|unfounded|misleading|not true|not correct|a lie|lies|fiction)\b/.test(
+  return /\b(?:is|are|was|were|'s) (?:also |simply |completely |entirely |all |sheer |pure |utter |mere |outright )*(?:fabrications?|an? (?:fabrication|invention)|false|wrong|untrue|fake|baseless|fabricated|incorrect|nonsense|groundless|unfounded|misleading|not true|not correct|a lie|lies|fiction)\b/.test(
     after,
   );
 }

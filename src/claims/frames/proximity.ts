@@ -21,7 +21,7 @@ export const proximity: FrameKind = {
     {
       name: "shadowing",
       pattern:
-        /[OBN](?:[^.;]{0,50}?)\b(?<!\bthe |\bits )(?<trigger>shadow(?:ed|s|ing)|stalk(?:ed|s|ing)|tail(?:ed|s|ing)|follow(?:ed|s|ing)|track(?:ed|s|ing)|chas(?:ed|es|ing)|inspect(?:ed|s|ing)|park(?:ed|s|ing) (?:itself )?(?:next to|near|beside|close to|within)|approach(?:ed|es|ing)|sidl(?:ed|es|ing) up|rendezvous(?:ed)?|dock(?:ed|s|ing))\b(?= (?:[a-zN'-]+ ){0,6}?O| up to| (?:them|it)\b)/g,
+        /[OBN](?:[^.;]{0,50}?)\b(?<!\bthe |\bits )(?<trigger>shadow(?:ed|s|ing)|stalk(?:ed|s|ing)|tail(?:ed|s|ing)|follow(?:ed(?! by)|s|ing)|track(?:ed|s|ing)|chas(?:ed|es|ing)|inspect(?:ed|s|ing)|park(?:ed|s|ing) (?:itself )?(?:next to|near|beside|close to|within)|approach(?:ed|es|ing)|sidl(?:ed|es|ing) up|rendezvous(?:ed)?|dock(?:ed|s|ing))\b(?= (?:[a-zN'-]+ ){0,6}?O| up to| (?:them|it)\b)/g,
       example: "Cosmos 2576 is shadowing USA 314.",
       counter: "The police are shadowing the suspect.",
     },
@@ -35,7 +35,7 @@ export const proximity: FrameKind = {
     {
       name: "at a distance from",
       pattern:
-        /K (?<trigger>(?:(?:away )?from|behind|ahead of)(?= (?:[a-z'-]+ ){0,4}?O)|(?:apart|away)(?=[ .,]))|\b(?<trigger2>distance (?:of|between|was|is|had been)|separation (?:of|between)|miss distance)\b(?=[^.;]{0,60}?[K])/g,
+        /K (?<trigger>(?:(?:away )?from|behind|ahead of)(?= (?:[a-z'-]+ ){0,4}?O)|(?:apart|away)(?=[ .,]))|\b(?<trigger2>distance (?:of(?! K+ (?:at|in) (?:its |the )?(?:perigee|apogee)|[^.;]{0,40} (?:above|from) (?:the )?earth)|between|was|is|had been)|separation (?:of|between)|miss distance)\b(?=[^.;]{0,60}?[K])/g,
       example: "Luch 5X is parked 20 km from Intelsat 1002.",
       counter: "The house is 5 km from the station.",
     },
