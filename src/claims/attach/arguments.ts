@@ -200,6 +200,17 @@ function inSubordinate(units: readonly Unit[], at: number, trigger: number): boo
       startsVerb(units[i + 2])
     )
       return true;
+    // "after part of Spain's airspace had been shut": a subject of several words, then its auxiliary.
+    if (
+      /^(?:after|because|although)$/.test(units[i]?.lower ?? "") &&
+      /^[wdNBOL][wdpeNBOL]{0,5}b/.test(
+        units
+          .slice(i + 1, i + 8)
+          .map((unit) => unit.letter)
+          .join(""),
+      )
+    )
+      return true;
   }
   return false;
 }

@@ -87,6 +87,13 @@ export const statement: FrameKind = {
       counter: "The tool is designed to cut wood.",
     },
     {
+      name: "weapons in space",
+      pattern:
+        /[ANB][^.;]{0,60}?\b(?<trigger>(?:having|possessing|putting|placing|stationing|deploying|basing|keeping) (?:[a-z]+ ){0,3}?(?:weapons?|arms|warheads?))\b(?= (?:in|into) (?:outer )?(?:space|orbit))/g,
+      example: "Moscow denies having weapons in orbit.",
+      counter: "Moscow denies having weapons in the province.",
+    },
+    {
       name: "control of the text",
       pattern:
         /\b(?<trigger>fake news|fabricat(?:ed|ion|ions)|disinformation|baseless|groundless|slander|smear|exaggerated|propaganda|hoax)\b/g,

@@ -47,6 +47,7 @@ export const modifiers = set(
   "interior unification space aerospace aeronautics technology science security intelligence naval air armed joint military civil civilian public",
   "private independent amateur outside veteran leading prominent several local international western eastern northern southern dutch",
   "control command launching launch-control satellite-control operations operation coast news television radio press tracking monitoring weather meteorological astronomical observing observation research policy think",
+  "managing executive acting interim founding assistant associate aviation protection emergency rescue port harbour harbor coastal maritime transport regional provincial municipal",
   "general prime political space-tracking satellite-tracking intelligence-agency presidential parliamentary government spy reconnaissance surveillance",
   "new old latest second-hand same other another alleged suspected supposed so-called purported dead defunct retired ageing aging active operational",
   "communications communication navigation early-warning warning imaging radar optical remote-sensing remote sensing earth-observation earth",
