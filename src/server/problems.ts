@@ -31,7 +31,7 @@ const statusOf: Readonly<Record<WorkProblem["kind"], ProblemStatus>> = {
   forbidden: 403,
   cancelled: 503,
   busy: 503,
-  "too-long": 503,
+  "too-long": 422,
   bug: 500,
 };
 

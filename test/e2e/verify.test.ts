@@ -20,6 +20,15 @@ describe("groundtrack verify", () => {
     expect(ran.stdout).toContain("the same verdicts");
   });
 
+  it("says of a report without a seal that it has none", () => {
+    const bare = JSON.parse(report);
+    delete bare.seal;
+    const ran = groundtrack(["verify", "-"], { input: JSON.stringify(bare) });
+    expect(ran.status).toBe(0);
+    expect(ran.stdout).toContain("carries no seal");
+    expect(groundtrack(["verify", "-"], { input: report }).stdout).not.toContain("seal");
+  });
+
   it("finds them in a page too", () => {
     const page = join(folder, "report.html");
     groundtrack(["check", inRepository("examples/kcna-seconds.txt"), "--html", page]);

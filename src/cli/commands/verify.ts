@@ -44,11 +44,16 @@ function words(report: Report, differences: readonly Difference[], files: readon
   const paths = files.length === 0 ? null : files.map(({ path }) => path).join(", ");
   if (differences.length === 0) {
     const same = `${head}: the same verdicts, and the same numbers within the report's tolerance.\n`;
-    return `${same}${signedWords(report)}${paths === null ? "" : `Written: ${paths}\n`}`;
+    return `${same}${sealWords(report)}${signedWords(report)}${paths === null ? "" : `Written: ${paths}\n`}`;
   }
   const lines = differences.map(({ claim, at, was, is }) => `  ${claim} ${oneLine(at)}: the report says ${was}, now ${is}`);
   const why = `A report that was altered, or made by another version (${report.groundtrack}), differs so.\n`;
   return `${head}; it does not come out the same:\n${lines.join("\n")}\n${why}${paths === null ? "" : `Not written: ${paths}\n`}`;
+}
+
+/** Whoever takes the seal off with the evidence is not found out by a hash. */
+function sealWords({ seal }: Report): string {
+  return seal === undefined ? "It carries no seal, so whether its evidence is as it was written cannot be told.\n" : "";
 }
 
 function signedWords({ review }: Report): string {
