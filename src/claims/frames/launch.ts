@@ -139,6 +139,12 @@ export const launch: FrameKind = {
       counter: "The satellite flew over Hawaii on Tuesday.",
     },
     {
+      name: "left a place aboard a rocket",
+      pattern: /\b(?<trigger>left|departed(?: from)?)(?= (?:[LB]+,? ){1,2}(?:aboard|atop|on(?: top of)?) (?:[a-z]+ )?V)/g,
+      example: "The X-37B left Florida on a Falcon Heavy.",
+      counter: "The satellite's builder left Florida on a train.",
+    },
+    {
       name: "left the pad",
       pattern:
         /[V][^.;]{0,70}?\b(?<trigger>left|departed(?: from)?|(?:roared|thundered|streaked|blasted|climbed) (?:off|away|into|from|skyward)(?: the night)?|started from|rose from|leapt (?:from|off)|leaped (?:from|off)|cleared)(?= (?:the |its )?(?:launch ?)?(?:pad|tower|ground|sky|[BL]{3}))/g,

@@ -35,7 +35,7 @@ export const manoeuvre: FrameKind = {
     {
       name: "moved to a height",
       pattern:
-        /(?:[O]|\bit\b|\bperigee|\borbit) (?:has |had |was |since )?(?<trigger>moved|climbed|rose|risen|sank|sunk|dropped|descended|raised|lowered|went|gone|come|came)\b(?= (?:again )?(?:up |down )?(?:to |from |by )?K)/g,
+        /(?:[O]|\bit\b|\bperigee|\borbit) (?:has |had |was |since )?(?<trigger>moved|shifted|climbed|rose|risen|sank|sunk|dropped|descended|raised|lowered|went|gone|come|came)\b(?= (?:again )?(?:up |down )?(?:to |from |by )?K)/g,
       example: "Chamran-1 moved up to 541 x 560 km.",
       counter: "The price of the satellite moved up in May.",
     },

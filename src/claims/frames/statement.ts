@@ -94,6 +94,13 @@ export const statement: FrameKind = {
       counter: "Moscow denies having weapons in the province.",
     },
     {
+      name: "carries a weapon",
+      pattern:
+        /(?:[O]|\bit\b)[^.;]{0,40}?\b(?<trigger>(?:carr(?:y|ies|ied|ying)|(?:is|was|are|were|be) armed with) (?:[a-z]+ ){0,3}?(?:weapons?|warheads?|arms))\b/g,
+      example: "Analysts suspect that the satellite carries a weapon.",
+      counter: "The officer carries a weapon.",
+    },
+    {
       name: "control of the text",
       pattern:
         /\b(?<trigger>fake news|fabricat(?:ed|ion|ions)|disinformation|baseless|groundless|slander|smear|exaggerated|propaganda|hoax)\b/g,
