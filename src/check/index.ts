@@ -8,3 +8,4 @@ export { checkText, type CheckOptions, type Workspace } from "./checkText.ts";
 export { exitStatus } from "./exitStatus.ts";
 export { brokenSeal, sealOf, signatureDifferences, signedHash, withReviewSealed, type Sha256 } from "./seal.ts";
 export { correctedClaim, emptyReview, reviewDifferences, withReviewJudged } from "./review.ts";
+export { programmeTimeline, type ProgrammeBurn, type ProgrammeFacts } from "./programme.ts";

@@ -9,6 +9,7 @@ import { problem } from "./problems.ts";
 import { withTag } from "./reply.ts";
 import { checkRoutes } from "./routes/check.ts";
 import { objectRoutes } from "./routes/objects.ts";
+import { programmeRoutes } from "./routes/programmes.ts";
 import { reportRoutes } from "./routes/reports.ts";
 import { skyRoutes } from "./routes/sky.ts";
 import { needsToken, ownHost, sameOrigin, securityHeaders } from "./security.ts";
@@ -45,7 +46,7 @@ export function buildApp(deps: AppDeps): Hono {
     }),
   );
   const api = new Hono();
-  for (const routes of [checkRoutes, objectRoutes, skyRoutes, reportRoutes]) api.route("/", routes(deps));
+  for (const routes of [checkRoutes, objectRoutes, skyRoutes, reportRoutes, programmeRoutes]) api.route("/", routes(deps));
   app.route(prefix, api);
   let description: Promise<string> | null = null;
   app.get(`${prefix}/openapi.json`, async (c) => {
@@ -92,6 +93,7 @@ async function openApi(app: Hono, version: string): Promise<unknown> {
         { name: "objects", description: "What is known of one object, and what follows from its orbit" },
         { name: "sky", description: "Places, and what stands above them" },
         { name: "reports", description: "Reports kept on this machine" },
+        { name: "programmes", description: "What was said of a programme, joined with what happened" },
         { name: "about", description: "This server" },
       ],
       components: {

@@ -21,7 +21,7 @@ const problems: Readonly<Record<number, string>> = {
 
 export interface Description {
   readonly summary: string;
-  readonly tag: "check" | "objects" | "sky" | "reports" | "about";
+  readonly tag: "check" | "objects" | "sky" | "reports" | "programmes" | "about";
   readonly answer: z.ZodType;
   readonly status?: 200 | 201;
   /** What the answer is besides, for routes that give it in several forms. */

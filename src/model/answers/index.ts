@@ -4,3 +4,4 @@ export * from "./check.ts";
 export * from "./reports.ts";
 export * from "./objects.ts";
 export * from "./sky.ts";
+export * from "./programmes.ts";

@@ -31,9 +31,3 @@ export const claimsAboutAnswer = z
   .object({ claims: z.array(z.object({ reportId: z.string(), report: keptReport, claim: checkedClaim })) })
   .meta({ id: "ClaimsAbout" });
 export type ClaimsAboutAnswer = z.infer<typeof claimsAboutAnswer>;
-
-/** Programmes whose timelines can be asked for. */
-export const programmesAnswer = z
-  .object({ programmes: z.array(z.object({ id: z.string(), name: z.string() })) })
-  .meta({ id: "Programmes" });
-export type ProgrammesAnswer = z.infer<typeof programmesAnswer>;

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { keptAnswer, programmesAnswer, report, reportsAnswer } from "../../model/index.ts";
+import { keptAnswer, report, reportsAnswer } from "../../model/index.ts";
 import { z } from "zod";
 import type { AppDeps } from "../deps.ts";
 import { checked, describe } from "../describe.ts";
@@ -88,11 +88,6 @@ export function reportRoutes(deps: AppDeps): Hono {
         "cache-control": "private, no-cache",
       });
     },
-  );
-  app.get(
-    "/programmes",
-    describe({ summary: "Programmes whose timelines can be asked for", tag: "reports", answer: programmesAnswer }),
-    (c) => answer(c, deps, "programmes", {}),
   );
   return app;
 }

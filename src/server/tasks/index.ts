@@ -3,10 +3,11 @@ import type { Task } from "../lanes/task.ts";
 import { aboutTasks } from "./about.ts";
 import { checkTasks } from "./check.ts";
 import { objectTasks } from "./objects.ts";
+import { programmeTasks } from "./programmes.ts";
 import { reportTasks } from "./reports.ts";
 import { skyTasks } from "./sky.ts";
 
-const tasks = { ...aboutTasks, ...checkTasks, ...objectTasks, ...reportTasks, ...skyTasks } as const;
+const tasks = { ...aboutTasks, ...checkTasks, ...objectTasks, ...programmeTasks, ...reportTasks, ...skyTasks } as const;
 
 export type TaskName = keyof typeof tasks;
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AnswerFailure, archiveForWriting, reportIn, withArchive } from "../../answers/index.ts";
-import { keptAnswer, programmesAnswer, report, reportsAnswer } from "../../model/index.ts";
+import { keptAnswer, report, reportsAnswer } from "../../model/index.ts";
 import { exportFormat, pathWith, reportId, reportsQuestion } from "../questions.ts";
 import { exportOf } from "../exports.ts";
 import { task, type TaskContext } from "../lanes/task.ts";
@@ -55,13 +55,10 @@ function noReport(id: string): AnswerFailure {
   return new AnswerFailure("unknown", `No report ${id} is kept here.`, "GET /api/v1/reports lists those that are.");
 }
 
-const programmes = task(z.object({}), programmesAnswer, async () => ({ programmes: [] }));
-
 export const reportTasks = {
   reports: list,
   "keep-report": keep,
   "replace-report": replace,
   report: get,
   export: written,
-  programmes,
 } as const;

@@ -1,0 +1,117 @@
+import { useSignal } from "@preact/signals";
+import type { VNode } from "preact";
+import { useEffect } from "preact/hooks";
+import type { ProgrammeAnswer, ProgrammeEntry } from "../../../model/index.ts";
+import { fetchProgramme } from "../../api/programmes.ts";
+import type { Trouble } from "../../api/request.ts";
+import type { PageProps } from "../../app/pages.ts";
+import { TroubleNote } from "../../parts/trouble.tsx";
+import { EntryItem, kindWords } from "./entry.tsx";
+
+type Kind = ProgrammeEntry["kind"];
+
+/** `/programmes/ID`: what was said beside what happened, year by year. */
+export default function TimelinePage({ id }: PageProps): VNode {
+  const programme = useSignal<ProgrammeAnswer | null>(null);
+  const trouble = useSignal<Trouble | null>(null);
+  const hidden = useSignal<ReadonlySet<Kind>>(new Set());
+  useEffect(() => {
+    document.title = "Programme · Groundtrack";
+    void fetchProgramme(id).then((asked) => {
+      if (!asked.ok) trouble.value = asked.trouble;
+      else {
+        programme.value = asked.value;
+        document.title = `${asked.value.name} · Groundtrack`;
+      }
+    });
+  }, [id]);
+  if (trouble.value !== null) {
+    return (
+      <section class="list-page">
+        <h1>This programme cannot be shown</h1>
+        <TroubleNote trouble={trouble.value}>
+          <p>
+            <a href="/programmes">All programmes</a>
+          </p>
+        </TroubleNote>
+      </section>
+    );
+  }
+  const shown = programme.value;
+  if (shown === null) {
+    return (
+      <section class="list-page">
+        <h1>Programme</h1>
+        <p class="quiet" role="status">
+          Checking what was said…
+        </p>
+      </section>
+    );
+  }
+  const entries = shown.entries.filter(({ kind }) => !hidden.value.has(kind));
+  const toggle = (kind: Kind): void => {
+    const next = new Set(hidden.peek());
+    if (!next.delete(kind)) next.add(kind);
+    hidden.value = next;
+  };
+  return (
+    <section class="list-page" aria-labelledby="h-programme">
+      <h1 id="h-programme">{shown.name}</h1>
+      <p class="lead">{shown.summary}</p>
+      <Kinds entries={shown.entries} hidden={hidden.value} onToggle={toggle} />
+      <p class="quiet" role="status">
+        {entries.length === shown.entries.length
+          ? `${entries.length} entries`
+          : `${entries.length} of ${shown.entries.length} entries`}
+        , checked as you opened this page.
+      </p>
+      {entries.length === 0 && <p class="lead">Every kind is hidden. Choose one above.</p>}
+      {entries.length > 0 && (
+        <div class="tl-sides" aria-hidden="true">
+          <span>What was said</span>
+          <span>What happened</span>
+        </div>
+      )}
+      {[...Map.groupBy(entries, ({ start }) => start.slice(0, 4))].map(([year, own]) => (
+        <section key={year} class="tl-year" aria-labelledby={`y-${year}`}>
+          <h2 id={`y-${year}`}>{year}</h2>
+          <ol>
+            {own.map((entry) => (
+              <EntryItem key={entry.id} entry={entry} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {shown.notes.map((note) => (
+        <p key={note} class="quiet">
+          {note}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+interface KindsProps {
+  readonly entries: readonly ProgrammeEntry[];
+  readonly hidden: ReadonlySet<Kind>;
+  readonly onToggle: (kind: Kind) => void;
+}
+
+/** One button a kind: pressed where it is shown. */
+function Kinds({ entries, hidden, onToggle }: KindsProps): VNode {
+  const counts = Map.groupBy(entries, ({ kind }) => kind);
+  return (
+    <div class="tl-kinds" role="group" aria-label="Kinds shown">
+      {[...kindWords].flatMap(([kind, { many }]) => {
+        const count = counts.get(kind)?.length ?? 0;
+        return count === 0
+          ? []
+          : [
+              <button key={kind} type="button" class="tl-kind" aria-pressed={!hidden.has(kind)} onClick={() => onToggle(kind)}>
+                {many} <span class="tl-count">{count}</span>
+              </button>,
+            ];
+      })}
+    </div>
+  );
+}
