@@ -107,7 +107,7 @@ export const programmes: readonly Programme[] = [
         start: "2012-12-12T00:49:00Z",
         end: "2012-12-12T00:49:00Z",
         who: "KCNA",
-        words: "The second Kwangmyongsong-3 lifted off at 9:49 a.m. and is in orbit at an inclination of 97.4°.",
+        words: "The second Kwangmyongsong-3 lifted off at 9:49 a.m., local time, and is in orbit at an inclination of 97.4°.",
         sentence:
           "Kwangmyongsong-3 Unit 2 was launched from Sohae at 9:49 a.m. Pyongyang time on December 12, 2012, KCNA said.",
         denies: null,
@@ -183,7 +183,7 @@ export const programmes: readonly Programme[] = [
         start: "2023-08-23T18:50:00Z",
         end: "2023-08-23T18:50:00Z",
         who: "South Korea’s Joint Chiefs of Staff",
-        words: "A second launch at about 3:50 a.m. failed.",
+        words: "A second launch at about 3:50 a.m., Korean time, failed.",
         sentence:
           "North Korea's second launch of Malligyong-1 failed on August 24, 2023, South Korea's Joint Chiefs of Staff said.",
         denies: null,
@@ -244,7 +244,7 @@ export const programmes: readonly Programme[] = [
         start: "2023-11-21T13:42:28Z",
         end: "2023-11-21T13:42:28Z",
         who: "National Aerospace Technology Administration",
-        words: "Chollima-1 carried Malligyong-1 into orbit; lift-off from Sohae at 22:42:28.",
+        words: "Chollima-1 carried Malligyong-1 into orbit; lift-off from Sohae at 22:42:28, Pyongyang time.",
         sentence:
           "Malligyong-1 was launched from the Sohae Satellite Launching Ground at 22:42:28 Pyongyang time on November 21, 2023, KCNA said.",
         denies: null,
@@ -256,7 +256,7 @@ export const programmes: readonly Programme[] = [
         start: "2023-11-22T00:21:00Z",
         end: "2023-11-22T00:21:00Z",
         who: "KCNA",
-        words: "Pictures of the US bases on Guam were received at 9:21 a.m.",
+        words: "Pictures of the US bases on Guam were received at 9:21 a.m., Pyongyang time.",
         sentence:
           "The Pyongyang General Satellite Control Center received pictures of Guam from Malligyong-1 at 9:21 a.m. Pyongyang time on November 22, 2023, KCNA said.",
         denies: null,
@@ -294,7 +294,7 @@ export const programmes: readonly Programme[] = [
         start: "2023-11-24T01:15:00Z",
         end: "2023-11-24T01:27:00Z",
         who: "KCNA",
-        words: "Pictures of Mokpo, Kunsan, Pyongtaek, Osan and Seoul between 10:15 and 10:27 a.m.",
+        words: "Pictures of Mokpo, Kunsan, Pyongtaek, Osan and Seoul between 10:15 and 10:27 a.m., Pyongyang time.",
         sentence:
           "Malligyong-1 photographed Mokpo, Kunsan, Pyongtaek, Osan and Seoul between 10:15 and 10:27 a.m. Pyongyang time on November 24, 2023, KCNA said.",
         denies: null,
@@ -306,7 +306,7 @@ export const programmes: readonly Programme[] = [
         start: "2023-11-24T20:13:00Z",
         end: "2023-11-24T20:13:00Z",
         who: "KCNA",
-        words: "Pictures of Pearl Harbor and Hickam at 5:13 a.m.",
+        words: "Pictures of Pearl Harbor and Hickam at 5:13 a.m., Pyongyang time.",
         sentence:
           "Malligyong-1 photographed Pearl Harbor in Hawaii at 5:13 a.m. Pyongyang time on November 25, 2023, KCNA said.",
         denies: null,
@@ -322,7 +322,7 @@ export const programmes: readonly Programme[] = [
         start: "2023-11-25T08:56:28Z",
         end: "2023-11-25T08:56:28Z",
         who: "KCNA",
-        words: "A picture of Rome at 17:56:28.",
+        words: "A picture of Rome at 17:56:28, Pyongyang time.",
         sentence: "Malligyong-1 photographed Rome at 17:56:28 Pyongyang time on November 25, 2023, KCNA said.",
         denies: null,
         source: pictures,
@@ -333,7 +333,7 @@ export const programmes: readonly Programme[] = [
         start: "2023-11-27T14:36:25Z",
         end: "2023-11-27T14:36:25Z",
         who: "KCNA",
-        words: "A picture of the White House and the Pentagon at 23:36:25.",
+        words: "A picture of the White House and the Pentagon at 23:36:25, Pyongyang time.",
         sentence:
           "Malligyong-1 photographed the White House and the Pentagon at 23:36:25 Pyongyang time on November 27, 2023, KCNA said.",
         denies: null,
