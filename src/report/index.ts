@@ -6,6 +6,7 @@ export { skyChart, type ChartedObject, type SkyChart } from "./figures/skyChart.
 export { htmlReport } from "./html/page.ts";
 export type { Embedded } from "./html/shell.ts";
 export { historyPage, type ObjectHistory } from "./history/historyPage.ts";
+export { seriesFigure, type Band, type Series, type SeriesFigure } from "./history/seriesFigure.ts";
 export { calendarReport } from "./exports/calendar.ts";
 export { claimReviewReport } from "./exports/claimReview.ts";
 export { reportAs, reportForms, type PageParts, type ReportForm } from "./exports/forms.ts";

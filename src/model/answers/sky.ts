@@ -177,6 +177,7 @@ export const neighboursAnswer = z
     ),
   })
   .meta({ id: "Neighbours" });
+export type NeighboursAnswer = z.infer<typeof neighboursAnswer>;
 
 /** Places that a name can mean, the likeliest first. */
 export const placesAnswer = z

@@ -31,12 +31,12 @@ export interface SeriesFigure {
   readonly dates: readonly { readonly day: number; readonly label: string }[];
   readonly from: number;
   readonly to: number;
+  /** CSS pixels at which it is shown: so its letters keep their size. */
+  readonly width?: number;
 }
 
-const width = 640;
 const height = 210;
 const left = 64;
-const right = width - 14;
 const top = 14;
 const bottom = height - 26;
 const steps = [
@@ -44,7 +44,8 @@ const steps = [
 ];
 
 /** Points over time with marked stretches: one picture of how an orbit changed. */
-export function seriesFigure({ id, words, unit, decimals, series, bands, dates, from, to }: SeriesFigure): Html {
+export function seriesFigure({ id, words, unit, decimals, series, bands, dates, from, to, width = 640 }: SeriesFigure): Html {
+  const right = width - 14;
   const values = series.flatMap(({ points }) => points.map(({ value }) => value));
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const room = Math.max((most - least) * 0.08, 10 ** -decimals);

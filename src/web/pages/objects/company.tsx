@@ -1,0 +1,40 @@
+import type { VNode } from "preact";
+import type { NeighboursAnswer } from "../../../model/index.ts";
+import { counted, decimal, momentWords } from "../../../report/index.ts";
+
+/** What else comes near in the day after the last element set. */
+export function Company({ near }: { readonly near: NeighboursAnswer }): VNode {
+  const { approaches, fliesAsOneWith, searched, from, to, withinKm } = near;
+  return (
+    <>
+      <p>
+        {approaches.length === 0 && fliesAsOneWith.length === 0
+          ? `Nothing else that is held came within ${withinKm} km.`
+          : `${counted(approaches.length, "approach", "approaches")} within ${withinKm} km.`}
+      </p>
+      {fliesAsOneWith.length > 0 && (
+        <p>Flies as one with {fliesAsOneWith.map(({ noradId, name }) => name ?? String(noradId)).join(", ")}.</p>
+      )}
+      {approaches.length > 0 && (
+        <ul class="object-list">
+          {approaches.slice(0, 20).map(({ noradId, name, time, distanceKm, relativeSpeedKmS }) => (
+            <li key={`${noradId} ${time}`}>
+              <a href={`/objects/${noradId}`}>
+                <bdi>{name ?? String(noradId)}</bdi>
+              </a>{" "}
+              at {decimal(distanceKm, 1)} km
+              <p class="quiet">
+                {momentWords(time)}, {decimal(relativeSpeedKmS, 2)} km/s against each other
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {approaches.length > 20 && <p class="quiet">The first 20 of {approaches.length} are shown.</p>}
+      <p class="quiet">
+        {momentWords(from)} to {momentWords(to)}, the day after its last element set. {counted(searched, "object")} with element
+        sets near that day {searched === 1 ? "was" : "were"} searched; what is not held here was not.
+      </p>
+    </>
+  );
+}

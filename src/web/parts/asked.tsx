@@ -1,0 +1,36 @@
+import { useSignal } from "@preact/signals";
+import type { ComponentChildren, VNode } from "preact";
+import { useEffect } from "preact/hooks";
+import type { Asked as Answer } from "../api/request.ts";
+import { TroubleNote } from "./trouble.tsx";
+
+/** What the server answers, shown once it does; until then, and where it does not, words. A new `of` asks anew. */
+export function Asked<T>({ of, ask, wait, children }: AskedProps<T>): VNode {
+  const answer = useSignal<Answer<T> | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    answer.value = null;
+    void ask().then((given) => {
+      if (wanted) answer.value = given;
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [of]);
+  const given = answer.value;
+  if (given === null)
+    return (
+      <p class="quiet" role="status">
+        {wait}
+      </p>
+    );
+  return given.ok ? <>{children(given.value)}</> : <TroubleNote trouble={given.trouble} />;
+}
+
+interface AskedProps<T> {
+  readonly of: string;
+  readonly ask: () => Promise<Answer<T>>;
+  /** Said while nothing is answered yet. */
+  readonly wait: string;
+  readonly children: (value: T) => ComponentChildren;
+}
