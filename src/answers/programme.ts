@@ -70,12 +70,13 @@ async function burnsOfAll({ noradIds }: Programme, workspace: Workspace) {
   return { burns, notes };
 }
 
-function burnWords(name: string, burn: ReturnType<typeof burnsJson>["manoeuvres"][number]): string {
-  const km = burn.deltaSemiMajorAxisM / 1000;
-  const sets = burn.setsInside > 0 ? "one burn or several" : "a burn";
-  return Math.abs(km) < 0.05
-    ? `${name} changed its orbit (${burn.kind}): ${sets} between two element sets.`
-    : `${name} ${km > 0 ? "raised" : "lowered"} its mean height by ${Math.abs(km).toFixed(1)} km: one burn or several between these dates.`;
+function burnWords(name: string, { kind, deltaSemiMajorAxisM }: ReturnType<typeof burnsJson>["manoeuvres"][number]): string {
+  const km = deltaSemiMajorAxisM / 1000;
+  const what =
+    Math.abs(km) < 0.05
+      ? `changed its orbit (${kind})`
+      : `${km > 0 ? "raised" : "lowered"} its mean height by ${Math.abs(km).toFixed(1)} km`;
+  return `${name} ${what}: one burn or several between these dates.`;
 }
 
 function seconds(moment: string): UtcText {

@@ -239,6 +239,17 @@ export const programmes: readonly Programme[] = [
         },
       },
       {
+        id: "third-window",
+        kind: "suspicion",
+        start: "2023-11-21T15:00:00Z",
+        end: "2023-11-30T15:00:00Z",
+        who: "Japanese officials",
+        words: "A launch could come between 22 and 30 November.",
+        sentence: null,
+        denies: null,
+        source: { name: "NHK World", published: "2023-11-21", url: "https://www3.nhk.or.jp/nhkworld/en/news/20231121_16/" },
+      },
+      {
         id: "launch-said",
         kind: "claim",
         start: "2023-11-21T13:42:28Z",
