@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { ProgrammeEntry } from "../../../model/index.ts";
-import { dateWords, intervalWords, linkable, momentWords, shortDate } from "../../../report/index.ts";
+import { clockWords, dateWords, intervalWords, linkable, momentWords, shortDate } from "../../../report/index.ts";
 import { VerdictTag } from "../../parts/verdict.tsx";
 
 /** What each kind is called, in the order in which the page names them. */
@@ -61,9 +61,11 @@ export function EntryItem({ entry }: { readonly entry: ProgrammeEntry }): VNode 
 
 const dayMs = 86_400_000;
 
-/** A moment, an interval, or the day that most of it lies in where it is a day long in any zone. */
+/** A moment, to the minute where logs give no seconds; an interval; or, where it is a day long in any zone, that day. */
 function whenWords({ start, end }: ProgrammeEntry): string {
-  if (start === end) return momentWords(start);
+  if (start === end) {
+    return start.endsWith(":00Z") ? `${shortDate(start)}, ${clockWords(start, "minute")} UTC` : momentWords(start);
+  }
   const from = Date.parse(start);
   if (Date.parse(end) - from === dayMs) return shortDate(new Date(from + dayMs / 2 - 1).toISOString().slice(0, 10));
   return intervalWords(start, end);

@@ -63,7 +63,7 @@ export default function TimelinePage({ id }: PageProps): VNode {
         {entries.length === shown.entries.length
           ? `${entries.length} entries`
           : `${entries.length} of ${shown.entries.length} entries`}
-        , checked as you opened this page.
+        . What was said is checked as this page opens.
       </p>
       {entries.length === 0 && <p class="lead">Every kind is hidden. Choose one above.</p>}
       {entries.length > 0 && (
