@@ -32,5 +32,5 @@ export { coverageOf, type CoverageAnswer } from "./coverage.ts";
 export { decayJson, decayOf, type DecayAnswer } from "./decay.ts";
 export { companyOf, companySearchedKm, neighboursOf, type CompanyAnswer, type NeighboursAnswer } from "./near.ts";
 export { pageParts } from "./pageParts.ts";
-export { programmeOf, type ProgrammeOptions } from "./programme.ts";
+export { programmeOf } from "./programme.ts";
 export { reportIn, verifyReport } from "./verify.ts";

@@ -8,7 +8,7 @@ import { burnsJson, burnsOf } from "./manoeuvres.ts";
 const allOfSpace = { start: "1957-10-04T00:00:00Z", end: "2100-01-01T00:00:00Z" } as const;
 
 /** What a timeline is made with; `tell` hears how many sayings have been checked. */
-export interface ProgrammeOptions {
+interface ProgrammeOptions {
   readonly version: string;
   readonly now: UtcText;
   readonly tell: (done: number, of: number) => void;

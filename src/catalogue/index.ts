@@ -20,4 +20,4 @@ export { resolveObject, type ObjectMatch, type ObjectMatchHow } from "./resolveO
 export { findLaunches } from "./resolveLaunch.ts";
 export { gazetteerPrefix, resolvePlace } from "./resolvePlace.ts";
 export { resolveCountry, resolveOrganisation, resolveZone } from "./resolveOthers.ts";
-export { programmes, type Programme, type Saying, type SayingKind } from "./programmes.ts";
+export { programmes, type Programme, type Saying } from "./programmes.ts";

@@ -1,6 +1,6 @@
 import type { UtcText } from "../model/index.ts";
 
-export type SayingKind = "announcement" | "claim" | "statement" | "suspicion" | "denial" | "meeting";
+type SayingKind = "announcement" | "claim" | "statement" | "suspicion" | "denial" | "meeting";
 
 /** What somebody said, or a meeting that was told of, in our own words, with where it can be read. */
 export interface Saying {

@@ -18,7 +18,7 @@ export function programmeRoutes(deps: AppDeps): Hono {
     "/programmes/:id",
     describe({
       summary:
-        "The timeline of a programme: what was said, by whom and against whom, joined with what happened; sayings are checked when asked for",
+        "The timeline of a programme: what was said, by whom and against whom, joined with what happened; sayings are checked now",
       tag: "programmes",
       answer: programmeAnswer,
       fails: [400, 404],
