@@ -31,6 +31,9 @@ describe.skipIf(missing !== null)(`objects in the desk (skipped where ${missing 
     await said.locator("li").first().waitFor();
     expect(await said.locator("a").first().getAttribute("href")).toMatch(/^\/reports\/[0-9a-f]+#claim-c\d+$/);
     expect(await faults(page)).toEqual([]);
+    await said.locator("a").first().click();
+    await page.locator(".subject-link a").waitFor();
+    expect(await page.locator(".subject-link a").getAttribute("href")).toBe("/objects/58400");
     expect(complaints).toEqual([]);
   });
 

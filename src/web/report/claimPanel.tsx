@@ -69,12 +69,27 @@ function ClaimBody({ open, claim: machine }: ClaimProps): VNode {
       </div>
       <p class="summary">{capital(finding.summary)}</p>
       <p class="who">{speakerWords(claim)}.</p>
+      <SubjectLink claim={claim} />
       <Wording claim={claim} />
       <MomentView key={claim === machine ? "machine" : "corrected"} claim={claim} />
       <HowRead open={open} claim={claim} />
       <Blocks open={open} claim={claim} />
       <Comments open={open} claimId={claim.id} />
     </>
+  );
+}
+
+/** To the page of the satellite; in a tab of its own, since a report that is not kept would be lost. */
+function SubjectLink({ claim: { subject } }: { readonly claim: CheckedClaim }): VNode | null {
+  const { served } = useDesk();
+  if (!served || subject.noradId === null) return null;
+  return (
+    <p class="quiet subject-link">
+      <a href={`/objects/${subject.noradId}`} target="_blank" rel="noopener">
+        <bdi>{subject.name ?? `Object ${subject.noradId}`}</bdi>: its orbit over time
+      </a>{" "}
+      (new tab)
+    </p>
   );
 }
 

@@ -21,8 +21,8 @@ export function DossierHead({ dossier }: DossierProps): VNode {
         <bdi>{object.name}</bdi>
       </h1>
       <p class="lead">
-        {capital(object.purpose === null ? kindWords[object.kind] : `${object.purpose} ${kindWords[object.kind]}`)} of{" "}
-        {ownerName ?? ownerCode(object.owner)}. {statusWords(dossier)}
+        {capital(kindWords[object.kind])} of {ownerName ?? ownerCode(object.owner)}
+        {object.purpose !== null && ` (${object.purpose})`}. {statusWords(dossier)}
       </p>
       <dl class="object-facts">
         <Fact title="Catalogue number">{object.noradId}</Fact>

@@ -13,7 +13,7 @@ const examples = [
     name: "Malligyong-1",
     words: "North Korea's reconnaissance satellite: launched in November 2023, raised in 2024",
   },
-  { id: 41332, name: "Kwangmyongsong-4", words: "launched in February 2016, back in the air in 2023" },
+  { id: 41332, name: "Kwangmyongsong-4", words: "launched in February 2016, came down in 2023" },
 ] as const;
 
 /** `/objects`: what a name, a number or a designator can mean. Nothing is opened unasked, even where one alone fits. */

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
 import type { HistoryAnswer, ManoeuvresAnswer } from "../../../model/index.ts";
-import { counted, decimal, momentWords, seriesFigure, shortDate, type Series } from "../../../report/index.ts";
+import { counted, decimal, momentWords, percent, seriesFigure, shortDate, type Series } from "../../../report/index.ts";
 import { fetchHistory, fetchManoeuvres } from "../../api/objects.ts";
 import { Asked } from "../../parts/asked.tsx";
 import { Markup } from "../../parts/markup.tsx";
@@ -121,6 +121,6 @@ function burnWords(burn: Burn): string {
 function sizeWords({ kind, deltaSemiMajorAxisM, errors, deltaVInTrackMS, confidence }: Burn): string {
   return (
     `${kind.replaceAll("-", " ")}: mean height ${deltaSemiMajorAxisM > 0 ? "+" : ""}${decimal(deltaSemiMajorAxisM / 1000, 2)} ± ` +
-    `${decimal(errors.deltaSemiMajorAxisM / 1000, 2)} km, ${decimal(deltaVInTrackMS, 2)} m/s along its way, confidence ${decimal(confidence, 2)}`
+    `${decimal(errors.deltaSemiMajorAxisM / 1000, 2)} km, ${decimal(deltaVInTrackMS, 2)} m/s along its way, confidence ${percent(confidence)}`
   );
 }

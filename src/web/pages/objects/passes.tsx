@@ -14,6 +14,8 @@ interface FoundPlace extends Found {
 
 interface Question {
   readonly place: string;
+  /** As the person called it. */
+  readonly name: string;
   readonly from: string;
   readonly to: string;
 }
@@ -30,6 +32,7 @@ export function Passes({ id }: { readonly id: string }): VNode {
     const start = day.value === "" ? Date.now() : Date.parse(day.value);
     question.value = {
       place: picked.value?.at ?? text.value.trim(),
+      name: text.value.trim(),
       from: utcText(start),
       to: utcText(start + (day.value === "" ? nextDays : 1) * 86_400_000),
     };
@@ -95,7 +98,7 @@ function Table({ answer, asked }: { readonly answer: PassesAnswer; readonly aske
   return (
     <>
       <p role="status">
-        {counted(passes.length, "pass", "passes")} more than 10° above the horizon at <bdi>{place.name}</bdi>,{" "}
+        {counted(passes.length, "pass", "passes")} more than 10° above the horizon at <bdi>{asked.name}</bdi>,{" "}
         {decimal(place.latitudeDeg, 2)}°, {decimal(place.longitudeDeg, 2)}°.
       </p>
       {age > 7 && (
@@ -125,7 +128,11 @@ function Table({ answer, asked }: { readonly answer: PassesAnswer; readonly aske
             {passes.map((pass) => (
               <tr key={pass.peak}>
                 <td>{shortDate(pass.peak)}</td>
-                <td>{clockWords(pass.peak)}</td>
+                <td>
+                  {clockWords(pass.peak)}
+                  {pass.upAtStart && " (up before)"}
+                  {pass.upAtEnd && " (still up)"}
+                </td>
                 <td>{decimal(pass.peakElevationDeg, 0)}°</td>
                 <td>{decimal(pass.minOffNadirDeg, 0)}°</td>
                 <td>{pass.sunElevationDeg > 0 ? "day" : pass.sunElevationDeg > -6 ? "twilight" : "night"}</td>
