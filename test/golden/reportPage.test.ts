@@ -45,7 +45,7 @@ describe("the page", () => {
     const words = new RegExp(`id="${card}"[^]*?&#8288;`).exec(page)?.[0].replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
     expect(words).toContain("MALLIGYONG-1 (58400) filled in: the only reconnaissance satellite of North Korea in orbit then");
     expect(words).toContain("White House (38.898°, −77.037°) stated");
-    expect(page).toMatch(/\.held:hover>\.read-card,\.held:focus-within>\.read-card\{display:block\}/);
+    expect(page).toMatch(/\.held:hover>\.read-card,\.held:has\(:focus-visible\)>\.read-card\{display:block\}/);
   });
 
   it("carries its own report", () => {

@@ -45,9 +45,9 @@ text-decoration-skip-ink:none;padding:.08em 0;-webkit-box-decoration-break:clone
 a.mark:hover{background:color-mix(in srgb,var(--c) 22%,transparent)}
 .mark.shared{box-shadow:inset 0 -.1em 0 color-mix(in srgb,var(--c) 30%,transparent)}
 .words p{position:relative}
-.read-card{display:none;position:absolute;z-index:3;left:0;right:0;top:calc(100% + .2rem);padding:.7rem .9rem;background:var(--paper);border:1px solid var(--rule);
+.read-card{display:none;position:absolute;pointer-events:none;z-index:3;left:0;right:0;top:calc(100% + .2rem);padding:.7rem .9rem;background:var(--paper);border:1px solid var(--rule);
 border-top:3px solid var(--c);box-shadow:0 .4rem 1.2rem rgb(0 0 0 / .14);font:400 .8125rem/1.5 var(--sans);color:var(--ink);text-align:left;white-space:normal}
-.held:hover>.read-card,.held:focus-within>.read-card{display:block}
+.held:hover>.read-card,.held:has(:focus-visible)>.read-card{display:block}
 .read-card .row{display:block;padding:.15rem 0}.read-card .part{display:grid;grid-template-columns:7.5em minmax(0,1fr)}.read-card .how{color:var(--soft)}
 @media print{.read-card{display:none!important}}
 .ref{color:var(--c);font:650 .68em/1 var(--sans);text-decoration:none;white-space:nowrap;vertical-align:.5em;padding:.25em .15em;margin-left:.1em}
