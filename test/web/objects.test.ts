@@ -67,14 +67,15 @@ describe.skipIf(missing !== null)(`objects in the desk (skipped where ${missing 
     await page.getByText("groundtrack sync celestrak --object 25544").waitFor();
     const unknown = await desk.open("/objects/99999");
     await unknown.page.getByRole("alert").filter({ hasText: "99999" }).waitFor();
+    expect(await unknown.page.locator("h1").textContent()).toBe("Object 99999");
     await unknown.page.goto(new URL("/objects?name=zzqqx", desk.address).href);
     await unknown.page.getByText("No object that is held here is called “zzqqx”.").waitFor();
   });
 
   it("fit a telephone", async () => {
-    for (const path of ["/objects", "/objects?name=kms", "/objects/58400", "/objects/25544"]) {
+    for (const path of ["/objects", "/objects?name=kwangmyongsong", "/objects/58400", "/objects/25544"]) {
       const { page } = await desk.open(path, { viewport: { width: 390, height: 800 } });
-      await page.locator("h1").waitFor();
+      await page.locator(".object-facts, .object-list").first().waitFor();
       await page.waitForTimeout(600);
       expect(await overflow(page), path).toBeLessThanOrEqual(0);
     }

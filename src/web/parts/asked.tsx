@@ -5,7 +5,7 @@ import type { Asked as Answer } from "../api/request.ts";
 import { TroubleNote } from "./trouble.tsx";
 
 /** What the server answers, shown once it does; until then, and where it does not, words. A new `of` asks anew. */
-export function Asked<T>({ of, ask, wait, children }: AskedProps<T>): VNode {
+export function Asked<T>({ of, ask, wait, head, children }: AskedProps<T>): VNode {
   const answer = useSignal<Answer<T> | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -20,11 +20,20 @@ export function Asked<T>({ of, ask, wait, children }: AskedProps<T>): VNode {
   const given = answer.value;
   if (given === null)
     return (
-      <p class="quiet" role="status">
-        {wait}
-      </p>
+      <>
+        {head}
+        <p class="quiet" role="status">
+          {wait}
+        </p>
+      </>
     );
-  return given.ok ? <>{children(given.value)}</> : <TroubleNote trouble={given.trouble} />;
+  if (given.ok) return <>{children(given.value)}</>;
+  return (
+    <>
+      {head}
+      <TroubleNote trouble={given.trouble} />
+    </>
+  );
 }
 
 interface AskedProps<T> {
@@ -32,5 +41,7 @@ interface AskedProps<T> {
   readonly ask: () => Promise<Answer<T>>;
   /** Said while nothing is answered yet. */
   readonly wait: string;
+  /** Stands above those words. */
+  readonly head?: VNode;
   readonly children: (value: T) => ComponentChildren;
 }

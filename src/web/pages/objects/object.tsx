@@ -19,7 +19,7 @@ export default function ObjectPage({ id }: PageProps): VNode {
       <p class="object-back">
         <a href="/objects">All objects</a>
       </p>
-      <Asked of={id} ask={() => fetchDossier(id)} wait={`Looking up object ${id}…`}>
+      <Asked of={id} ask={() => fetchDossier(id)} wait="Looking it up…" head={<h1>Object {id}</h1>}>
         {(dossier) => (
           <>
             <DossierHead dossier={dossier} />

@@ -39,7 +39,7 @@ export function Passes({ id }: { readonly id: string }): VNode {
   };
   const asked = question.value;
   return (
-    <section aria-labelledby="h-passes">
+    <section aria-labelledby="h-passes" class={asked === null ? "unasked" : undefined}>
       <h2 id="h-passes">Passes over a place</h2>
       <form
         class="pass-form"
