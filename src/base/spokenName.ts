@@ -1,5 +1,5 @@
 /** Capitals of catalogues that are abbreviations although they are long: they stay as they are. */
-const abbreviations = new Set(["ICEYE", "NUSAT", "PRSS", "USSF", "GSSAP", "DMSP", "COSPAR"]);
+const abbreviations = new Set(["ICEYE", "NUSAT", "GSSAP"]);
 
 /**
  * A satellite's name as a sentence writes it: catalogues print MALLIGYONG-1 and COSMOS 2542, people Malligyong-1 and Cosmos 2542.
