@@ -56,11 +56,11 @@ export function score(rows: readonly Labelled[], knowledge: Knowledge): Score {
     wanted += row.claims.length;
     found += rest.length;
     for (const claim of rest) tally(claim.type).found += 1;
-    for (const line of row.claims) {
+    const paired = pairs(row.claims.map(parse), rest, index);
+    for (const [at, line] of row.claims.entries()) {
       const want = parse(line);
       tally(want.type).wanted += 1;
-      const candidates = rest.filter((claim) => claim.type === want.type);
-      const best = candidates.toSorted((a, b) => agreement(b, want, index) - agreement(a, want, index))[0];
+      const best = paired.get(at);
       if (best === undefined) {
         misses.push(
           `MISSED ${line}\n    in: ${start(row.text)}\n    read: ${read.claims
@@ -96,8 +96,28 @@ function parse(line: string): Wanted {
   };
 }
 
-function agreement(claim: Claim, want: Wanted, index: KnowledgeIndex): number {
-  return compare(claim, want, index).filter(([, ok]) => ok).length;
+/**
+ * Which claim read is meant by which label, by the label's place in the list. The pair that agrees best is taken first, so that a label that was
+ * missed does not take the claim of its neighbour; where pairs agree alike those that stand in like places of the text belong together.
+ */
+function pairs(wants: readonly Wanted[], claims: readonly Claim[], index: KnowledgeIndex): ReadonlyMap<number, Claim> {
+  const able = wants.flatMap((want, at) =>
+    claims.flatMap((claim, read) => {
+      if (claim.type !== want.type) return [];
+      const fields = compare(claim, want, index);
+      const right = fields.filter(([, ok]) => ok).length;
+      const apart = Math.abs((at + 0.5) / wants.length - (read + 0.5) / claims.length);
+      return [{ at, claim, score: 2 * right - fields.length, apart }];
+    }),
+  );
+  const found = new Map<number, Claim>();
+  const taken = new Set<Claim>();
+  for (const { at, claim } of able.toSorted((a, b) => b.score - a.score || a.apart - b.apart)) {
+    if (found.has(at) || taken.has(claim)) continue;
+    found.set(at, claim);
+    taken.add(claim);
+  }
+  return found;
 }
 
 function compare(claim: Claim, want: Wanted, index: KnowledgeIndex): readonly (readonly [string, boolean])[] {
