@@ -88,7 +88,9 @@ function judgeCount(claim: Claim, have: Gathered, settings: JudgeSettings): Find
         : "consistent";
   const independent = isIndependent(claim, objects.length > 0 ? objects : completeness, settings.organisations);
   const verdict = forOrigin(forStance(proposition, claim.stance), independent);
-  const tally = listWords(meanings.map((meaning) => `${meaning.rows.length} ${meaning.name}`));
+  const tally = listWords(
+    meanings.map(({ rows, name }) => `${rows.length} ${rows.length === 1 ? name.replace(/s\b/, "") : name}`),
+  );
   const names = objects.slice(0, 8).map((row) => row.value.name);
   const list =
     names.length === 0 ? "" : ` They are ${listWords(names)}${objects.length > 8 ? ` and ${objects.length - 8} more` : ""}.`;
