@@ -22,8 +22,15 @@ const written = families
 const familyName = new RegExp(
   `^(?:${written})(?: No\\. ?\\d+|[- ](?:[A-Z]{1,2}(?=\\d)|[A-Z0-9]{1,3}[- ])?\\d+[A-Za-z]?(?:[- ]\\d+[A-Z]?\\b){0,2}|[- ]\\d*[A-Z]{1,3}\\b)(?![-\\w])`,
 );
-const vehicleName =
-  /^(?:Long March|Falcon|Soyuz|Proton|Angara|Simorgh|Qaem|Qased|Zoljanah|Safir|Ariane|Vega|Atlas|Delta|Electron|Kuaizhou|Kinetica|Ceres|Nuri|KSLV|GSLV|PSLV|LVM3?|H-?IIA|H3|Epsilon|Shavit|Starship|New Glenn|Chollima|Unha|Taepodong)(?:[- ]?(?:\d+[A-Z]?(?:[-/.]\w{1,5})?|Heavy|V|IV|II|I)\b)*(?:\/Y\d+)?/;
+const vehicles =
+  "Long March|Falcon|Soyuz|Proton|Angara|Simorgh|Qaem|Qased|Zoljanah|Safir|Ariane|Vega|Atlas|Delta|Electron|Kuaizhou|Kinetica|Ceres|Nuri|KSLV|GSLV|" +
+  "PSLV|LVM3|LVM|H-IIA|HIIA|H3|Epsilon|Shavit|Starship|New Glenn|Chollima|Unha|Taepodong";
+const vehicleName = new RegExp(`^(?:${vehicles})(?:[- ]?(?:\\d+[A-Z]?(?:[-/.]\\w{1,5})?|Heavy|V|IV|II|I)\\b)*(?:\\/Y\\d+)?`);
+/** The first words of these names: most capitalised words are none, and need no pattern tried on them. */
+const firstWords = (names: string): ReadonlySet<string> =>
+  new Set(names.split("|").flatMap((name) => nameWords(name)[0]?.text ?? []));
+const familyWords = firstWords(written);
+const vehicleWords = firstWords(vehicles);
 
 const months =
   "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
@@ -74,12 +81,18 @@ export function findNames(shadow: string, [from, to]: Span, index: KnowledgeInde
     const capital = word.text.charAt(0) !== word.text.charAt(0).toLowerCase();
     const family = !capital
       ? undefined
-      : ((tied(words, at) ? familyName.exec(shadow.slice(start, Math.min(to, start + 40)))?.[0] : undefined) ??
-        (known === undefined && ownNames.size > 0 && !vehicleName.test(shadow.slice(start, start + 40))
+      : ((tied(words, at) && familyWords.has(word.text)
+          ? familyName.exec(shadow.slice(start, Math.min(to, start + 40)))?.[0]
+          : undefined) ??
+        (known === undefined &&
+        ownNames.size > 0 &&
+        !(vehicleWords.has(word.text) && vehicleName.test(shadow.slice(start, start + 40)))
           ? toldAt(shadow, start, ownNames)
           : undefined));
     const vehicle =
-      capital && family === undefined ? vehicleName.exec(shadow.slice(start, Math.min(to, start + 40)))?.[0] : undefined;
+      capital && family === undefined && vehicleWords.has(word.text)
+        ? vehicleName.exec(shadow.slice(start, Math.min(to, start + 40)))?.[0]
+        : undefined;
     if (known !== undefined && knownEnd >= start + (family ?? vehicle ?? "").length) {
       const entities = entitiesOf(known.meanings);
       if (entities.length > 0) marks.push({ span: [start, knownEnd], entities });
