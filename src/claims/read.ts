@@ -6,16 +6,12 @@ import { goesOnBehind, scopeAhead } from "./discourse/ahead.ts";
 import { nothingSpoken, type Discourse } from "./discourse/state.ts";
 import type { Document, ReadResult, TraceEntry } from "./document.ts";
 import { intake } from "./intake/index.ts";
-import type { SentenceParts } from "./frames/index.ts";
 import { findMentions, findZoneStatements } from "./mentions/index.ts";
 import type { Mention } from "./mentions/types.ts";
-import { sentenceParts } from "./sentenceParts.ts";
-import { guessLanguage, lowerCaseWords, readStructure, type Sentence } from "./text/index.ts";
+import { LONGEST_SENTENCE, sentencesOfText } from "./sentencesOfText.ts";
+import { guessLanguage, readStructure } from "./text/index.ts";
 import { zonesOfName } from "./time/index.ts";
 import { warningClaims } from "./warnings.ts";
-
-/** A sentence longer than this is read in stretches: no writer meant it, and rules over it would cost more than they find. */
-const LONGEST_SENTENCE = 2400;
 
 /**
  * Reads every claim out of a text. Pure: the same text and knowledge give the same claims; nothing is looked up or fetched.
@@ -80,32 +76,10 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
       : { ...stated, because: "the text names this zone for all its times" };
   const named = objectsNamed(structure.shadow, index);
   let discourse: Discourse = { ...nothingSpoken, textZone: once, onlyObject: onlyObjectOf(named) };
-  const tools = { structure, index, lowerWords: lowerCaseWords(structure.shadow), mentions };
   const spaceWords = countSpaceWords(structure.shadow);
   const claims: Claim[] = [];
   const unknownPlaces = new Set<string>();
-  const parts: SentenceParts[] = [];
-  let nextMention = 0;
-  let cut = 0;
-  for (const [order, sentence] of whole(structure.sentences, mentions).entries()) {
-    if (about.readable[sentence.block] !== true) continue;
-    const block = structure.blocks[sentence.block];
-    const from =
-      about.dateline !== null && sentence.span[0] < about.dateline.span[1] && sentence.span[1] > about.dateline.span[1]
-        ? about.dateline.span[1]
-        : sentence.span[0];
-    for (const [start, end] of stretches(structure.shadow, from, sentence.span[1])) {
-      if (end - start < sentence.span[1] - from) cut += 1;
-      while ((mentions[nextMention]?.span[1] ?? Infinity) <= start) nextMention += 1;
-      const own: Mention[] = [];
-      for (let i = nextMention; (mentions[i]?.span[0] ?? Infinity) < end; i += 1) {
-        const mention = mentions[i];
-        if (mention !== undefined && mention.span[0] >= start && mention.span[1] <= end) own.push(mention);
-      }
-      const quotations = sentence.quotations.flatMap((at) => structure.quotations[at] ?? []);
-      parts.push(sentenceParts([start, end], sentence.block, block?.kind === "heading", order, own, quotations, tools));
-    }
-  }
+  const { sentences: parts, cut } = sentencesOfText(structure, about, mentions, index);
   const context = {
     about,
     structure,
@@ -144,31 +118,6 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
     });
   }
   return result(claims, [...unknownPlaces]);
-}
-
-/** Sentences that a time phrase runs across, "at 6:27 a.m. (21:27 GMT Tuesday)", are one. */
-function whole(sentences: readonly Sentence[], mentions: readonly Mention[]): readonly Sentence[] {
-  const joined: Sentence[] = [];
-  let next = 0;
-  for (const sentence of sentences) {
-    while ((mentions[next]?.span[1] ?? Infinity) <= sentence.span[0]) next += 1;
-    const last = joined.at(-1);
-    const mention = mentions[next];
-    if (
-      last !== undefined &&
-      mention !== undefined &&
-      last.block === sentence.block &&
-      mention.span[0] < last.span[1] &&
-      mention.span[1] > sentence.span[0]
-    ) {
-      joined[joined.length - 1] = {
-        ...last,
-        span: [last.span[0], sentence.span[1]],
-        quotations: [...new Set([...last.quotations, ...sentence.quotations])],
-      };
-    } else joined.push(sentence);
-  }
-  return joined;
 }
 
 /** A zone that several clock times of the text name, and no other zone beside it, serves those times that name none. */
@@ -251,19 +200,4 @@ function offsetText(minutes: number): string {
   if (minutes === 0) return "UTC";
   const size = Math.abs(minutes);
   return `${minutes < 0 ? "-" : "+"}${String(Math.floor(size / 60)).padStart(2, "0")}:${String(size % 60).padStart(2, "0")}`;
-}
-
-function stretches(shadow: string, from: number, to: number): readonly (readonly [number, number])[] {
-  if (to - from <= LONGEST_SENTENCE) return [[from, to]];
-  const found: (readonly [number, number])[] = [];
-  for (let at = from; at < to;) {
-    let end = Math.min(to, at + LONGEST_SENTENCE);
-    if (end < to) {
-      const space = shadow.lastIndexOf(" ", end);
-      if (space > at + LONGEST_SENTENCE / 2) end = space;
-    }
-    found.push([at, end]);
-    at = end;
-  }
-  return found;
 }
