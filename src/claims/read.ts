@@ -1,5 +1,5 @@
 import { indexKnowledge, type Knowledge, type KnowledgeIndex } from "../catalogue/index.ts";
-import { findNames } from "./names/index.ts";
+import { nameFinder } from "./names/index.ts";
 import type { Claim, Notice, ObjectRecord } from "../model/index.ts";
 import { claimsOfSentence } from "./claimsOfSentence.ts";
 import { goesOnBehind, scopeAhead } from "./discourse/ahead.ts";
@@ -146,7 +146,7 @@ function objectsNamed(
 ): { readonly objects: readonly ObjectRecord[]; readonly strangers: boolean } {
   const named = new Map<number, ObjectRecord>();
   let strangers = false;
-  for (const mark of findNames(shadow, [0, Math.min(shadow.length, 20_000)], index)) {
+  for (const mark of nameFinder(shadow, index)([0, Math.min(shadow.length, 20_000)])) {
     for (const entity of mark.entities) {
       const object = entity.kind === "object" ? entity.objects[0] : undefined;
       if (object?.kind === "payload") named.set(object.noradId, object);

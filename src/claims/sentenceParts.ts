@@ -3,7 +3,7 @@ import type { KnowledgeIndex } from "../catalogue/index.ts";
 import { scopesOf, type Attribution } from "./clauses/index.ts";
 import { clauseStarts, type SentenceParts } from "./frames/index.ts";
 import type { Mention } from "./mentions/types.ts";
-import { findNames } from "./names/index.ts";
+import type { nameFinder } from "./names/index.ts";
 import { pieces, units, type Thing, type Unit } from "./phrases/index.ts";
 import { wordsOf, type Quotation, type TextStructure } from "./text/index.ts";
 
@@ -11,6 +11,7 @@ import { wordsOf, type Quotation, type TextStructure } from "./text/index.ts";
 export interface SentenceTools {
   readonly structure: TextStructure;
   readonly index: KnowledgeIndex;
+  readonly namesIn: ReturnType<typeof nameFinder>;
   readonly lowerWords: ReadonlySet<string>;
   /** All closed phrases of the text, in order. */
   readonly mentions: readonly Mention[];
@@ -27,7 +28,7 @@ export function sentenceParts(
   tools: SentenceTools,
 ): SentenceParts {
   const { shadow } = tools.structure;
-  const names = findNames(shadow, span, tools.index);
+  const names = tools.namesIn(span);
   const words = wordsOf(shadow, span, tools.lowerWords);
   const clauseQuotations = quotations.filter((quotation) => quotation.clause);
   const found = units(shadow, pieces(shadow, words, names, mentions), clauseQuotations, tools.index.countriesByCode);

@@ -1,6 +1,7 @@
 import type { KnowledgeIndex } from "../catalogue/index.ts";
 import type { SentenceParts } from "./frames/index.ts";
 import type { Intake } from "./intake/index.ts";
+import { nameFinder } from "./names/index.ts";
 import type { Mention } from "./mentions/types.ts";
 import { sentenceParts } from "./sentenceParts.ts";
 import { lowerCaseWords, type Sentence, type TextStructure } from "./text/index.ts";
@@ -15,7 +16,13 @@ export function sentencesOfText(
   mentions: readonly Mention[],
   index: KnowledgeIndex,
 ): { readonly sentences: readonly SentenceParts[]; readonly cut: number } {
-  const tools = { structure, index, lowerWords: lowerCaseWords(structure.shadow), mentions };
+  const tools = {
+    structure,
+    index,
+    namesIn: nameFinder(structure.shadow, index),
+    lowerWords: lowerCaseWords(structure.shadow),
+    mentions,
+  };
   const parts: SentenceParts[] = [];
   let nextMention = 0;
   let cut = 0;

@@ -41,32 +41,44 @@ const told = new RegExp(
   `\\b(${numbered})(?= ${flies}\\b|, (?:an?|the|its) (?:[A-Za-z-]+ ){0,5}?${flies}\\b)|\\b${flies},? (${numbered})\\b|\\b${flies},? (?:called|named|dubbed|code-?named|known as) ["“']?([A-Z][A-Za-z]+(?:[- ]\\d+[A-Z]?)?)`,
   "g",
 );
-let lastText = "";
-let lastTold: ReadonlySet<string> = new Set();
-
-/** Names that the text itself says are a satellite's, for all its sentences. One text is read at a time; the last is remembered. */
-function namesTold(shadow: string): ReadonlySet<string> {
-  if (shadow === lastText) return lastTold;
+/** Names that the text itself says are a satellite's, by their first word. */
+function namesTold(shadow: string): ReadonlyMap<string, readonly string[]> {
   const found = new Set<string>();
   for (const match of shadow.slice(0, 60_000).matchAll(told)) {
     const name = match[1] ?? match[2] ?? match[3];
     if (name !== undefined && found.size < 40) found.add(name);
   }
-  [lastText, lastTold] = [shadow, found];
-  return found;
+  const byWord = new Map<string, string[]>();
+  for (const name of found) {
+    const first = nameWords(name)[0]?.text ?? "";
+    byWord.set(first, [...(byWord.get(first) ?? []), name]);
+  }
+  return byWord;
 }
 
-function toldAt(shadow: string, start: number, names: ReadonlySet<string>): string | undefined {
+function toldAt(shadow: string, start: number, names: readonly string[]): string | undefined {
   for (const name of names)
     if (shadow.startsWith(name, start) && !/[\w-]/.test(shadow.charAt(start + name.length))) return name;
   return undefined;
 }
 
-/** Names in one stretch of the shadow text, longest match first, in order, none overlapping. */
-export function findNames(shadow: string, [from, to]: Span, index: KnowledgeIndex): readonly NameMark[] {
+/**
+ * Names in a stretch of the shadow text, longest match first, in order, none overlapping. What the whole text calls a satellite is
+ * looked for once.
+ */
+export function nameFinder(shadow: string, index: KnowledgeIndex): (stretch: Span) => readonly NameMark[] {
+  const ownNames = namesTold(shadow);
+  return (stretch) => findNames(shadow, stretch, ownNames, index);
+}
+
+function findNames(
+  shadow: string,
+  [from, to]: Span,
+  ownNames: ReadonlyMap<string, readonly string[]>,
+  index: KnowledgeIndex,
+): readonly NameMark[] {
   const words = nameWords(shadow.slice(from, to));
   const marks: NameMark[] = [];
-  const ownNames = namesTold(shadow);
   for (let at = 0; at < words.length;) {
     const word = words[at];
     if (word === undefined) break;
@@ -85,9 +97,9 @@ export function findNames(shadow: string, [from, to]: Span, index: KnowledgeInde
           ? familyName.exec(shadow.slice(start, Math.min(to, start + 40)))?.[0]
           : undefined) ??
         (known === undefined &&
-        ownNames.size > 0 &&
+        ownNames.has(word.text) &&
         !(vehicleWords.has(word.text) && vehicleName.test(shadow.slice(start, start + 40)))
-          ? toldAt(shadow, start, ownNames)
+          ? toldAt(shadow, start, ownNames.get(word.text) ?? [])
           : undefined));
     const vehicle =
       capital && family === undefined && vehicleWords.has(word.text)
