@@ -18,6 +18,7 @@ import {
   type Vec3,
 } from "../../engine/index.ts";
 import { encounterError, type EncounterError } from "./encounterError.ts";
+import { placedBy, type Placed } from "./placed.ts";
 
 /** Two objects when they are nearest. */
 export interface Encounter {
@@ -34,13 +35,19 @@ export interface Encounter {
 export interface Encounters {
   /** Within the wanted distance, nearest first. */
   readonly encounters: readonly Encounter[];
+  /**
+   * The two at the start and at the end of each stretch that one pair of sets answers for, in order of time. Objects that only drift together
+   * or apart in the interval are nearest at one of these and have no nearest moment.
+   */
+  readonly edges: readonly Encounter[];
   /** Distance at the start and at the end of the interval, km. */
   readonly endsKm: readonly [number, number];
 }
 
 /**
  * All moments in the interval at which two objects are nearest, each span from the sets with the nearest epochs: from one middle between
- * two epochs to the next. A nearest moment that only the change of sets makes is left out.
+ * two epochs to the next. A nearest moment that only the change of sets makes is left out. The error of each comes from the sets on both
+ * sides of it and, where a history has enough of them around the interval, from how wrong its own sets have been.
  *
  * @param setsA and `setsB` histories, in any order, at least one set each
  * @param most so many are told, the nearest
@@ -62,17 +69,17 @@ export function encountersBetween(
     if (!near.ok) return near;
     found.push(...near.value.map((one) => ({ ...one, span })));
   }
+  const placed = [placedBy(setsA, during), placedBy(setsB, during)] as const;
   const nearest = found.toSorted((x, y) => x.distanceKm - y.distanceKm).slice(0, most);
-  const encounters = nearest.flatMap((one) => encounterOf(one.at, one.span) ?? []);
-  const [first, last] = [spans[0], spans.at(-1)];
-  return ok({
-    encounters,
-    endsKm: [apartKm(first, during.start), apartKm(last, during.end)],
-  });
+  const encounters = nearest.flatMap((one) => encounterOf(one.at, one.span, placed, true) ?? []);
+  const edges = spans.flatMap((span) =>
+    [span.during.start, span.during.end].flatMap((at) => encounterOf(at, span, placed, false) ?? []),
+  );
+  return ok({ encounters, edges, endsKm: [edges[0]?.distanceKm ?? Number.NaN, edges.at(-1)?.distanceKm ?? Number.NaN] });
 }
 
 /**
- * Probability that the two were, at some nearest moment, within a distance: by the errors along both tracks, which last from one moment to
+ * Probability that the two were, at some of the moments, within a distance: by the errors along both tracks, which last from one moment to
  * the next, so that the likeliest moment counts and they are not added up.
  */
 export function shareWithin(encounters: readonly Encounter[], withinKm: number): number {
@@ -93,7 +100,18 @@ interface Span {
   readonly b: Result<Satellite, PropagationProblem>;
 }
 
-function encounterOf(at: Instant, { a, b }: Span): Encounter | null {
+/** Two objects at a moment, each by one set; null where the theory gives one of them no place. */
+export function encounterAt(a: MeanElements, b: MeanElements, at: Instant): Encounter | null {
+  const during = { start: at, end: at };
+  return encounterOf(at, { a: sgp4(a), b: sgp4(b) }, [placedBy([a], during), placedBy([b], during)], false);
+}
+
+function encounterOf(
+  at: Instant,
+  { a, b }: Pick<Span, "a" | "b">,
+  [placedA, placedB]: readonly [Placed, Placed],
+  meeting: boolean,
+): Encounter | null {
   if (!a.ok || !b.ok) return null;
   const [one, other] = [propagateInOrbit(a.value, at), propagateInOrbit(b.value, at)];
   if (!one.ok || !other.ok) return null;
@@ -104,13 +122,15 @@ function encounterOf(at: Instant, { a, b }: Span): Encounter | null {
     distanceKm: length(apart),
     relativeSpeedKmS: length(speed),
     otherInRtnKm: alongOrbit(orbitalAxes(one.value), apart),
-    error: encounterError(one.value, other.value, a.value.elements, b.value.elements),
+    error: encounterError(
+      one.value,
+      other.value,
+      placedA.alongAt(a.value.elements, at),
+      placedB.alongAt(b.value.elements, at),
+      meeting,
+    ),
     sets: [a.value.elements, b.value.elements],
   };
-}
-
-function apartKm(span: Span | undefined, at: Instant): number {
-  return span === undefined ? Number.NaN : (encounterOf(at, span)?.distanceKm ?? Number.NaN);
 }
 
 function length(v: Vec3): number {

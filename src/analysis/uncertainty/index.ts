@@ -15,4 +15,5 @@ export {
   type TailedDistribution,
 } from "./quantiles.ts";
 export { missOf, ownFactors, ownHistory, type Miss, type OwnFactors, type OwnHistory } from "./ownHistory.ts";
-export { errorClassOfSet, predict, secondsAhead, type Prediction, type SetUsed } from "./prediction.ts";
+export { alongTrackAt, errorClassOfSet, secondsAhead, type AlongTrack, type Carried, type SetUsed } from "./alongTrack.ts";
+export { predict, type Prediction } from "./prediction.ts";
