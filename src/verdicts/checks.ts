@@ -12,7 +12,7 @@ import { launchFailure } from "./launchFailure.ts";
 import { orbit } from "./orbit/index.ts";
 import { overflight } from "./overflight.ts";
 import { plan } from "./plan.ts";
-import { proximity } from "./proximity.ts";
+import { proximity } from "./proximity/index.ts";
 import { resolution } from "./resolution.ts";
 import { signal } from "./signal.ts";
 import { sighting } from "./sighting/index.ts";
