@@ -147,9 +147,9 @@ Finally, please strike my report of 20 August. The flashing light over Emden tha
 
 The weather here is meant to be poor until Thursday, so I shall reduce my observations of the spring instead. Clear skies to the rest of you.`,
     claims: [
-      "manoeuvre; Visual Observers List; asserts; who=42932; at=2018-08-18; to=2018-08-2",
+      "manoeuvre; Visual Observers List; asserts; who=42932; at=2018-08-1; to=2018-08-2",
       "orbit; Visual Observers List; asserts; who=42932; num=perigee-height:387,apogee-height:395",
-      "orbit; Visual Observers List; asserts; who=42932; at=2018-08-17; num=height:325",
+      "orbit; Visual Observers List; asserts; who=42932; at=2018-08-1; num=height:325",
       "manoeuvre; Visual Observers List; denies; who=USA 245",
       "sighting; Visual Observers List; asserts; at=2018-08-26T20:14; where=Bremen",
       "sighting; Visual Observers List; asserts; at=2018-08-2; where=Emden",
