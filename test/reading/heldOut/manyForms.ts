@@ -15,7 +15,7 @@ Nobody likes a burning stage in the garden. From Naro, according to the research
 
 What does North Korea do?
 
-It bends. Malligyong-1 was launched from Sohae on 21 November at 13:42 GMT and entered an orbit inclined by 97.4 degrees at about 500 km. Beforehand, Pyongyang had announced drop zones in the Yellow Sea and east of the Philippines. Seradata pointed out that the line through these areas does not lead to such an orbit, so that the rocket must have turned on its way.
+It bends. Malligyong-1 was launched from Sohae on 21 November at 13:42 GMT and entered an orbit inclined by 97.4 degrees at about 500 km. An attempt in August had failed in the third stage. Before the November flight, Pyongyang had announced drop zones in the Yellow Sea and east of the Philippines. Seradata pointed out that the line through these areas does not lead to such an orbit, so that the rocket must have turned on its way.
 
 Is that difficult? It costs fuel. Small rockets have little to spare.`,
     claims: [
@@ -24,6 +24,7 @@ Is that difficult? It costs fuel. Small rockets have little to spare.`,
       "site-capability; KARI; asserts; where=Naro",
       "launch; Rockets for Everyone; asserts; who=58400; at=2023-11-21T13:42; where=Sohae",
       "orbit; Rockets for Everyone; asserts; who=58400; num=inclination:97.4,height:500",
+      "launch-failure; Rockets for Everyone; asserts; at=2023-08",
       "hazard-area; Pyongyang; asserts; where=Yellow Sea,Philippines",
       "hazard-area; Seradata; asserts",
     ],
