@@ -105,7 +105,7 @@ CAS500-3 exchanged its first signals with the King Sejong Station in Antarctica 
 
 The launcher, which weighs 200 tonnes when fuelled, was for the first time put together by a private company, Hanwha Aerospace.
 
-Two more flights will follow by the end of 2027, Administrator Yoon Young-bin said at a briefing in Goheung. He thanked the residents for their patience on a cold night.
+Two more flights will follow by the end of 2027, Administrator Yoon Young-bin said at a briefing in Goheung. The agency will also complete its constellation of eleven NEONSAT microsatellites. He thanked the residents for their patience on a cold night.
 
 Nuri's third flight, on 25 May 2023, carried NEXTSat-2 to an orbit of 550 km. Its first, on 21 October 2021, failed: the engine of the third stage stopped early, and the dummy payload fell into the sea south of Australia.`,
     claims: [
@@ -114,6 +114,7 @@ Nuri's third flight, on 25 May 2023, carried NEXTSat-2 to an orbit of 550 km. It
       "signal; Korea AeroSpace Administration; asserts; who=CAS500-3; where=King Sejong; at=2025-11-26T16:55",
       "status; Korea AeroSpace Administration; asserts; who=CAS500-3",
       "launch; Yoon Young-bin; plans; to=2027-12-31T15:00",
+      "plan; Korea AeroSpace Administration; plans; num=:11",
       "launch; Korea AeroSpace Administration; asserts; at=2023-05-2",
       "orbit; Korea AeroSpace Administration; asserts; who=NEXTSat-2; num=:550",
       "launch-failure; Korea AeroSpace Administration; asserts; at=2021-10-2",
@@ -155,7 +156,7 @@ From this pad a rocket can reach a sun-synchronous orbit without flying over any
 
 One error ought to be laid to rest. South Korea's National Intelligence Service argued that the failed rocket of May 31, 2023, was launched from the coastal pad. We disagree. Five hours after that lift-off, workmen were busy at the older one.
 
-We expect the North to launch its second reconnaissance satellite by the end of April at the latest. The first, Malligyong-1, left Sohae on November 21 at 1342 GMT, more than an hour before the window that Pyongyang had announced to Japan would open, so a missing notice proves little. Whether Russian engineers are on the spot, our pictures cannot say.`,
+We expect the North to launch its second reconnaissance satellite by the end of April at the latest. The first, Malligyong-1, left Sohae on November 21 at 1342 GMT, more than an hour before the window that Pyongyang had announced to Japan would open, so a missing notice proves little. Whether Russian engineers are on the spot, our pictures cannot say. For this page we rely on Planet, whose small Doves cover all land on Earth once a day and whose SkySats resolve 50 cm.`,
     claims: [
       "imaging; Korea Imagery Desk; asserts; at=2024-04-1; where=Sohae",
       "site-capability; Korea Imagery Desk; asserts; where=coastal",
@@ -165,6 +166,8 @@ We expect the North to launch its second reconnaissance satellite by the end of 
       "launch; Korea Imagery Desk; denies; who=2023-F06; where=coastal",
       "launch; Korea Imagery Desk; plans",
       "launch; Korea Imagery Desk; asserts; who=58400; at=2023-11-21T13:42; where=Sohae",
+      "coverage; Korea Imagery Desk; asserts",
+      "resolution; Korea Imagery Desk; asserts; num=:0.5",
     ],
   },
   {
