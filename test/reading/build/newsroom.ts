@@ -103,9 +103,9 @@ The Korea AeroSpace Administration (KASA) is pleased to announce that Nuri lifte
 
 CAS500-3 exchanged its first signals with the King Sejong Station in Antarctica at 1:55 a.m., and its solar panels have been confirmed to be open. The team will spend the coming weeks testing its three instruments, among them a camera for the aurora.
 
-The launcher, which weighs 200 tonnes when fuelled, was for the first time put together by a private company, Hanwha Aerospace.
+The launcher, which weighs 200 tonnes when fuelled, was for the first time put together by a private company, Hanwha Aerospace. KASA will also build a constellation of eleven microsatellites, NEONSAT.
 
-Two more flights will follow by the end of 2027, Administrator Yoon Young-bin said at a briefing in Goheung. The agency will also complete its constellation of eleven NEONSAT microsatellites. He thanked the residents for their patience on a cold night.
+Two more flights will follow by the end of 2027, Administrator Yoon Young-bin said at a briefing in Goheung. He thanked the residents for their patience on a cold night.
 
 Nuri's third flight, on 25 May 2023, carried NEXTSat-2 to an orbit of 550 km. Its first, on 21 October 2021, failed: the engine of the third stage stopped early, and the dummy payload fell into the sea south of Australia.`,
     claims: [
@@ -113,8 +113,8 @@ Nuri's third flight, on 25 May 2023, carried NEXTSat-2 to an orbit of 550 km. It
       "orbit; Korea AeroSpace Administration; asserts; who=CAS500-3; num=:600",
       "signal; Korea AeroSpace Administration; asserts; who=CAS500-3; where=King Sejong; at=2025-11-26T16:55",
       "status; Korea AeroSpace Administration; asserts; who=CAS500-3",
-      "launch; Yoon Young-bin; plans; to=2027-12-31T15:00",
       "plan; Korea AeroSpace Administration; plans; num=:11",
+      "launch; Yoon Young-bin; plans; to=2027-12-31T15:00",
       "launch; Korea AeroSpace Administration; asserts; at=2023-05-2",
       "orbit; Korea AeroSpace Administration; asserts; who=NEXTSat-2; num=:550",
       "launch-failure; Korea AeroSpace Administration; asserts; at=2021-10-2",
