@@ -1,4 +1,6 @@
 import { articles } from "./articles.ts";
+import { manyFormsArticles } from "./build/manyForms.ts";
+import { newsroomArticles } from "./build/newsroom.ts";
 import { phrasings } from "./build/phrasings.ts";
 import { reports } from "./build/reports.ts";
 import { voiceArticles } from "./build/voices.ts";
@@ -7,7 +9,9 @@ import { firstSet, type Labelled } from "./corpus.ts";
 import { fifthArticles } from "./fifthArticles.ts";
 import { fourthArticles } from "./fourthArticles.ts";
 import { moreWireArticles } from "./build/moreWire.ts";
+import { heldOutManyFormsArticles } from "./heldOut/manyForms.ts";
 import { heldOutMixedArticles } from "./heldOut/mixed.ts";
+import { heldOutNewsroomArticles } from "./heldOut/newsroom.ts";
 import { heldOutVoiceArticles } from "./heldOut/voices.ts";
 import { moreArticles } from "./moreArticles.ts";
 import { secondSet } from "./moreSentences.ts";
@@ -18,7 +22,9 @@ import { thirdArticles } from "./thirdArticles.ts";
 /** A set of labelled texts. What is held out is looked at for the score only: nothing in the reader was changed for it. */
 export interface LabelledSet {
   readonly name: string;
-  readonly rows: readonly Labelled[];
+  readonly rows: readonly Labelled[  { name: "newsroom, held out", rows: heldOutNewsroomArticles, heldOut: true },
+  { name: "many forms, held out", rows: heldOutManyFormsArticles, heldOut: true },
+];
   readonly heldOut: boolean;
 }
 
@@ -37,6 +43,10 @@ export const labelledSets: readonly LabelledSet[] = [
   { name: "reports", rows: reports, heldOut: false },
   { name: "more wire", rows: moreWireArticles, heldOut: false },
   { name: "voices", rows: voiceArticles, heldOut: false },
+  { name: "newsroom", rows: newsroomArticles, heldOut: false },
+  { name: "many forms", rows: manyFormsArticles, heldOut: false },
   { name: "mixed, held out", rows: heldOutMixedArticles, heldOut: true },
   { name: "voices, held out", rows: heldOutVoiceArticles, heldOut: true },
+  { name: "newsroom, held out", rows: heldOutNewsroomArticles, heldOut: true },
+  { name: "many forms, held out", rows: heldOutManyFormsArticles, heldOut: true },
 ];
