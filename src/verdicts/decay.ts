@@ -154,7 +154,10 @@ function datePart(end: End): PartFinding {
     const fits = secondsBetween(recorded, interval.end) > -DAY_S && secondsBetween(interval.start, recorded) > -2 * DAY_S;
     const exact = secondsBetween(recorded, interval.end) > 0 && secondsBetween(interval.start, recorded) > -DAY_S;
     const day = `${name} is on record as having come down on ${dateWords(end.utc(recorded))}`;
-    if (exact) return { ...part, verdict: "supported", because: `${day}, within the stated time.` };
+    // A day on record can show a stated day; an hour, or a window of hours, it only allows.
+    const wholeDay = secondsBetween(interval.start, interval.end) > 0.9 * DAY_S;
+    if (exact && wholeDay) return { ...part, verdict: "supported", because: `${day}, within the stated time.` };
+    if (exact) return { ...part, verdict: "consistent", because: `${day}, the stated day; the record gives no hour.` };
     if (fits) return { ...part, verdict: "consistent", because: `${day}; days on record differ by one from list to list.` };
     return { ...part, verdict: "contradicted", because: `${day}, not within the stated time.` };
   }

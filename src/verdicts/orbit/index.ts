@@ -3,7 +3,7 @@ import type { Claim, Evidence, EvidenceRequest, Finding, PartFinding, Verdict } 
 import type { Check, Gathered, JudgeSettings } from "../check.ts";
 import { atBest, forOrigin, forStance, headlineOfParts, originNote } from "../decide.ts";
 import { bareFinding, judgeReadings, need, needOf, needsData, noObject, readingsOf } from "../findings.ts";
-import { launchWants } from "../launch/logEntries.ts";
+import { entryFor, launchWants } from "../launch/logEntries.ts";
 import { orbitAt, type OrbitThen } from "./orbitAt.ts";
 import { judgeInOrbit } from "./inOrbit.ts";
 import { judgeQuantity, orbitQuantities, type JudgedQuantity } from "./quantities.ts";
@@ -39,7 +39,8 @@ function judgeOrbit(claim: Claim, have: Gathered, settings: JudgeSettings): Find
   if (ruledOut !== null) return ruledOut;
   const quantities = orbitQuantities(claim);
   const named = noradId !== null || (claim.subject.launchId ?? null) !== null;
-  if (!named || (noradId === null && quantities.length > 0)) {
+  const failed = noradId === null && entryFor(claim, have)?.value.outcome === "failure";
+  if (!named || (noradId === null && quantities.length > 0 && !failed)) {
     return noObject(claim, method, "no orbit can be compared");
   }
   const interval = intervalOf(claim.time, settings.earth.leapSeconds);

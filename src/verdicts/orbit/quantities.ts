@@ -53,9 +53,11 @@ export function orbitQuantities(claim: Claim): readonly Quantity[] {
 export function judgeQuantity(quantity: Quantity, then: OrbitThen): JudgedQuantity {
   const known = knownOf(quantity.kind, then);
   const fine = quantity.about === true ? aboutRange(quantity) : { low: quantity.low, high: quantity.high };
+  // Press figures are cut off as often as they are rounded: an angle may be off by one in its last digit.
+  const cut = quantity.kind === "inclination" ? (quantity.high - quantity.low) / 2 : 0;
   const coarse = {
-    low: Math.min(fine.low, quantity.coarseLow ?? quantity.low),
-    high: Math.max(fine.high, quantity.coarseHigh ?? quantity.high),
+    low: Math.min(fine.low, (quantity.coarseLow ?? quantity.low) - cut),
+    high: Math.max(fine.high, (quantity.coarseHigh ?? quantity.high) + cut),
   };
   const errors = offsets({ p50: known.error95 / gaussianRatio, p95: known.error95 });
   const odds = known.given.map((row) => chanceOf(row, widened(fine, known.error95), errors));
