@@ -1,7 +1,8 @@
 /**
  * Sentences of our own, with the claims that a careful reader finds in them. Facts may be real; the words are not taken from
  * anywhere. One line a claim: type; speaker; stance; then what else is to be compared, as `via=`, `who=` (catalogue number,
- * launch tag or name), `at=` and `to=` (UTC, to the minute), `where=` (names), `num=` (kind:value).
+ * launch tag or name), `at=` and `to=` (UTC, to the minute), `where=` (names), `num=` (kind:value), `verdict=` (the word that the evidence
+ * of the built-in packs allows, or two where the design leaves it open: `a|b`) and `archive=` (the word with the archive too, where that differs).
  * The first set was written before the reader was run on it; figures of that first run stand in docs/reading.md.
  */
 export interface Labelled {
@@ -9,6 +10,8 @@ export interface Labelled {
   readonly claims: readonly string[];
   readonly published?: string;
   readonly publisher?: string;
+  /** The moment that verdicts are asked for, with what was published by then; else a fixed day and everything known. */
+  readonly asOf?: string;
 }
 
 const day = (
