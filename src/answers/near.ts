@@ -1,8 +1,12 @@
 import {
+  ageDays,
   approachesToOne,
   closestByChance,
+  encounterAt,
   encountersBetween,
   longitudeUnder,
+  mayBeOne,
+  mayBeOneIn,
   nearestSet,
   peersAsClose,
   peersOf,
@@ -21,17 +25,19 @@ import {
 } from "../engine/index.ts";
 import { AnswerFailure } from "./failure.ts";
 import type { NamedHistory } from "./histories.ts";
+import { agesOf, companyMaxAgeDays, nameOf, setsNear } from "./neighbours.ts";
 import { rounded, utcMilliseconds } from "./values.ts";
 
 const mostShown = 10;
 /** Nearest moments farther apart than this are no company. */
 export const companySearchedKm = 5000;
+/** The nearest that nobody named is looked for so far out at most: in low orbits something always is nearer. */
+const mostOtherKm = 500;
 const rowsOfPicture = 15;
-/** Distances below this, without relative motion, are one body to the tracking network. */
-const asOneKmS = 1e-5;
+/** Slower than this past each other, two may be one. */
+const slowKmS = 0.1;
 
 export type CompanyAnswer = ReturnType<typeof companyOf>;
-export type NeighboursAnswer = ReturnType<typeof neighboursOf>;
 
 interface ApproachJson {
   readonly time: string;
@@ -42,9 +48,10 @@ interface ApproachJson {
   readonly radialKm: number;
   readonly transverseKm: number;
   readonly normalKm: number;
+  readonly agesDays: readonly [number, number];
 }
 
-function approachJson({ at, distanceKm, relativeSpeedKmS, otherInRtnKm, error }: Encounter): ApproachJson {
+function approachJson({ at, distanceKm, relativeSpeedKmS, otherInRtnKm, error, sets }: Encounter): ApproachJson {
   const [radial, transverse, normal] = otherInRtnKm;
   return {
     time: utcMilliseconds(at),
@@ -55,11 +62,23 @@ function approachJson({ at, distanceKm, relativeSpeedKmS, otherInRtnKm, error }:
     radialKm: rounded(radial, 3),
     transverseKm: rounded(transverse, 3),
     normalKm: rounded(normal, 3),
+    agesDays: agesOf(sets, at),
   };
 }
 
-/** How near two objects come: distances with their error, planes and phases over time, and what chance and peers do. */
-export function companyOf(first: NamedHistory, other: NamedHistory, during: Interval, catalogue: readonly NamedHistory[]) {
+/**
+ * How near two objects come: distances with their error, planes and phases over time, and what chance and peers do.
+ *
+ * @param catalogue everything else, for peers and for the nearest that nobody named; those without a set of `maxAgeDays` around the
+ * middle of the interval are left out
+ */
+export function companyOf(
+  first: NamedHistory,
+  other: NamedHistory,
+  during: Interval,
+  catalogue: readonly NamedHistory[],
+  maxAgeDays = companyMaxAgeDays,
+) {
   const found = encountersBetween(first.sets, other.sets, during, companySearchedKm, 2000);
   if (!found.ok)
     throw new AnswerFailure(
@@ -73,7 +92,7 @@ export function companyOf(first: NamedHistory, other: NamedHistory, during: Inte
   const nearestKm = found.value.encounters[0]?.distanceKm ?? Math.min(...found.value.endsKm);
   const made = sgp4(others);
   const day = { start: during.start, end: addSeconds(during.start, Math.min(3 * 86400, intervalSeconds(during))) };
-  const sets = catalogue.map(({ sets: all }) => nearestSet(all, middle));
+  const { sets, leftOut } = setsNear(catalogue, middle, maxAgeDays);
   const peers = peersOf(sets, own, [other.noradId]);
   const close = peers.length === 0 ? null : peersAsClose(peers, others, day, nearestKm);
   return {
@@ -83,12 +102,22 @@ export function companyOf(first: NamedHistory, other: NamedHistory, during: Inte
     to: utcMilliseconds(during.end),
     approaches,
     approachesInAll: found.value.encounters.length,
+    /** Docked, or flying so near each other that public sets do not tell them apart: the distances are those of two sets of one body. */
+    asOne: found.value.encounters.some(mayBeOne) || mayBeOneIn(own, others, during),
+    /** Ages of the sets nearest to the middle of the interval, days; negative where a set is newer. */
+    sets: {
+      ownAgeDays: rounded(ageDays(own, middle), 2),
+      otherAgeDays: rounded(ageDays(others, middle), 2),
+      maxAgeDays,
+      leftOutForAge: leftOut,
+    },
     startKm: rounded(found.value.endsKm[0], 3),
     endKm: rounded(found.value.endsKm[1], 3),
     picture: pictureOf(first, other, during),
     chance: made.ok ? { withinKm: rounded(nearestKm, 3), ...closestByChance(own, made.value, day, nearestKm) } : null,
     peers: close === null ? null : { withinKm: rounded(nearestKm, 3), peers: close.peers, asClose: close.asClose },
-    nearestOther: catalogue.length === 0 ? null : nearestOther(own, other.noradId, sets, day, Math.max(50, 2 * nearestKm)),
+    nearestOther:
+      catalogue.length === 0 ? null : nearestOther(own, others, sets, day, Math.min(mostOtherKm, Math.max(50, 2 * nearestKm))),
   };
 }
 
@@ -123,40 +152,32 @@ function pictureOf(first: NamedHistory, other: NamedHistory, during: Interval) {
   );
 }
 
-/** The nearest of everything but the named one. */
-function nearestOther(own: MeanElements, named: number, sets: readonly MeanElements[], during: Interval, withinKm: number) {
-  const list = [own, ...sets.filter(({ noradId }) => noradId !== named && noradId !== own.noradId)];
+/** The nearest of everything but the named one and what flies as one with either. */
+function nearestOther(
+  own: MeanElements,
+  named: MeanElements,
+  sets: readonly MeanElements[],
+  during: Interval,
+  withinKm: number,
+) {
+  const list = [own, ...sets.filter(({ noradId }) => noradId !== named.noradId && noradId !== own.noradId)];
+  const asOne = new Set<number>();
   const near = approachesToOne(list, 0, during, withinKm)
-    .filter(({ relativeSpeedKmS }) => relativeSpeedKmS > asOneKmS)
-    .toSorted((a, b) => a.distanceKm - b.distanceKm)[0];
+    .toSorted((a, b) => a.distanceKm - b.distanceKm)
+    .find(({ second, at, relativeSpeedKmS }) => {
+      const set = list[second];
+      if (set === undefined || asOne.has(second)) return false;
+      const slow = relativeSpeedKmS < slowKmS;
+      const one =
+        slow &&
+        [own, named].some((beside) => {
+          const encounter = encounterAt(beside, set, at);
+          return encounter !== null && mayBeOne(encounter);
+        });
+      if (one) asOne.add(second);
+      return !one;
+    });
   const set = near === undefined ? undefined : list[near.second];
   if (near === undefined || set === undefined) return null;
-  return { noradId: set.noradId, name: set.name, time: utcMilliseconds(near.at), distanceKm: rounded(near.distanceKm, 3) };
-}
-
-/** Everything of a catalogue that comes within a distance of an object. */
-export function neighboursOf(first: NamedHistory, catalogue: readonly NamedHistory[], during: Interval, withinKm: number) {
-  const middle = addSeconds(during.start, intervalSeconds(during) / 2);
-  const own = nearestSet(first.sets, middle);
-  const list = [own, ...catalogue.filter(({ noradId }) => noradId !== own.noradId).map(({ sets }) => nearestSet(sets, middle))];
-  const found = approachesToOne(list, 0, during, withinKm);
-  const asOne = new Set(found.filter(({ relativeSpeedKmS }) => relativeSpeedKmS <= asOneKmS).map(({ second }) => second));
-  const named = (place: number) => ({ noradId: list[place]?.noradId ?? 0, name: list[place]?.name ?? "" });
-  return {
-    object: { noradId: first.noradId, name: first.name },
-    from: utcMilliseconds(during.start),
-    to: utcMilliseconds(during.end),
-    withinKm,
-    searched: list.length - 1,
-    fliesAsOneWith: [...asOne].map(named),
-    approaches: found
-      .filter(({ second }) => !asOne.has(second))
-      .toSorted((a, b) => a.distanceKm - b.distanceKm)
-      .map(({ second, at, distanceKm, relativeSpeedKmS }) => ({
-        ...named(second),
-        time: utcMilliseconds(at),
-        distanceKm: rounded(distanceKm, 3),
-        relativeSpeedKmS: rounded(relativeSpeedKmS, 4),
-      })),
-  };
+  return { noradId: set.noradId, name: nameOf(set), time: utcMilliseconds(near.at), distanceKm: rounded(near.distanceKm, 3) };
 }

@@ -18,6 +18,13 @@ export function parseSeconds(text: string): number {
   return seconds;
 }
 
+/** Reads a number of days. */
+export function parseDays(text: string): number {
+  const days = Number(text);
+  if (text.trim() === "" || !(days > 0)) throw new InvalidArgumentError(`"${text}" is not a number of days.`);
+  return days;
+}
+
 export function parseDegrees(text: string): number {
   const value = Number(text);
   if (text.trim() === "" || !(Math.abs(value) <= 180)) throw new InvalidArgumentError(`"${text}" is not an angle in degrees.`);

@@ -26,6 +26,7 @@ export { isLined, paragraphsOf, type Paragraph } from "./text/paragraphs.ts";
 export { segmentsOf, type Segment } from "./text/segments.ts";
 export { oneLine, visible } from "./text/visible.ts";
 export { capital, givenWords, gradeWords, propositionWords, speakerWords, typeWords } from "./words/claimWords.ts";
+export { asOneWords, companyAgesWords, companyRateWords } from "./words/companyWords.ts";
 export { counted, headline, listed, verdictCounts } from "./words/countWords.ts";
 export { chance, decimal, measure, percent } from "./words/numberWords.ts";
 export { partsInWords, type PartWords } from "./words/partWords.ts";

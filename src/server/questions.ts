@@ -118,6 +118,13 @@ export const nearQuery = z.object({
   from: momentText.optional(),
   to: momentText.optional(),
   within: z.coerce.number().positive().max(10_000).default(10).meta({ description: "kilometres, without other" }),
+  maxAge: z.coerce
+    .number()
+    .positive()
+    .max(3650)
+    .default(10)
+    .meta({ description: "days; objects whose nearest set is older or newer are left out" }),
+  asOne: yesOrNo.optional().meta({ description: "true ranks what is docked or flies as one with it too" }),
 });
 export const nearQuestion = objectQuestion.extend(nearQuery.shape);
 

@@ -4,13 +4,23 @@ import { readFileSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** LUCH-5X and two neighbours in August 2024 as a file of element sets. */
+/** A line of an element set for another catalogue number, its checksum made anew. */
+function lineFor(noradId: number, line: string): string {
+  const body = `${line.slice(0, 2)}${noradId}${line.slice(7, 68)}`;
+  const sum = [...body].reduce((total, sign) => total + (/\d/.test(sign) ? Number(sign) : sign === "-" ? 1 : 0), 0);
+  return `${body}${sum % 10}`;
+}
+
+/** LUCH-5X and two neighbours in August 2024 as a file of element sets, and a body docked to LUCH-5X. */
 function neighboursFile(): string {
   const data: { sets: { name: string; lines: [string, string] }[] } = JSON.parse(
     readFileSync(inRepository("test/truth/data/luch5x.json"), "utf8"),
   );
   const path = join(mkdtempSync(join(tmpdir(), "groundtrack-")), "geo.tle");
-  writeFileSync(path, data.sets.map(({ name, lines }) => `0 ${name}\n${lines.join("\n")}\n`).join(""));
+  const docked = data.sets
+    .filter(({ name }) => name.startsWith("LUCH"))
+    .map(({ lines }) => ({ name: "A DOCKED BODY", lines: lines.map((line) => lineFor(99001, line)) }));
+  writeFileSync(path, [...data.sets, ...docked].map(({ name, lines }) => `0 ${name}\n${lines.join("\n")}\n`).join(""));
   return path;
 }
 
@@ -61,6 +71,19 @@ describe("groundtrack near", () => {
     ]);
     expect(ran.status).toBe(0);
     expect(ran.stdout).toContain("THOR 7 (40613)");
+    expect(ran.stdout).toContain("Docked or flying as one with A DOCKED BODY: public sets do not tell them apart.");
+    expect(ran.stdout).not.toContain("A DOCKED BODY (99001)");
+    expect(ran.stdout).toContain("orbits like it, turned at random");
+  });
+
+  it("leaves out what has no set of those days, and says so; ranks what flies as one where asked", () => {
+    const asked = ["near", "55841", "--catalogue", file, "--within", "400", "--json", "--from"];
+    const later = JSON.parse(groundtrack([...asked, "2024-10-12"]).stdout);
+    expect(later).toMatchObject({ searched: 0, approaches: [], baseRate: null });
+    expect(later.sets.leftOutForAge).toBe(3);
+    const old = JSON.parse(groundtrack([...asked, "2024-10-12", "--max-age", "100"]).stdout);
+    expect(old.searched).toBe(3);
+    expect(old.sets.ownAgeDays).toBeGreaterThan(30);
   });
 });
 

@@ -19,8 +19,12 @@ import {
 import {
   approachesAmong,
   approachesToOne,
+  approachesToSeveral,
   closestByChance,
+  encounterAt,
   encountersBetween,
+  mayBeOne,
+  nearnessOfPeers,
   relativeOrbit,
   shareWithin,
 } from "../../src/analysis/index.ts";
@@ -140,6 +144,15 @@ describe("the search of a whole list", () => {
     }
   });
 
+  it("finds the same for the first of them", () => {
+    const several = 40;
+    const found = approachesToSeveral(sets, several, during, withinKm);
+    const expected = pairwise.filter(({ first }) => first < several);
+    const pair = ({ first, second, distanceKm }: (typeof pairwise)[number]) => `${first} ${second} ${distanceKm.toFixed(2)}`;
+    expect(expected.length).toBeGreaterThan(0);
+    expect(found.map(pair).toSorted()).toEqual(expected.map(pair).toSorted());
+  });
+
   it("finds the same for one of them", () => {
     const busy = pairwise[0]?.first ?? 0;
     const found = approachesToOne(sets, busy, during, withinKm);
@@ -174,5 +187,63 @@ describe("orbits against each other", () => {
     const during = { start: one.epoch, end: addSeconds(one.epoch, 7200) };
     expect(closestByChance(one, other, during, 1e5, 5)).toEqual({ drawn: 5, asClose: 5 });
     expect(closestByChance(one, other, during, 1e-6, 5)).toEqual({ drawn: 5, asClose: 0 });
+  });
+});
+
+describe("objects that may be one", () => {
+  const [one] = shell(1);
+  if (one === undefined) throw new Error("a shell of one has one");
+  const radiusKm = 6378.135 + 550;
+  const ahead = (km: number): MeanElements => ({ ...one, noradId: 2, meanAnomalyRad: one.meanAnomalyRad + km / radiusKm });
+  const day = addSeconds(one.epoch, 86_400);
+  const together = (set: MeanElements): boolean => {
+    const encounter = encounterAt(one, set, day);
+    if (encounter === null) throw new Error("no place a day on");
+    return mayBeOne(encounter);
+  };
+
+  it("are those beside each other with no motion, as far as sets a day old can tell", () => {
+    expect(together(ahead(0))).toBe(true);
+    expect(together(ahead(0.9))).toBe(true);
+  });
+
+  it("are not those behind each other on one track, nor those that cross", () => {
+    expect(together(ahead(60))).toBe(false);
+    expect(together({ ...ahead(0.9), raanRad: one.raanRad + 0.01 })).toBe(false);
+  });
+});
+
+describe("the company that uninvolved objects keep", () => {
+  const sets = shell(60);
+  const [own, ...others] = sets;
+  if (own === undefined) throw new Error("a shell of sixty has a first");
+  const during = { start: utc("2026-08-22T06:00:00Z"), end: utc("2026-08-22T09:00:00Z") };
+
+  it("is that of peers where there are enough, counted one pair after the other", () => {
+    const alike = others.map((set) => ({
+      ...set,
+      inclinationRad: own.inclinationRad + (set.inclinationRad - own.inclinationRad) / 100,
+    }));
+    const found = nearnessOfPeers(own, alike, [], during, 120, 50);
+    expect(found).toMatchObject({ of: "objects", drawn: 20, peers: 59 });
+    const drawn = Array.from({ length: 20 }, (_, i) => alike[Math.floor((i * 59) / 20)]).filter((set) => set !== undefined);
+    const each = drawn.map((set) =>
+      alike
+        .filter((other) => other !== set)
+        .flatMap((other) => {
+          const near = closestApproaches(made(set), made(other), during, 120);
+          return near.ok ? near.value.map(({ distanceKm }) => distanceKm) : [];
+        }),
+    );
+    expect(found?.withAny).toBe(each.filter((list) => list.length > 0).length);
+    expect(found?.asNear).toBe(each.filter((list) => list.some((km) => km <= 50)).length);
+    expect(found?.approachesEach).toBeCloseTo(each.flat().length / 20, 9);
+  });
+
+  it("is that of its own orbit turned where there are too few, and unknown where there is nothing", () => {
+    const far = others.map((set) => ({ ...set, inclinationRad: own.inclinationRad + 0.3 }));
+    expect(nearnessOfPeers(own, far, [], during, 120, null)).toMatchObject({ of: "turned", drawn: 20, peers: 0, asNear: 0 });
+    expect(nearnessOfPeers(own, [own], [], during, 120, null)).toBeNull();
+    expect(nearnessOfPeers(own, far.slice(0, 1), [far[0]?.noradId ?? 0], during, 120, null)).toBeNull();
   });
 });

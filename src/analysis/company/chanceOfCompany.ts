@@ -24,6 +24,15 @@ export interface ChanceOfCompany {
 /** The additive recurrence of the plane with the least gaps (after R. L. Roberts 2018): two irrational steps. */
 const steps = [0.7548776662466927, 0.5698402909980532] as const;
 
+/** An orbit turned to so many evenly spread nodes and phases. The same draws every time. */
+export function turnedOrbits(set: MeanElements, draws: number): readonly MeanElements[] {
+  return Array.from({ length: draws }, (_, i) => ({
+    ...set,
+    raanRad: wrapPositive(set.raanRad + twoPi * (((i + 1) * steps[0]) % 1)),
+    meanAnomalyRad: wrapPositive(set.meanAnomalyRad + twoPi * (((i + 1) * steps[1]) % 1)),
+  }));
+}
+
 /**
  * How many of `draws` orbits like the first's, turned to evenly spread nodes and phases, come within a distance of the other in the
  * interval. The same draws every time.
@@ -37,12 +46,8 @@ export function closestByChance(
 ): ChanceOfCompany {
   let asClose = 0;
   let drawn = 0;
-  for (let i = 1; i <= draws; i++) {
-    const turned = sgp4({
-      ...first,
-      raanRad: wrapPositive(first.raanRad + twoPi * ((i * steps[0]) % 1)),
-      meanAnomalyRad: wrapPositive(first.meanAnomalyRad + twoPi * ((i * steps[1]) % 1)),
-    });
+  for (const set of turnedOrbits(first, draws)) {
+    const turned = sgp4(set);
     const near = turned.ok ? closestApproaches(turned.value, other, during, withinKm) : turned;
     if (!near.ok) continue;
     drawn += 1;

@@ -65,20 +65,37 @@ export function approachesToOne(
 ): readonly CatalogueApproach[] {
   const subject = sets[one];
   if (subject === undefined) throw new RangeError(`no object ${one} in a list of ${sets.length}`);
-  const own = radii(subject);
-  const places = sets.flatMap((set, i) => {
-    if (i === one) return [];
-    const other = radii(set);
-    const apart = Math.max(other.least - own.most, own.least - other.most);
-    return apart <= withinKm + radiusSlackKm ? [i] : [];
-  });
+  const places = sets.flatMap((set, i) => (i !== one && heightsMeet(subject, set, withinKm) ? [i] : []));
   const kept = places.flatMap((i) => sets[i] ?? []);
   const found = sweep([subject, ...kept], during, withinKm, oneStepS, oneFinder(withinKm, oneStepS));
   return found.map((approach) => ({ ...approach, first: one, second: places[approach.second - 1] ?? one }));
 }
 
+/**
+ * The same for the first `several` objects of a list against all others of it, those among them too; in order of time. Costs one look at the
+ * catalogue for all of them.
+ */
+export function approachesToSeveral(
+  sets: readonly MeanElements[],
+  several: number,
+  during: Interval,
+  withinKm: number,
+): readonly CatalogueApproach[] {
+  const first = sets.slice(0, several);
+  const meets = (set: MeanElements): boolean => first.some((one) => heightsMeet(one, set, withinKm));
+  const places = sets.flatMap((set, i) => (i < several || meets(set) ? [i] : []));
+  const kept = places.flatMap((i) => sets[i] ?? []);
+  const found = sweep(kept, during, withinKm, oneStepS, oneFinder(withinKm, oneStepS, several));
+  return found.map((approach) => ({ ...approach, second: places[approach.second] ?? approach.second }));
+}
+
 /** Perigee and apogee move by this against the mean elements in some days: the flattened Earth, drag, the Moon. */
 const radiusSlackKm = 80;
+
+function heightsMeet(a: MeanElements, b: MeanElements, withinKm: number): boolean {
+  const [one, other] = [radii(a), radii(b)];
+  return Math.max(other.least - one.most, one.least - other.most) <= withinKm + radiusSlackKm;
+}
 
 function radii(set: MeanElements): { readonly least: number; readonly most: number } {
   const axis = meanShape(set).semiMajorAxisKm;
@@ -178,18 +195,30 @@ function foretold(table: Ephemeris, row: number, other: number, withinKm: number
   return nx * nx + ny * ny + nz * nz <= limit * limit ? t + more : null;
 }
 
-/** Row 0 against every other row. */
-function oneFinder(withinKm: number, stepS: number): Finder {
+/** Each of the first rows against every row after it. */
+function oneFinder(withinKm: number, stepS: number, several = 1): Finder {
   const gateKm = withinKm + fastestClosingKmS * reach * stepS;
+  const gate2 = gateKm * gateKm;
+  // One moment's positions side by side: rows of the ephemeris lie far apart in memory, and are read again for every first row.
+  let places = new Float64Array(0);
   return (table, count, j, tell) => {
-    const p = table.positionsKm;
-    const at = (i: number): number => p[i] ?? Number.NaN;
-    const start = 3 * j;
-    const [x, y, z] = [at(start), at(start + 1), at(start + 2)];
-    for (let i = 1; i < count; i++) {
+    if (places.length < 3 * count) places = new Float64Array(3 * count);
+    for (let i = 0; i < count; i++) {
       const row = 3 * (i * timesAtOnce + j);
-      const [dx, dy, dz] = [at(row) - x, at(row + 1) - y, at(row + 2) - z];
-      if (dx * dx + dy * dy + dz * dz <= gateKm * gateKm) tell(0, i);
+      places[3 * i] = table.positionsKm[row] ?? Number.NaN;
+      places[3 * i + 1] = table.positionsKm[row + 1] ?? Number.NaN;
+      places[3 * i + 2] = table.positionsKm[row + 2] ?? Number.NaN;
+    }
+    for (let first = 0; first < several; first++) {
+      const x = places[3 * first] ?? Number.NaN;
+      const y = places[3 * first + 1] ?? Number.NaN;
+      const z = places[3 * first + 2] ?? Number.NaN;
+      for (let i = first + 1; i < count; i++) {
+        const dx = (places[3 * i] ?? Number.NaN) - x;
+        const dy = (places[3 * i + 1] ?? Number.NaN) - y;
+        const dz = (places[3 * i + 2] ?? Number.NaN) - z;
+        if (dx * dx + dy * dy + dz * dz <= gate2) tell(first, i);
+      }
     }
   };
 }

@@ -1,25 +1,26 @@
 import type { Command } from "commander";
 import {
+  companyMaxAgeDays,
   companyOf,
-  companySearchedKm,
   heldAt,
   neighboursOf,
   openEvidence,
   openWorkspace,
-  type CompanyAnswer,
   type NamedHistory,
-  type NeighboursAnswer,
 } from "../../answers/index.ts";
 import { addSeconds, secondsBetween, type Instant, type Interval } from "../../engine/index.ts";
 import { loadHistories } from "../elementSets.ts";
 import { CommandFailure, exit } from "../exit.ts";
-import { collectText, parseInstant } from "../momentOption.ts";
+import { collectText, parseDays, parseInstant } from "../momentOption.ts";
+import { companyText, neighboursText } from "../nearText.ts";
 
 interface NearFlags {
   readonly other?: string;
   readonly from?: Instant;
   readonly to?: Instant;
   readonly within: number;
+  readonly maxAge: number;
+  readonly asOne?: true;
   readonly history?: string;
   readonly catalogue?: string;
   readonly json?: true;
@@ -38,6 +39,8 @@ export function registerNear(program: Command): void {
     .option("--from <time>", "first moment of UTC (the object's last epoch)", parseInstant)
     .option("--to <time>", "last moment (a day later)", parseInstant)
     .option("--within <km>", "how near counts, without --other", parseKilometres, 10)
+    .option("--max-age <days>", "leave out objects whose nearest set is older or newer than this", parseDays, companyMaxAgeDays)
+    .option("--as-one", "rank what is docked or flies as one with the object among the others")
     .option("--history <file>", "a file of element sets of the object and the other one")
     .option("--catalogue <file>", "a file of element sets of everything, for neighbours and for what chance does")
     .option("--json", "print JSON")
@@ -52,12 +55,13 @@ export function registerNear(program: Command): void {
       const during = duringOf(first, flags);
       if (flags.other === undefined) {
         const others = catalogue.length > 0 ? catalogue : await archivedOthers(during, flags);
-        const answer = neighboursOf(first, others, during, flags.within);
-        process.stdout.write(flags.json === true ? jsonText(answer) : neighbourWords(answer));
+        const asked = { during, withinKm: flags.within, maxAgeDays: flags.maxAge, asOne: flags.asOne === true };
+        const answer = neighboursOf(first, others, asked);
+        process.stdout.write(flags.json === true ? jsonText(answer) : neighboursText(answer));
         return;
       }
-      const answer = companyOf(first, await historyOf(flags.other, known, flags), during, catalogue);
-      process.stdout.write(flags.json === true ? jsonText(answer) : companyWords(answer));
+      const answer = companyOf(first, await historyOf(flags.other, known, flags), during, catalogue, flags.maxAge);
+      process.stdout.write(flags.json === true ? jsonText(answer) : companyText(answer));
     });
 }
 
@@ -109,72 +113,6 @@ function duringOf(first: NamedHistory, flags: NearFlags): Interval {
 
 function jsonText(answer: unknown): string {
   return `${JSON.stringify(answer, null, 1)}\n`;
-}
-
-function neighbourWords(answer: NeighboursAnswer): string {
-  const rows = answer.approaches
-    .slice(0, 40)
-    .map(
-      ({ time, distanceKm, relativeSpeedKmS, name, noradId }) =>
-        `${time}  ${distanceKm.toFixed(3).padStart(9)} km  ${relativeSpeedKmS.toFixed(3).padStart(7)} km/s  ${name} (${noradId})`,
-    );
-  return [
-    `${answer.object.name} (${answer.object.noradId}) against ${answer.searched} objects, ${answer.from} to ${answer.to}`,
-    ...(answer.fliesAsOneWith.length === 0
-      ? []
-      : [`flies as one with ${answer.fliesAsOneWith.map(({ name }) => name).join(", ")}`]),
-    ...(rows.length === 0 ? [`nothing within ${answer.withinKm} km`] : rows),
-    ...(answer.approaches.length > rows.length
-      ? [`and ${answer.approaches.length - rows.length} more (--json lists all)`]
-      : []),
-    "",
-  ].join("\n");
-}
-
-function companyWords(answer: CompanyAnswer): string {
-  const approaches = answer.approaches.map(
-    (one) =>
-      `${one.time}  ${km(one.distanceKm)} (${km(one.low95Km ?? 0)} to ${km(one.high95Km ?? 0)})  ` +
-      `R ${km(one.radialKm)}, T ${km(one.transverseKm)}, N ${km(one.normalKm)}  ${one.relativeSpeedKmS.toFixed(3)} km/s`,
-  );
-  const picture = answer.picture.map(
-    (one) =>
-      `${one.time.slice(0, 16)}  ${km(one.distanceKm).padStart(12)}  planes ${one.planeAngleDeg.toFixed(2)}°  phase ${one.phaseDeg.toFixed(1)}°  ` +
-      `height ${km(one.heightKm)}` +
-      (one.longitudesDeg[0] === null ? "" : `  longitudes ${one.longitudesDeg[0]}° and ${one.longitudesDeg[1]}°`),
-  );
-  const { chance, peers, nearestOther: unnamed } = answer;
-  return [
-    `${answer.object.name} (${answer.object.noradId}) and ${answer.other.name} (${answer.other.noradId}), ${answer.from} to ${answer.to}`,
-    "",
-    approaches.length === 0
-      ? `no nearest moment within ${companySearchedKm} km; ${km(answer.startKm)} at the start, ${km(answer.endKm)} at the end`
-      : "nearest moments (UTC), with 95 % bounds, and where the other then is (radial, forward, normal)",
-    ...approaches,
-    "",
-    ...picture,
-    "",
-    ...(chance === null
-      ? []
-      : [
-          `chance: of ${chance.drawn} orbits like the first, turned at random, ${chance.asClose} come within ${km(chance.withinKm)} in up to three days`,
-        ]),
-    ...(peers === null
-      ? []
-      : [
-          `peers: of ${peers.peers} other objects in orbits like the first, ${peers.asClose.length} come within ${km(peers.withinKm)} of ${answer.other.name}`,
-        ]),
-    ...(unnamed === null
-      ? []
-      : [
-          `nearest that is not ${answer.other.name}: ${unnamed.name ?? ""} (${unnamed.noradId}), ${km(unnamed.distanceKm)} at ${unnamed.time}`,
-        ]),
-    "",
-  ].join("\n");
-}
-
-function km(value: number): string {
-  return `${value.toFixed(Math.abs(value) < 100 ? 2 : 0)} km`;
 }
 
 const examples = `

@@ -13,7 +13,7 @@ import type { Workspace } from "../../check/index.ts";
 import type { Instant } from "../../engine/index.ts";
 import { skyChart } from "../../report/index.ts";
 import { loadSatellites } from "../elementSets.ts";
-import { collectText, parseDegrees, parseInstant, parseSeconds } from "../momentOption.ts";
+import { collectText, parseDays, parseDegrees, parseInstant, parseSeconds } from "../momentOption.ts";
 import { writeWhole } from "../output.ts";
 import { overheadText } from "../overheadText.ts";
 import { readPlace } from "../placeArgument.ts";
@@ -110,12 +110,6 @@ function chartOf({ place, time, objects, sunElevationDeg, conclusion, lookedThro
       .toSorted((a, b) => order[a.seen] - order[b.seen] || (a.magnitude ?? faint) - (b.magnitude ?? faint)),
     towards,
   });
-}
-
-function parseDays(text: string): number {
-  const days = Number(text);
-  if (text.trim() === "" || !(days > 0)) throw new InvalidArgumentError(`"${text}" is not a number of days.`);
-  return days;
 }
 
 function parseDirection(text: string): Direction {

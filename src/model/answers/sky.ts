@@ -134,10 +134,19 @@ export const companyAnswer = z
           radialKm: z.number(),
           transverseKm: z.number(),
           normalKm: z.number(),
+          agesDays: z.array(z.number()),
         })
         .meta({ id: "Approach" }),
     ),
     approachesInAll: z.int(),
+    /** Docked, or not told apart by public sets. */
+    asOne: z.boolean(),
+    sets: z.object({
+      ownAgeDays: z.number(),
+      otherAgeDays: z.number(),
+      maxAgeDays: z.number(),
+      leftOutForAge: z.int(),
+    }),
     startKm: z.number(),
     endKm: z.number(),
     picture: z.array(
@@ -165,16 +174,42 @@ export const neighboursAnswer = z
     to: moment,
     withinKm: z.number(),
     searched: z.int(),
-    fliesAsOneWith: z.array(z.object({ noradId: z.int(), name: z.string().nullable() })),
+    /** Ages of the element sets in the middle of the interval, days; those without one near enough are left out. */
+    sets: z.object({
+      ownAgeDays: z.number(),
+      medianAgeDays: z.number().nullable(),
+      oldestAgeDays: z.number().nullable(),
+      maxAgeDays: z.number(),
+      leftOutForAge: z.int(),
+    }),
+    /** Docked, or not told apart by public sets: not among the approaches unless asked for. */
+    fliesAsOneWith: z.array(z.object({ noradId: z.int(), name: z.string() })),
     approaches: z.array(
       z.object({
         noradId: z.int(),
-        name: z.string().nullable(),
+        name: z.string(),
         time: moment,
         distanceKm: z.number(),
+        low95Km: z.number(),
+        high95Km: z.number(),
         relativeSpeedKmS: z.number(),
+        agesDays: z.array(z.number()),
       }),
     ),
+    /** How much company uninvolved objects of such orbits have, in a day at most; null where there is nothing to be near to. */
+    baseRate: z
+      .object({
+        of: z.enum(["objects", "turned"]),
+        drawn: z.int(),
+        peers: z.int(),
+        withAny: z.int(),
+        approachesEach: z.number(),
+        asNear: z.int(),
+        from: moment,
+        to: moment,
+        own: z.object({ approaches: z.int(), nearestKm: z.number().nullable() }),
+      })
+      .nullable(),
   })
   .meta({ id: "Neighbours" });
 export type NeighboursAnswer = z.infer<typeof neighboursAnswer>;

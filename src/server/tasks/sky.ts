@@ -88,8 +88,11 @@ const near = task(nearQuestion, companyAnswer.or(neighboursAnswer), async (asked
     { start, end: asked.to === undefined ? addSeconds(start, daySeconds) : instantOf(asked.to) },
     longestDays.near,
   );
-  if (asked.other !== undefined) return companyOf(own, await historyOfObject(asked.other, workspace), during, []);
-  return neighboursOf(own, await heldAt(workspace, await evidence.archive(), middleOf(during)), during, asked.within);
+  const held = await heldAt(workspace, await evidence.archive(), middleOf(during));
+  if (asked.other !== undefined) {
+    return companyOf(own, await historyOfObject(asked.other, workspace), during, held, asked.maxAge);
+  }
+  return neighboursOf(own, held, { during, withinKm: asked.within, maxAgeDays: asked.maxAge, asOne: asked.asOne === "true" });
 });
 
 const overhead = task(overheadQuestion, overheadAnswer, async (asked, { evidence }) => {

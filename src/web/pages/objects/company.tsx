@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { NeighboursAnswer } from "../../../model/index.ts";
-import { counted, decimal, momentWords } from "../../../report/index.ts";
+import { asOneWords, companyAgesWords, companyRateWords, counted, decimal, momentWords } from "../../../report/index.ts";
 
 /** What else comes near in the day after the last element set. */
 export function Company({ near }: { readonly near: NeighboursAnswer }): VNode {
@@ -12,17 +12,16 @@ export function Company({ near }: { readonly near: NeighboursAnswer }): VNode {
           ? `Nothing else that is held came within ${withinKm} km.`
           : `${counted(approaches.length, "approach", "approaches")} within ${withinKm} km.`}
       </p>
-      {fliesAsOneWith.length > 0 && (
-        <p>Flies as one with {fliesAsOneWith.map(({ noradId, name }) => name ?? String(noradId)).join(", ")}.</p>
-      )}
+      {fliesAsOneWith.length > 0 && <p>{asOneWords(near)}</p>}
+      <p>{companyRateWords(near)}</p>
       {approaches.length > 0 && (
         <ul class="object-list">
-          {approaches.slice(0, 20).map(({ noradId, name, time, distanceKm, relativeSpeedKmS }) => (
+          {approaches.slice(0, 20).map(({ noradId, name, time, distanceKm, low95Km, high95Km, relativeSpeedKmS }) => (
             <li key={`${noradId} ${time}`}>
               <a href={`/objects/${noradId}`}>
-                <bdi>{name ?? String(noradId)}</bdi>
+                <bdi>{name}</bdi>
               </a>{" "}
-              at {decimal(distanceKm, 1)} km
+              at {decimal(distanceKm, 1)} km (95 %: {decimal(low95Km, 1)} to {decimal(high95Km, 1)} km)
               <p class="quiet">
                 {momentWords(time)}, {decimal(relativeSpeedKmS, 2)} km/s against each other
               </p>
@@ -33,7 +32,7 @@ export function Company({ near }: { readonly near: NeighboursAnswer }): VNode {
       {approaches.length > 20 && <p class="quiet">The first 20 of {approaches.length} are shown.</p>}
       <p class="quiet">
         {momentWords(from)} to {momentWords(to)}, the day after its last element set. {counted(searched, "other object")} held
-        here {searched === 1 ? "was" : "were"} searched, each by its set nearest to that day, however old.
+        here {searched === 1 ? "was" : "were"} searched, each by its set nearest to that day. {companyAgesWords(near)}
         {searched < 1000 && " That is a small part of what is in orbit, so it says little of who else was near."}
       </p>
     </>
