@@ -10,7 +10,8 @@ import {
 } from "../../src/catalogue/index.ts";
 import type { Labelled } from "./corpus.ts";
 
-interface Wanted {
+/** A label, taken apart. */
+export interface Wanted {
   readonly type: string;
   readonly speaker: string;
   readonly stance: string;
@@ -86,7 +87,7 @@ export function score(rows: readonly Labelled[], knowledge: Knowledge): Score {
   return { wanted, found, right, fields, byType, nothing, misses };
 }
 
-function parse(line: string): Wanted {
+export function parse(line: string): Wanted {
   const [type = "", speaker = "", stance = "", ...more] = line.split(";").map((part) => part.trim());
   return {
     type,
@@ -100,7 +101,11 @@ function parse(line: string): Wanted {
  * Which claim read is meant by which label, by the label's place in the list. The pair that agrees best is taken first, so that a label that was
  * missed does not take the claim of its neighbour; where pairs agree alike those that stand in like places of the text belong together.
  */
-function pairs(wants: readonly Wanted[], claims: readonly Claim[], index: KnowledgeIndex): ReadonlyMap<number, Claim> {
+export function pairs<C extends Claim>(
+  wants: readonly Wanted[],
+  claims: readonly C[],
+  index: KnowledgeIndex,
+): ReadonlyMap<number, C> {
   const able = wants.flatMap((want, at) =>
     claims.flatMap((claim, read) => {
       if (claim.type !== want.type) return [];
@@ -110,8 +115,8 @@ function pairs(wants: readonly Wanted[], claims: readonly Claim[], index: Knowle
       return [{ at, claim, score: 2 * right - fields.length, apart }];
     }),
   );
-  const found = new Map<number, Claim>();
-  const taken = new Set<Claim>();
+  const found = new Map<number, C>();
+  const taken = new Set<C>();
   for (const { at, claim } of able.toSorted((a, b) => b.score - a.score || a.apart - b.apart)) {
     if (found.has(at) || taken.has(claim)) continue;
     found.set(at, claim);
@@ -120,7 +125,8 @@ function pairs(wants: readonly Wanted[], claims: readonly Claim[], index: Knowle
   return found;
 }
 
-function compare(claim: Claim, want: Wanted, index: KnowledgeIndex): readonly (readonly [string, boolean])[] {
+/** What the label asks of a claim, part by part, and whether it is so. */
+export function compare(claim: Claim, want: Wanted, index: KnowledgeIndex): readonly (readonly [string, boolean])[] {
   const results: (readonly [string, boolean])[] = [
     ["speaker", want.speaker === "-" ? claim.speaker === null : speaks(claim, want.speaker, index)],
     ["stance", claim.stance === want.stance],
@@ -207,11 +213,11 @@ function same(found: string | null, wanted: string): boolean {
   return a.includes(b) || b.includes(a);
 }
 
-function start(text: string): string {
+export function start(text: string): string {
   return text.length > 130 ? `${text.slice(0, 100).replace(/\s+/g, " ")} …` : text;
 }
 
-function brief(claim: Claim): string {
+export function brief(claim: Claim): string {
   return `${claim.type}; ${claim.speaker ?? "-"}; ${claim.stance}; via=${claim.via.join(",")}; who=${claim.subject.noradId ?? claim.subject.launchId ?? claim.subject.name ?? "?"}; at=${claim.time.start ?? "?"}; where=${claim.places.map((place) => place.name).join(",")}; num=${claim.quantities.map((quantity) => `${quantity.kind}:${quantity.value}`).join(",")}`;
 }
 

@@ -3,6 +3,7 @@ import { manyFormsArticles } from "./build/manyForms.ts";
 import { newsroomArticles } from "./build/newsroom.ts";
 import { phrasings } from "./build/phrasings.ts";
 import { reports } from "./build/reports.ts";
+import { verdictArticles } from "./build/verdicts.ts";
 import { voiceArticles } from "./build/voices.ts";
 import { wireArticles } from "./build/wire.ts";
 import { firstSet, type Labelled } from "./corpus.ts";
@@ -12,6 +13,7 @@ import { moreWireArticles } from "./build/moreWire.ts";
 import { heldOutManyFormsArticles } from "./heldOut/manyForms.ts";
 import { heldOutMixedArticles } from "./heldOut/mixed.ts";
 import { heldOutNewsroomArticles } from "./heldOut/newsroom.ts";
+import { heldOutVerdictArticles } from "./heldOut/verdicts.ts";
 import { heldOutVoiceArticles } from "./heldOut/voices.ts";
 import { moreArticles } from "./moreArticles.ts";
 import { secondSet } from "./moreSentences.ts";
@@ -41,10 +43,12 @@ export const labelledSets: readonly LabelledSet[] = [
   { name: "reports", rows: reports, heldOut: false },
   { name: "more wire", rows: moreWireArticles, heldOut: false },
   { name: "voices", rows: voiceArticles, heldOut: false },
+  { name: "verdicts", rows: verdictArticles, heldOut: false },
   { name: "newsroom", rows: newsroomArticles, heldOut: false },
   { name: "many forms", rows: manyFormsArticles, heldOut: false },
   { name: "mixed, held out", rows: heldOutMixedArticles, heldOut: true },
   { name: "voices, held out", rows: heldOutVoiceArticles, heldOut: true },
+  { name: "verdicts, held out", rows: heldOutVerdictArticles, heldOut: true },
   { name: "newsroom, held out", rows: heldOutNewsroomArticles, heldOut: true },
   { name: "many forms, held out", rows: heldOutManyFormsArticles, heldOut: true },
 ];
