@@ -2,9 +2,11 @@ import type { Claim } from "../../src/model/index.ts";
 import { claimReader } from "../../src/claims/index.ts";
 import {
   indexKnowledge,
+  nameKey,
   resolveObject,
   resolveOrganisation,
   resolvePlace,
+  sameKey,
   type Knowledge,
   type KnowledgeIndex,
 } from "../../src/catalogue/index.ts";
@@ -138,7 +140,9 @@ export function compare(claim: Claim, want: Wanted, index: KnowledgeIndex): read
         "subject",
         [String(claim.subject.noradId), claim.subject.launchId ?? "", claim.subject.name ?? ""].some(
           (one) => one.toLowerCase() === value.toLowerCase(),
-        ) || resolveObject(value, index).some((match) => match.object.noradId === claim.subject.noradId),
+        ) ||
+          isNamed(claim, value) ||
+          resolveObject(value, index).some((match) => match.object.noradId === claim.subject.noradId),
       ]);
     if (key === "at") results.push(["time", moment(claim.time.start, value) || isAround(claim, value)]);
     if (key === "to") results.push(["time", moment(claim.time.end, value)]);
@@ -154,14 +158,23 @@ export function compare(claim: Claim, want: Wanted, index: KnowledgeIndex): read
       results.push([
         "number",
         wants.every(([kind = "", number = ""]) =>
-          claim.quantities.some(
-            (quantity) => (kind === "" || quantity.kind === kind) && Math.abs(quantity.value - Number(number)) < 1e-6,
-          ),
+          claim.quantities.some((quantity) => (kind === "" || quantity.kind === kind) && isNumber(quantity, Number(number))),
         ),
       ]);
     }
   }
   return results;
+}
+
+/** What no catalogue has may be spelt in another way: "Kosmos-2576", "Cosmos 2576". */
+function isNamed({ subject }: Claim, wanted: string): boolean {
+  return subject.noradId === null && subject.name !== null && sameKey(nameKey(subject.name), nameKey(wanted));
+}
+
+/** Labels name no unit: the number of the model's unit counts, that of the words ("100 miles"), and kilometres for metres. */
+function isNumber({ value, unit, text }: Claim["quantities"][number], wanted: number): boolean {
+  const written = Number(/\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(",", "") ?? Number.NaN);
+  return [value, written, unit === "m" ? value / 1000 : value].some((one) => Math.abs(one - wanted) < 1e-6);
 }
 
 /** "Around 10 a.m." is the quarter of an hour on either side: its middle is the stated minute. */

@@ -1,6 +1,7 @@
 import { nameWords, resolveObject, type KnowledgeIndex, type Meaning, type NameWord } from "../../catalogue/index.ts";
 import type { Span } from "../../base/index.ts";
 import type { ObjectRecord } from "../../model/index.ts";
+import { namesTold, toldAt } from "./namesTold.ts";
 import type { Entity, NameMark } from "./types.ts";
 
 /** Families whose names are a word and a number; with the number they name one object, known to us or not. */
@@ -15,12 +16,11 @@ const families =
   "himawari|jason|cryosat|terrasar|radarsat|gokturk|khalifasat|ionosfera|kondor|bars|pion|paya|kowsar|hodhod|tolou|navid|rasad|omid|425|hj|tianzhi|chuangxin|qianfan|" +
   "jielong|shiyong|tjs|tongxin|xjs|xjy|aist|zohreh|bilim|kazsat|angosat|nigcomsat|diwata|vinasat|lapan|theos|lemur|skysat|flock|dove|blacksky|planetscope|elisa|ceres|" +
   "yunhai|essaim|spirale|cerise|clementine|sicral|italsat|spainsat|xtar|paz|ingenio|satcombw|h2sat|exactview|proba|aeolus|swarm|grace|champ|goce|tandem|enmap";
-const written = families
-  .split("|")
-  .flatMap((family) => [family.charAt(0).toUpperCase() + family.slice(1), family.toUpperCase()])
-  .join("|");
-const familyName = new RegExp(
-  `^(?:${written})(?: No\\. ?\\d+|[- ](?:[A-Z]{1,2}(?=\\d)|[A-Z0-9]{1,3}[- ])?\\d+[A-Za-z]?(?:[- ]\\d+[A-Z]?\\b){0,2}|[- ]\\d*[A-Z]{1,3}\\b)(?![-\\w])`,
+const familyNames: ReadonlySet<string> = new Set(families.split("|"));
+/** A family's word in any case behind its capital ("WorldView", "WORLDVIEW"), and what numbers it. */
+const familyWord = /^(?:425|H2SAT|CAS500|SAR-L[Uu][Pp][Ee]|[A-Z][A-Za-z]*)/;
+const familyNumber = new RegExp(
+  `^(?: No\\. ?\\d+|[- ](?:[A-Z]{1,2}(?=\\d)|[A-Z0-9]{1,3}[- ])?\\d+[A-Za-z]?(?:[- ]\\d+[A-Z]?\\b){0,2}|[- ]\\d*[A-Z]{1,3}\\b)(?![-\\w])`,
 );
 const vehicles =
   "Long March|Falcon|Soyuz|Proton|Angara|Simorgh|Qaem|Qased|Zoljanah|Safir|Ariane|Vega|Atlas|Delta|Electron|Kuaizhou|Kinetica|Ceres|Nuri|KSLV|GSLV|" +
@@ -29,37 +29,15 @@ const vehicleName = new RegExp(`^(?:${vehicles})(?:[- ]?(?:\\d+[A-Z]?(?:[-/.]\\w
 /** The first words of these names: most capitalised words are none, and need no pattern tried on them. */
 const firstWords = (names: string): ReadonlySet<string> =>
   new Set(names.split("|").flatMap((name) => nameWords(name)[0]?.text ?? []));
-const familyWords = firstWords(written);
+const familyWords: ReadonlySet<string> = new Set(families.split("|").flatMap((name) => nameWords(name)[0]?.folded ?? []));
 const vehicleWords = firstWords(vehicles);
 
-const months =
-  "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
-const flies = "(?:satellites?|spacecraft|space ?planes?|cubesats?|probes?|space telescope|orbiter|lander)";
-const numbered = `(?!(?:${months})\\b)[A-Z][A-Za-z]*(?:[- ]\\d+[A-Z]?|-[A-Z]*\\d+[A-Z]?)`;
-/** "the X-37B spaceplane", "Pathfinder-2, a small test satellite", "the satellite Pathfinder-2", "a satellite called Aurora". */
-const told = new RegExp(
-  `\\b(${numbered})(?= ${flies}\\b|, (?:an?|the|its) (?:[A-Za-z-]+ ){0,5}?${flies}\\b)|\\b${flies},? (${numbered})\\b|\\b${flies},? (?:called|named|dubbed|code-?named|known as) ["“']?([A-Z][A-Za-z]+(?:[- ]\\d+[A-Z]?)?)`,
-  "g",
-);
-/** Names that the text itself says are a satellite's, by their first word. */
-function namesTold(shadow: string): ReadonlyMap<string, readonly string[]> {
-  const found = new Set<string>();
-  for (const match of shadow.slice(0, 60_000).matchAll(told)) {
-    const name = match[1] ?? match[2] ?? match[3];
-    if (name !== undefined && found.size < 40) found.add(name);
-  }
-  const byWord = new Map<string, string[]>();
-  for (const name of found) {
-    const first = nameWords(name)[0]?.text ?? "";
-    byWord.set(first, [...(byWord.get(first) ?? []), name]);
-  }
-  return byWord;
-}
-
-function toldAt(shadow: string, start: number, names: readonly string[]): string | undefined {
-  for (const name of names)
-    if (shadow.startsWith(name, start) && !/[\w-]/.test(shadow.charAt(start + name.length))) return name;
-  return undefined;
+/** "Cosmos 2558", "WorldView-3": the family's name with its number, or undefined. */
+function familyAt(text: string): string | undefined {
+  const word = familyWord.exec(text)?.[0];
+  if (word === undefined || !familyNames.has(word.toLowerCase())) return undefined;
+  const number = familyNumber.exec(text.slice(word.length))?.[0];
+  return number === undefined ? undefined : word + number;
 }
 
 /**
@@ -93,8 +71,8 @@ function findNames(
     const capital = word.text.charAt(0) !== word.text.charAt(0).toLowerCase();
     const family = !capital
       ? undefined
-      : ((tied(words, at) && familyWords.has(word.text)
-          ? familyName.exec(shadow.slice(start, Math.min(to, start + 40)))?.[0]
+      : ((tied(words, at) && familyWords.has(word.folded)
+          ? familyAt(shadow.slice(start, Math.min(to, start + 40)))
           : undefined) ??
         (known === undefined &&
         ownNames.has(word.text) &&
