@@ -162,6 +162,8 @@ export const claim = z
     subject,
     /** The second object, where the claim is about two: "came within 60 km of USA 326". */
     other: subject.optional(),
+    /** Objects that do it together with the subject: "A, B and C can see Seoul every two hours". */
+    together: z.array(subject).optional(),
     time: claimTime,
     places: z.array(claimPlace),
     quantities: z.array(quantity),

@@ -3,7 +3,7 @@ import type { Check } from "./check.ts";
 import { manoeuvre } from "./burns/manoeuvre.ts";
 import { status } from "./burns/status.ts";
 import { count } from "./count.ts";
-import { coverage } from "./coverage.ts";
+import { coverage } from "./coverage/index.ts";
 import { decay } from "./decay.ts";
 import { hazardArea } from "./hazardArea/index.ts";
 import { imaging } from "./imaging.ts";

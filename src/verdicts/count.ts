@@ -1,9 +1,10 @@
-import type { Claim, Evidence, EvidenceRequest, Finding, ObjectRecord, Verdict } from "../model/index.ts";
+import type { Claim, EvidenceRequest, Finding, Verdict } from "../model/index.ts";
 import { completenessClass, isWhole } from "../catalogue/index.ts";
 import type { Check, Gathered, JudgeSettings } from "./check.ts";
 import { forOrigin, forStance } from "./decide.ts";
 import { bareFinding, judgeReadings, need, needOf, needsData, readingsOf } from "./findings.ts";
 import { impossibleFinding, pendingFinding } from "./timing/situation.ts";
+import { inOrbitOn, payloadsOf, purposeNamed, type ObjectRow } from "./payloads.ts";
 import { intervalOf, isIndependent, rowsOf } from "./rows.ts";
 import { dateWords, listWords, speakerOf, upperFirst } from "./words.ts";
 
@@ -110,16 +111,9 @@ function judgeCount(claim: Claim, have: Gathered, settings: JudgeSettings): Find
   });
 }
 
-type ObjectRow = Evidence & { readonly kind: "object"; readonly value: ObjectRecord };
-
 interface Meaning {
   readonly name: string;
   readonly rows: readonly ObjectRow[];
-}
-
-/** In orbit at some time of that day. */
-function inOrbitOn({ launched, decayed }: ObjectRecord, day: string): boolean {
-  return (launched === null || launched.slice(0, 10) <= day) && (decayed === null || decayed.slice(0, 10) >= day);
 }
 
 /** From strict to wide: of the purpose that the words name, payloads, everything catalogued. "Objects" means everything from the start. */
@@ -127,8 +121,8 @@ function meaningsOf(claim: Claim, objects: readonly ObjectRow[]): readonly Meani
   const words = `${claim.proposition} ${claim.quote}`.toLowerCase();
   const everything = { name: "objects of every kind", rows: objects };
   if (/\bobjects?\b|\bpieces?\b|\bdebris\b/.test(words)) return [everything];
-  const payloads = objects.filter((row) => row.value.kind === "payload");
-  const purpose = /reconnaissance|spy|surveillance/.test(words) ? /reconnaissance|surveillance|imaging|observation/i : null;
+  const payloads = payloadsOf(objects);
+  const purpose = purposeNamed(claim);
   const strict =
     purpose === null
       ? []

@@ -35,3 +35,21 @@ describe("the second object", () => {
     expect(claims.every(({ other }) => other === undefined)).toBe(true);
   });
 });
+
+describe("what does it together with the subject", () => {
+  function coverage(text: string) {
+    const { claims } = readClaims({ text, published: "2024-08-20" }, knowledge);
+    return claims.find(({ type }) => type === "coverage");
+  }
+
+  it("is every other satellite of the list", () => {
+    const claim = coverage("Kosmos 2542, KMS-4 and Malligyong-1 can see Seoul every two hours.");
+    expect(claim?.subject.noradId).toBe(58400);
+    expect(claim?.together?.map(({ noradId }) => noradId)).toEqual([44797, 41332]);
+  });
+
+  it("is nobody where one is spoken of, or the other one stands elsewhere", () => {
+    expect(coverage("Malligyong-1 can see Seoul every two hours.")?.together).toBeUndefined();
+    expect(coverage("Like Kosmos 2542 before it, Malligyong-1 can see Seoul every two hours.")?.together).toBeUndefined();
+  });
+});

@@ -1,6 +1,6 @@
 import type { Subject } from "../../model/index.ts";
 import { unitAt } from "../attach/arguments.ts";
-import type { FoundFrame, SentenceParts } from "../frames/index.ts";
+import { clauseStartOf, type FoundFrame, type SentenceParts } from "../frames/index.ts";
 import { satelliteOf } from "./subject.ts";
 import type { SubjectContext } from "./subjectOfFrame.ts";
 
@@ -31,4 +31,33 @@ export function otherOfFrame(
       return found;
   }
   return null;
+}
+
+/**
+ * What does it together with the subject: "A, B and C can see Seoul every two hours". Only named satellites in one list with nothing but commas
+ * and "and" between them, and only where the claim is one that several can meet together.
+ */
+export function togetherOfFrame(
+  frame: FoundFrame,
+  sentence: SentenceParts,
+  subject: Subject,
+  context: SubjectContext,
+): readonly Subject[] {
+  if (frame.kind.type !== "coverage") return [];
+  const { units, attribution } = sentence;
+  const from = unitAt(units, clauseStartOf(sentence, frame.trigger[0]));
+  const trigger = unitAt(units, frame.trigger[0]);
+  const listed: Subject[] = [];
+  let later: number | null = null;
+  for (let at = trigger - 1; at >= from; at -= 1) {
+    const thing = units[at]?.thing;
+    if (thing?.name == null || thing.head !== "satellite" || attribution.attributive.has(at)) continue;
+    if (later !== null && units.slice(at + 1, later).some(({ letter }) => !/^[,&d]$/.test(letter))) break;
+    later = at;
+    const words = context.shadow.slice(thing.span[0], thing.span[1]).replace(/\s+/g, " ");
+    listed.unshift(satelliteOf(thing, words, context.spoken, context.at, context.index).subject);
+  }
+  const isSubject = (one: Subject): boolean =>
+    one.noradId === null ? one.name === subject.name : one.noradId === subject.noradId;
+  return listed.some(isSubject) ? listed.filter((one) => !isSubject(one)) : [];
 }
