@@ -21,7 +21,7 @@ import { readingsOf, type OpenParts } from "./resolve/readings.ts";
 import { sensorOf } from "./resolve/sensor.ts";
 import { speakerIdOf, viaOf } from "./resolve/speakerFields.ts";
 import { stanceOf } from "./resolve/stance.ts";
-import { otherOfFrame } from "./resolve/otherOfFrame.ts";
+import { otherOfFrame, togetherOfFrame } from "./resolve/otherOfFrame.ts";
 import { subjectOfFrame, type SubjectContext } from "./resolve/subjectOfFrame.ts";
 import { afterLiftOff, dayBefore, pointsBack, secondsLater, timeContext } from "./resolve/timing.ts";
 import { satelliteOf, type ResolvedSubject } from "./resolve/subject.ts";
@@ -341,6 +341,7 @@ function claimsOfGroup(
     const subject =
       respective(frame, sentence, times, resolved, subjectContext) ?? subjectOfFrame(frame, sentence, subjectContext);
     const other = otherOfFrame(frame, sentence, subject.subject, subjectContext);
+    const together = togetherOfFrame(frame, sentence, subject.subject, subjectContext);
     // "had been launched on the 21st" is told as background: what follows goes on from the day before it.
     // "claimed that it had photographed" is put back a tense by the claiming; "had been launched, NATA said" is background.
     const backshift = (main?.own ?? []).some((scope) => scope.span[1] <= frame.trigger[0]);
@@ -408,6 +409,7 @@ function claimsOfGroup(
         ),
         subject: subject.subject,
         ...(other === null ? {} : { other }),
+        ...(together.length === 0 ? {} : { together: [...together] }),
         time,
         places: [...allPlaces],
         quantities: [...quantities],
