@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Workspace } from "../check/index.ts";
 import { builtInEarthData } from "../engine/index.ts";
+import type { ObjectRecord } from "../model/index.ts";
 import { findCities, heldOrientation } from "../sources/index.ts";
 import { combinedStore, openPacks, packProblemWords, type SqliteArchive } from "../store/index.ts";
 import { archiveForReading, builtInPackFolders } from "./archive.ts";
@@ -29,7 +30,6 @@ export async function openEvidence(extraPacks: readonly string[]): Promise<OpenE
   const { knowledge, store, versions } = opened.value;
   const { earth, notices: ofEarth } = await earthHere();
   const notices = [...opened.value.notices, ...ofEarth];
-  const known = new Set(knowledge.objects.map((object) => object.noradId));
   let held: SqliteArchive | null = null;
   const archive = async (): Promise<SqliteArchive | null> => (held ??= await archiveForReading());
   const workspaceOf = (
@@ -56,10 +56,10 @@ export async function openEvidence(extraPacks: readonly string[]): Promise<OpenE
       const found = await archive();
       if (found === null) return workspaceOf({ knowledge, store }, {});
       const last = found.batches().at(-1);
-      const named = found.objectsNamedIn(text).filter((object) => !known.has(object.noradId));
+      const named = found.objectsNamedIn(text);
       return workspaceOf(
         {
-          knowledge: named.length === 0 ? knowledge : { ...knowledge, objects: [...knowledge.objects, ...named] },
+          knowledge: named.length === 0 ? knowledge : { ...knowledge, objects: withNamed(knowledge.objects, named) },
           store: combinedStore(store, found),
           findObjects: (name) => found.findObjects(name),
         },
@@ -71,6 +71,18 @@ export async function openEvidence(extraPacks: readonly string[]): Promise<OpenE
       held = null;
     },
   };
+}
+
+/** Objects of the archive that a text names join those of the packs; of those that the packs have, the names that only lists give. */
+function withNamed(known: readonly ObjectRecord[], named: readonly ObjectRecord[]): readonly ObjectRecord[] {
+  const byNumber = new Map(named.map((object) => [object.noradId, object]));
+  const both = known.map((object) => {
+    const listed = byNumber.get(object.noradId);
+    byNumber.delete(object.noradId);
+    if (listed === undefined) return object;
+    return { ...object, aliases: [...new Set([...object.aliases, ...listed.aliases])] };
+  });
+  return [...both, ...byNumber.values()];
 }
 
 /** How the Earth turns by the newer of the built-in table and the one that was synced; a report's versions say which it was. */
