@@ -170,6 +170,7 @@ describe("importing a file", () => {
     await imported(file("a.tle", lines.join("\n").replace("ISS (ZARYA)", "COSMOS 2542")), into);
     const named = (text: string): readonly number[] => into.objectsNamedIn(text).map((object) => object.noradId);
     expect(named("Moscow said that Cosmos 2542 flew over.")).toEqual([25544]);
+    expect(named("Kosmos 2542 flew over, and Kosmos 2543 did not.")).toEqual([25544]);
     expect(named("NORAD 25544 was seen.")).toEqual([25544]);
     expect(named("The cosmos is wide. Cosmos 2543 is another. 2542 people came.")).toEqual([]);
     into.close();

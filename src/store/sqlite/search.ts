@@ -114,7 +114,7 @@ export function objectSearch(connection: Connection, sets: SetReader): ObjectSea
     const numbers =
       number === null
         ? prepared("namesFolded")
-            .all(foldName(written.replace(/\s+/g, " ")))
+            .all(listName(written))
             .map(cells)
             .filter(([, name]) => tellsAnObject(String(name), written))
             .map(([id]) => Number(id))
@@ -127,6 +127,11 @@ export function objectSearch(connection: Connection, sets: SetReader): ObjectSea
   };
 
   return { rows, find, namedIn };
+}
+
+/** As lists write a name: European texts have Kosmos 2542, lists COSMOS 2542. */
+function listName(written: string): string {
+  return foldName(written.replace(/\s+/g, " ").replace(/^Kosmos(?=[ -]\d)/i, "Cosmos"));
 }
 
 /** A name with a number tells an object ("Cosmos 2542"); a bare word does only where the text has it in capitals as lists do. */
