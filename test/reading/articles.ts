@@ -18,9 +18,9 @@ On Saturday he was shown photos of the naval base at Pearl Harbor and Hickam Air
 
 South Korea's defense ministry declined to comment on the claim.`,
     claims: [
-      "imaging; state media; asserts; who=58400; where=Hawaii",
-      "imaging; KCNA; asserts; via=Yonhap; who=58400; where=Mokpo,Gunsan,Pyeongtaek,Osan,Seoul; at=2023-11-24T01:15; to=2023-11-24T01:27",
-      "imaging; KCNA; asserts; via=Yonhap; who=58400; where=Pearl Harbor,Hickam; at=2023-11-24T20:13",
+      "imaging; state media; asserts; who=58400; where=Hawaii; verdict=needs-data",
+      "imaging; KCNA; asserts; via=Yonhap; who=58400; where=Mokpo,Gunsan,Pyeongtaek,Osan,Seoul; at=2023-11-24T01:15; to=2023-11-24T01:27; verdict=consistent",
+      "imaging; KCNA; asserts; via=Yonhap; who=58400; where=Pearl Harbor,Hickam; at=2023-11-24T20:13; verdict=consistent",
     ],
   },
   {
@@ -34,10 +34,10 @@ USA 326 was at an altitude of 518 km and Kosmos 2558 at 453 km at that moment. T
 
 In my opinion Kosmos 2558 is an inspector satellite. The Russian Ministry of Defence has only said that it was launched from Plesetsk on 1 August.`,
     claims: [
-      "proximity; SatTrackCam; asserts; who=53323; num=distance:67; at=2022-08-04T14:16",
+      "proximity; SatTrackCam; asserts; who=53323; num=distance:67; at=2022-08-04T14:16; verdict=needs-data",
       "orbit; SatTrackCam; asserts; num=:518,:453",
       "proximity; SatTrackCam; asserts",
-      "launch; Russian Ministry of Defence; asserts; where=Plesetsk; at=2022-0",
+      "launch; Russian Ministry of Defence; asserts; where=Plesetsk; at=2022-0; verdict=needs-data; archive=supported",
     ],
   },
   {
@@ -53,9 +53,9 @@ South Korea's defence minister Shin Won-sik said on Monday that the satellite wa
 
 Independent radio trackers have not detected signals from the satellite.`,
     claims: [
-      "status; space expert; asserts; via=Reuters; who=58400",
-      "manoeuvre; Marco Langbroek; asserts; via=Reuters; who=58400; at=2024-02-18; num=:488,:497",
-      "status; Langbroek; asserts; who=58400",
+      "status; space expert; asserts; via=Reuters; who=58400; verdict=supported",
+      "manoeuvre; Marco Langbroek; asserts; via=Reuters; who=58400; at=2024-02-18; num=:488,:497; verdict=supported",
+      "status; Langbroek; asserts; who=58400; verdict=supported",
       "status; Shin Won-sik; asserts; via=Reuters; who=58400",
       "signal; radio trackers; asserts; via=Reuters; who=58400",
     ],
@@ -65,7 +65,7 @@ Independent radio trackers have not detected signals from the satellite.`,
     publisher: "ArabiaWeather",
     text: `The European Space Agency's ERS-2 satellite is expected to re-enter the atmosphere today at 15:49 UTC (16:49 CET) plus or minus 1.76 hours, ESA said in its latest forecast. The satellite weighs 2,294 kg. Most of it will burn up, the agency added.`,
     claims: [
-      "decay; ESA; plans; via=ArabiaWeather; who=23560; at=2024-02-21T14:03; to=2024-02-21T17:34",
+      "decay; ESA; plans; via=ArabiaWeather; who=23560; at=2024-02-21T14:03; to=2024-02-21T17:34; verdict=supported|consistent",
       "decay; ESA; plans; who=23560",
     ],
   },
@@ -80,8 +80,8 @@ Russia's Deputy Foreign Minister Sergei Ryabkov dismissed the assertion as fake 
     claims: [
       "launch; Pentagon; asserts; via=Reuters",
       "proximity; Pentagon; asserts; via=Reuters",
-      "launch; US Space Command; asserts; via=Reuters; who=2024-092; where=Plesetsk; at=2024-05-16T",
-      "statement; Sergei Ryabkov; denies",
+      "launch; US Space Command; asserts; via=Reuters; who=2024-092; where=Plesetsk; at=2024-05-16T; verdict=needs-data; archive=supported",
+      "statement; Sergei Ryabkov; denies; verdict=not-checkable",
     ],
   },
   {
@@ -89,9 +89,9 @@ Russia's Deputy Foreign Minister Sergei Ryabkov dismissed the assertion as fake 
     publisher: "World Today",
     text: `PYONGYANG, May 31 (KCNA) -- The National Aerospace Development Administration launched the military reconnaissance satellite Malligyong-1, mounted on the new carrier rocket Chollima-1, at 6:27 a.m. (21:27 GMT Tuesday) from the Sohae Satellite Launching Ground. The rocket crashed into the West Sea of Korea after losing thrust because of the abnormal start of the second-stage engine. NADA said it would conduct a second launch as soon as possible.`,
     claims: [
-      "launch; KCNA; asserts; who=2023-F06; where=Sohae; at=2023-05-30T21:27",
-      "launch-failure; KCNA; asserts; who=2023-F06",
-      "launch; NADA; plans",
+      "launch; KCNA; asserts; who=2023-F06; where=Sohae; at=2023-05-30T21:27; verdict=supported",
+      "launch-failure; KCNA; asserts; who=2023-F06; verdict=supported",
+      "launch; NADA; plans; verdict=needs-data",
     ],
   },
   {
@@ -105,12 +105,12 @@ North Korea has two satellites in orbit, both in poor shape. Its two attempts to
 
 The White House has warned that an arms deal would violate UN resolutions. The Kremlin denied that any agreement was signed.`,
     claims: [
-      "statement; Putin; plans",
-      "statement; Putin; asserts",
-      "count; Yahoo News; asserts; num=:2",
-      "launch-failure; Yahoo News; asserts",
-      "statement; White House; asserts",
-      "statement; Kremlin; denies",
+      "statement; Putin; plans; verdict=not-checkable",
+      "statement; Putin; asserts; verdict=not-checkable",
+      "count; Yahoo News; asserts; num=:2; verdict=consistent",
+      "launch-failure; Yahoo News; asserts; verdict=supported",
+      "statement; White House; asserts; verdict=not-checkable",
+      "statement; Kremlin; denies; verdict=not-checkable",
     ],
   },
   {
@@ -120,8 +120,8 @@ The White House has warned that an arms deal would violate UN resolutions. The K
 
 The China Manned Space Agency said the remnants had entered the atmosphere at 00:55 Beijing time on 31 July over the Sulu Sea.`,
     claims: [
-      "decay; US Space Command; asserts; where=Indian Ocean; at=2022-07-30T16",
-      "decay; China Manned Space Agency; asserts; where=Sulu; at=2022-07-30T16:55",
+      "decay; US Space Command; asserts; where=Indian Ocean; at=2022-07-30T16; verdict=needs-data",
+      "decay; China Manned Space Agency; asserts; where=Sulu; at=2022-07-30T16:55; verdict=needs-data",
     ],
   },
   {
@@ -131,8 +131,8 @@ The China Manned Space Agency said the remnants had entered the atmosphere at 00
 
 South Korea's first military spy satellite was launched from Vandenberg Space Force Base in California at 3:19 a.m. on Saturday, December 2 (10:19 a.m. local time, Friday, December 1), the defence ministry in Seoul said. It separated from its rocket 14 minutes later and made contact with a ground station 78 minutes after the launch.`,
     claims: [
-      "status; KCNA; asserts; who=58400",
-      "launch; defence ministry; asserts; where=Vandenberg; at=2023-12-01T18:19",
+      "status; KCNA; asserts; who=58400; verdict=consistent",
+      "launch; defence ministry; asserts; where=Vandenberg; at=2023-12-01T18:19; verdict=needs-data; archive=supported",
       "signal; Straits Times; asserts",
     ],
   },
@@ -142,7 +142,7 @@ South Korea's first military spy satellite was launched from Vandenberg Space Fo
     text: `The satellite that North Korea launched on Sunday is tumbling in orbit and incapable of functioning in any useful way, CBS News and CNN reported, citing unnamed US officials. Kwangmyongsong-4 was launched at 9:00 a.m. Pyongyang time (00:30 GMT) on February 7. A second US official said the satellite had since stabilised. No signals from it have been heard, according to South Korea's spy agency.`,
     claims: [
       "status; US officials; asserts; via=CBS News",
-      "launch; North Korea Tech; asserts; who=2016-009; at=2016-02-07T00:30",
+      "launch; North Korea Tech; asserts; who=2016-009; at=2016-02-07T00:30; verdict=supported",
       "status; US official; asserts",
       "signal; South Korea's spy agency; asserts",
     ],
@@ -152,8 +152,8 @@ South Korea's first military spy satellite was launched from Vandenberg Space Fo
     publisher: "NewsBytes",
     text: `Intelsat 33E broke apart in geostationary orbit on October 19, 2024, at approximately 0430 UTC, U.S. Space Forces-Space said. It is tracking around 20 associated pieces. Intelsat declared the satellite a total loss.`,
     claims: [
-      "status; U.S. Space Forces-Space; asserts; who=41748; at=2024-10-19T04",
-      "count; U.S. Space Forces-Space; asserts; num=:20",
+      "status; U.S. Space Forces-Space; asserts; who=41748; at=2024-10-19T04; verdict=needs-data",
+      "count; U.S. Space Forces-Space; asserts; num=:20; verdict=needs-data",
       "status; Intelsat; asserts; who=41748",
     ],
   },
@@ -166,9 +166,9 @@ Anonymous Western officials told The Washington Post that Moscow planned to use 
 
 Khayyam was launched from Baikonur on Tuesday on a Soyuz rocket.`,
     claims: [
-      "statement; Iranian Space Agency; denies",
-      "statement; Western officials; plans",
-      "launch; Asharq Al-Awsat; asserts; where=Baikonur; at=2022-08-0",
+      "statement; Iranian Space Agency; denies; verdict=not-checkable",
+      "statement; Western officials; plans; verdict=not-checkable",
+      "launch; Asharq Al-Awsat; asserts; where=Baikonur; at=2022-08-0; verdict=needs-data; archive=supported",
     ],
   },
   {
@@ -178,8 +178,8 @@ Khayyam was launched from Baikonur on Tuesday on a Soyuz rocket.`,
 
 The mullahs' shiny new toy is up there, folks. Noor-1, launched on Wednesday from a secret desert base near Shahroud, is whizzing round at 425 km, the Revolutionary Guards boast. "A webcam in space," sneered US general John Raymond, adding it was tumbling.`,
     claims: [
-      "launch; Revolutionary Guards; asserts; who=45529; where=Shahroud; at=2020-04-2",
-      "orbit; Revolutionary Guards; asserts; num=:425",
+      "launch; Revolutionary Guards; asserts; who=45529; where=Shahroud; at=2020-04-2; verdict=needs-data; archive=supported",
+      "orbit; Revolutionary Guards; asserts; num=:425; verdict=needs-data",
       "status; John Raymond; asserts",
     ],
   },
@@ -191,8 +191,8 @@ A: The satellite passed over Washington at 14:36 UTC on 27 November. Whether a p
 Q: How high is it?
 A: It orbits between 493 and 512 km, inclined by 97.4 degrees.`,
     claims: [
-      "overflight; Space Q&A; asserts; where=Washington; at=2023-11-27T14:36",
-      "orbit; Space Q&A; asserts; num=:493,:512,inclination:97.4",
+      "overflight; Space Q&A; asserts; where=Washington; at=2023-11-27T14:36; verdict=supported",
+      "orbit; Space Q&A; asserts; num=:493,:512,inclination:97.4; verdict=supported|consistent",
     ],
   },
   {
@@ -212,9 +212,9 @@ A: It orbits between 493 and 512 km, inclined by 97.4 degrees.`,
     publisher: "AP",
     text: `TOKYO (AP) — Japan's coast guard said North Korean officials had notified it of a launch window from May 31 to June 11, and that three maritime zones could be hit by falling rocket debris: two in the Yellow Sea and one in waters east of Luzon. Prime Minister Fumio Kishida called the launch plan a serious threat to peace and safety. Defence Minister Yasukazu Hamada ordered the Self-Defense Forces to shoot down the satellite or debris if any entered Japanese territory.`,
     claims: [
-      "launch; Japan's coast guard; plans; at=2023-05-30T15; to=2023-06-11T15",
-      "hazard-area; Japan's coast guard; asserts",
-      "statement; Fumio Kishida; asserts",
+      "launch; Japan's coast guard; plans; at=2023-05-30T15; to=2023-06-11T15; verdict=supported",
+      "hazard-area; Japan's coast guard; asserts; verdict=needs-data",
+      "statement; Fumio Kishida; asserts; verdict=not-checkable",
     ],
   },
   {
@@ -222,8 +222,8 @@ A: It orbits between 493 and 512 km, inclined by 97.4 degrees.`,
     publisher: "NPR",
     text: `The image that President Trump tweeted on Friday was almost certainly taken by USA 224, an amateur satellite tracker says. Marco Langbroek matched the shadows to a pass of the satellite over the Imam Khomeini Space Center at 09:44 UTC on Thursday. Cees Bassa, an astronomer in the Netherlands, agrees.`,
     claims: [
-      "imaging; satellite tracker; suspects; who=37348",
-      "overflight; NPR; asserts; where=Imam Khomeini; at=2019-08-29T09:44",
+      "imaging; satellite tracker; suspects; who=37348; verdict=needs-data",
+      "overflight; NPR; asserts; where=Imam Khomeini; at=2019-08-29T09:44; verdict=needs-data",
     ],
   },
   {
@@ -236,7 +236,10 @@ A: It orbits between 493 and 512 km, inclined by 97.4 degrees.`,
     published: "2018-04-02",
     publisher: "SpacePolicyOnline",
     text: `China's Tiangong-1 space station fell from orbit at 8:15 am Beijing Time on April 2 (8:15 pm April 1 EDT) over the central South Pacific, CGTN said. Its 8.5 tons mostly burned up.`,
-    claims: ["decay; CGTN; asserts; who=37820; where=Pacific; at=2018-04-02T00:15", "decay; SpacePolicyOnline; asserts"],
+    claims: [
+      "decay; CGTN; asserts; who=37820; where=Pacific; at=2018-04-02T00:15; verdict=supported|consistent",
+      "decay; SpacePolicyOnline; asserts",
+    ],
   },
   // ——— Texts without a claim about a satellite ———
   {

@@ -15,30 +15,37 @@ const said = day("2023-11-28", "The Korea Times", [
   ],
   [
     "Malligyong-1 took photographs of Seoul on Friday morning, if KCNA is to be believed.",
-    "imaging; KCNA; asserts; where=Seoul; at=2023-11-23T",
+    "imaging; KCNA; asserts; where=Seoul; at=2023-11-23T; verdict=consistent",
   ],
   [
     "KCNA has claimed, without offering proof, that the reconnaissance satellite photographed the Pentagon.",
-    "imaging; KCNA; asserts; where=Pentagon",
+    "imaging; KCNA; asserts; where=Pentagon; verdict=needs-data",
   ],
-  ["It is Pyongyang's contention that the satellite photographed Busan.", "imaging; Pyongyang; asserts; where=Busan"],
+  [
+    "It is Pyongyang's contention that the satellite photographed Busan.",
+    "imaging; Pyongyang; asserts; where=Busan; verdict=needs-data",
+  ],
   [
     "In its report, KCNA said the satellite had photographed Kadena Air Base at 10:16 a.m. on Sunday.",
-    "imaging; KCNA; asserts; where=Kadena; at=2023-11-26T01:16",
+    "imaging; KCNA; asserts; where=Kadena; at=2023-11-26T01:16; verdict=contradicted",
   ],
   [
     "Japanese Chief Cabinet Secretary Hirokazu Matsuno said on Wednesday that Tokyo had yet to confirm that the satellite entered orbit.",
   ],
   [
     '"There is no way that the satellite photographed the White House," said Lee Choon-geun, an honorary research fellow at the Science and Technology Policy Institute.',
-    "imaging; Lee Choon-geun; denies; where=White House",
+    "imaging; Lee Choon-geun; denies; where=White House; verdict=needs-data",
   ],
   [
     "The spy agency believes that the satellite entered orbit but doubts that it took pictures of Guam.",
-    "orbit; spy agency; suspects",
-    "imaging; spy agency; denies; where=Guam",
+    "orbit; spy agency; suspects; verdict=supported",
+    "imaging; spy agency; denies; where=Guam; verdict=needs-data",
   ],
-  ['Shin said: "Malligyong-1 is in orbit. It is not doing any work."', "orbit; Shin; asserts", "status; Shin; asserts"],
+  [
+    'Shin said: "Malligyong-1 is in orbit. It is not doing any work."',
+    "orbit; Shin; asserts; verdict=supported",
+    "status; Shin; asserts",
+  ],
   [
     "According to Yonhap, which cited a military source, the launch of the rocket failed.",
     "launch-failure; military source; asserts; via=Yonhap",
@@ -48,26 +55,32 @@ const said = day("2023-11-28", "The Korea Times", [
   ["The Joint Chiefs assess that the satellite was launched with Russian help.", "launch; Joint Chiefs; asserts"],
   [
     "The satellite allegedly photographed Norfolk at 11:35 p.m. on Monday, Pyongyang time.",
-    "imaging; The Korea Times; asserts; where=Norfolk; at=2023-11-27T14:35",
+    "imaging; The Korea Times; asserts; where=Norfolk; at=2023-11-27T14:35; verdict=consistent",
   ],
   [
     "North Korea's state media, which often exaggerates, reported that the satellite photographed Incheon.",
-    "imaging; state media; asserts; where=Incheon",
+    "imaging; state media; asserts; where=Incheon; verdict=needs-data",
   ],
   [
     "Two South Korean lawmakers briefed by the National Intelligence Service said the satellite had entered orbit.",
-    "orbit; lawmakers; asserts",
+    "orbit; lawmakers; asserts; verdict=supported",
   ],
   [
     "The minister was quoted by NHK as saying the rocket had passed over Okinawa.",
     "overflight; minister; asserts; via=NHK; where=Okinawa",
   ],
   ["Kim Jong Un was told that the satellite would begin its mission on December 1.", "status; -; plans; at=2023-11-30T15:00"],
-  ["Experts dispute the claim that the satellite photographed the Pentagon.", "imaging; Experts; denies; where=Pentagon"],
-  ["Claims that Malligyong-1 is dead are baseless, Marco Langbroek wrote.", "status; Marco Langbroek; denies; who=58400"],
+  [
+    "Experts dispute the claim that the satellite photographed the Pentagon.",
+    "imaging; Experts; denies; where=Pentagon; verdict=needs-data",
+  ],
+  [
+    "Claims that Malligyong-1 is dead are baseless, Marco Langbroek wrote.",
+    "status; Marco Langbroek; denies; who=58400; verdict=supported",
+  ],
   [
     "NATA's vice director general Pak Kyong-su told KCNA that several reconnaissance satellites would be launched soon.",
-    "launch; Pak Kyong-su; plans; via=KCNA",
+    "launch; Pak Kyong-su; plans; via=KCNA; verdict=needs-data",
   ],
   [
     "The rocket was launched at 10:42 p.m. on Tuesday, the South's military said, adding that it flew over the Yellow Sea.",
@@ -79,20 +92,29 @@ const said = day("2023-11-28", "The Korea Times", [
 const numbers = day("2024-02-28", "Analyst", [
   [
     "Malligyong-1 raised its perigee from 488 to 497 km between 19 and 24 February.",
-    "manoeuvre; Analyst; asserts; who=58400; num=:488,:497; at=2024-02-1",
+    "manoeuvre; Analyst; asserts; who=58400; num=:488,:497; at=2024-02-1; verdict=supported",
   ],
   [
     "The satellite has an apogee of 512 km and a perigee of 493 km.",
     "orbit; Analyst; asserts; num=apogee-height:512,perigee-height:493",
   ],
-  ["The orbital inclination of Malligyong-1 is 97.4°.", "orbit; Analyst; asserts; num=inclination:97.4"],
-  ["Malligyong-1 orbits the Earth 15 times a day at about 500 km.", "orbit; Analyst; asserts; num=height:500"],
-  ["The satellite passes over the Korean peninsula two to four times a day.", "coverage; Analyst; asserts; where=peninsula"],
+  ["The orbital inclination of Malligyong-1 is 97.4°.", "orbit; Analyst; asserts; num=inclination:97.4; verdict=supported"],
+  [
+    "Malligyong-1 orbits the Earth 15 times a day at about 500 km.",
+    "orbit; Analyst; asserts; num=height:500; verdict=supported",
+  ],
+  [
+    "The satellite passes over the Korean peninsula two to four times a day.",
+    "coverage; Analyst; asserts; where=peninsula; verdict=supported",
+  ],
   [
     "Its camera can make out objects of 3 m, far worse than the 0.3 m of US satellites.",
-    "resolution; Analyst; asserts; num=:3",
+    "resolution; Analyst; asserts; num=:3; verdict=consistent",
   ],
-  ["Soraya was placed in an orbit 750 km above the Earth.", "orbit; Analyst; asserts; who=58817; num=:750"],
+  [
+    "Soraya was placed in an orbit 750 km above the Earth.",
+    "orbit; Analyst; asserts; who=58817; num=:750; verdict=needs-data; archive=supported",
+  ],
   [
     "Chamran-1, a 60 kg satellite, was put into a 550 km orbit on September 14 from Shahroud.",
     "orbit; Analyst; asserts; who=61072; num=:550",
@@ -101,11 +123,14 @@ const numbers = day("2024-02-28", "Analyst", [
   ["Fragments of Cosmos 1408 fly at 480 km.", "orbit; Analyst; asserts; num=:480"],
   [
     "The dead satellite ERS-2 came down over the North Pacific at 17:17 UTC plus or minus one minute on 21 February.",
-    "decay; Analyst; asserts; who=23560; where=Pacific; at=2024-02-21T17:16",
+    "decay; Analyst; asserts; who=23560; where=Pacific; at=2024-02-21T17:16; verdict=supported|consistent",
   ],
   ["The satellite went silent in May and is drifting.", "status; Analyst; asserts", "manoeuvre; Analyst; asserts"],
-  ["No burn of Malligyong-1 has been seen since October.", "manoeuvre; Analyst; denies; who=58400"],
-  ["North Korea plans to launch three additional military spy satellites in 2024.", "launch; Analyst; plans; num=count:3"],
+  ["No burn of Malligyong-1 has been seen since October.", "manoeuvre; Analyst; denies; who=58400; verdict=contradicted"],
+  [
+    "North Korea plans to launch three additional military spy satellites in 2024.",
+    "launch; Analyst; plans; num=count:3; verdict=contradicted",
+  ],
   [
     "Sun-synchronous orbits cannot be reached directly from Sohae without a dog-leg.",
     "site-capability; Analyst; denies; where=Sohae",
@@ -115,33 +140,33 @@ const numbers = day("2024-02-28", "Analyst", [
 const places = day("2023-11-28", "KCNA", [
   [
     "The reconnaissance satellite photographed the naval bases of San Diego and Norfolk and the port of Busan on Monday.",
-    "imaging; KCNA; asserts; where=San Diego,Norfolk,Busan; at=2023-11-26T15:00",
+    "imaging; KCNA; asserts; where=San Diego,Norfolk,Busan; at=2023-11-26T15:00; verdict=consistent",
   ],
   [
     "The satellite took pictures of Anderson Air Force Base on Guam, Kadena in Okinawa and Pearl Harbor in Hawaii.",
-    "imaging; KCNA; asserts; where=Andersen,Kadena,Pearl Harbor",
+    "imaging; KCNA; asserts; where=Andersen,Kadena,Pearl Harbor; verdict=needs-data",
   ],
   [
     "At 9:17:07 a.m. on Monday the satellite photographed Andersen Air Force Base, and fourteen hours later, at 11:36:25 p.m., the White House.",
-    "imaging; KCNA; asserts; where=Andersen; at=2023-11-27T00:17",
-    "imaging; KCNA; asserts; where=White House; at=2023-11-27T14:36",
+    "imaging; KCNA; asserts; where=Andersen; at=2023-11-27T00:17; verdict=consistent",
+    "imaging; KCNA; asserts; where=White House; at=2023-11-27T14:36; verdict=consistent",
   ],
   [
     "The White House was photographed by the satellite at 11:36 p.m. on Monday.",
-    "imaging; KCNA; asserts; where=White House; at=2023-11-27T14:36",
+    "imaging; KCNA; asserts; where=White House; at=2023-11-27T14:36; verdict=consistent",
   ],
   [
     "Passing over Italy at 5:56 p.m. on Saturday, the satellite took a picture of Rome.",
-    "imaging; KCNA; asserts; where=Rome; at=2023-11-25T08:56",
+    "imaging; KCNA; asserts; where=Rome; at=2023-11-25T08:56; verdict=consistent",
   ],
   [
     "The satellite photographed a point at 36.95 N, 76.33 W at 14:35 UTC on 27 November.",
-    "imaging; KCNA; asserts; where=36.95; at=2023-11-27T14:35",
+    "imaging; KCNA; asserts; where=36.95; at=2023-11-27T14:35; verdict=consistent",
   ],
   [
     "The satellite flew across Egypt and photographed the Suez Canal at 16:36 on Monday.",
     "overflight; KCNA; asserts; where=Egypt",
-    "imaging; KCNA; asserts; where=Suez; at=2023-11-27T07:36",
+    "imaging; KCNA; asserts; where=Suez; at=2023-11-27T07:36; verdict=contradicted",
   ],
   [
     "The ground station received images of Seoul, Busan and Daegu from the satellite between 10:15 and 10:27 a.m. on November 24.",

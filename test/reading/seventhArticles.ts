@@ -11,8 +11,8 @@ The Malligyong-1 took the pictures between 10:15 a.m. and 10:27 a.m., the Korean
 
 A spokesperson for South Korea's Joint Chiefs of Staff said the military has yet to verify the claim. The North plans to formally start the satellite's mission on Dec. 1.`,
     claims: [
-      "imaging; state media; asserts; where=Mokpo,Kunsan,Pyeongtaek,Osan,Seoul",
-      "imaging; KCNA; asserts; who=58400; at=2023-11-24T01:15; to=2023-11-24T01:27",
+      "imaging; state media; asserts; where=Mokpo,Kunsan,Pyeongtaek,Osan,Seoul; verdict=consistent",
+      "imaging; KCNA; asserts; who=58400; at=2023-11-24T01:15; to=2023-11-24T01:27; verdict=consistent",
       "status; North Korea; plans",
     ],
   },
@@ -25,9 +25,9 @@ The ERS-2 satellite completed its re-entry at 17:17 UTC (18:17 CET) on 21 Februa
 
 ESA's Space Debris Office, together with partners, had monitored the uncontrolled descent for months. Its last forecast had been 15:49 UTC, plus or minus 1.76 hours.`,
     claims: [
-      "decay; European Space Agency; asserts; who=ERS-2; at=2024-02-21T17:17",
-      "decay; European Space Agency; asserts; where=Pacific",
-      "decay; Space Debris Office; plans; at=2024-02-21T14:03",
+      "decay; European Space Agency; asserts; who=ERS-2; at=2024-02-21T17:17; verdict=supported|consistent",
+      "decay; European Space Agency; asserts; where=Pacific; verdict=supported|consistent",
+      "decay; Space Debris Office; plans; at=2024-02-21T14:03; verdict=supported|consistent",
     ],
   },
   {
@@ -39,10 +39,10 @@ Western officials quoted by the Washington Post believe that Moscow intends to k
 
 Khayyam weighs 600 kg and circles at a height of 500 km.`,
     claims: [
-      "statement; Iran's space agency; denies",
-      "launch; Asharq Al-Awsat; asserts; who=Khayyam; where=Baikonur",
-      "statement; Western officials; believes; via=Washington Post",
-      "orbit; Asharq Al-Awsat; asserts; who=Khayyam; num=:500",
+      "statement; Iran's space agency; denies; verdict=not-checkable",
+      "launch; Asharq Al-Awsat; asserts; who=Khayyam; where=Baikonur; verdict=needs-data; archive=supported",
+      "statement; Western officials; believes; via=Washington Post; verdict=not-checkable",
+      "orbit; Asharq Al-Awsat; asserts; who=Khayyam; num=:500; verdict=needs-data",
     ],
   },
   {
@@ -56,9 +56,9 @@ US Space Command tweeted that the booster had re-entered over the Indian Ocean a
 
 The Philippine Space Agency advised fishermen not to touch anything they might find.`,
     claims: [
-      "decay; space agency; asserts; where=Sulu",
-      "decay; US Space Command; asserts; where=Indian Ocean; at=2022-07-30T16:45",
-      "statement; Bill Nelson; asserts",
+      "decay; space agency; asserts; where=Sulu; verdict=needs-data",
+      "decay; US Space Command; asserts; where=Indian Ocean; at=2022-07-30T16:45; verdict=needs-data",
+      "statement; Bill Nelson; asserts; verdict=not-checkable",
     ],
   },
   {
@@ -70,10 +70,10 @@ Amateurs were the first to notice. Michael Thompson, a graduate student at Purdu
 
 The Russian Ministry of Defense did not answer a request for comment.`,
     claims: [
-      "proximity; John Raymond; asserts; who=Cosmos 2542",
-      "proximity; John Raymond; asserts; num=:100",
-      "proximity; Michael Thompson; asserts",
-      "manoeuvre; Michael Thompson; asserts; at=2020-01-20",
+      "proximity; John Raymond; asserts; who=Cosmos 2542; verdict=needs-data",
+      "proximity; John Raymond; asserts; num=:100; verdict=needs-data",
+      "proximity; Michael Thompson; asserts; verdict=needs-data",
+      "manoeuvre; Michael Thompson; asserts; at=2020-01-20; verdict=needs-data",
     ],
   },
   {
@@ -87,8 +87,8 @@ Slingshot Aerospace detected changes in its brightness as early as May 2024, but
     claims: [
       "status; LeoLabs; suspects; via=Reuters",
       "status; LeoLabs; asserts; who=Cosmos 2553",
-      "orbit; Kyiv Independent; asserts; num=:2000",
-      "statement; Moscow; denies",
+      "orbit; Kyiv Independent; asserts; num=:2000; verdict=needs-data",
+      "statement; Moscow; denies; verdict=not-checkable",
       "status; Slingshot Aerospace; believes",
     ],
   },
@@ -101,11 +101,11 @@ The satellite is going round the earth along an elliptic orbit at a distance of 
 
 However, the U.S. Northern Command stated that no object entered orbit and that the second stage, with the payload itself, landed in the Pacific Ocean.`,
     claims: [
-      "launch; KCNA; asserts",
-      "launch; KCNA; asserts; at=2009-04-05T02:20; where=Tonghae",
-      "orbit; KCNA; asserts; who=Kwangmyongsong-2",
-      "orbit; KCNA; asserts; num=:490,:1426",
-      "orbit; Northern Command; denies",
+      "launch; KCNA; asserts; verdict=supported",
+      "launch; KCNA; asserts; at=2009-04-05T02:20; where=Tonghae; verdict=supported",
+      "orbit; KCNA; asserts; who=Kwangmyongsong-2; verdict=contradicted",
+      "orbit; KCNA; asserts; num=:490,:1426; verdict=contradicted",
+      "orbit; Northern Command; denies; verdict=supported",
       "decay; Northern Command; asserts; where=Pacific",
     ],
   },
@@ -127,7 +127,7 @@ The move comes weeks after Starlink said one of its satellites had suffered an a
     text: `BREAKING: IRGC says it has launched a third military satellite, Noor-3, on a Qased rocket. 450 km orbit claimed. No independent confirmation yet 👀 Jonathan McDowell says US tracking data agree: two objects in orbit.`,
     claims: [
       "launch; IRGC; asserts; who=Noor-3",
-      "orbit; IRGC; asserts; num=:450",
+      "orbit; IRGC; asserts; num=:450; verdict=needs-data",
       "count; Jonathan McDowell; asserts; num=:2",
     ],
   },

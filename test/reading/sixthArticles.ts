@@ -11,8 +11,8 @@ Roscosmos put the time at 9:24 a.m. in Moscow (0624 GMT), west of the Andaman Is
 
 No injuries were reported. Marco Langbroek, who teaches at Delft, had warned that the capsule might survive the plunge.`,
     claims: [
-      "decay; Roscosmos; asserts; where=Indian Ocean",
-      "decay; Roscosmos; asserts; at=2025-05-10T06:24; where=Andaman",
+      "decay; Roscosmos; asserts; where=Indian Ocean; verdict=supported|consistent",
+      "decay; Roscosmos; asserts; at=2025-05-10T06:24; where=Andaman; verdict=supported|consistent",
       "decay; European Space Agency; asserts; who=Kosmos 482",
     ],
   },
@@ -25,10 +25,10 @@ Deputy Foreign Minister Sergei Ryabkov brushed the charge aside. Moscow opposes 
 
 According to Roscosmos, the Soyuz-2.1b took off at 0:21 a.m. Moscow time on May 17 with a payload for the defence ministry.`,
     claims: [
-      "launch; Pat Ryder; asserts; who=Cosmos 2576; where=Plesetsk",
-      "proximity; Pat Ryder; asserts; who=Cosmos 2576",
+      "launch; Pat Ryder; asserts; who=Cosmos 2576; where=Plesetsk; verdict=needs-data; archive=supported",
+      "proximity; Pat Ryder; asserts; who=Cosmos 2576; verdict=needs-data",
       "launch; Roscosmos; asserts; at=2024-05-16T21:21",
-      "statement; Sergei Ryabkov; asserts",
+      "statement; Sergei Ryabkov; asserts; verdict=not-checkable",
     ],
   },
   {
@@ -41,8 +41,8 @@ Tubby tyrant Kim Jong Un was shown snaps of the White House and the Pentagon on 
 But boffin Jonathan McDowell, of Harvard, was unimpressed. "Anyone can buy better ones," he sniffed. Defence chiefs in Seoul reckon the gizmo can barely make out a lorry.`,
     claims: [
       "imaging; KCNA; asserts; where=White House,Pentagon",
-      "launch; KCNA; asserts; where=Sohae; who=2023-179",
-      "imaging; KCNA; asserts; where=Rome,Andersen",
+      "launch; KCNA; asserts; where=Sohae; who=2023-179; verdict=supported",
+      "imaging; KCNA; asserts; where=Rome,Andersen; verdict=needs-data",
     ],
   },
   {
@@ -54,10 +54,10 @@ The new Russian satellite Kosmos 2558 made its closest approach yet to the Ameri
 
 Robert Christy pointed out that the two orbital planes coincide, so more such passes must be expected. I do not think this is an accident. Roscosmos has not commented.`,
     claims: [
-      "proximity; SatTrackCam Leiden; asserts; who=Kosmos 2558",
-      "proximity; SatTrackCam Leiden; asserts; at=2022-08-04T14:16; num=:67",
+      "proximity; SatTrackCam Leiden; asserts; who=Kosmos 2558; verdict=needs-data",
+      "proximity; SatTrackCam Leiden; asserts; at=2022-08-04T14:16; num=:67; verdict=needs-data",
       "orbit; SatTrackCam Leiden; asserts; num=:518",
-      "proximity; Robert Christy; asserts",
+      "proximity; Robert Christy; asserts; verdict=needs-data",
     ],
   },
   {
@@ -71,7 +71,7 @@ The satellite separated from the launch vehicle about 14 minutes after lift-off 
 
 By 2025 the Ministry will place four further satellites with synthetic aperture radar in orbit.`,
     claims: [
-      "launch; Ministry of National Defense; asserts; at=2023-12-01T18:19; where=Vandenberg",
+      "launch; Ministry of National Defense; asserts; at=2023-12-01T18:19; where=Vandenberg; verdict=needs-data; archive=supported",
       "orbit; Ministry of National Defense; asserts",
       "signal; Ministry of National Defense; asserts",
       "status; Ministry of National Defense; asserts",
@@ -91,9 +91,9 @@ By 2025 the Ministry will place four further satellites with synthetic aperture 
 
 17:05 The North admits failure. The new Malligyong-1-1 was lost when the first stage blew up in flight, according to its space agency. The engine running on liquid oxygen and petroleum is named as the likely cause.`,
     claims: [
-      "launch; military; suspects; where=Sohae",
+      "launch; military; suspects; where=Sohae; verdict=supported",
       "decay; Joint Chiefs; asserts; at=2024-05-27T13:46",
-      "launch-failure; space agency; asserts",
+      "launch-failure; space agency; asserts; verdict=supported",
     ],
   },
   {
@@ -109,7 +109,7 @@ Noor-1 was put into orbit 425 km above the earth on April 22 by the Qased carrie
       "signal; Ali Jafarabadi; asserts; who=Noor-1",
       "imaging; Ali Jafarabadi; asserts; where=Atlantic",
       "status; Ali Jafarabadi; asserts; who=Noor-1",
-      "launch; Mehr; asserts; who=Noor-1; num=:425",
+      "launch; Mehr; asserts; who=Noor-1; num=:425; verdict=supported",
     ],
   },
   {
@@ -128,8 +128,8 @@ HOST: So who is right?
 MARCO LANGBROEK: He may well be right about the pictures. We simply do not know whether the camera works.`,
     claims: [
       "status; Shin Won-sik; denies; via=NPR",
-      "status; Marco Langbroek; asserts",
-      "manoeuvre; Marco Langbroek; asserts; num=:488,:497",
+      "status; Marco Langbroek; asserts; verdict=supported",
+      "manoeuvre; Marco Langbroek; asserts; num=:488,:497; verdict=supported",
     ],
   },
   {
@@ -137,9 +137,9 @@ MARCO LANGBROEK: He may well be right about the pictures. We simply do not know 
     publisher: "@spacewatcher",
     text: `🚨 North Korea just confirmed it: Chollima-1 crashed into the Yellow Sea after the 2nd stage failed to ignite. Launch was 0627 KST on 31 May from Sohae, says KCNA. Seoul already fishing bits out of the water near Eocheong Island. Next try "as soon as possible". #Malligyong1`,
     claims: [
-      "launch-failure; North Korea; asserts; who=2023-F06",
-      "launch; KCNA; asserts; at=2023-05-30T21:27; where=Sohae",
-      "launch; North Korea; plans",
+      "launch-failure; North Korea; asserts; who=2023-F06; verdict=supported",
+      "launch; KCNA; asserts; at=2023-05-30T21:27; where=Sohae; verdict=supported",
+      "launch; North Korea; plans; verdict=needs-data",
     ],
   },
   {
@@ -153,8 +153,8 @@ China's foreign ministry spokesman Zhao Lijian maintained that the re-entry of u
     claims: [
       "hazard-area; Enaire; asserts",
       "overflight; EU SST; plans",
-      "decay; Space Command; asserts; at=2022-11-04T10:01; where=Pacific",
-      "statement; Zhao Lijian; asserts",
+      "decay; Space Command; asserts; at=2022-11-04T10:01; where=Pacific; verdict=needs-data",
+      "statement; Zhao Lijian; asserts; verdict=not-checkable",
     ],
   },
   {
@@ -166,9 +166,9 @@ Starlink-1095 had come down from 555 to 382 kilometers between 16 May and 24 Jun
 
 The United States disputes this. No emergency threshold was ever met, the U.S. mission wrote in its reply, filed Jan. 28.`,
     claims: [
-      "manoeuvre; China; asserts",
-      "manoeuvre; Beijing; asserts; at=2021-06-30",
-      "manoeuvre; Beijing; asserts; num=:555,:382; at=2021-05-1",
+      "manoeuvre; China; asserts; verdict=needs-data",
+      "manoeuvre; Beijing; asserts; at=2021-06-30; verdict=needs-data",
+      "manoeuvre; Beijing; asserts; num=:555,:382; at=2021-05-1; verdict=needs-data",
     ],
   },
   {
@@ -180,8 +180,8 @@ During the massive attack on the Lviv region in the night of 5 October, Chinese 
 
 Three apparatuses of the Yaogan 33 series were involved. Oleh Alexandrov of the Foreign Intelligence Service had stated on the eve that Beijing hands satellite data to Moscow, Ukrinform recalls. Volodymyr Zelenskyy has also accused China of taking pictures of energy facilities in the interests of Russia.`,
     claims: [
-      "overflight; Militarnyi; asserts; where=Ukraine",
-      "statement; Oleh Alexandrov; asserts",
+      "overflight; Militarnyi; asserts; where=Ukraine; verdict=needs-data",
+      "statement; Oleh Alexandrov; asserts; verdict=not-checkable",
       "imaging; Volodymyr Zelenskyy; asserts",
     ],
   },

@@ -13,11 +13,11 @@ The images of the White House were captured at 11:36 pm on Monday, Korean time, 
 
 Seoul has said the North received help from Russia in return for weapons. Moscow denies this.`,
     claims: [
-      "imaging; state media; asserts; who=58400; where=White House,Pentagon",
-      "launch; AFP; asserts; who=2023-179",
-      "imaging; KCNA; asserts; who=58400; where=White House; at=2023-11-27T14:36",
-      "imaging; AFP; asserts; who=58400; where=Norfolk; at=2023-11-27T14:35",
-      "statement; Seoul; asserts",
+      "imaging; state media; asserts; who=58400; where=White House,Pentagon; verdict=needs-data",
+      "launch; AFP; asserts; who=2023-179; verdict=supported",
+      "imaging; KCNA; asserts; who=58400; where=White House; at=2023-11-27T14:36; verdict=consistent",
+      "imaging; AFP; asserts; who=58400; where=Norfolk; at=2023-11-27T14:35; verdict=consistent",
+      "statement; Seoul; asserts; verdict=not-checkable",
     ],
   },
   {
@@ -25,8 +25,8 @@ Seoul has said the North received help from Russia in return for weapons. Moscow
     publisher: "The Yomiuri Shimbun",
     text: `A space object that North Korea put into orbit on Tuesday night has been confirmed to circle the globe, the Defence Ministry in Tokyo announced on Friday. According to the US Space Force's website Space-Track, the object, registered as Malligyong-1, flies at an altitude of about 500 kilometers with a period of 95 minutes and an inclination of 97.5 degrees. The ministry is still analyzing whether it functions as a reconnaissance satellite.`,
     claims: [
-      "orbit; Defence Ministry; asserts; who=58400",
-      "orbit; Space-Track; asserts; who=58400; num=:500,period:95,inclination:97.5",
+      "orbit; Defence Ministry; asserts; who=58400; verdict=supported",
+      "orbit; Space-Track; asserts; who=58400; num=:500,period:95,inclination:97.5; verdict=consistent",
     ],
   },
   {
@@ -34,8 +34,8 @@ Seoul has said the North received help from Russia in return for weapons. Moscow
     publisher: "The Guardian",
     text: `North Korea's attempt to launch a second spy satellite ended in failure on Monday night when a newly developed rocket exploded in mid-air, state media said. The Malligyong-1-1 was fired from Sohae at 10:44pm, South Korea's joint chiefs of staff said, and numerous fragments were seen in the Yellow Sea two minutes later. Japan's public broadcaster NHK showed what appeared to be an orange ball of fire. Pyongyang's deputy director of space said an initial analysis suggested that the cause was a new liquid-fuel engine.`,
     claims: [
-      "launch-failure; state media; asserts; who=2024-F02; at=2024-05-27",
-      "launch; joint chiefs of staff; asserts; who=2024-F02; where=Sohae; at=2024-05-27T13:44",
+      "launch-failure; state media; asserts; who=2024-F02; at=2024-05-27; verdict=supported",
+      "launch; joint chiefs of staff; asserts; who=2024-F02; where=Sohae; at=2024-05-27T13:44; verdict=supported",
     ],
   },
   {
@@ -43,11 +43,11 @@ Seoul has said the North received help from Russia in return for weapons. Moscow
     publisher: "BBC",
     text: `North Korea's much-hyped rocket launch has failed, US and South Korean officials say. The Unha-3 blasted off from Tongchang-ri at 07:39 local time (22:39 GMT Thursday) but broke up over the Yellow Sea. Pyongyang later admitted that the Kwangmyongsong-3 had failed to enter orbit. "The Earth observation satellite failed to enter its preset orbit," KCNA said.`,
     claims: [
-      "launch-failure; officials; asserts; who=2012-F01",
-      "launch; BBC; asserts; who=2012-F01; where=Sohae; at=2012-04-12T22:39",
-      "launch-failure; BBC; asserts; who=2012-F01",
-      "launch-failure; Pyongyang; asserts; who=2012-F01",
-      "launch-failure; KCNA; asserts; who=2012-F01",
+      "launch-failure; officials; asserts; who=2012-F01; verdict=supported",
+      "launch; BBC; asserts; who=2012-F01; where=Sohae; at=2012-04-12T22:39; verdict=supported",
+      "launch-failure; BBC; asserts; who=2012-F01; verdict=supported",
+      "launch-failure; Pyongyang; asserts; who=2012-F01; verdict=supported",
+      "launch-failure; KCNA; asserts; who=2012-F01; verdict=supported",
     ],
   },
   {
@@ -55,9 +55,9 @@ Seoul has said the North received help from Russia in return for weapons. Moscow
     publisher: "SpaceNews",
     text: `Two Russian satellites, Cosmos 2542 and Cosmos 2543, shadowed the American spy satellite USA 245 in January 2020 and came within 160 kilometers of it, Gen. John Raymond told Time magazine. Russia has said that the spacecraft were inspecting their own satellites. Amateur observer Michael Thompson tweeted on January 30 that the distance was between 150 and 300 km.`,
     claims: [
-      "proximity; John Raymond; asserts; via=Time; num=:160",
-      "proximity; Russia; asserts",
-      "proximity; Michael Thompson; asserts; num=:150,:300",
+      "proximity; John Raymond; asserts; via=Time; num=:160; verdict=needs-data",
+      "proximity; Russia; asserts; verdict=needs-data",
+      "proximity; Michael Thompson; asserts; num=:150,:300; verdict=needs-data",
     ],
   },
   {
@@ -73,16 +73,16 @@ A. On December 18 a test piece was launched from Sohae and photographed Seoul an
     published: "2024-02-19",
     publisher: "Payload",
     text: `Europe's ERS-2 is coming home. The 2.3-ton satellite, dead since 2011, should re-enter on Wednesday at around 11:14 UTC, ESA's Space Debris Office predicts, give or take 15 hours. The risk to people on the ground is below one in 100 billion, according to ESA's Henri Laur. "It is an uncontrolled re-entry," he said.`,
-    claims: ["decay; Space Debris Office; plans; who=23560; at=2024-02-2"],
+    claims: ["decay; Space Debris Office; plans; who=23560; at=2024-02-2; verdict=supported|consistent"],
   },
   {
     published: "2023-12-21",
     publisher: "Hankyoreh",
     text: `The military reconnaissance satellite that North Korea put into orbit last month passes over the Korean Peninsula two to four times a day, a military official in Seoul said on condition of anonymity. "It has not sent back any usable pictures," the official added. The unification ministry says the North wants three more satellites by the end of 2024. Kim Yong-hyun, a professor at Dongguk University, doubts that they will ever fly.`,
     claims: [
-      "coverage; military official; asserts; who=58400; where=peninsula",
+      "coverage; military official; asserts; who=58400; where=peninsula; verdict=supported",
       "signal; official; denies; who=58400",
-      "plan; unification ministry; plans",
+      "plan; unification ministry; plans; verdict=contradicted",
     ],
   },
   {
@@ -94,7 +94,7 @@ A. On December 18 a test piece was launched from Sohae and photographed Seoul an
       "decay; EU Space Surveillance and Tracking; plans; at=2021-05-09T00:13; to=2021-05-09T04:51",
       "decay; foreign ministry; plans",
       "launch; tracking centres; asserts",
-      "launch; Reuters; asserts; where=Hainan; at=2021-04-2",
+      "launch; Reuters; asserts; where=Hainan; at=2021-04-2; verdict=needs-data; archive=supported",
     ],
   },
   {
@@ -102,8 +102,8 @@ A. On December 18 a test piece was launched from Sohae and photographed Seoul an
     publisher: "Post on X",
     text: `Breaking: Malligyong-1 imaged Kadena AB at 01:16 UTC on 29 Nov & the Suez Canal at 07:36 UTC, says KCNA. Pass geometry checks out. TLE epoch 23333.24.`,
     claims: [
-      "imaging; KCNA; asserts; who=58400; where=Kadena; at=2023-11-29T01:16",
-      "imaging; KCNA; asserts; who=58400; where=Suez; at=2023-11-29T07:36",
+      "imaging; KCNA; asserts; who=58400; where=Kadena; at=2023-11-29T01:16; verdict=consistent",
+      "imaging; KCNA; asserts; who=58400; where=Suez; at=2023-11-29T07:36; verdict=consistent",
     ],
   },
   {

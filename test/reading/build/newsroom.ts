@@ -15,14 +15,14 @@ The satellite would be the first built for the North's armed forces. Its last la
 
 Shares in Japanese makers of radars rose as much as 2.3 percent in the afternoon.`,
     claims: [
-      "launch; North Korea; plans; via=Japan Coast Guard; at=2023-05-30T15:00; to=2023-06-11T15:00",
-      "hazard-area; coast guard; plans; where=Yellow Sea,Luzon",
-      "statement; Fumio Kishida; asserts",
+      "launch; North Korea; plans; via=Japan Coast Guard; at=2023-05-30T15:00; to=2023-06-11T15:00; verdict=supported",
+      "hazard-area; coast guard; plans; where=Yellow Sea,Luzon; verdict=needs-data",
+      "statement; Fumio Kishida; asserts; verdict=not-checkable",
       "overflight; Hirokazu Matsuno; plans; where=Okinawa",
-      "launch; Reuters; asserts; who=Kwangmyongsong-4; at=2016-02",
+      "launch; Reuters; asserts; who=Kwangmyongsong-4; at=2016-02; verdict=supported",
       "status; U.S. officials; asserts; who=Kwangmyongsong-4",
       "signal; U.S. officials; denies; who=Kwangmyongsong-4",
-      "launch; Reuters; asserts; who=Kwangmyongsong-4; where=Sohae; at=2016-02-07T00:30",
+      "launch; Reuters; asserts; who=Kwangmyongsong-4; where=Sohae; at=2016-02-07T00:30; verdict=supported",
     ],
   },
   {
@@ -36,13 +36,13 @@ The process of fine-tuning goes ahead of schedule, and the satellite will offici
 
 Having looked at the pictures one by one, the respected Comrade expressed great satisfaction. He recalled with deep emotion how the carrier rocket Chollima-1 soared from the Sohae Satellite Launching Ground at 22:42:28 on November 21 and how the satellite entered its orbit 705 seconds later. The scientists and technicians hardened their resolve to repay the trust of the Party.`,
     claims: [
-      "imaging; Pyongyang General Control Center; asserts; who=58400; at=2023-11-27T14:36; where=White House,Pentagon",
-      "imaging; Pyongyang General Control Center; asserts; who=58400; at=2023-11-27T14:35; where=Norfolk,Newport News",
-      "imaging; Pyongyang General Control Center; asserts; who=58400; at=2023-11-27T00:17; where=Andersen",
-      "imaging; Pyongyang General Control Center; asserts; who=58400; at=2023-11-25T08:56; where=Rome",
+      "imaging; Pyongyang General Control Center; asserts; who=58400; at=2023-11-27T14:36; where=White House,Pentagon; verdict=consistent",
+      "imaging; Pyongyang General Control Center; asserts; who=58400; at=2023-11-27T14:35; where=Norfolk,Newport News; verdict=consistent",
+      "imaging; Pyongyang General Control Center; asserts; who=58400; at=2023-11-27T00:17; where=Andersen; verdict=consistent",
+      "imaging; Pyongyang General Control Center; asserts; who=58400; at=2023-11-25T08:56; where=Rome; verdict=consistent",
       "status; Pyongyang General Control Center; plans; who=58400; at=2023-11-30T15:00",
-      "launch; Kim Jong Un; asserts; at=2023-11-21T13:42; where=Sohae",
-      "orbit; Kim Jong Un; asserts; who=58400; at=2023-11-21",
+      "launch; Kim Jong Un; asserts; at=2023-11-21T13:42; where=Sohae; verdict=supported",
+      "orbit; Kim Jong Un; asserts; who=58400; at=2023-11-21; verdict=supported",
     ],
   },
   {
@@ -165,7 +165,7 @@ We expect the North to launch its second reconnaissance satellite by the end of 
       "launch; National Intelligence Service; asserts; who=2023-F06; at=2023-05-3; where=coastal",
       "launch; Korea Imagery Desk; denies; who=2023-F06; where=coastal",
       "launch; Korea Imagery Desk; plans",
-      "launch; Korea Imagery Desk; asserts; who=58400; at=2023-11-21T13:42; where=Sohae",
+      "launch; Korea Imagery Desk; asserts; who=58400; at=2023-11-21T13:42; where=Sohae; verdict=supported",
       "coverage; Korea Imagery Desk; asserts",
       "resolution; Korea Imagery Desk; asserts; num=:0.5",
     ],

@@ -31,7 +31,7 @@ const launches = day("2024-06-03", [
   ],
   [
     "Launched on 21 November 2023 from Sohae, the spy satellite Malligyong-1 circles the Earth every 94 minutes.",
-    "launch; at=2023-11-2; where=Sohae",
+    "launch; at=2023-11-2; where=Sohae; verdict=supported",
     "orbit; num=:94",
   ],
   [
@@ -65,7 +65,7 @@ const launches = day("2024-06-03", [
   ],
   [
     "After two failures, North Korea is preparing to loft a third spy satellite before the end of the month.",
-    "launch; how=plans",
+    "launch; how=plans; verdict=contradicted",
   ],
   [
     "The next Kosmos satellite is slated to ride a Soyuz from Plesetsk in late June.",
@@ -86,11 +86,11 @@ const launches = day("2024-06-03", [
 const failures = day("2024-06-03", [
   [
     "The rocket carrying Malligyong-1-1 disintegrated in flight about two minutes after take-off on May 27.",
-    "launch-failure; at=2024-05-2",
+    "launch-failure; at=2024-05-2; verdict=supported",
   ],
   [
     "A failed attempt to orbit a spy satellite on 24 August 2023 was blamed on the emergency blasting system.",
-    "launch-failure; at=2023-08-2",
+    "launch-failure; at=2023-08-2; verdict=supported",
   ],
   ["The Chollima-1 plunged into the Yellow Sea after its second-stage engine did not ignite.", "launch-failure;"],
   ["Footage from the Chinese border showed the North Korean rocket bursting into a ball of flame.", "launch-failure;"],
@@ -102,7 +102,7 @@ const failures = day("2024-06-03", [
   ["The satellite never made it to orbit: the kick motor failed to fire.", "launch-failure;"],
   [
     "The unsuccessful launch of a reconnaissance satellite on May 31, 2023, ended in waters west of Eocheong Island.",
-    "launch-failure; at=2023-05-3",
+    "launch-failure; at=2023-05-3; verdict=supported",
   ],
   ["An anomaly in the fairing doomed the Nuri rocket's cargo, a 1.5-tonne dummy satellite.", "launch-failure;"],
   ["The third stage shut down 46 seconds early, leaving the satellite without enough speed to stay up.", "launch-failure;"],
@@ -111,12 +111,12 @@ const failures = day("2024-06-03", [
 const decays = day("2024-03-04", [
   [
     "ERS-2 broke up over the North Pacific between Alaska and Hawaii on 21 February at about 18:17 CET.",
-    "decay; at=2024-02-21T17; where=North Pacific",
+    "decay; at=2024-02-21T17; where=North Pacific; verdict=supported|consistent",
   ],
   ["The defunct satellite came down in the ocean off Hawaii late on Wednesday.", "decay; where=Hawaii"],
   [
     "Kosmos 482 splashed down in the Indian Ocean west of Jakarta at 9:24 a.m. Moscow time on 10 May 2025, Roscosmos said.",
-    "decay; by=Roscosmos; at=2025-05-10T06:24; where=Indian Ocean",
+    "decay; by=Roscosmos; at=2025-05-10T06:24; where=Indian Ocean; verdict=supported|consistent",
   ],
   ["Debris from the Long March 5B rained down over the Maldives on 9 May 2021.", "decay; where=Maldives; at=2021-05-0"],
   ["The 23-tonne rocket stage is expected to tumble back to Earth between Friday night and Sunday.", "decay; how=plans"],
@@ -131,7 +131,7 @@ const decays = day("2024-03-04", [
   ],
   ["The spacecraft met its fiery end above the South Pacific shortly after midnight on Sunday.", "decay; where=South Pacific"],
   ["Drag will pull the cubesat out of orbit by the middle of May.", "decay; how=plans"],
-  ["Noor-2 is no longer in orbit; it perished in the atmosphere in March 2024.", "decay; at=2024-0"],
+  ["Noor-2 is no longer in orbit; it perished in the atmosphere in March 2024.", "decay; at=2024-0; verdict=contradicted"],
   ["Fragments of the stage were found in the Mindoro Strait off the Philippines.", "decay; where=Mindoro Strait"],
   [
     "Engineers put the satellite's return at 11:14 p.m. EST on Tuesday, give or take 90 minutes.",
@@ -145,7 +145,10 @@ const decays = day("2024-03-04", [
 ]);
 
 const manoeuvres = day("2024-03-04", [
-  ["Malligyong-1 raised its perigee from 488 to 497 km between 19 and 24 February.", "manoeuvre; num=:488,:497; at=2024-02-1"],
+  [
+    "Malligyong-1 raised its perigee from 488 to 497 km between 19 and 24 February.",
+    "manoeuvre; num=:488,:497; at=2024-02-1; verdict=supported",
+  ],
   [
     "The Russian satellite Luch-5X has shifted to 0.5 degrees west, having left its slot at 4.7 degrees east in late June.",
     "manoeuvre;",
@@ -169,16 +172,19 @@ const manoeuvres = day("2024-03-04", [
 ]);
 
 const meetings = day("2025-07-10", [
-  ["Luch-2 has parked itself within 50 km of Intelsat 39.", "proximity; num=:50"],
+  ["Luch-2 has parked itself within 50 km of Intelsat 39.", "proximity; num=:50; verdict=needs-data"],
   [
     "A Russian inspector craft, Cosmos 2558, has been tailing the American spy satellite USA 326 since August 2022.",
-    "proximity;",
+    "proximity;; verdict=needs-data",
   ],
   [
     "China's Shijian-21 and Shijian-25 came so close on 2 July that telescopes could no longer tell them apart.",
-    "proximity; at=2025-07-0",
+    "proximity; at=2025-07-0; verdict=needs-data",
   ],
-  ["Cosmos 2542 crept up on USA 245 and at one point lingered less than 100 miles away.", "proximity; num=:160.9344"],
+  [
+    "Cosmos 2542 crept up on USA 245 and at one point lingered less than 100 miles away.",
+    "proximity; num=:160.9344; verdict=needs-data",
+  ],
   ["Cosmos 2576 flies in the same plane as USA 314 and passes it every few days at a distance of 48 km.", "proximity; num=:48"],
   [
     "WorldView-3 passed within 241 km of a Starlink satellite over Alaska on 18 December 2024.",
@@ -202,11 +208,11 @@ const meetings = day("2025-07-10", [
 
 const overflights = day("2023-11-29", [
   ["Malligyong-1 swept over Guam at 9:17 a.m. on Monday.", "overflight; where=Guam"],
-  ["The spy satellite crosses the Korean peninsula four times a day.", "overflight;"],
+  ["The spy satellite crosses the Korean peninsula four times a day.", "overflight;; verdict=supported"],
   ["At 11:36 p.m. Pyongyang time the satellite was above Washington.", "overflight; where=Washington; at=2023-11-2"],
   [
     "On 24 November it flew over Jinhae, Busan and Ulsan between 9:59 and 10:02 a.m. Korean time.",
-    "overflight; where=Jinhae,Busan,Ulsan",
+    "overflight; where=Jinhae,Busan,Ulsan; verdict=contradicted",
   ],
   ["The satellite's track took it across northern Japan shortly after 5 a.m. on Tuesday.", "overflight; where=Japan"],
   ["USA 224 passed near the Semnan site about 44 minutes before the picture was taken.", "overflight; where=Semnan"],
@@ -242,14 +248,14 @@ const signals = day("2024-03-04", [
 
 const states = day("2024-03-04", [
   ["The satellite is alive, although what it can see is another matter.", "status;"],
-  ["Cosmos 2553 is spinning out of control.", "status;"],
+  ["Cosmos 2553 is spinning out of control.", "status;; verdict=needs-data"],
   ["Controllers lost contact with the craft on Tuesday.", "status;"],
   ["The spacecraft ran out of fuel in 2011 and was switched off.", "status;"],
   ["Nahid-2 is in good health and is responding to commands.", "status;"],
   ["Shijian-25 remains active.", "status;"],
   ["The Russian satellite has been tumbling for about a year.", "status;"],
   ["The dead satellite, which stopped working in 2013, weighs two tonnes.", "status; at=2013"],
-  ["Malligyong-1 officially began its reconnaissance mission on December 2.", "status; at=2023-12-0"],
+  ["Malligyong-1 officially began its reconnaissance mission on December 2.", "status; at=2023-12-0; verdict=consistent"],
   ["The satellite is no longer operational.", "status; how=denies"],
   ["Intelsat 33e fell apart over the Indian Ocean on 19 October 2024.", "status; at=2024-10-1; where=Indian Ocean"],
   [
@@ -265,11 +271,14 @@ const orbits = day("2024-03-04", [
     "Malligyong-1 is in a sun-synchronous orbit of 493 by 512 kilometres, tilted 97.4 degrees to the equator.",
     "orbit; num=:493,:512,:97.4",
   ],
-  ["Soraya was placed in an orbit some 750 km (460 miles) above the Earth's surface.", "orbit; num=:750"],
+  [
+    "Soraya was placed in an orbit some 750 km (460 miles) above the Earth's surface.",
+    "orbit; num=:750; verdict=needs-data; archive=supported",
+  ],
   ["The satellite takes 94.5 minutes to go round the Earth.", "orbit; num=:94.5"],
   ["It hangs above the equator at 58 degrees east.", "orbit; num=:58"],
-  ["Cosmos 2553 lurks in an unusual orbit 2,000 km up.", "orbit; num=:2000"],
-  ["Khayyam completes 15 revolutions a day at just under 500 km.", "orbit;"],
+  ["Cosmos 2553 lurks in an unusual orbit 2,000 km up.", "orbit; num=:2000; verdict=needs-data"],
+  ["Khayyam completes 15 revolutions a day at just under 500 km.", "orbit;; verdict=needs-data"],
   ["Two objects from the launch have been catalogued in orbits with an inclination of 97.5 degrees.", "orbit; num=:97.5"],
   ["The payload separated and settled in low Earth orbit at 450 kilometres.", "orbit; num=:450"],
   ["The craft is travelling at 7.6 km per second, about 300 miles overhead.", "orbit; num=:7.6,:482.8032"],
@@ -277,10 +286,13 @@ const orbits = day("2024-03-04", [
 ]);
 
 const others = day("2024-03-04", [
-  ["Russia has more than 160 military satellites in orbit.", "count; num=:160"],
+  ["Russia has more than 160 military satellites in orbit.", "count; num=:160; verdict=needs-data"],
   ["Three of its satellites are still flying.", "count; num=:3"],
-  ["China operates a fleet of 359 intelligence satellites, more than triple the number in 2018.", "count; num=:359"],
-  ["SpaceX has over 9,000 Starlinks in orbit.", "count; num=:9000"],
+  [
+    "China operates a fleet of 359 intelligence satellites, more than triple the number in 2018.",
+    "count; num=:359; verdict=needs-data",
+  ],
+  ["SpaceX has over 9,000 Starlinks in orbit.", "count; num=:9000; verdict=needs-data"],
   ["The breakup produced at least 700 pieces of trackable debris.", "count; num=:700"],
   ["The satellite passes the same spot every 12 days.", "coverage; num=:12"],
   ["With all five in orbit, Seoul will be able to look at the North every two hours.", "coverage; how=plans; num=:2"],
@@ -298,12 +310,15 @@ const others = day("2024-03-04", [
   ["Skywatchers across Alaska filmed a train of burning fragments on Thursday night.", "sighting; where=Alaska"],
   [
     "A bright light streaking across the sky over Kyiv on 19 April 2023 set off air-raid sirens.",
-    "sighting; where=Kyiv; at=2023-04-1",
+    "sighting; where=Kyiv; at=2023-04-1; verdict=needs-data",
   ],
   ["People from Cancun to Havana reported a fireball.", "sighting;"],
-  ["Workers at Sohae are building a second, larger launch pad.", "site-capability;"],
-  ["The new pad at Sohae can handle bigger rockets.", "site-capability; where=Sohae"],
-  ["Pyongyang wants at least three more reconnaissance satellites in space by the end of 2024.", "launch; how=plans"],
+  ["Workers at Sohae are building a second, larger launch pad.", "site-capability;; verdict=needs-data"],
+  ["The new pad at Sohae can handle bigger rockets.", "site-capability; where=Sohae; verdict=needs-data"],
+  [
+    "Pyongyang wants at least three more reconnaissance satellites in space by the end of 2024.",
+    "launch; how=plans; verdict=contradicted",
+  ],
   ["Tehran has signed a contract with Moscow to build a third Earth-observation satellite."],
 ]);
 

@@ -18,7 +18,7 @@ The Simorgh, a two-stage design, had come to grief on each of its earlier flight
       "orbit; defence ministry; asserts; via=IRNA; num=perigee-height:450,apogee-height:1100",
       "launch-failure; Reuters; asserts",
       "launch-failure; ministry spokesman; asserts; at=2021-1",
-      "statement; communications minister; denies",
+      "statement; communications minister; denies; verdict=not-checkable",
     ],
   },
   {
@@ -32,10 +32,10 @@ Among the passengers is Iran's Nahid-2, a communications satellite weighing 110 
 
 "Neither sanctions nor slander can stop the cooperation of our peoples," an Iranian diplomat told TASS.`,
     claims: [
-      "launch; Roscosmos; asserts; at=2025-07-25T05:54; where=Vostochny",
-      "launch; TASS; asserts; at=2024-11-0; where=Vostochny",
+      "launch; Roscosmos; asserts; at=2025-07-25T05:54; where=Vostochny; verdict=needs-data; archive=supported",
+      "launch; TASS; asserts; at=2024-11-0; where=Vostochny; verdict=needs-data; archive=supported",
       "orbit; Iranian Space Agency; plans; who=Nahid-2; num=:500",
-      "statement; Iranian diplomat; asserts",
+      "statement; Iranian diplomat; asserts; verdict=not-checkable",
     ],
   },
   {
@@ -50,13 +50,13 @@ Unlike its electro-optical predecessor, which was launched from Vandenberg in De
 Pyongyang, whose Malligyong-1 has been in orbit since November, has vowed to launch three more reconnaissance satellites this year. "We are following the preparations at Tongchang-ri closely," a military official said.`,
     claims: [
       "orbit; defense ministry; asserts",
-      "launch; ministry; asserts; at=2024-04-07T23:17; where=Kennedy",
+      "launch; ministry; asserts; at=2024-04-07T23:17; where=Kennedy; verdict=needs-data; archive=supported",
       "signal; ministry; asserts; at=2024-04-08T01:57",
       "launch; Yonhap; asserts; where=Vandenberg; at=2023-1",
       "coverage; military; plans",
-      "orbit; Yonhap; asserts; who=58400",
-      "launch; Pyongyang; plans; num=:3",
-      "statement; military official; asserts",
+      "orbit; Yonhap; asserts; who=58400; verdict=supported",
+      "launch; Pyongyang; plans; num=:3; verdict=contradicted",
+      "statement; military official; asserts; verdict=not-checkable",
     ],
   },
   {
@@ -83,9 +83,9 @@ The spacecraft, launched in 2013, was declared dead by Russia in 2022. It had be
 What caused the breakup is not known. Neither Roscosmos nor the Defense Ministry in Moscow responded to requests for comment. "I find it hard to believe they would have used such a big satellite as a target," said Jonathan McDowell, an astronomer who tracks objects in space, "but with the Russians these days, who knows."`,
     claims: [
       "status; AP; asserts; who=39186",
-      "status; U.S. Space Command; asserts; who=39186; at=2024-06-26T16:00",
-      "count; U.S. Space Command; asserts; num=:100",
-      "launch; AP; asserts; who=39186; at=2013",
+      "status; U.S. Space Command; asserts; who=39186; at=2024-06-26T16:00; verdict=needs-data",
+      "count; U.S. Space Command; asserts; num=:100; verdict=needs-data",
+      "launch; AP; asserts; who=39186; at=2013; verdict=supported",
       "status; Russia; asserts; who=39186",
       "orbit; LeoLabs; asserts; who=39186; num=:355",
       "count; LeoLabs; asserts; num=:180",
@@ -104,11 +104,11 @@ Launched from French Guiana in 1995, the old girl was pensioned off in 2011, whe
 
 No bits have been found. And what of the lads down the pub in Hull who swore blind they had seen her? Sorry, chaps. That was Venus.`,
     claims: [
-      "decay; The Sun; asserts; who=23560; where=Pacific",
-      "decay; European Space Agency; asserts; who=23560; at=2024-02-21T17:16; to=2024-02-21T17:18",
+      "decay; The Sun; asserts; who=23560; where=Pacific; verdict=supported|consistent",
+      "decay; European Space Agency; asserts; who=23560; at=2024-02-21T17:16; to=2024-02-21T17:18; verdict=supported|consistent",
       "decay; European Space Agency; plans; who=23560",
-      "launch; The Sun; asserts; who=23560; where=French Guiana; at=1995",
-      "manoeuvre; The Sun; asserts; who=23560; at=2011; num=:785,:570",
+      "launch; The Sun; asserts; who=23560; where=French Guiana; at=1995; verdict=needs-data; archive=supported",
+      "manoeuvre; The Sun; asserts; who=23560; at=2011; num=:785,:570; verdict=needs-data",
       "status; The Sun; asserts; who=23560; at=2011",
       "sighting; lads down the pub; asserts; who=23560; where=Hull",
       "sighting; The Sun; denies; who=23560",
@@ -126,7 +126,7 @@ The probable impact point was predicted over the North Pacific Ocean. The final 
 The re-entry of the rocket body (NORAD id 57321) took place 124 days after its launch. Post-mission orbital lifetime is thus fully compliant with the 25-year rule. After injection, the stage was passivated by the removal of residual propellant, so that the risk of accidental explosion was minimised.`,
     claims: [
       "orbit; ISRO; asserts; num=perigee-height:133,apogee-height:35823,inclination:21.3",
-      "decay; ISRO; asserts; who=57321; at=2023-11-15T08:57",
+      "decay; ISRO; asserts; who=57321; at=2023-11-15T08:57; verdict=supported|consistent",
       "decay; ISRO; plans; where=North Pacific",
       "overflight; ISRO; denies; where=India",
       "decay; ISRO; asserts; who=57321",
@@ -143,14 +143,14 @@ The space station orbits at about 390 km with an inclination of 41.5 degrees.
 
 "While claiming to advocate responsible behavior, the U.S. has ignored its obligations," Zhao told a regular press briefing.`,
     claims: [
-      "statement; Zhao Lijian; asserts",
+      "statement; Zhao Lijian; asserts; verdict=not-checkable",
       "manoeuvre; China; asserts; num=:555,:382; at=2021-05-1",
       "proximity; China; asserts; at=2021-06-30",
       "manoeuvre; China; asserts; at=2021-06-30",
       "manoeuvre; China; asserts; at=2021-10-20",
       "manoeuvre; China; asserts",
       "orbit; Xinhua; asserts; num=:390,inclination:41.5",
-      "statement; Zhao Lijian; asserts",
+      "statement; Zhao Lijian; asserts; verdict=not-checkable",
     ],
   },
   {
@@ -176,14 +176,14 @@ Last year's hosts included Astra 4A, beside which it sat at 4.7° E until June, 
 
 In September her German counterpart, Boris Pistorius, told a conference in Berlin that two Intelsats used by the Bundeswehr were being followed by a pair of the Russian snoopers as he spoke. Moscow, which has always maintained that both are mere relays, calls this hysteria.`,
     claims: [
-      "launch; Observer; asserts; who=55841; where=Baikonur; at=2023-0",
+      "launch; Observer; asserts; who=55841; where=Baikonur; at=2023-0; verdict=needs-data; archive=supported",
       "proximity; Observer; asserts; who=55841",
       "proximity; Slingshot Aerospace; asserts; who=55841",
       "proximity; Slingshot Aerospace; asserts; who=55841",
       "proximity; Observer; asserts; who=40258; at=2017",
       "proximity; Florence Parly; asserts; who=40258",
       "proximity; Boris Pistorius; asserts; at=2025-0",
-      "statement; Moscow; asserts",
+      "statement; Moscow; asserts; verdict=not-checkable",
     ],
   },
 ];
