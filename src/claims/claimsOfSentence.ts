@@ -61,21 +61,37 @@ export function claimsOfSentence(
     });
   }
   const frames = findFrames(sentence, frameKinds);
-  const framed = frames.filter(
-    (frame) => !frame.unreal && (frame.kind.type === "statement" ? context.space && !sentence.heading : !context.makeBelieve),
+  const judged = byWords(
+    sentence,
+    frames.filter((frame) => !frame.unreal),
+    frameKinds,
+    (context.space || context.named.length > 0) && !context.makeBelieve && !sentence.heading && speaksOfOne(before, sentence),
   );
-  const guessed =
-    frames.length === 0 && context.surelySpace && !context.makeBelieve && !sentence.heading && speaksOfOne(before, sentence)
-      ? byWords(sentence, before.object !== null)
-      : null;
-  const official = framed.length === 0 && context.space && !sentence.heading ? officialStatement(sentence, speakers) : null;
-  const real = guessed !== null ? [guessed] : official === null ? framed : [official];
+  const told = [...judged.kept, ...judged.added.map((one) => one.frame)]
+    .filter((frame) => (frame.kind.type === "statement" ? context.space && !sentence.heading : !context.makeBelieve))
+    .sort((a, b) => a.trigger[0] - b.trigger[0]);
+  const official = told.length === 0 && context.space && !sentence.heading ? officialStatement(sentence, speakers) : null;
+  const real = official === null ? told : [official];
   for (const frame of frames)
     trace.push({
       step: "frames",
       rule: `${frame.kind.type}: ${frame.way.name}`,
       span: frame.trigger,
       found: frame.unreal ? "only supposed: no claim" : frame.direction,
+    });
+  for (const { frame, because } of judged.added)
+    trace.push({
+      step: "frames",
+      rule: `${frame.kind.type}: ${frame.way.name}`,
+      span: frame.trigger,
+      found: `${frame.direction}; ${because}`,
+    });
+  for (const { frame, because } of judged.against)
+    trace.push({
+      step: "frames",
+      rule: `${frame.kind.type}: its words`,
+      span: frame.trigger,
+      found: `speak against it (${because}): no claim`,
     });
   let given = argumentsOf(sentence, real);
   // What can be no claim for want of a place must not keep the time that another claim needs.

@@ -1,0 +1,62 @@
+import { fitOne, scoreOf, type Fitted } from "./logistic.ts";
+import type { Training } from "./training.ts";
+
+/** How the table is fitted. Chosen by cross-validation over the marked sentences and over whole sets of texts. */
+export interface Settings {
+  /** Weight of the L2 penalty. */
+  readonly penalty: number;
+  /** A feature that fewer clauses have is left out. */
+  readonly least: number;
+  readonly rounds: number;
+  /** How often the clause of a bag is chosen anew. */
+  readonly choices: number;
+}
+
+export const settings: Settings = { penalty: 2, least: 2, rounds: 80, choices: 2 };
+
+/** The features of a training in the order in which they are first met, and each example's as numbers. */
+export interface Numbered {
+  readonly names: readonly string[];
+  readonly rows: readonly Int32Array[];
+}
+
+export function numbered({ examples }: Training, least: number): Numbered {
+  const counts = new Map<string, number>();
+  for (const { features } of examples) for (const [name] of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const numbers = new Map<string, number>();
+  for (const [name, count] of counts) if (count >= least) numbers.set(name, numbers.size);
+  const rows = examples.map(({ features }) => Int32Array.from(features.flatMap(([name]) => numbers.get(name) ?? [])));
+  return { names: [...numbers.keys()], rows };
+}
+
+/**
+ * Fits one type. Of a bag the clause that weighs most is taken to be the one that makes the claim, and the others stay open.
+ * @param leaveOut which examples are kept apart.
+ */
+export function fitType(
+  training: Training,
+  { names, rows }: Numbered,
+  type: string,
+  { penalty, rounds, choices }: Settings,
+  leaveOut: (example: number) => boolean = () => false,
+): Fitted {
+  const wanted = Int8Array.from(training.examples, ({ types, open }, i) =>
+    leaveOut(i) ? -1 : types.has(type) ? 1 : open.has(type) ? -1 : 0,
+  );
+  const bags = training.bags.filter((bag) => bag.type === type && !bag.examples.some(leaveOut));
+  const all = { rows, features: names.length };
+  let fitted = fitOne(all, wanted, penalty, rounds);
+  for (let choice = 0; choice < choices; choice += 1) {
+    for (const { examples } of bags) {
+      let best = -1;
+      let most = -Infinity;
+      for (const i of examples) {
+        const score = scoreOf(rows[i] ?? new Int32Array(), fitted);
+        if (score > most) [best, most] = [i, score];
+      }
+      if (best >= 0) wanted[best] = 1;
+    }
+    fitted = fitOne(all, wanted, penalty, rounds / 2, fitted);
+  }
+  return fitted;
+}
