@@ -10,6 +10,7 @@ import { degPerRad } from "../src/engine/index.ts";
 import { flownWays } from "../src/analysis/origin/flownWays.ts";
 import { siteHabits } from "../src/analysis/origin/siteHabits.ts";
 import { priorParameters, sitePrior, type PriorParameters } from "../src/analysis/origin/prior.ts";
+import { rocketParameters, rocketRecords, type RocketParameters } from "../src/analysis/origin/rocketPrior.ts";
 
 const dayOf = (text: string): number => Math.round((Date.parse(text) - Date.parse("2000-01-01")) / 86_400_000);
 const [from, to] = [dayOf("2016-01-01"), dayOf("2024-01-01")];
@@ -27,11 +28,16 @@ function placeOf(siteId: string): string {
   return onePlace[siteId] ?? siteId;
 }
 
-/** Mean logarithm of what the true site was given, and how often it had the most. */
-function score(parameters: PriorParameters, useOwner: boolean): { readonly log: number; readonly first: number } {
+/** Mean logarithm of what the true site was given, and how often it had the most; with the rocket, where its parameters are given. */
+function score(
+  parameters: PriorParameters,
+  useOwner: boolean,
+  ofRocket: RocketParameters | null = null,
+): { readonly log: number; readonly first: number } {
   let [sum, first] = [0, 0];
   for (const launch of launches) {
-    const given = sitePrior(packSites, launch, useOwner ? launch.owner : null, launch.dayNumber, siteHabits, parameters);
+    const alone = sitePrior(packSites, launch, useOwner ? launch.owner : null, launch.dayNumber, siteHabits, parameters);
+    const given = ofRocket === null ? alone : withRocket(alone, launch, ofRocket);
     const places = new Map<string, number>();
     for (const [i, { siteId }] of packSites.entries())
       places.set(placeOf(siteId), (places.get(placeOf(siteId)) ?? 0) + (given[i] ?? 0));
@@ -40,6 +46,18 @@ function score(parameters: PriorParameters, useOwner: boolean): { readonly log: 
     if (own >= Math.max(...places.values())) first += 1;
   }
   return { log: sum / launches.length, first: first / launches.length };
+}
+
+function withRocket(
+  alone: readonly number[],
+  launch: (typeof launches)[number],
+  parameters: RocketParameters,
+): readonly number[] {
+  const { rocketId = "" } = launch;
+  const records = rocketRecords(packSites, launch, [rocketId], launch.dayNumber, siteHabits, parameters);
+  const both = alone.map((one, i) => one * (records[i]?.weight ?? 1));
+  const all = both.reduce((sum, one) => sum + one, 0);
+  return both.map((one) => one / all);
 }
 
 const names = [
@@ -77,6 +95,31 @@ for (const factor of [2, 1.3]) {
 console.log(best);
 const blind = score(best, false);
 console.log(`without the owner ${blind.log.toFixed(4)}, first ${(100 * blind.first).toFixed(1)} %`);
+
+let bestRocket = rocketParameters;
+let withIt = score(best, true, bestRocket);
+console.log(`with the rocket at first ${withIt.log.toFixed(4)}, first ${(100 * withIt.first).toFixed(1)} %`);
+for (const factor of [2, 1.3]) {
+  for (let moved = true; moved;) {
+    moved = false;
+    for (const name of ["fadesInDays", "anyOrbit", "anySite", "anyCountry"] as const) {
+      for (const by of [factor, 1 / factor]) {
+        const tried = { ...bestRocket, [name]: bestRocket[name] * by };
+        const result = score(best, true, tried);
+        if (result.log <= withIt.log + 1e-4) continue;
+        [bestRocket, withIt, moved] = [tried, result, true];
+        console.log(
+          `${name} ${tried[name].toPrecision(3)}: ${result.log.toFixed(4)}, first ${(100 * result.first).toFixed(1)} %`,
+        );
+      }
+    }
+  }
+}
+console.log(bestRocket);
+const blindWithIt = score(best, false, bestRocket);
+console.log(
+  `with the rocket, without the owner ${blindWithIt.log.toFixed(4)}, first ${(100 * blindWithIt.first).toFixed(1)} %`,
+);
 
 const phased = Object.entries(siteHabits).flatMap(([siteId, own]) =>
   own.flatMap(({ dayNumber, inclinationDeg, way, lateS }) =>

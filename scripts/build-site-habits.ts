@@ -5,7 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { addSeconds, builtInEarthData, secondsBetween, sgp4 } from "../src/engine/index.ts";
-import { lateS, planeMeetings, wayOfMeeting } from "../src/analysis/index.ts";
+import { lateS, planeMeetings, rocketOfVehicle, wayOfMeeting } from "../src/analysis/index.ts";
 import { earlySets } from "./earlySets.ts";
 import { packSites, readLog, type LogRow } from "./gcatLog.ts";
 
@@ -30,11 +30,17 @@ const ascents = new Map(
   }),
 );
 
-const perLine = 5;
+const perLine = 4;
 const sites = [...Map.groupBy(rows, ({ siteId }) => siteId ?? "")].toSorted(([a], [b]) => a.localeCompare(b));
-const cell = ({ tag, dayNumber, inclinationDeg, perigeeKm, apogeeKm, owner }: LogRow): string =>
-  [dayNumber, Number((inclinationDeg ?? 0).toFixed(1)), Math.round(perigeeKm), Math.round(apogeeKm), owner ?? "-"].join(":") +
-  (ascents.get(tag) ?? "");
+const cell = ({ tag, dayNumber, inclinationDeg, perigeeKm, apogeeKm, owner, vehicle }: LogRow): string =>
+  [
+    dayNumber,
+    Number((inclinationDeg ?? 0).toFixed(1)),
+    Math.round(perigeeKm),
+    Math.round(apogeeKm),
+    owner ?? "-",
+    rocketOfVehicle(vehicle)?.rocketId ?? "",
+  ].join(":") + (ascents.get(tag) ?? "");
 const lines = sites.flatMap(([site, own]) => {
   const cells = own.map(cell);
   const parts = Array.from({ length: Math.ceil(cells.length / perLine) }, (_, i) =>
@@ -47,8 +53,8 @@ writeFileSync(
   path,
   `/**
  * Launches to orbit since 2012 by site of the packs: days from 2000-01-01 to the day of launch : inclination reached, degrees : heights of
- * perigee and apogee, km : country with which most payloads are registered, or - : where a public set of the first
- * 15 days tells, N or S for the way flown, and of low orbits in the first six days the seconds by which the phase is later than the plane. From GCAT's launch log and payload list (J. McDowell, planet4589.org, CC-BY 4.0) by
+ * perigee and apogee, km : country with which most payloads are registered, or - : rocket, of rockets.ts : where a public set of the first
+ * 15 days tells, N or S for the way flown, and of low orbits in the first four days the seconds by which the phase is later than the plane. From GCAT's launch log and payload list (J. McDowell, planet4589.org, CC-BY 4.0) by
  * scripts/build-site-habits.ts; ${rows.length} launches, the last of ${
    rows
      .map(({ tag }) => tag)

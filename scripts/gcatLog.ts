@@ -24,6 +24,8 @@ export interface LogRow {
   readonly apogeeKm: number;
   /** The country with which most payloads of the launch are registered at the United Nations; null where none is. */
   readonly owner: string | null;
+  /** GCAT's name of the vehicle. */
+  readonly vehicle: string;
 }
 
 export const packSites: readonly LaunchSite[] = ["core", "dprk-satellites"].flatMap((pack) =>
@@ -64,6 +66,7 @@ export function readLog(shared: string, from: string): readonly LogRow[] {
         perigeeKm: Number(cell("Perigee")),
         apogeeKm: Number(cell("Apogee")) > 0 ? Number(cell("Apogee")) : escapeKm,
         owner: owners.get(tag) ?? null,
+        vehicle: cell("LV_Type"),
       },
     ];
   });

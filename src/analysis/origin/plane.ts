@@ -83,12 +83,24 @@ interface SitePlace {
   readonly north: Vec3;
 }
 
-function sitePlace({ latitudeDeg, longitudeDeg }: LaunchSite): SitePlace {
-  const direction = unit(
-    itrfFromGeodetic({ latitudeRad: latitudeDeg * radPerDeg, longitudeRad: longitudeDeg * radPerDeg, heightKm: 0 }),
-  );
+/** From the Earth's centre, turning with it. */
+export function siteDirection({ latitudeDeg, longitudeDeg }: LaunchSite): Vec3 {
+  return unit(itrfFromGeodetic({ latitudeRad: latitudeDeg * radPerDeg, longitudeRad: longitudeDeg * radPerDeg, heightKm: 0 }));
+}
+
+function sitePlace(site: LaunchSite): SitePlace {
+  const direction = siteDirection(site);
   const east = unit([-direction[1], direction[0], 0]);
   return { direction, east, north: cross(direction, east) };
+}
+
+/** Where a site stands to an orbit's plane at a moment, as `planeMeetings` tells it; null where the theory gives no place. */
+export function planeAtMoment(satellite: Satellite, site: LaunchSite, at: Instant, earth: EarthData): PlaneMeeting | null {
+  const normal = planeNormal(satellite, at, earth);
+  if (normal === null) return null;
+  const place = sitePlace(site);
+  const distanceRad = Math.abs(asin(Math.max(-1, Math.min(1, dot(normal, place.direction)))));
+  return { at, distanceRad, azimuthRad: azimuthAlong(normal, place) };
 }
 
 /** Of a site from the plane at a moment, rad, positive on the side of the pole; null where the theory gives no place. */

@@ -71,9 +71,9 @@ export function sitePrior(
 ): readonly number[] {
   const { anyOrbit, anyRocket, newOrbit, home, anySite, newSite } = parameters;
   const flown = sites.map((site) => flownFrom(site, orbit, dayNumber, habits, parameters));
-  const rockets = [...new Set(sites.map(rocketOf))];
+  const rockets = [...new Set(sites.map(rocketryOf))];
   const sumOf = (rocket: string, of: (launch: Counted) => number): number =>
-    sites.reduce((sum, site, i) => (rocketOf(site) === rocket ? sum + total(flown[i] ?? [], of) : sum), 0);
+    sites.reduce((sum, site, i) => (rocketryOf(site) === rocket ? sum + total(flown[i] ?? [], of) : sum), 0);
   // A country whose sites have not reached orbit yet launches abroad.
   const isHome = (rocket: string): boolean =>
     owner !== null && (homes[rocket] ?? [rocket]).includes(owner) && sumOf(rocket, ({ recent }) => recent) > 0;
@@ -112,7 +112,7 @@ export function sitePrior(
   );
   const given = sites.map(() => 0);
   for (const [r, rocket] of rockets.entries()) {
-    const own = sites.flatMap((site, i) => (rocketOf(site) === rocket ? [{ i, site, flown: flown[i] ?? [] }] : []));
+    const own = sites.flatMap((site, i) => (rocketryOf(site) === rocket ? [{ i, site, flown: flown[i] ?? [] }] : []));
     const anywhere = mixed(
       own.map((one) => total(one.flown, ({ recent }) => recent)),
       newSite,
@@ -169,7 +169,7 @@ const leastAlike = 1e-4;
 const fewAbroad = 0.05;
 
 /** Whose rockets fly from a site. */
-function rocketOf({ state }: LaunchSite): string {
+export function rocketryOf({ state }: LaunchSite): string {
   return { KZ: "RU", GF: "EU", MH: "US" }[state] ?? state;
 }
 
@@ -181,7 +181,12 @@ function reachOf({ latitudeDeg }: LaunchSite, { inclinationDeg, apogeeKm }: Orbi
 }
 
 /** Geostationary launches also leave things in the transfer orbit, and their satellites are seen there first. */
-function likeness(orbit: OrbitReached, launch: FlownLaunch, latitudeDeg: number, p: PriorParameters): number {
+export function likeness(
+  orbit: OrbitReached,
+  launch: FlownLaunch,
+  latitudeDeg: number,
+  p: PriorParameters = priorParameters,
+): number {
   const final = alike(orbit, launch, p);
   if (launch.perigeeKm < highPerigeeKm) return final;
   const transfer = {

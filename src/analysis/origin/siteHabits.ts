@@ -11,6 +11,8 @@ export interface FlownLaunch {
   readonly apogeeKm: number;
   /** Country with which most of its payloads are registered, ISO 3166 alpha-2; null where none is. */
   readonly owner: string | null;
+  /** Of rockets.ts. */
+  readonly rocketId?: string;
   /** Which way it was flown, where a public set of the first days tells. */
   readonly way?: "northward" | "southward";
   /** How long after the site met its plane the object, run back, passed abeam it, less `ascentLagS`, s; where a low orbit's set tells. */
@@ -26,7 +28,7 @@ export const siteHabits: SiteHabits = Object.fromEntries(
 );
 
 function launchOf(cell: string): FlownLaunch {
-  const [day, inclination, perigee, apogee, owner, ascent = ""] = cell.split(":");
+  const [day, inclination, perigee, apogee, owner, rocketId = "", ascent = ""] = cell.split(":");
   const late = ascent.slice(1);
   return {
     ...(ascent === "" ? {} : { way: ascent.startsWith("N") ? "northward" : "southward" }),
@@ -36,5 +38,6 @@ function launchOf(cell: string): FlownLaunch {
     perigeeKm: Number(perigee),
     apogeeKm: Number(apogee),
     owner: owner === "-" ? null : (owner ?? null),
+    rocketId,
   };
 }
