@@ -12,9 +12,13 @@ const { leapSeconds } = builtInEarthData;
 const searchMarginS = 1.5 * 86400;
 const firstSetsWithinS = 14 * 86400;
 
-/** The state that is said to have launched: named as owner, else that of the site. */
+/** Launch sites that another state than the country around them launches from. */
+const launchesFrom: Readonly<Record<string, string>> = { KZ: "RU", GF: "FR" };
+
+/** The state that is said to have launched: that of the site, since many have their satellites launched elsewhere; else the owner. */
 export function stateOf(claim: Claim): string | null {
-  return claim.subject.owner ?? sitePlace(claim)?.country ?? null;
+  const country = sitePlace(claim)?.country ?? null;
+  return country === null ? (claim.subject.owner ?? null) : (launchesFrom[country] ?? country);
 }
 
 export function sitePlace(claim: Claim): ClaimPlace | null {
