@@ -1,5 +1,5 @@
-import { degPerRad } from "../engine/index.ts";
-import type { Finding, Verdict } from "../model/index.ts";
+import { addSeconds, builtInEarthData, degPerRad, formatUtc, parseUtc } from "../engine/index.ts";
+import type { Claim, Finding, Verdict } from "../model/index.ts";
 import type { Check } from "./check.ts";
 import { judgeReadings } from "./findings.ts";
 import { controlTiming, judgeTiming } from "./timing/judgePlaces.ts";
@@ -13,10 +13,29 @@ import { degrees, placeNames, subjectName, timeWords, upperFirst } from "./words
  */
 export const overflight: Check = {
   types: ["overflight"],
-  wants: timingWants,
-  judge: (claim, have, settings) => judgeReadings(claim, (read) => judgeTiming(read, overflightKind, have, settings)),
-  timing: (claim, have, settings) => controlTiming(claim, overflightKind, have, settings),
+  wants: (claim) => timingWants(habitual(claim)),
+  judge: (claim, have, settings) => judgeReadings(claim, (read) => judgeTiming(habitual(read), overflightKind, have, settings)),
+  // "Each day at about ten" is no moment to hold against chance.
+  timing: (claim, have, settings) => (isHabit(claim) ? null : controlTiming(claim, overflightKind, have, settings)),
 };
+
+/** "Passes each day at about 10:00": a satellite comes by at its local time give or take half a revolution. */
+const habitS = 48 * 60;
+
+function isHabit({ time, quote }: Claim): boolean {
+  return time.start !== null && time.about === true && /\b(?:each|every) day\b|\bdaily\b/i.test(quote);
+}
+
+function habitual(claim: Claim): Claim {
+  const { start, end } = claim.time;
+  if (!isHabit(claim) || start === null || end === null) return claim;
+  return { ...claim, time: { ...claim.time, start: shifted(start, -habitS), end: shifted(end, habitS) } };
+}
+
+function shifted(moment: string, seconds: number): string {
+  const read = parseUtc(moment, builtInEarthData.leapSeconds);
+  return read.ok ? formatUtc(addSeconds(read.value, seconds), builtInEarthData.leapSeconds) : moment;
+}
 
 const overflightKind: TimingKind = {
   method: "docs/methods/overflight",
