@@ -142,7 +142,7 @@ Wim from Ghent mails that he saw a slow flash low in the south at 6:20 on Sunday
 I have seen rarer things. On 3 June 2017 USA 276 slid past the space station at a distance of 6.4 km, as Langbroek worked out, give or take two. I slept through it, and have been told so at every meeting of our club since.`,
     claims: [
       "sighting; Twilight Log; asserts; who=53807; at=2022-11-15T17:31; where=Leiden",
-      "status; AST SpaceMobile; asserts; who=53807; at=2022-11-14",
+      "status; AST SpaceMobile; asserts; who=53807",
       "sighting; Marco Langbroek; asserts; who=53807",
       "launch; Twilight Log; asserts; who=53807; where=Florida; at=2022-09-1",
       "orbit; Twilight Log; asserts; who=53807; num=:513,:53",
@@ -158,40 +158,40 @@ I have seen rarer things. On 3 June 2017 USA 276 slid past the space station at 
     publisher: "Potomac Defense Forum",
     text: `Transcript, second panel (edited for length)
 
-MODERATOR: General, this morning you used a word that nobody here will forget.
+MODERATOR: Sir, this morning you used a word that nobody here will forget.
 
-GEN. MICHAEL GUETLEIN: I stand by it. Last year commercial companies watched five objects moving in and out and around each other, in step and under control. We call that dogfighting in space.
+GENERAL: I stand by it. Last year commercial companies watched five objects moving in and out and around each other, in step and under control. We call that dogfighting in space.
 
 MODERATOR: Whose were they?
 
-GUETLEIN: Chinese, and in low Earth orbit. More I can't give you.
+GENERAL: Chinese, and in low Earth orbit. More I can't give you.
 
 QUESTION: Thank you. A spokesman for your service told us that three Shiyan-24C and two Shijian-6 satellites had been circling each other. Is that the list?
 
-GUETLEIN: He can speak for himself.
+GENERAL: He can speak for himself.
 
 QUESTION: On Russia. LeoLabs thinks that Cosmos 2553 was tumbling in December. Is it dead?
 
-GUETLEIN: I won't go into that.
+GENERAL: I won't go into that.
 
 QUESTION: But the Pentagon said last May that another one, Cosmos 2576, was flying in the same orbit as an American satellite.
 
-GUETLEIN: All I'd add is that it was launched from Plesetsk on May 16, and that it works.
+GENERAL: All I'd add is that it was launched from Plesetsk on May 16, and that it works.
 
 MODERATOR: Last one. How many satellites are we talking about?
 
-GUETLEIN: In 2010 China had 36. Today it has more than a thousand, and about half of those do reconnaissance. We will build a constellation of small watchers of our own. Coffee is outside, I'm told.`,
+GENERAL: In 2010 China had 36. Today it has more than a thousand, and about half of those do reconnaissance. We will build a constellation of small watchers of our own. Coffee is outside, I'm told.`,
     claims: [
-      "proximity; MICHAEL GUETLEIN; asserts; at=2024; num=:5",
+      "proximity; GENERAL; asserts; at=2024; num=:5",
       "proximity; spokesman; asserts; num=:3,:2",
       "status; LeoLabs; suspects; who=51511; at=2024-12",
       "proximity; Pentagon; asserts; who=59773",
-      "launch; GUETLEIN; asserts; who=59773; where=Plesetsk; at=2024-05-1",
-      "status; GUETLEIN; asserts; who=59773",
-      "count; GUETLEIN; asserts; at=2010; num=:36",
-      "count; GUETLEIN; asserts; num=:1000",
-      "count; GUETLEIN; asserts",
-      "plan; GUETLEIN; plans",
+      "launch; GENERAL; asserts; who=59773; where=Plesetsk; at=2024-05-1",
+      "status; GENERAL; asserts; who=59773",
+      "count; GENERAL; asserts; at=2010; num=:36",
+      "count; GENERAL; asserts; num=:1000",
+      "count; GENERAL; asserts",
+      "plan; GENERAL; plans",
     ],
   },
   {
