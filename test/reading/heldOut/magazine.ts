@@ -33,7 +33,9 @@ And the other side? Pyongyang has one satellite in orbit. Shin Won-sik, while he
     publisher: "Revontuli Magazine",
     text: `"I was looking for something else" (translated from Finnish)
 
-Question: Tomi Simola, how does one find a space plane that does not want to be found?
+We put our questions to a hobby observer from Turku, in his kitchen.
+
+Question: How does one find a space plane that does not want to be found?
 
 Answer: With luck. On the evening of 8 February I saw an object that stood in no list. It was not what I had pointed the camera at.
 
@@ -55,15 +57,15 @@ Not since I found it. But I am sure that it will; they all did. And I expect to 
 
 Thank you, and good seeing.`,
     claims: [
-      "sighting; Tomi Simola; asserts; at=2024-02-0",
-      "sighting; Tomi Simola; asserts; at=2024-02-1; where=Netherlands",
-      "orbit; Tomi Simola; asserts; who=OTV-7; num=:323,:38800,:59",
-      "orbit; Tomi Simola; asserts; who=OTV-6; num=:500",
-      "launch; Space Force; asserts; via=Tomi Simola; who=OTV-7; where=Kennedy; at=2023-12-29T01:07",
-      "proximity; Russian papers; asserts; who=OTV-7",
-      "proximity; Tomi Simola; denies; who=OTV-7",
-      "manoeuvre; Tomi Simola; denies; who=OTV-7",
-      "manoeuvre; Tomi Simola; plans; who=OTV-7",
+      "sighting; hobby observer; asserts; at=2024-02-0",
+      "sighting; hobby observer; asserts; at=2024-02-1; where=Netherlands",
+      "orbit; hobby observer; asserts; who=X-37B; num=:323,:38800,:59",
+      "orbit; hobby observer; asserts; who=45606; num=:500",
+      "launch; Space Force; asserts; via=hobby observer; who=X-37B; where=Kennedy; at=2023-12-29T01:07",
+      "proximity; Russian papers; asserts; who=X-37B",
+      "proximity; hobby observer; denies; who=X-37B",
+      "manoeuvre; hobby observer; denies; who=X-37B",
+      "manoeuvre; hobby observer; plans; who=X-37B",
     ],
   },
   {
