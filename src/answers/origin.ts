@@ -1,4 +1,4 @@
-import { rankOrigins, type LaunchSite, type OriginWay } from "../analysis/index.ts";
+import { logDay, rankOrigins, type LaunchSite, type OriginWay } from "../analysis/index.ts";
 import type { Workspace } from "../check/index.ts";
 import {
   addSeconds,
@@ -12,6 +12,7 @@ import {
   type MeanElements,
 } from "../engine/index.ts";
 import type { NamedHistory } from "./histories.ts";
+import { flightsBefore, rocketCatalogued, rocketGiven, type KnownRocket } from "./originRocket.ts";
 import { rounded, utcMilliseconds } from "./values.ts";
 
 export interface OriginQuestion {
@@ -19,16 +20,24 @@ export interface OriginQuestion {
   readonly day?: Instant;
   /** The owner's country, two letters. The record's where left out. */
   readonly owner?: string;
+  /** The rocket, as the catalogue names its stage or as logs name it. The stage catalogued of the launch where left out. */
+  readonly rocket?: string;
+  /** Names of what else of the launch is in the object's file. */
+  readonly beside?: readonly string[];
 }
 
 const mostShown = 6;
 /** Looked through before the first set where the day is not known. */
 export const originDaysBefore = 2;
 
-export type OriginAnswer = NonNullable<ReturnType<typeof originOf>>;
+export type OriginAnswer = NonNullable<Awaited<ReturnType<typeof originOf>>>;
 
-/** From which sites and when an orbit can have been launched, the likeliest first; null where there is no set after the day. */
-export function originOf(history: NamedHistory, asked: OriginQuestion, { knowledge }: Workspace) {
+/**
+ * From which sites and when an orbit can have been launched, the likeliest first; null where there is no set after the day. Fails in words where the rocket
+ * given is not known.
+ */
+export async function originOf(history: NamedHistory, asked: OriginQuestion, workspace: Workspace) {
+  const { knowledge } = workspace;
   const record = knowledge.objects.find(({ noradId }) => noradId === history.noradId);
   const recorded = record?.launched == null ? null : parseUtc(`${record.launched.slice(0, 10)}T00:00:00Z`, builtInLeapSeconds);
   const day = asked.day ?? (recorded?.ok === true ? recorded.value : null);
@@ -41,8 +50,15 @@ export function originOf(history: NamedHistory, asked: OriginQuestion, { knowled
       ? { start: addSeconds(set.epoch, -originDaysBefore * 86400), end: set.epoch }
       : { start: day, end: addSeconds(day, 86400) };
   const sites: readonly LaunchSite[] = knowledge.sites;
-  const ranked = (who: string | null) =>
-    rankOrigins(made.value, sites, { during, owner: who }, builtInEarthData).slice(0, mostShown).map(wayJson);
+  const launchId = record?.launchId ?? set.cosparId?.slice(0, 8) ?? null;
+  const rocket =
+    asked.rocket === undefined
+      ? await rocketCatalogued(launchId, asked.beside ?? [], set.epoch, workspace)
+      : rocketGiven(asked.rocket);
+  const flights = rocket === null ? [] : flightsBefore(rocket, logDay(during.start), sites);
+  const rocketIds = rocket === null || flights.length === 0 ? [] : rocket.rockets.map(({ rocketId }) => rocketId);
+  const ranked = (who: string | null, ids: readonly string[]) =>
+    rankOrigins(made.value, sites, { during, owner: who, rocketIds: ids }, builtInEarthData).slice(0, mostShown).map(wayJson);
   return {
     object: { noradId: history.noradId, name: history.name },
     set: {
@@ -55,9 +71,15 @@ export function originOf(history: NamedHistory, asked: OriginQuestion, { knowled
       habits: "orbits and owners launched from each site since 2012, before these days",
       ways: "directions flown from each site, and permitted azimuths where they are public",
     },
-    withOwner: owner === null ? null : ranked(owner),
-    withoutOwner: ranked(null),
+    rocket: rocket === null ? null : { ...rocketJson(rocket), flightsBefore: flights },
+    withRocket: rocketIds.length === 0 ? null : ranked(owner, rocketIds),
+    withOwner: owner === null ? null : ranked(owner, []),
+    withoutOwner: ranked(null, []),
   };
+}
+
+function rocketJson({ rockets, names, from }: KnownRocket) {
+  return { names, from, rockets: rockets.map(({ name }) => name) };
 }
 
 /** The first set after the day of launch; the first of all where the day is not known. */
@@ -81,5 +103,6 @@ function wayJson(way: OriginWay) {
     flownAzimuthDeg: degrees(way.flownAzimuthRad),
     way: way.way,
     outsideSectorsDeg: way.outsideDeg === null ? null : rounded(way.outsideDeg, 1),
+    rocketFlights: way.rocketFlights,
   };
 }

@@ -79,6 +79,9 @@ const farthestChangedDeg = 60;
 /** Above this satellites may have changed their plane in the first days, geostationary ones always. */
 const changeableAboveKm = 3000;
 
+/** A set so long after the days in question no longer tells the place along the orbit, days; the plane holds. */
+export const phaseHoldsDays = 5;
+
 /** The ways of one site; `flown` are its launches before the days in question. */
 export function waysFrom(
   satellite: Satellite,
@@ -88,8 +91,16 @@ export function waysFrom(
   earth: EarthData,
 ): readonly WeighedWay[] {
   const meetings = planeMeetings(satellite, site, during, earth, farthestOf(satellite));
-  if (!isTransfer(satellite)) return meetings.map((meeting) => wayAtMeeting(satellite, site, meeting, flown, earth));
-  return meetings.length === 0 ? [] : transferWays(satellite, site, during, meetings, flown, earth);
+  const phaseHolds = secondsBetween(during.start, satellite.elements.epoch) < phaseHoldsDays * 86400;
+  const parked =
+    phaseHolds && meetings.length > 0 && isTransfer(satellite)
+      ? transferWays(satellite, site, during, meetings, flown, earth)
+      : [];
+  return parked.length > 0
+    ? parked
+    : meetings.map((meeting) =>
+        wayAtMeeting(satellite, site, meeting, flown, phaseHolds ? lateS(satellite, site, meeting, earth) : null, earth),
+      );
 }
 
 function wayAtMeeting(
@@ -97,9 +108,9 @@ function wayAtMeeting(
   site: LaunchSite,
   meeting: PlaneMeeting,
   flown: readonly FlownLaunch[],
+  late: number | null,
   earth: EarthData,
 ): WeighedWay {
-  const late = lateS(satellite, site, meeting, earth);
   const phaseAt = late === null ? null : addSeconds(meeting.at, abeamAfterPlaneS + late - abeamLagS);
   const turns = late !== null && late < -directWithinS && late > -dogLegWithinS;
   const turnedRad =

@@ -12,9 +12,9 @@ export {
   type Ascent,
 } from "./azimuth.ts";
 export { abeamNear, planeMeetings, siteFromPlaneRad, type LaunchSite, type PlaneMeeting } from "./plane.ts";
-export { lateS } from "./ascent.ts";
+export { lateS, phaseHoldsDays, waysFrom, type SiteWay } from "./ascent.ts";
 export { wayOfMeeting } from "./heading.ts";
-export { rankOrigins, type OriginQuestion, type OriginWay } from "./rank.ts";
+export { logDay, rankOrigins, type OriginQuestion, type OriginWay } from "./rank.ts";
 export { rocketOfVehicle, rocketsNamed, rocketsOfStages, type Rocket } from "./rockets.ts";
 export { siteHabits, type SiteHabits } from "./siteHabits.ts";
 export { nodeSolarTime, planeWindowsFrom, type PlaneWindow } from "./windows.ts";

@@ -3,7 +3,7 @@
  * sites is where the object would have been in its orbit at that moment, what orbits are flown from there, which azimuths are open, and, where
  * they are known, whose object it is and which rocket flew. All of that is counted together, and what was used is told.
  */
-import type { EarthData, Interval, Satellite } from "../../engine/index.ts";
+import type { EarthData, Instant, Interval, Satellite } from "../../engine/index.ts";
 import { waysFrom, type SiteWay } from "./ascent.ts";
 import type { LaunchSite } from "./plane.ts";
 import { orbitOf, sitePrior } from "./prior.ts";
@@ -43,7 +43,7 @@ export function rankOrigins(
 ): readonly OriginWay[] {
   const { during, owner, rocketIds = [], habits = siteHabits } = question;
   const orbit = orbitOf(satellite);
-  const dayNumber = Math.floor(during.start.taiDay + during.start.taiFraction - millenniumDay);
+  const dayNumber = logDay(during.start);
   const priors = sitePrior(sites, orbit, owner, dayNumber, habits);
   const records = rocketIds.length === 0 ? null : rocketRecords(sites, orbit, rocketIds, dayNumber, habits);
   const scored = sites.flatMap((site, i) => {
@@ -76,6 +76,11 @@ export function rankOrigins(
       return [{ ...way, rocketFlights, sameAs: near.map((other) => other.way.site), share: sum / total }];
     })
     .toSorted((a, b) => b.share - a.share);
+}
+
+/** The day of a moment as the log of launches counts them, from 2000-01-01; what was launched on it or later tells nothing of it. */
+export function logDay({ taiDay, taiFraction }: Instant): number {
+  return Math.floor(taiDay + taiFraction - millenniumDay);
 }
 
 /** Julian day of 2000-01-01. */

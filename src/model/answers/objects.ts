@@ -160,15 +160,25 @@ const originWay = z
     flownAzimuthDeg: z.number(),
     way: z.string(),
     outsideSectorsDeg: z.number().nullable(),
+    rocketFlights: z.int().nullable(),
   })
   .meta({ id: "OriginWay" });
 
-/** From which sites and when it can have been launched, the likeliest first; with the owner and without. */
+/** From which sites and when it can have been launched, the likeliest first: with the rocket and the owner, the owner alone, neither. */
 export const originAnswer = z
   .object({
     object: namedObject,
     set: z.object({ epoch: moment, daysAfterDay: z.number().nullable() }),
     priors: z.object({ day: z.string().nullable(), owner: z.string().nullable(), habits: z.string(), ways: z.string() }),
+    rocket: z
+      .object({
+        names: z.array(z.string()),
+        from: z.string(),
+        rockets: z.array(z.string()),
+        flightsBefore: z.array(z.object({ siteId: z.string(), name: z.string(), flights: z.int() })),
+      })
+      .nullable(),
+    withRocket: z.array(originWay).nullable(),
     withOwner: z.array(originWay).nullable(),
     withoutOwner: z.array(originWay),
   })

@@ -124,7 +124,7 @@ const decay = task(decayQuestion, decayAnswer, async ({ id, asOf }, { evidence }
 const origin = task(originQuestion, originAnswer, async ({ id, day, owner }, { evidence }) => {
   const workspace = await evidence.workspaceFor("");
   const held = await historyOf(id, workspace);
-  const answer = originOf(
+  const answer = await originOf(
     held,
     {
       ...(day === undefined ? {} : { day: instantOf(day) }),
