@@ -1,11 +1,11 @@
-import { addSeconds, degPerRad, norm, secondsBetween, sgp4, subtract, type Interval } from "../../engine/index.ts";
-import { makeTarget, planeAtSite, type PlaneAtSite } from "../../analysis/index.ts";
+import { norm, secondsBetween, subtract } from "../../engine/index.ts";
+import { makeTarget } from "../../analysis/index.ts";
 import type { Claim, Evidence, Figure, PartFinding, Verdict } from "../../model/index.ts";
 import type { Gathered, JudgeSettings } from "../check.ts";
 import { instantOrNull, intervalOf, isIndependent, rowsOf, setsOf, type LaunchRow, type SetRow } from "../rows.ts";
-import { secondText } from "../timing/passFindings.ts";
-import { clockWords, dateWords, decimals, degrees, durationWords, momentWords } from "../words.ts";
+import { clockWords, decimals, durationWords, momentWords } from "../words.ts";
 import { isEarly, payloadOf, secondsOutside, sitePlace } from "./logEntries.ts";
+import { planeOf } from "./planeTime.ts";
 
 /** A part before stance: its verdict on what is said, and whether its evidence is independent of the speaker. */
 export interface LaunchPart {
@@ -181,11 +181,6 @@ function isFine(claim: Claim): boolean {
   return ["second", "minute", "hour", "part-of-day", "range"].includes(claim.time.precision);
 }
 
-/** Straight into the plane, or with a turn in flight: degrees off, and how near the crossing must be. */
-const directDeg = 1.5;
-const dogLegDeg = 12;
-const dogLegWithinS = 3600;
-
 /**
  * The time of day: the log's own, and the plane of the first set. A site passes through a plane twice a day, so the plane tests a
  * time and never proves it: at best consistent.
@@ -195,7 +190,7 @@ export function timeOfDayPart(launch: LaunchCase): LaunchPart | null {
   const interval = intervalOf(claim.time, settings.earth.leapSeconds);
   const liftOff = instantOrNull(entry.value.liftOff, settings.earth.leapSeconds);
   if (interval === null || liftOff === null || !isFine(claim)) return null;
-  const plane = firstSet === null ? null : planeOf(launch, interval, firstSet);
+  const plane = firstSet === null ? null : planeOf(entry, interval, firstSet, settings);
   const offS = secondsOutside(interval, liftOff);
   const fromAnnouncement = entry.value.announcedOnly.includes("lift-off second");
   const logS = entry.value.liftOffUncertaintyS + (fromAnnouncement ? 120 : 60);
@@ -213,67 +208,4 @@ export function timeOfDayPart(launch: LaunchCase): LaunchPart | null {
     rows: [entry.id, ...(firstSet === null ? [] : [firstSet.row.id])],
     figures: plane?.figures ?? [],
   };
-}
-
-interface PlaneWords {
-  readonly verdict: Verdict;
-  readonly because: string;
-  readonly figures: readonly Figure[];
-}
-
-function planeOf(launch: LaunchCase, interval: Interval, firstSet: SetRow): PlaneWords | null {
-  const { entry, settings } = launch;
-  const satellite = sgp4(firstSet.elements);
-  if (!satellite.ok) return null;
-  const site = makeTarget({ latitudeDeg: entry.value.latitudeDeg, longitudeDeg: entry.value.longitudeDeg, radiusKm: 0 });
-  const at = addSeconds(interval.start, secondsBetween(interval.start, interval.end) / 2);
-  const plane = planeAtSite(satellite.value, site, at, settings.earth);
-  if (plane === null) return null;
-  const off = plane.distanceRad * degPerRad;
-  const crossing = nearestCrossing(plane);
-  const text = secondText(at, settings.earth);
-  const crossingWords =
-    crossing === null
-      ? "and did not cross it within half a day"
-      : `and ${crossing >= 0 ? "crossed it" : "had crossed it"} ${durationWords(crossing)} ${crossing >= 0 ? "later" : "before"}`;
-  const how =
-    off <= directDeg
-      ? "a straight ascent fits"
-      : off <= dogLegDeg && crossing !== null && Math.abs(crossing) <= dogLegWithinS
-        ? "it takes an ascent with a turn (dog-leg)"
-        : "no usual ascent fits";
-  const fits = off <= directDeg || (off <= dogLegDeg && crossing !== null && Math.abs(crossing) <= dogLegWithinS);
-  const figures: Figure[] = [
-    { label: "Distance of the site from the orbital plane", value: off, unit: "deg", at: text, place: entry.value.siteName },
-    {
-      label: "Direction of flight in the plane at the site",
-      value: plane.azimuthRad * degPerRad,
-      unit: "deg",
-      at: text,
-      place: entry.value.siteName,
-      note: "clockwise from north",
-    },
-  ];
-  if (crossing !== null) {
-    figures.push({
-      label: "Nearest crossing of the site and the plane, after the stated time",
-      value: crossing / 60,
-      unit: "min",
-      at: secondText(addSeconds(at, crossing), settings.earth),
-      place: entry.value.siteName,
-    });
-  }
-  return {
-    verdict: fits ? "consistent" : "contradicted",
-    because:
-      `At the stated time the site lay ${degrees(off)} from the plane of the orbit ${crossingWords}: ${how} ` +
-      `(element set of ${dateWords(secondText(firstSet.elements.epoch, settings.earth))})`,
-    figures,
-  };
-}
-
-function nearestCrossing(plane: PlaneAtSite): number | null {
-  let best: number | null = null;
-  for (const crossing of plane.crossingsS) if (best === null || Math.abs(crossing) < Math.abs(best)) best = crossing;
-  return best;
 }
