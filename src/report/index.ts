@@ -3,6 +3,11 @@
  * in, text comes out: no file, clock, network or DOM. What is said of a claim comes from its finding; nothing is judged here.
  */
 export { skyChart, type ChartedObject, type SkyChart } from "./figures/skyChart.ts";
+export { companyFigure, type ChartedApproach, type CompanyPicture, type LongitudeTrack } from "./figures/company.ts";
+export { neighboursFigure, type NeighboursPicture } from "./figures/neighbours.ts";
+export { coverageFigure, type CoveragePicture } from "./figures/coverage.ts";
+export { passesFigure, type ChartedPass, type PassesPicture, type SkyPoint } from "./figures/passes.ts";
+export { decayFigure, type DecayPicture, type HeightPoint } from "./figures/decay.ts";
 export { htmlReport } from "./html/page.ts";
 export type { Embedded } from "./html/shell.ts";
 export { historyPage, type ObjectHistory } from "./history/historyPage.ts";

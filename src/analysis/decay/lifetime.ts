@@ -34,13 +34,23 @@ function periodS(semiMajorAxisKm: number): number {
   return twoPi * Math.sqrt(semiMajorAxisKm ** 3 / muKm3S2);
 }
 
-/** How long an orbit lasts, followed for at most `horizonDays`: axis and shape change by drag, the perigee turns by J2. */
-export function lifetime(start: DragOrbit, ballisticM2Kg: number, horizonDays: number): Lifetime {
+/**
+ * How long an orbit lasts, followed for at most `horizonDays`: axis and shape change by drag, the perigee turns by J2.
+ *
+ * @param tell called with each orbit on the way down and the days until it
+ */
+export function lifetime(
+  start: DragOrbit,
+  ballisticM2Kg: number,
+  horizonDays: number,
+  tell?: (days: number, orbit: DragOrbit) => void,
+): Lifetime {
   let { semiMajorAxisKm, eccentricity, argumentOfPerigeeRad } = start;
   const { inclinationRad } = start;
   let days = 0;
   while (days < horizonDays) {
     const orbit = { semiMajorAxisKm, eccentricity, inclinationRad, argumentOfPerigeeRad };
+    tell?.(days, orbit);
     if (semiMajorAxisKm * (1 - eccentricity) - equatorialRadiusKm < END_HEIGHT_KM) return { days };
     const perDay = ratesPerDay(orbit, ballisticM2Kg);
     const heightKm = Math.max(5, semiMajorAxisKm * (1 - eccentricity) - equatorialRadiusKm - 60);

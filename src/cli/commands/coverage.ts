@@ -1,12 +1,14 @@
 import type { Command } from "commander";
-import { coverageOf, openWorkspace, type CoverageAnswer, type NamedSatellite } from "../../answers/index.ts";
+import { coverageOf, coveragePicture, openWorkspace, type CoverageAnswer, type NamedSatellite } from "../../answers/index.ts";
 import { addSeconds, secondsBetween, type Instant } from "../../engine/index.ts";
+import { coverageFigure } from "../../report/index.ts";
 import { loadSatellites } from "../elementSets.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { collectNumber, collectText, parseDegrees, parseInstant } from "../momentOption.ts";
 import { readPlace } from "../placeArgument.ts";
+import { withSvg, writePicture, type SvgFlags } from "../svgOption.ts";
 
-interface CoverageFlags {
+interface CoverageFlags extends SvgFlags {
   readonly over: string;
   readonly radius: number;
   readonly from: Instant;
@@ -20,8 +22,7 @@ interface CoverageFlags {
 
 /** `groundtrack coverage FILE|OBJECT… --over PLACE` */
 export function registerCoverage(program: Command): void {
-  program
-    .command("coverage")
+  withSvg(program.command("coverage"), "every look by day and hour, and the gaps between them")
     .description("how often satellites, alone or together, can look at a place: looks, gaps, counts a day")
     .argument("<sources...>", "files of element sets, or objects in the packs; all count together")
     .requiredOption("--over <place>", "a place by name, or latitude,longitude[,height in metres]")
@@ -59,6 +60,8 @@ export function registerCoverage(program: Command): void {
         },
         (left) => process.stderr.write(`groundtrack: ${left}\n`),
       );
+      const during = { start: flags.from, end: flags.to };
+      await writePicture(flags, (width) => coverageFigure(coveragePicture(answer, where, during), width));
       process.stdout.write(flags.json === true ? `${JSON.stringify(answer, null, 1)}\n` : words(answer));
     });
 }

@@ -1,11 +1,13 @@
 import type { Command } from "commander";
-import { decayJson, decayOf, openWorkspace, utcMilliseconds, type DecayAnswer } from "../../answers/index.ts";
+import { decayJson, decayOf, decayPicture, openWorkspace, utcMilliseconds, type DecayAnswer } from "../../answers/index.ts";
 import { addSeconds, degPerRad, type Instant } from "../../engine/index.ts";
+import { decayFigure } from "../../report/index.ts";
 import { loadHistories } from "../elementSets.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { collectText, parseInstant } from "../momentOption.ts";
+import { onlyOne, withSvg, writePicture, type SvgFlags } from "../svgOption.ts";
 
-interface DecayFlags {
+interface DecayFlags extends SvgFlags {
   readonly history?: string;
   readonly asOf?: Instant;
   readonly json?: true;
@@ -14,8 +16,7 @@ interface DecayFlags {
 
 /** `groundtrack decay OBJECT | --history FILE` */
 export function registerDecay(program: Command): void {
-  program
-    .command("decay")
+  withSvg(program.command("decay"), "perigee and apogee over time, with the forecast and its window")
     .description("when an object comes down, with the window that past forecasts earn")
     .argument("[object]", "an object in the packs, by name or number")
     .option("--history <file>", "a file of element sets instead; each object in it is forecast")
@@ -31,6 +32,7 @@ export function registerDecay(program: Command): void {
       if (answers.length === 0) {
         throw new CommandFailure(exit.unreadable, "No element set has an epoch that early.", "Give a later --as-of.");
       }
+      await writePicture(flags, (width) => decayFigure(decayPicture(onlyOne(answers)), width));
       process.stdout.write(
         flags.json === true ? `${JSON.stringify(answers.map(decayJson), null, 1)}\n` : answers.map(wordsOf).join("\n"),
       );

@@ -2,19 +2,23 @@ import type { Command } from "commander";
 import {
   companyMaxAgeDays,
   companyOf,
+  companyPicture,
   heldAt,
   neighboursOf,
+  neighboursPicture,
   openEvidence,
   openWorkspace,
   type NamedHistory,
 } from "../../answers/index.ts";
 import { addSeconds, secondsBetween, type Instant, type Interval } from "../../engine/index.ts";
+import { companyFigure, neighboursFigure } from "../../report/index.ts";
 import { loadHistories } from "../elementSets.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { collectText, parseDays, parseInstant } from "../momentOption.ts";
 import { companyText, neighboursText } from "../nearText.ts";
+import { withSvg, writePicture, type SvgFlags } from "../svgOption.ts";
 
-interface NearFlags {
+interface NearFlags extends SvgFlags {
   readonly other?: string;
   readonly from?: Instant;
   readonly to?: Instant;
@@ -31,8 +35,7 @@ const daysAlone = 1;
 
 /** `groundtrack near OBJECT [--other OBJECT]` */
 export function registerNear(program: Command): void {
-  program
-    .command("near")
+  withSvg(program.command("near"), "distances over time, planes and phase, or longitudes")
     .description("what comes near an object: distances with their error, planes and phases, and what chance does")
     .argument("<object>", "an object in the packs, the archive or the files, by name or number")
     .option("--other <object>", "the second object; without it, everything in --catalogue or the archive")
@@ -57,10 +60,13 @@ export function registerNear(program: Command): void {
         const others = catalogue.length > 0 ? catalogue : await archivedOthers(during, flags);
         const asked = { during, withinKm: flags.within, maxAgeDays: flags.maxAge, asOne: flags.asOne === true };
         const answer = neighboursOf(first, others, asked);
+        await writePicture(flags, (width) => neighboursFigure(neighboursPicture(answer, first, during, others), width));
         process.stdout.write(flags.json === true ? jsonText(answer) : neighboursText(answer));
         return;
       }
-      const answer = companyOf(first, await historyOf(flags.other, known, flags), during, catalogue, flags.maxAge);
+      const other = await historyOf(flags.other, known, flags);
+      const answer = companyOf(first, other, during, catalogue, flags.maxAge);
+      await writePicture(flags, (width) => companyFigure(companyPicture(answer, first, other, during, catalogue), width));
       process.stdout.write(flags.json === true ? jsonText(answer) : companyText(answer));
     });
 }

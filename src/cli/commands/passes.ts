@@ -1,13 +1,15 @@
 import type { Command } from "commander";
-import { type ObjectPasses, openWorkspace, type PassJson, passRows } from "../../answers/index.ts";
+import { type ObjectPasses, openWorkspace, type PassJson, passesPicture, passRows } from "../../answers/index.ts";
 import { addSeconds, builtInEarthData, secondsBetween, type Instant } from "../../engine/index.ts";
+import { passesFigure } from "../../report/index.ts";
 import { loadSatellites } from "../elementSets.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { collectNumber, collectText, parseDegrees, parseInstant } from "../momentOption.ts";
 import { readPlace } from "../placeArgument.ts";
 import { progressOnStderr } from "../progress.ts";
+import { withSvg, writePicture, type SvgFlags } from "../svgOption.ts";
 
-interface PassesFlags {
+interface PassesFlags extends SvgFlags {
   readonly over: string;
   readonly from: Instant;
   readonly to: Instant;
@@ -24,8 +26,7 @@ interface PassesFlags {
 
 /** `groundtrack passes FILE|OBJECT --over PLACE` */
 export function registerPasses(program: Command): void {
-  program
-    .command("passes")
+  withSvg(program.command("passes"), "the ways of the highest over the sky of the place")
     .description("when satellites pass over a place, how high, and in what light")
     .argument(
       "<source>",
@@ -76,6 +77,8 @@ export function registerPasses(program: Command): void {
         return passRows(one, where, { start: flags.from, end: flags.to }, filter, builtInEarthData);
       });
       progress.end();
+      const during = { start: flags.from, end: flags.to };
+      await writePicture(flags, (width) => passesFigure(passesPicture(result, satellites, where, during), width));
       process.stdout.write(output(result));
     });
 }

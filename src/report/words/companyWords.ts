@@ -42,7 +42,7 @@ export function companyAgesWords({ sets, searched }: Pick<NeighboursAnswer, "set
   const others =
     medianAgeDays === null || oldestAgeDays === null
       ? ""
-      : `; those of the ${counted(searched, "other object")} are ${days(medianAgeDays)} old in the middle, ${days(oldestAgeDays)} at most`;
+      : `; those of the ${decimal(searched, 0)} other${searched === 1 ? "" : "s"} are ${days(medianAgeDays)} old in the middle, ${days(oldestAgeDays)} at most`;
   const left =
     leftOutForAge === 0 ? "" : ` ${counted(leftOutForAge, "object")} without a set of ${maxAgeDays} days around were left out.`;
   const own = Math.abs(ownAgeDays) > maxAgeDays ? " That is too old for distances as small as these." : "";
