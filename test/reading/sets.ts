@@ -1,4 +1,5 @@
 import { articles } from "./articles.ts";
+import { magazineArticles } from "./build/magazine.ts";
 import { manyFormsArticles } from "./build/manyForms.ts";
 import { newsroomArticles } from "./build/newsroom.ts";
 import { phrasings } from "./build/phrasings.ts";
@@ -10,6 +11,7 @@ import { firstSet, type Labelled } from "./corpus.ts";
 import { fifthArticles } from "./fifthArticles.ts";
 import { fourthArticles } from "./fourthArticles.ts";
 import { moreWireArticles } from "./build/moreWire.ts";
+import { heldOutMagazineArticles } from "./heldOut/magazine.ts";
 import { heldOutManyFormsArticles } from "./heldOut/manyForms.ts";
 import { heldOutMixedArticles } from "./heldOut/mixed.ts";
 import { heldOutNewsroomArticles } from "./heldOut/newsroom.ts";
@@ -46,9 +48,11 @@ export const labelledSets: readonly LabelledSet[] = [
   { name: "verdicts", rows: verdictArticles, heldOut: false },
   { name: "newsroom", rows: newsroomArticles, heldOut: false },
   { name: "many forms", rows: manyFormsArticles, heldOut: false },
+  { name: "magazine", rows: magazineArticles, heldOut: false },
   { name: "mixed, held out", rows: heldOutMixedArticles, heldOut: true },
   { name: "voices, held out", rows: heldOutVoiceArticles, heldOut: true },
   { name: "verdicts, held out", rows: heldOutVerdictArticles, heldOut: true },
   { name: "newsroom, held out", rows: heldOutNewsroomArticles, heldOut: true },
   { name: "many forms, held out", rows: heldOutManyFormsArticles, heldOut: true },
+  { name: "magazine, held out", rows: heldOutMagazineArticles, heldOut: true },
 ];
