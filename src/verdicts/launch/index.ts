@@ -5,7 +5,8 @@ import { bareFinding, judgeReadings, need, needOf, needsData } from "../findings
 import { intervalOf, rowsOf, type LaunchRow } from "../rows.ts";
 import { impossibleFinding, pendingFinding } from "../timing/situation.ts";
 import { dateWords, listWords, speakerSays, timeWords } from "../words.ts";
-import { entriesFor, launchWants, logIsWhole, stateOf } from "./logEntries.ts";
+import { judgeCatalogued } from "./catalogued.ts";
+import { entriesFor, launchWants, logIsWhole, sitePlace, stateOf } from "./logEntries.ts";
 import { asPart, datePart, happenedPart, launchCase, orbitPart, sitePart, timeOfDayPart, type LaunchPart } from "./parts.ts";
 import { judgePlan } from "./plan.ts";
 
@@ -26,7 +27,8 @@ function judgeLaunch(claim: Claim, have: Gathered, settings: JudgeSettings): Fin
   if (pending !== null) return pending;
   if (claim.stance === "plans") return judgePlan(claim, have, settings);
   const entry = entriesFor(claim, have)[0];
-  return entry === undefined ? notInLog(claim, have, method) : judgeEntry(claim, entry, have, settings);
+  if (entry !== undefined) return judgeEntry(claim, entry, have, settings);
+  return judgeCatalogued(claim, have, settings, method) ?? notInLog(claim, have, method);
 }
 
 function judgeEntry(claim: Claim, entry: LaunchRow, have: Gathered, settings: JudgeSettings): Finding {
@@ -108,13 +110,23 @@ export function notInLog(claim: Claim, have: Gathered, methodPage: string): Find
       need("when the launch is said to have been"),
     ]);
   }
-  if (!logIsWhole(claim, have)) {
+  if (stateOf(claim) === null) {
+    return needsData(
+      claim,
+      methodPage,
+      "The text does not let one say whose launch is meant, so no log can be searched for it.",
+      [need("which state launched, or from which site")],
+    );
+  }
+  if (!logIsWhole(claim, have) || mayBeAbroad(claim)) {
     const missing = have.missing.filter((one) => one.request?.kind === "launches");
     const request = have.requests.find((one) => one.kind === "launches") ?? null;
     return needsData(
       claim,
       methodPage,
-      `No launch ${when} is in the log at hand, and the log is not known to be whole for that time.`,
+      mayBeAbroad(claim)
+        ? `No launch ${when} is in the log of that state, and its satellites are launched by others as well.`
+        : `No launch ${when} is in the log at hand, and the log is not known to be whole for that time.`,
       missing.length > 0 ? missing : [needOf("a launch log that is whole for that state and time", request)],
     );
   }
@@ -135,3 +147,11 @@ export function notInLog(claim: Claim, have: Gathered, methodPage: string): Find
     method: methodPage,
   });
 }
+
+/** "The satellite was launched", of a state's satellite and without a site: by whom is left open, so that state's log cannot rule it out. */
+function mayBeAbroad(claim: Claim): boolean {
+  return sitePlace(claim) === null && launchedBySomebody.test(claim.quote);
+}
+
+const launchedBySomebody =
+  /\b(?:satellites?|spacecraft|craft|probes?|payloads?)\b[^.;]{0,40}\b(?:was|were|been|being)\s+(?:\w+\s+){0,2}(?:launched|lofted|orbited|carried|sent|put|placed|lifted)\b/i;

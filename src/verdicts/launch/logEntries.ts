@@ -3,7 +3,7 @@ import { completenessClass, isWhole } from "../../catalogue/index.ts";
 import type { Claim, ClaimPlace, EvidenceRequest, UtcInterval } from "../../model/index.ts";
 import type { Gathered } from "../check.ts";
 import { readingsOf } from "../findings.ts";
-import { instantOrNull, intervalOf, rowsOf, type LaunchRow } from "../rows.ts";
+import { instantOrNull, intervalOf, objectRow, rowsOf, type LaunchRow } from "../rows.ts";
 
 /** Leap seconds only widen a search here by a second; the built-in ones do. */
 const { leapSeconds } = builtInEarthData;
@@ -25,22 +25,31 @@ export function sitePlace(claim: Claim): ClaimPlace | null {
   return claim.places.find((place) => place.role === "site") ?? null;
 }
 
+/** The launch by its tag: the one that the text gives, else that which the catalogue has of the object meant. */
+function tagOf(claim: Claim, have: Gathered): string | null {
+  const { launchId, noradId } = claim.subject;
+  return launchId ?? (noradId === null ? null : (objectRow(have, noradId)?.value.launchId ?? null));
+}
+
 /** The log around the stated time, what reached orbit, and the first sets of the payload. */
 export function launchWants(claim: Claim, have: Gathered): readonly EvidenceRequest[] {
-  return readingsOf(claim).flatMap(({ claim: read }) => {
-    const during = searchInterval(read);
-    if (during === null) return [];
-    const launchId = read.subject.launchId ?? null;
-    const state = stateOf(read);
-    const log: EvidenceRequest = {
-      kind: "launches",
-      during,
-      where: launchId !== null ? { launchId } : state === null ? {} : { state },
-    };
-    const whole: readonly EvidenceRequest[] =
-      launchId !== null && state !== null ? [{ kind: "launches", during, where: { state } }] : [];
-    return [log, ...whole, ...objectWants(read, have)];
+  return readingsOf(claim).flatMap(({ claim: read }): readonly EvidenceRequest[] => {
+    const { noradId } = read.subject;
+    const object: readonly EvidenceRequest[] = noradId === null ? [] : [{ kind: "object", noradId }];
+    return [...object, ...logWants(read, have), ...objectWants(read, have)];
   });
+}
+
+function logWants(claim: Claim, have: Gathered): readonly EvidenceRequest[] {
+  const given = claim.subject.launchId ?? null;
+  const tag = tagOf(claim, have);
+  const state = stateOf(claim);
+  const year = tag === null ? null : yearOfTag(tag);
+  const near = given === null ? searchedTime(claim) : year;
+  return [
+    ...(tag === null || year === null ? [] : [{ kind: "launches", during: year, where: { launchId: tag } } as const]),
+    ...(near === null || state === null ? [] : [{ kind: "launches", during: near, where: { state } } as const]),
+  ];
 }
 
 function objectWants(claim: Claim, have: Gathered): readonly EvidenceRequest[] {
@@ -66,17 +75,19 @@ export function payloadOf(have: Gathered, entry: LaunchRow): number | null {
   return (objects.find((row) => row.value.kind === "payload") ?? objects[0])?.value.noradId ?? null;
 }
 
-/** Where the log is searched: around the stated time; the year of the launch's tag where no time is stated. */
-function searchInterval(claim: Claim): UtcInterval | null {
-  const launchId = claim.subject.launchId ?? null;
+/** The year of a launch's tag, in which the log is searched for it. */
+function yearOfTag(tag: string): UtcInterval | null {
+  if (!/^\d{4}-/.test(tag)) return null;
+  const year = Number(tag.slice(0, 4));
+  return {
+    start: `${String(year).padStart(4, "0")}-01-01T00:00:00Z`,
+    end: `${String(year + 1).padStart(4, "0")}-01-01T00:00:00Z`,
+  };
+}
+
+/** The stated time with the days around it; null where none is stated. */
+function searchedTime(claim: Claim): UtcInterval | null {
   const interval = intervalOf(claim.time, leapSeconds);
-  if (launchId !== null && /^\d{4}-/.test(launchId)) {
-    const year = Number(launchId.slice(0, 4));
-    return {
-      start: `${String(year).padStart(4, "0")}-01-01T00:00:00Z`,
-      end: `${String(year + 1).padStart(4, "0")}-01-01T00:00:00Z`,
-    };
-  }
   if (interval === null) return null;
   return {
     start: formatUtc(addSeconds(interval.start, -searchMarginS), leapSeconds),
@@ -84,16 +95,26 @@ function searchInterval(claim: Claim): UtcInterval | null {
   };
 }
 
-/** Entries of the log that the claim may mean: that of its tag, else those of its state near its time, nearest first. */
+/**
+ * Entries of the log that the claim may mean: that of its tag, else those of its state near its time, nearest first, else that of its object.
+ * Where neither a state nor an object is known none is: somewhere something is launched nearly every day.
+ */
 export function entriesFor(claim: Claim, have: Gathered): readonly LaunchRow[] {
   const launchId = claim.subject.launchId ?? null;
   const rows = uniqueLaunches(rowsOf(have, "launch"));
   if (launchId !== null) return rows.filter((row) => row.value.launchId === launchId);
+  const near = entriesNear(claim, rows);
+  if (near.length > 0) return near;
+  const tag = tagOf(claim, have);
+  return tag === null ? [] : rows.filter((row) => row.value.launchId === tag);
+}
+
+function entriesNear(claim: Claim, rows: readonly LaunchRow[]): readonly LaunchRow[] {
   const interval = intervalOf(claim.time, leapSeconds);
-  if (interval === null) return [];
   const state = stateOf(claim);
+  if (interval === null || state === null) return [];
   return rows
-    .filter((row) => state === null || row.value.state === state)
+    .filter((row) => row.value.state === state)
     .flatMap((row) => {
       const liftOff = instantOrNull(row.value.liftOff, leapSeconds);
       return liftOff === null ? [] : [{ row, offS: secondsOutside(interval, liftOff) }];

@@ -1,4 +1,4 @@
-import { norm, secondsBetween, subtract } from "../../engine/index.ts";
+import { addSeconds, formatUtc, norm, secondsBetween, subtract, type Interval } from "../../engine/index.ts";
 import { makeTarget } from "../../analysis/index.ts";
 import type { Claim, Evidence, Figure, PartFinding, Verdict } from "../../model/index.ts";
 import type { Gathered, JudgeSettings } from "../check.ts";
@@ -156,28 +156,55 @@ function groundKm(a: readonly [number, number], b: readonly [number, number]): n
 
 /** A stated time of day names its day well enough; zones move it by half a day at most. */
 const sameDayS = 43200;
+/** Zones follow the Sun to this, in seconds: that of China and those with summer time excepted. */
+const zoneSlackS = 5400;
+
+/** The day that a claim of day precision names, 2023-08-24, as it was counted where it was written; null for other precisions. */
+export function localDateOf(claim: Claim, { earth }: JudgeSettings): string | null {
+  const interval = claim.time.precision === "day" ? intervalOf(claim.time, earth.leapSeconds) : null;
+  if (interval === null) return null;
+  const offsetS = writtenZoneS(formatUtc(interval.start, earth.leapSeconds));
+  return formatUtc(addSeconds(interval.start, offsetS), earth.leapSeconds).slice(0, 10);
+}
+
+/** Seconds that a zone is ahead of UTC in which the moment is midnight, from −11:59 to +12:00. */
+function writtenZoneS(midnight: string): number {
+  const s = Number(midnight.slice(11, 13)) * 3600 + Number(midnight.slice(14, 16)) * 60;
+  return s < 43_200 ? -s : 86_400 - s;
+}
 
 export function datePart(launch: LaunchCase): LaunchPart | null {
   const { claim, entry, settings } = launch;
   const interval = intervalOf(claim.time, settings.earth.leapSeconds);
   const liftOff = instantOrNull(entry.value.liftOff, settings.earth.leapSeconds);
   if (interval === null || liftOff === null) return null;
-  const outsideS = secondsOutside(interval, liftOff);
   const allowedS = entry.value.liftOffUncertaintyS + (isFine(claim) ? sameDayS : 0);
+  const asWritten = secondsOutside(interval, liftOff) <= allowedS;
+  const atSite =
+    !asWritten && claim.time.precision === "day" && secondsOutside(dayAtSite(interval, entry, settings), liftOff) <= zoneSlackS;
   return {
     part: "date",
     main: true,
     figures: [],
-    verdict: outsideS <= allowedS ? "supported" : "contradicted",
+    verdict: asWritten || atSite ? "supported" : "contradicted",
     because:
       `The log has lift-off at ${momentWords(entry.value.liftOff)}, known to ` +
-      `${durationWords(entry.value.liftOffUncertaintyS)}.`,
+      `${durationWords(entry.value.liftOffUncertaintyS)}${atSite ? "; at the site it was the day that is stated" : ""}.`,
     independent: independence(launch, "date", launch.firstSet === null ? [] : [launch.firstSet.row]),
     rows: [entry.id],
   };
 }
 
-function isFine(claim: Claim): boolean {
+/** The same date, counted by the Sun over the site: a dateless "24 August" is as often the day there as that of the outlet. */
+function dayAtSite(day: Interval, entry: LaunchRow, { earth }: JudgeSettings): Interval {
+  const writtenS = writtenZoneS(formatUtc(day.start, earth.leapSeconds));
+  const shiftS = writtenS - entry.value.longitudeDeg * secondsPerDegree;
+  return { start: addSeconds(day.start, shiftS), end: addSeconds(day.end, shiftS) };
+}
+
+const secondsPerDegree = 240;
+
+export function isFine(claim: Claim): boolean {
   return ["second", "minute", "hour", "part-of-day", "range"].includes(claim.time.precision);
 }
 

@@ -5,7 +5,7 @@ import { bareFinding, need, needOf, needsData } from "../findings.ts";
 import { forOrigin } from "../decide.ts";
 import { instantOrNull, intervalOf, isIndependent } from "../rows.ts";
 import { dateWords, timeWords } from "../words.ts";
-import { entriesFor, logIsWhole, secondsOutside } from "./logEntries.ts";
+import { entriesFor, logIsWhole, secondsOutside, stateOf } from "./logEntries.ts";
 
 const method = "docs/methods/launch";
 
@@ -22,7 +22,15 @@ export function judgePlan(claim: Claim, have: Gathered, settings: JudgeSettings)
       need("when the launches are to be"),
     ]);
   }
-  const asked = Math.max(1, Math.round(claim.quantities.find((quantity) => quantity.kind === "count")?.value ?? 1));
+  if (stateOf(claim) === null && (claim.subject.launchId ?? null) === null) {
+    return needsData(
+      claim,
+      method,
+      "The text does not let one say whose launches are announced, so no log can be searched for them.",
+      [need("which state is to launch, or from which site")],
+    );
+  }
+  const asked = askedOf(claim);
   const attempts = entriesFor(claim, have).filter((row) => {
     const liftOff = instantOrNull(row.value.liftOff, leapSeconds);
     return liftOff !== null && secondsOutside(interval, liftOff) === 0;
@@ -87,6 +95,17 @@ export function judgePlan(claim: Claim, have: Gathered, settings: JudgeSettings)
     `${asked === 1 ? "A launch was" : `${asked} launches were`} announced; in that time the log holds ${tally}.`,
   );
 }
+
+/** How many are announced: as counted, else in the words. */
+function askedOf(claim: Claim): number {
+  const said = claim.quantities.find((quantity) => quantity.kind === "count")?.value;
+  const word = numberWords.findIndex((one) =>
+    new RegExp(`\\b${one}\\s+(?:more|others?|further|additional|new)\\b`, "i").test(claim.quote),
+  );
+  return Math.max(1, Math.round(said ?? (word === -1 ? 1 : word + 2)));
+}
+
+const numberWords = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 /** "no attempt", "1 attempt, which did not reach orbit", "3 attempts, 1 of them to orbit". */
 function tallyWords(attempts: number, reached: number): string {
