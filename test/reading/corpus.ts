@@ -1,8 +1,9 @@
 /**
  * Sentences of our own, with the claims that a careful reader finds in them. Facts may be real; the words are not taken from
  * anywhere. One line a claim: type; speaker; stance; then what else is to be compared, as `via=`, `who=` (catalogue number,
- * launch tag or name), `at=` and `to=` (UTC, to the minute), `where=` (names), `num=` (kind:value), `verdict=` (the word that the evidence
- * of the built-in packs allows, or two where the design leaves it open: `a|b`) and `archive=` (the word with the archive too, where that differs).
+ * launch tag or name), `at=` and `to=` (UTC, to the minute), `where=` (names), `num=` (kind:value), `verdict=` (what the evidence of the
+ * built-in packs allows, or two words where the design or the text leaves it open: `a|b`; so "needs data" beside another where a sentence
+ * alone does not tell whose satellite or launch it speaks of) and `archive=` (the word with the archive too, where that differs).
  * The first set was written before the reader was run on it; figures of that first run stand in docs/reading.md.
  */
 export interface Labelled {
@@ -51,7 +52,7 @@ const attribution = day("2023-11-28", null, [
   [
     '"The satellite is not working," the minister told reporters, but Marco Langbroek said it was alive and had manoeuvred.',
     "status; minister; denies",
-    "status; Marco Langbroek; asserts; verdict=supported",
+    "status; Marco Langbroek; asserts; verdict=supported|needs-data",
     "manoeuvre; Marco Langbroek; asserts; verdict=needs-data",
   ],
   ["The Pentagon declined to comment on whether Malligyong-1 had photographed the White House."],
@@ -72,7 +73,7 @@ const attribution = day("2023-11-28", null, [
   ],
   [
     "According to KCNA, the satellite passed over Hawaii at 5:13 a.m. on November 25.",
-    "overflight; KCNA; asserts; at=2023-11-24T20:13; where=Hawaii; verdict=supported",
+    "overflight; KCNA; asserts; at=2023-11-24T20:13; where=Hawaii; verdict=supported|needs-data",
   ],
   [
     "North Korea claims its satellite photographed San Diego.",
@@ -84,15 +85,15 @@ const attribution = day("2023-11-28", null, [
   ],
   [
     "Japan's coast guard said it had been informed of a plan to launch a satellite between November 22 and December 1.",
-    "launch; Japan's coast guard; plans; at=2023-11-21T15:00; to=2023-12-01T15:00; verdict=contradicted",
+    "launch; Japan's coast guard; plans; at=2023-11-21T15:00; to=2023-12-01T15:00; verdict=contradicted|needs-data",
   ],
   [
     "A spokesman for the Joint Chiefs of Staff was quoted by Yonhap as saying that the satellite had entered orbit.",
-    "orbit; Joint Chiefs of Staff; asserts; via=Yonhap; verdict=supported",
+    "orbit; Joint Chiefs of Staff; asserts; via=Yonhap; verdict=supported|needs-data",
   ],
   [
     "Yonhap quoted a government source as saying that the satellite was under control.",
-    "status; government source; asserts; via=Yonhap; verdict=supported",
+    "status; government source; asserts; via=Yonhap; verdict=supported|needs-data",
   ],
   [
     "Citing U.S. Space Command, CNN reported that Malligyong-1 was in orbit.",
@@ -101,7 +102,7 @@ const attribution = day("2023-11-28", null, [
   ["Malligyong-1 is believed to have photographed Busan.", "imaging; -; suspects; where=Busan; verdict=needs-data"],
   [
     "The satellite reportedly passed over Seoul on Friday.",
-    "overflight; -; asserts; where=Seoul; at=2023-11-23T15:00; verdict=supported",
+    "overflight; -; asserts; where=Seoul; at=2023-11-23T15:00; verdict=supported|needs-data",
   ],
   [
     "South Korea's military believes the second launch failed.",
@@ -119,11 +120,11 @@ const attribution = day("2023-11-28", null, [
   ],
   [
     "Jonathan McDowell, an astronomer at the Harvard-Smithsonian Center for Astrophysics, said the satellite was in a 493 by 512 km orbit.",
-    "orbit; Jonathan McDowell; asserts; num=perigee-height:493,apogee-height:512; verdict=supported|consistent",
+    "orbit; Jonathan McDowell; asserts; num=perigee-height:493,apogee-height:512; verdict=supported|consistent|needs-data",
   ],
   [
     "The satellite, KCNA said, passed over Guam at 9:17 a.m. on Monday.",
-    "overflight; KCNA; asserts; where=Guam; at=2023-11-27T00:17; verdict=supported",
+    "overflight; KCNA; asserts; where=Guam; at=2023-11-27T00:17; verdict=supported|needs-data",
   ],
   ["As Kyodo reported, the rocket was launched from Sohae.", "launch; Kyodo; asserts; where=Sohae"],
   [
@@ -137,13 +138,13 @@ const attribution = day("2023-11-28", null, [
   ],
   [
     "North Korea said on Wednesday the satellite had entered orbit, and South Korea said the launch had failed.",
-    "orbit; North Korea; asserts; verdict=supported",
-    "launch-failure; South Korea; asserts; verdict=contradicted",
+    "orbit; North Korea; asserts; verdict=supported|needs-data",
+    "launch-failure; South Korea; asserts; verdict=contradicted|needs-data",
   ],
   [
     "KCNA said the satellite photographed Rome, adding that it passed over Guam on Monday.",
     "imaging; KCNA; asserts; where=Rome; verdict=needs-data",
-    "overflight; KCNA; asserts; where=Guam; verdict=supported",
+    "overflight; KCNA; asserts; where=Guam; verdict=supported|needs-data",
   ],
   ["Pyongyang has not said whether the satellite photographed Tokyo."],
   ["It is not known whether the satellite passed over Guam."],
@@ -159,7 +160,7 @@ const attribution = day("2023-11-28", null, [
   ],
   [
     "Reports that the satellite had re-entered were wrong, Marco Langbroek said.",
-    "decay; Marco Langbroek; denies; verdict=supported",
+    "decay; Marco Langbroek; denies; verdict=supported|needs-data",
   ],
 ]);
 
@@ -172,22 +173,22 @@ const pairs = day("2023-11-28", "KCNA", [
   ],
   [
     "At 17:56:28 on November 25 the satellite photographed Rome, at 09:17:07 on November 27 Andersen Air Force Base.",
-    "imaging; KCNA; asserts; where=Rome; at=2023-11-25T08:56; verdict=consistent",
-    "imaging; KCNA; asserts; where=Andersen; at=2023-11-27T00:17; verdict=consistent",
+    "imaging; KCNA; asserts; where=Rome; at=2023-11-25T08:56; verdict=consistent|needs-data",
+    "imaging; KCNA; asserts; where=Andersen; at=2023-11-27T00:17; verdict=consistent|needs-data",
   ],
   [
     "The satellite photographed Rome and Guam at 5:56 p.m. on Saturday and 9:17 a.m. on Monday respectively.",
-    "imaging; KCNA; asserts; where=Rome; at=2023-11-25T08:56; verdict=consistent",
-    "imaging; KCNA; asserts; where=Guam; at=2023-11-27T00:17; verdict=consistent",
+    "imaging; KCNA; asserts; where=Rome; at=2023-11-25T08:56; verdict=consistent|needs-data",
+    "imaging; KCNA; asserts; where=Guam; at=2023-11-27T00:17; verdict=consistent|needs-data",
   ],
   [
     "Between 10:15 and 10:27 a.m. on Friday the satellite photographed Mokpo, Kunsan, Pyongtaek, Osan and Seoul.",
-    "imaging; KCNA; asserts; where=Mokpo,Gunsan,Pyeongtaek,Osan,Seoul; at=2023-11-24T01:15; to=2023-11-24T01:27; verdict=consistent",
+    "imaging; KCNA; asserts; where=Mokpo,Gunsan,Pyeongtaek,Osan,Seoul; at=2023-11-24T01:15; to=2023-11-24T01:27; verdict=consistent|needs-data",
   ],
   [
     "The spy satellite passed over Busan at 10:01 a.m. on Saturday and over Hawaii at 5:13 a.m. the same day.",
-    "overflight; KCNA; asserts; where=Busan; at=2023-11-25T01:01; verdict=supported",
-    "overflight; KCNA; asserts; where=Hawaii; at=2023-11-24T20:13; verdict=supported",
+    "overflight; KCNA; asserts; where=Busan; at=2023-11-25T01:01; verdict=supported|needs-data",
+    "overflight; KCNA; asserts; where=Hawaii; at=2023-11-24T20:13; verdict=supported|needs-data",
   ],
   [
     "Photos of Andersen Air Force Base and Apra Harbor, received from the satellite at 9:21 a.m. on November 22, were shown to Kim Jong Un.",
@@ -195,11 +196,11 @@ const pairs = day("2023-11-28", "KCNA", [
   ],
   [
     "The Pyongyang General Control Centre received the satellite's pictures of Guam at 9:21 a.m. on November 22.",
-    "signal; KCNA; asserts; where=Pyongyang General,Guam; at=2023-11-22T00:21; verdict=consistent",
+    "signal; KCNA; asserts; where=Pyongyang General,Guam; at=2023-11-22T00:21; verdict=consistent|needs-data",
   ],
   [
     "The satellite will photograph the White House again at 11:40 p.m. on Wednesday.",
-    "imaging; KCNA; plans; where=White House; at=2023-11-29T14:40; verdict=contradicted",
+    "imaging; KCNA; plans; where=White House; at=2023-11-29T14:40; verdict=contradicted|needs-data",
   ],
   [
     "Malligyong-1 photographed the Suez Canal at 4:36 p.m. on November 27 while flying over Egypt.",
@@ -207,7 +208,7 @@ const pairs = day("2023-11-28", "KCNA", [
   ],
   [
     "At 2:24 a.m. on November 29, local time, the satellite photographed San Diego.",
-    "imaging; KCNA; asserts; where=San Diego; verdict=consistent",
+    "imaging; KCNA; asserts; where=San Diego; verdict=consistent|needs-data",
   ],
 ]);
 
@@ -232,7 +233,7 @@ const flights = day("2023-11-28", "Yonhap", [
   ["Two previous satellite launches failed.", "launch-failure; Yonhap; asserts"],
   [
     "The satellite circles the Earth at a height of 500 km every 94.7 minutes.",
-    "orbit; Yonhap; asserts; num=height:500,period:94.7; verdict=supported",
+    "orbit; Yonhap; asserts; num=height:500,period:94.7; verdict=supported|needs-data",
   ],
   [
     "Malligyong-1 entered orbit at 10:54:13 p.m. on November 21, KCNA said.",
@@ -240,7 +241,7 @@ const flights = day("2023-11-28", "Yonhap", [
   ],
   [
     "The satellite flies in a Sun-synchronous orbit with an inclination of 97.4 degrees, a perigee of 493 km and an apogee of 512 km.",
-    "orbit; Yonhap; asserts; num=inclination:97.4,perigee-height:493,apogee-height:512; verdict=supported|consistent",
+    "orbit; Yonhap; asserts; num=inclination:97.4,perigee-height:493,apogee-height:512; verdict=supported|consistent|needs-data",
   ],
   [
     "North Korea plans to launch three more spy satellites in 2024, state media reported.",

@@ -28,7 +28,7 @@ Seoul's military said it could not verify the claims, but did not rule out that 
     text: `Japan's government says the object that North Korea launched on Tuesday night flew over Okinawa Prefecture at around 10:55 p.m. and that an alert was issued. Defence Minister Minoru Kihara told reporters that the government had not confirmed that a satellite had entered orbit. The US Space Force later catalogued two objects at a height of about 500 km with an inclination of 97.4 degrees.`,
     claims: [
       "overflight; Japan's government; asserts; where=Okinawa; at=2023-11-21T13",
-      "orbit; US Space Force; asserts; num=:500,inclination:97.4; verdict=consistent",
+      "orbit; US Space Force; asserts; num=:500,inclination:97.4; verdict=consistent|needs-data",
     ],
   },
   {

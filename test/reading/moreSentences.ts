@@ -27,7 +27,7 @@ const said = day("2023-11-28", "The Korea Times", [
   ],
   [
     "In its report, KCNA said the satellite had photographed Kadena Air Base at 10:16 a.m. on Sunday.",
-    "imaging; KCNA; asserts; where=Kadena; at=2023-11-26T01:16; verdict=contradicted",
+    "imaging; KCNA; asserts; where=Kadena; at=2023-11-26T01:16; verdict=contradicted|needs-data",
   ],
   [
     "Japanese Chief Cabinet Secretary Hirokazu Matsuno said on Wednesday that Tokyo had yet to confirm that the satellite entered orbit.",
@@ -38,7 +38,7 @@ const said = day("2023-11-28", "The Korea Times", [
   ],
   [
     "The spy agency believes that the satellite entered orbit but doubts that it took pictures of Guam.",
-    "orbit; spy agency; suspects; verdict=supported",
+    "orbit; spy agency; suspects; verdict=supported|needs-data",
     "imaging; spy agency; denies; where=Guam; verdict=needs-data",
   ],
   [
@@ -55,7 +55,7 @@ const said = day("2023-11-28", "The Korea Times", [
   ["The Joint Chiefs assess that the satellite was launched with Russian help.", "launch; Joint Chiefs; asserts"],
   [
     "The satellite allegedly photographed Norfolk at 11:35 p.m. on Monday, Pyongyang time.",
-    "imaging; The Korea Times; asserts; where=Norfolk; at=2023-11-27T14:35; verdict=consistent",
+    "imaging; The Korea Times; asserts; where=Norfolk; at=2023-11-27T14:35; verdict=consistent|needs-data",
   ],
   [
     "North Korea's state media, which often exaggerates, reported that the satellite photographed Incheon.",
@@ -63,7 +63,7 @@ const said = day("2023-11-28", "The Korea Times", [
   ],
   [
     "Two South Korean lawmakers briefed by the National Intelligence Service said the satellite had entered orbit.",
-    "orbit; lawmakers; asserts; verdict=supported",
+    "orbit; lawmakers; asserts; verdict=supported|needs-data",
   ],
   [
     "The minister was quoted by NHK as saying the rocket had passed over Okinawa.",
@@ -105,11 +105,11 @@ const numbers = day("2024-02-28", "Analyst", [
   ],
   [
     "The satellite passes over the Korean peninsula two to four times a day.",
-    "coverage; Analyst; asserts; where=peninsula; verdict=supported",
+    "coverage; Analyst; asserts; where=peninsula; verdict=supported|needs-data",
   ],
   [
     "Its camera can make out objects of 3 m, far worse than the 0.3 m of US satellites.",
-    "resolution; Analyst; asserts; num=:3; verdict=consistent",
+    "resolution; Analyst; asserts; num=:3; verdict=consistent|needs-data",
   ],
   [
     "Soraya was placed in an orbit 750 km above the Earth.",
@@ -140,7 +140,7 @@ const numbers = day("2024-02-28", "Analyst", [
 const places = day("2023-11-28", "KCNA", [
   [
     "The reconnaissance satellite photographed the naval bases of San Diego and Norfolk and the port of Busan on Monday.",
-    "imaging; KCNA; asserts; where=San Diego,Norfolk,Busan; at=2023-11-26T15:00; verdict=consistent",
+    "imaging; KCNA; asserts; where=San Diego,Norfolk,Busan; at=2023-11-26T15:00; verdict=consistent|needs-data",
   ],
   [
     "The satellite took pictures of Anderson Air Force Base on Guam, Kadena in Okinawa and Pearl Harbor in Hawaii.",
@@ -148,25 +148,25 @@ const places = day("2023-11-28", "KCNA", [
   ],
   [
     "At 9:17:07 a.m. on Monday the satellite photographed Andersen Air Force Base, and fourteen hours later, at 11:36:25 p.m., the White House.",
-    "imaging; KCNA; asserts; where=Andersen; at=2023-11-27T00:17; verdict=consistent",
-    "imaging; KCNA; asserts; where=White House; at=2023-11-27T14:36; verdict=consistent",
+    "imaging; KCNA; asserts; where=Andersen; at=2023-11-27T00:17; verdict=consistent|needs-data",
+    "imaging; KCNA; asserts; where=White House; at=2023-11-27T14:36; verdict=consistent|needs-data",
   ],
   [
     "The White House was photographed by the satellite at 11:36 p.m. on Monday.",
-    "imaging; KCNA; asserts; where=White House; at=2023-11-27T14:36; verdict=consistent",
+    "imaging; KCNA; asserts; where=White House; at=2023-11-27T14:36; verdict=consistent|needs-data",
   ],
   [
     "Passing over Italy at 5:56 p.m. on Saturday, the satellite took a picture of Rome.",
-    "imaging; KCNA; asserts; where=Rome; at=2023-11-25T08:56; verdict=consistent",
+    "imaging; KCNA; asserts; where=Rome; at=2023-11-25T08:56; verdict=consistent|needs-data",
   ],
   [
     "The satellite photographed a point at 36.95 N, 76.33 W at 14:35 UTC on 27 November.",
-    "imaging; KCNA; asserts; where=36.95; at=2023-11-27T14:35; verdict=consistent",
+    "imaging; KCNA; asserts; where=36.95; at=2023-11-27T14:35; verdict=consistent|needs-data",
   ],
   [
     "The satellite flew across Egypt and photographed the Suez Canal at 16:36 on Monday.",
     "overflight; KCNA; asserts; where=Egypt",
-    "imaging; KCNA; asserts; where=Suez; at=2023-11-27T07:36; verdict=contradicted",
+    "imaging; KCNA; asserts; where=Suez; at=2023-11-27T07:36; verdict=contradicted|needs-data",
   ],
   [
     "The ground station received images of Seoul, Busan and Daegu from the satellite between 10:15 and 10:27 a.m. on November 24.",

@@ -128,8 +128,8 @@ HOST: So who is right?
 MARCO LANGBROEK: He may well be right about the pictures. We simply do not know whether the camera works.`,
     claims: [
       "status; Shin Won-sik; denies; via=NPR",
-      "status; Marco Langbroek; asserts; verdict=supported",
-      "manoeuvre; Marco Langbroek; asserts; num=:488,:497; verdict=supported",
+      "status; Marco Langbroek; asserts; verdict=supported|needs-data",
+      "manoeuvre; Marco Langbroek; asserts; num=:488,:497; verdict=supported|needs-data",
     ],
   },
   {

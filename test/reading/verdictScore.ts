@@ -89,7 +89,7 @@ function tally(into: { asked: number; right: number }, right: boolean): void {
 function wordOf({ more }: Wanted, { archive }: VerdictEvidence): string | null {
   const word = more.get("verdict") ?? null;
   if (!archive) return word;
-  return more.get("archive") ?? (word?.includes("needs-data") === true ? null : word);
+  return more.get("archive") ?? (word === "needs-data" ? null : word);
 }
 
 async function checked(row: Labelled, workspace: Workspace): Promise<readonly CheckedClaim[]> {

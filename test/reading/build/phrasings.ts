@@ -208,7 +208,7 @@ const meetings = day("2025-07-10", [
 
 const overflights = day("2023-11-29", [
   ["Malligyong-1 swept over Guam at 9:17 a.m. on Monday.", "overflight; where=Guam"],
-  ["The spy satellite crosses the Korean peninsula four times a day.", "overflight;; verdict=supported"],
+  ["The spy satellite crosses the Korean peninsula four times a day.", "overflight;; verdict=supported|needs-data"],
   ["At 11:36 p.m. Pyongyang time the satellite was above Washington.", "overflight; where=Washington; at=2023-11-2"],
   [
     "On 24 November it flew over Jinhae, Busan and Ulsan between 9:59 and 10:02 a.m. Korean time.",

@@ -37,7 +37,8 @@ The satellite passed over Washington at 0340 GMT on November 28. A newspaper wro
 
 The U.S. State Department called the satellite a threat to stability.`,
     claims: [
-      "orbit; Reuters; asserts; who=58400; verdict=supported",
+      // 491.1 by 511.9 km in the sets of 13 December: the figure of November fits only roughly by then.
+      "orbit; Reuters; asserts; who=58400; verdict=consistent",
       "orbit; retired general; asserts; verdict=contradicted",
       // 68° high, by night: a pass, and no photograph.
       "overflight; Reuters; asserts; who=58400; where=Washington; at=2023-11-28T03:40; verdict=supported",
