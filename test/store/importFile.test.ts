@@ -176,6 +176,16 @@ describe("importing a file", () => {
     into.close();
   });
 
+  it("knows an object by the name that a list has in brackets", async () => {
+    const into = await archive();
+    await imported(file("a.tle", lines.join("\n").replace("ISS (ZARYA)", "SHIJIAN-6 05A (SJ-6 05A)")), into);
+    const named = (text: string): readonly number[] => into.objectsNamedIn(text).map((object) => object.noradId);
+    expect(named("Shijian-6 05A flew with others.")).toEqual([25544]);
+    expect(named("SJ-6 05A flew with others.")).toEqual([25544]);
+    expect(named("Shijian-6 05B flew with others.")).toEqual([]);
+    into.close();
+  });
+
   it("imports the built-in packs once", async () => {
     const into = await archive();
     const first = await importPack("packs/dprk-satellites", into);

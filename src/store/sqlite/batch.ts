@@ -143,7 +143,7 @@ export function beginBatch(
     if (id === undefined) {
       id = Number(prepared("insertLabel").run(object, name, designator, textHash(key)).lastInsertRowid);
       memory.labels.set(key, id);
-      if (name !== "") addName(object, name, "list");
+      for (const each of namesInList(name)) addName(object, each, "list");
     }
     memory.lastLabel.set(object, { name, designator, id });
     return id;
@@ -285,6 +285,13 @@ function begin(db: DatabaseSync): void {
 
 function count(): Count {
   return { read: 0, added: 0 };
+}
+
+/** Lists give a second name in brackets: "SHIJIAN-6 05A (SJ-6 05A)" is known by the whole, and by either. */
+function namesInList(name: string): readonly string[] {
+  if (name === "") return [];
+  const both = /^([^()]+) \(([^()]+)\)$/.exec(name);
+  return both === null ? [name] : [name, ...both.slice(1).map((part) => part.trim())];
 }
 
 /** Ids of what is held, read once a connection: a catalogue has some ten thousand labels. Inside the transaction, so none is missed. */
