@@ -5,6 +5,29 @@ import { claim, judgeOne, number, place, time } from "../fixtures/claims.ts";
 
 const from = { originId: null, via: "test", published: null, pack: "test" } as const;
 
+/** As the launch log has it. */
+const failed: EvidenceRow = {
+  kind: "launch",
+  origin: "J. McDowell, GCAT",
+  ...from,
+  value: {
+    launchId: "2009-F02",
+    liftOff: "2009-04-05T02:30:00Z",
+    liftOffUncertaintyS: 60,
+    vehicle: "Unha-2",
+    payloads: ["Kwangmyongsong-2"],
+    siteId: "tonghae",
+    siteName: "Tonghae",
+    latitudeDeg: 40.86,
+    longitudeDeg: 129.67,
+    siteUncertaintyKm: 10,
+    state: "KP",
+    outcome: "failure",
+    failure: null,
+    announcedOnly: [],
+  },
+};
+
 describe("a re-entry on record by its day", () => {
   const rows: readonly EvidenceRow[] = [
     {
@@ -46,29 +69,6 @@ describe("a re-entry on record by its day", () => {
 
 describe("figures for the orbit of a satellite whose launch failed", () => {
   it("are contradicted by the log", async () => {
-    const rows: readonly EvidenceRow[] = [
-      {
-        kind: "launch",
-        origin: "J. McDowell, GCAT",
-        ...from,
-        value: {
-          launchId: "2009-F02",
-          liftOff: "2009-04-05T02:30:00Z",
-          liftOffUncertaintyS: 60,
-          vehicle: "Unha-2",
-          payloads: ["Kwangmyongsong-2"],
-          siteId: "tonghae",
-          siteName: "Tonghae",
-          latitudeDeg: 40.86,
-          longitudeDeg: 129.67,
-          siteUncertaintyKm: 10,
-          state: "KP",
-          outcome: "failure",
-          failure: null,
-          announcedOnly: [],
-        },
-      },
-    ];
     const { finding } = await judgeOne(
       claim({
         type: "orbit",
@@ -84,7 +84,7 @@ describe("figures for the orbit of a satellite whose launch failed", () => {
         quantities: [number("perigee-height", 490, "km", 0.5), number("apogee-height", 1426, "km", 0.5)],
         proposition: "Kwangmyongsong-2 was in an orbit of 490 by 1426 km",
       }),
-      rows,
+      [failed],
     );
     expect(finding.verdict).toBe("contradicted");
   });
@@ -129,5 +129,55 @@ describe("a daily habit", () => {
     expect(await daily(start, end, "passes over Pyongyang each day around 10:00")).toBe("supported");
     expect(await daily(start, end, "passed over Pyongyang around 10:00")).toBe("contradicted");
     expect(await daily("2023-11-24T05:45:00Z", "2023-11-24T06:15:00Z", "passes each day around 15:00")).toBe("contradicted");
+  });
+});
+
+describe("signals of a satellite whose launch failed", () => {
+  it("are contradicted by the log", async () => {
+    const one = claim({
+      type: "signal",
+      subject: { name: "Kwangmyongsong-2", noradId: null, cosparId: null, launchId: "2009-F02", owner: "KP", given: "stated" },
+      speaker: "A newspaper",
+      speakerId: null,
+      time: time("2009-04-06T00:00:00Z", "2009-05-07T00:00:00Z", "range"),
+      proposition: "Kwangmyongsong-2 sent signals",
+    });
+    expect((await judgeOne(one, [failed])).finding.verdict).toBe("contradicted");
+    expect((await judgeOne(one, [])).finding.verdict).toBe("needs-data");
+  });
+});
+
+describe("a period that was read as another kind of time", () => {
+  it("is held against the orbit", async () => {
+    const every = (minutes: number, unit: string) =>
+      claim({
+        type: "orbit",
+        speaker: "A newspaper",
+        speakerId: null,
+        quote: "Malligyong-1 orbits the Earth every so often",
+        time: time("2023-11-22T00:00:00Z", "2023-11-23T00:00:00Z", "day"),
+        quantities: [number("other", minutes, unit, minutes / 100)],
+        proposition: "Malligyong-1 goes round",
+      });
+    expect((await judgeOne(every(12, "day"))).finding.verdict).toBe("contradicted");
+    expect((await judgeOne(every(95, "min"))).finding.verdict).toBe("supported");
+  });
+});
+
+describe("an orbit that was announced before the launch", () => {
+  it("is held against the weeks after it, and not called impossible", async () => {
+    const planned = (perigee: number) =>
+      claim({
+        type: "orbit",
+        stance: "plans",
+        speaker: "A newspaper",
+        speakerId: null,
+        time: time("2023-11-20T00:00:00Z", "2023-11-21T00:00:00Z", "day"),
+        quantities: [number("perigee-height", perigee, "km", 5), number("apogee-height", 510, "km", 5)],
+        proposition: "Malligyong-1 will be put into an orbit",
+      });
+    expect((await judgeOne(planned(490))).finding.verdict).toBe("supported");
+    expect((await judgeOne(planned(400))).finding.verdict).toBe("contradicted");
+    expect((await judgeOne(planned(400))).finding.summary).not.toContain("cannot have happened");
   });
 });

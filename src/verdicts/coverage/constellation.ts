@@ -99,7 +99,9 @@ function tell(
   const lacking = [...new Set([...groups.flatMap((group) => group.lacking), ...leftOut])];
   const told = groups.filter(({ size }) => isNamed(claim) || number === null || number === size);
   const meets = (group: Group): boolean =>
-    group.meanings.some(({ looksADay, passesADay }) => {
+    group.meanings.some(({ looksADay, passesADay, waits }) => {
+      // Whoever never waits longer than two hours can look every two hours, and oftener.
+      if (said.isWait && waits !== null && waits.longestS <= 86400 / said.low) return true;
       const high = said.isWait ? looksADay : passesADay;
       return said.low - edgePasses <= high && looksADay <= said.high + edgePasses;
     });
@@ -107,7 +109,7 @@ function tell(
     without.length === 0 && (isNamed(claim) || number === size || leftOut.length === 0);
   const tooOften = said.low > most + edgePasses;
   // Fewer satellites than were counted may be meant, and then pass less often.
-  const tooSeldom = said.high < least - edgePasses && told.length > 0;
+  const tooSeldom = !said.isWait && said.high < least - edgePasses && told.length > 0;
   const proposition: Verdict =
     tooOften && lacking.length > 0
       ? "needs-data"

@@ -1,4 +1,4 @@
-import { addSeconds, degPerRad, secondsBetween } from "../../engine/index.ts";
+import { addSeconds, builtInEarthData, degPerRad, formatUtc, secondsBetween } from "../../engine/index.ts";
 import type { Claim, Evidence, EvidenceRequest, Finding, PartFinding, Verdict } from "../../model/index.ts";
 import type { Check, Gathered, JudgeSettings } from "../check.ts";
 import { atBest, forOrigin, forStance, headlineOfParts, originNote } from "../decide.ts";
@@ -7,7 +7,7 @@ import { entryFor, launchWants } from "../launch/logEntries.ts";
 import { orbitAt, type OrbitThen } from "./orbitAt.ts";
 import { judgeInOrbit } from "./inOrbit.ts";
 import { judgeQuantity, orbitQuantities, type JudgedQuantity } from "./quantities.ts";
-import { intervalOf, isIndependent, objectRow, setsOf } from "../rows.ts";
+import { instantOrNull, intervalOf, isIndependent, objectRow, setsOf } from "../rows.ts";
 import { impossibleFinding, pendingFinding } from "../timing/situation.ts";
 import { secondText } from "../timing/passFindings.ts";
 import { dateWords, decimals, listWords, subjectName, upperFirst } from "../words.ts";
@@ -16,7 +16,7 @@ import { dateWords, decimals, listWords, subjectName, upperFirst } from "../word
 export const orbit: Check = {
   types: ["orbit"],
   wants: orbitWants,
-  judge: (claim, have, settings) => judgeReadings(claim, (read) => judgeOrbit(read, have, settings)),
+  judge: (claim, have, settings) => judgeReadings(claim, (read) => judgeOrbit(asPlanned(read, have), have, settings)),
 };
 
 const method = "docs/methods/orbit";
@@ -24,13 +24,29 @@ const method = "docs/methods/orbit";
 function orbitWants(claim: Claim, have: Gathered): readonly EvidenceRequest[] {
   return readingsOf(claim).flatMap(({ claim: read }): readonly EvidenceRequest[] => {
     const { noradId, launchId } = read.subject;
-    const { start, end } = read.time;
     if (noradId === null) return (launchId ?? null) === null ? [] : launchWants(read, have);
     const object: EvidenceRequest = { kind: "object", noradId };
+    const { start, end } = asPlanned(read, have).time;
     if (start === null || end === null) return [object];
     return [object, { kind: "sets-around", noradId, during: { start, end }, eachSide: 1 }];
   });
 }
+
+/** "Will be put into an orbit of 743 km", said before the launch: held against the month after it. */
+function asPlanned(claim: Claim, have: Gathered): Claim {
+  const { noradId } = claim.subject;
+  const launched = noradId === null ? null : (objectRow(have, noradId)?.value.launched ?? null);
+  const { end } = claim.time;
+  if (claim.stance !== "plans" || launched === null || (end !== null && end.slice(0, 10) > launched.slice(0, 10))) return claim;
+  const { leapSeconds } = builtInEarthData;
+  const day = instantOrNull(`${launched.slice(0, 10)}T00:00:00Z`, leapSeconds);
+  if (day === null) return claim;
+  const after = { start: formatUtc(day, leapSeconds), end: formatUtc(addSeconds(day, afterLaunchS), leapSeconds) };
+  return { ...claim, time: { ...claim.time, ...after, precision: "range", given: "implied" } };
+}
+
+/** Orbits are still being raised in the first weeks. */
+const afterLaunchS = 30 * 86400;
 
 function judgeOrbit(claim: Claim, have: Gathered, settings: JudgeSettings): Finding {
   const { noradId } = claim.subject;

@@ -43,8 +43,32 @@ const kinds: readonly QuantityKind[] = [
 ];
 
 export function orbitQuantities(claim: Claim): readonly Quantity[] {
-  return claim.quantities.filter((quantity) => kinds.includes(quantity.kind));
+  return claim.quantities
+    .map((quantity) => asPeriod(quantity, claim.quote))
+    .filter((quantity) => kinds.includes(quantity.kind));
 }
+
+/** "Orbits the Earth every 12 days" states a period, whatever kind of time it was read as. */
+function asPeriod(quantity: Quantity, quote: string): Quantity {
+  const { kind, unit } = quantity;
+  const minutes = unit === "s" ? 1 / 60 : unit === "min" ? 1 : unit === "h" ? 60 : unit === "d" || unit === "day" ? 1440 : null;
+  const isTime = kind === "other" || kind === "duration" || kind === "period";
+  if (!isTime || minutes === null || (minutes === 1 && kind === "period") || !goesRound.test(quote)) return quantity;
+  const scaled = (value: number): number => value * minutes;
+  return {
+    ...quantity,
+    kind: "period",
+    unit: "min",
+    value: scaled(quantity.value),
+    low: scaled(quantity.low),
+    high: scaled(quantity.high),
+    ...(quantity.coarseLow === undefined ? {} : { coarseLow: scaled(quantity.coarseLow) }),
+    ...(quantity.coarseHigh === undefined ? {} : { coarseHigh: scaled(quantity.coarseHigh) }),
+  };
+}
+
+const goesRound =
+  /\b(?:orbits?|orbiting|circles?|circling|goes (?:a)?round|going (?:a)?round|laps?)\b[^.;]{0,60}\b(?:every|once (?:in|every|per))\b/i;
 
 /**
  * Supported where the number, read to its last digit, is met under at least one convention within the set's error; contradicted
