@@ -8,7 +8,8 @@ export async function pageParts(): Promise<PageParts> {
   return { world, viewer };
 }
 
-async function landOutlines(): Promise<LandTopology> {
+/** The fine outlines of land, for maps. */
+export async function landOutlines(): Promise<LandTopology> {
   const path = createRequire(import.meta.url).resolve("world-atlas/land-50m.json");
   const land: unknown = JSON.parse(await readFile(path, "utf8"));
   if (!isLandTopology(land)) throw new TypeError("world-atlas has no land outlines");

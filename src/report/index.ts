@@ -8,6 +8,8 @@ export { neighboursFigure, type NeighboursPicture } from "./figures/neighbours.t
 export { coverageFigure, type CoveragePicture } from "./figures/coverage.ts";
 export { passesFigure, type ChartedPass, type PassesPicture, type SkyPoint } from "./figures/passes.ts";
 export { decayFigure, type DecayPicture, type HeightPoint } from "./figures/decay.ts";
+export { originFigure, type ChartedOrigin, type OriginPicture } from "./figures/origin.ts";
+export { groundTrack } from "./map/track.ts";
 export { htmlReport } from "./html/page.ts";
 export type { Embedded } from "./html/shell.ts";
 export { historyPage, type ObjectHistory } from "./history/historyPage.ts";

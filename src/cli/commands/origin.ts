@@ -1,11 +1,23 @@
 import { InvalidArgumentError, type Command } from "commander";
-import { openWorkspace, originDaysBefore, originOf, type NamedHistory, type OriginAnswer } from "../../answers/index.ts";
+import {
+  landOutlines,
+  openWorkspace,
+  originDaysBefore,
+  originOf,
+  originPicture,
+  type NamedHistory,
+  type OriginAnswer,
+} from "../../answers/index.ts";
 import { phaseHoldsDays } from "../../analysis/index.ts";
+import type { Workspace } from "../../check/index.ts";
 import type { Instant } from "../../engine/index.ts";
+import { originFigure } from "../../report/index.ts";
 import { loadHistories } from "../elementSets.ts";
+import { CommandFailure, exit } from "../exit.ts";
 import { collectText, parseInstant } from "../momentOption.ts";
+import { onlyOne, withSvg, writePicture, type SvgFlags } from "../svgOption.ts";
 
-interface OriginFlags {
+interface OriginFlags extends SvgFlags {
   readonly history?: string;
   readonly day?: Instant;
   readonly owner?: string;
@@ -16,8 +28,7 @@ interface OriginFlags {
 
 /** `groundtrack origin OBJECT | --history FILE` */
 export function registerOrigin(program: Command): void {
-  program
-    .command("origin")
+  withSvg(program.command("origin"), "the likeliest site beside the plane of the orbit, and all sites ranked")
     .description("where an orbit was launched from: sites ranked, with direction, lift-off and turns")
     .argument("[object]", "an object in the packs, by name or number")
     .option("--history <file>", "a file of element sets instead; each object in it is asked for")
@@ -42,8 +53,21 @@ export function registerOrigin(program: Command): void {
         const answer = await originOf(history, { ...flags, beside: namesBeside(history, histories) }, workspace);
         if (answer !== null) answers.push(answer);
       }
+      await writePicture(flags, (width) => pictureOf(onlyOne(answers), histories, workspace, width));
       process.stdout.write(flags.json === true ? `${JSON.stringify(answers, null, 1)}\n` : answers.map(wordsOf).join("\n"));
     });
+}
+
+async function pictureOf(
+  answer: OriginAnswer,
+  histories: readonly NamedHistory[],
+  workspace: Workspace,
+  width: number,
+): Promise<string> {
+  const history = histories.find(({ noradId }) => noradId === answer.object.noradId);
+  const picture = history === undefined ? null : originPicture(answer, history, workspace);
+  if (picture === null) throw new CommandFailure(exit.unreadable, "No site is left to draw.", "Leave --svg out.");
+  return originFigure(picture, await landOutlines(), width);
 }
 
 function parseCountry(text: string): string {

@@ -32,7 +32,7 @@ const titleSize = 16;
 export function sheet({ title, subtitle, alt, notes, width, parts }: Sheet): string {
   const room = width - 2 * sheetMargin;
   const lines = (text: string, size: number, bold: boolean): readonly string[] =>
-    text === "" ? [] : wrap(text, Math.floor((room * 1.1) / widthOf("n", size, bold)));
+    text === "" ? [] : wrap(text, Math.floor((room * (bold ? 1 : 1.1)) / widthOf("n", size, bold)));
   let y = 8;
   const put = (text: string, size: number, bold: boolean, tone: string): readonly Html[] =>
     lines(text, size, bold).map((line) => {
