@@ -3,11 +3,16 @@
  * before it (owner and orbit known, no plane and no phase); the parameters are those that make what happened most probable, each in turn up and
  * down until none helps. Nothing of 2024 and later is used, and none of the launches whose ways public sets tell: of those that
  * bench/origin.ts measures on only 2023-031 and 2023-175. Then, on 2021–2023, how
- * well phases are foretold by those of the same site, each left out in turn; and whether the directions typed into flownWays.ts are those flown.
+ * well phases are foretold by those of the same site, each left out in turn; whether the directions typed into flownWays.ts are those flown; and
+ * whether the catalogue's names of stages mean the rockets of the log.
  */
-import { packSites } from "../scripts/gcatLog.ts";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { catalogueStages } from "../scripts/catalogueStages.ts";
+import { packSites, readLog } from "../scripts/gcatLog.ts";
 import { degPerRad } from "../src/engine/index.ts";
 import { flownWays } from "../src/analysis/origin/flownWays.ts";
+import { rocketOfVehicle, rocketsOfStages } from "../src/analysis/index.ts";
 import { siteHabits } from "../src/analysis/origin/siteHabits.ts";
 import { priorParameters, sitePrior, type PriorParameters } from "../src/analysis/origin/prior.ts";
 import { rocketParameters, rocketRecords, type RocketParameters } from "../src/analysis/origin/rocketPrior.ts";
@@ -177,4 +182,21 @@ for (const [years, first, last] of [
     }
   }
   console.log(`directions of ${years}: ${agree} as typed, ${wrong.length} not ${wrong.join(", ")}`);
+}
+
+const shared = fileURLToPath(new URL("../../shared/data/", import.meta.url));
+if (existsSync(shared)) {
+  const vehicles = new Map(readLog(shared, "2012-01-01").map(({ tag, vehicle }) => [tag, vehicle]));
+  let agree = 0;
+  const not: string[] = [];
+  for (const [tag, stages] of catalogueStages(shared)) {
+    const vehicle = vehicles.get(tag);
+    for (const { name } of vehicle === undefined ? [] : stages) {
+      const meant = rocketsOfStages([name]);
+      const flown = rocketOfVehicle(vehicle ?? "");
+      if (flown !== null && meant.includes(flown)) agree += 1;
+      else not.push(`${tag} ${name} of ${vehicle}${meant.length === 0 ? " (not listed)" : ""}`);
+    }
+  }
+  console.log(`stages' names: ${agree} mean the rocket of the log, ${not.length} not: ${not.join(", ")}`);
 }

@@ -112,6 +112,18 @@ describe("groundtrack coverage, origin and launch", () => {
     expect(answer.priors).toMatchObject({ day: "2023-11-21", owner: "KP" });
     expect(answer.withOwner[0]).toMatchObject({ siteId: "sohae", ascent: "dog-leg", way: "southward" });
     expect(answer.withoutOwner.length).toBeGreaterThan(3);
+    // The stage is in the pack; nothing had flown on it before.
+    expect(answer.rocket).toMatchObject({ names: ["CHOLLIMA-1 R/B"], from: "catalogue", flightsBefore: [] });
+    expect(answer.withRocket).toBeNull();
+  });
+
+  it("take a rocket that is given, and tell whence it flew before", () => {
+    const ran = groundtrack(["origin", "MALLIGYONG-1", "--rocket", "Long March 2D"]);
+    expect(ran.stdout).toMatch(/given as Long March 2D: of \d+ such flights to orbit since 2012, before these days, \d+ from/);
+    expect(ran.stdout).toContain("with the rocket and the owner (KP)");
+    const unknown = groundtrack(["origin", "MALLIGYONG-1", "--rocket", "Saturn V"]);
+    expect(unknown.status).not.toBe(0);
+    expect(unknown.stderr).toContain("Saturn V");
   });
 
   it("tell azimuths and moments to meet a plane", () => {
