@@ -2,6 +2,17 @@ import { addSeconds, formatUtc, type LeapSeconds } from "../engine/index.ts";
 import type { Claim, ClaimType } from "../model/index.ts";
 import { instantOrNull } from "./rows.ts";
 
+const undated = "no date is given for it; it is taken for the day of publication";
+
+/** Told in the past, and taken for the day of publication only because no date is given: what was so earlier need not be so then. */
+export function isOfEarlier({ time, quote }: Claim): boolean {
+  return time.because === undated && toldInPast.test(quote) && !toldInPresent.test(quote);
+}
+
+const toldInPast =
+  /\b(?:was|were|had|gave|put|placed|catalogued|cataloged|reached|entered|measured|stood|flew|circled|orbited|estimated)\b/i;
+const toldInPresent = /\b(?:is|are|has|have|remains?|stays?|circles?|orbits?|flies)\b/i;
+
 /** Types that speak of how things are, and mean the time of writing where they name no other. */
 const ofTheDay: readonly ClaimType[] = ["orbit", "count", "resolution", "coverage", "status"];
 
@@ -29,7 +40,7 @@ export function dated(claim: Claim, published: string | null, leapSeconds: LeapS
       end: formatUtc(addSeconds(at, 86400), leapSeconds),
       precision: "day",
       given: "implied",
-      because: "no date is given for it; it is taken for the day of publication",
+      because: undated,
     },
   };
 }

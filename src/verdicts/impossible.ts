@@ -1,5 +1,6 @@
 import { compareUtc } from "../catalogue/index.ts";
 import type { Claim, Evidence, ObjectRecord } from "../model/index.ts";
+import { isOfEarlier } from "./dated.ts";
 import { dateWords, subjectName, timeWords } from "./words.ts";
 
 /** Lift-off of Sputnik 1, the first artificial satellite. */
@@ -20,18 +21,35 @@ export function notInOrbit(
   if (end !== null && compareUtc(end, firstSatellite) <= 0) {
     return { because: `no satellite was in orbit before 4 October 1957, when Sputnik 1 was launched`, evidence: [] };
   }
-  if (object === null) return null;
+  if (object === null || isOfPieces(claim, object.value)) return null;
   const name = subjectName(claim.subject);
   const { launched, decayed } = object.value;
   // Both may be known to the day only: the whole day of launch and of decay is left open.
   if (launched !== null && end !== null && compareUtc(end, `${launched.slice(0, 10)}T00:00:00Z`) <= 0) {
     return { because: `${name} was not in orbit then: it was launched on ${dateWords(launched)}`, evidence: [object.id] };
   }
-  if (decayed !== null && start !== null && compareUtc(start, `${decayed.slice(0, 10)}T23:59:59.999999999Z`) > 0) {
+  if (
+    decayed !== null &&
+    start !== null &&
+    !isOfEarlier(claim) &&
+    compareUtc(start, `${decayed.slice(0, 10)}T23:59:59.999999999Z`) > 0
+  ) {
     return { because: `${name} was no longer in orbit then: it came down on ${dateWords(decayed)}`, evidence: [object.id] };
   }
   return null;
 }
+
+/** "A piece of debris from Cosmos 1408": what is spoken of is not the object whose name it bears. */
+function isOfPieces({ quote }: Claim, { name, aliases }: ObjectRecord): boolean {
+  const words = quote.toLowerCase();
+  return [name, ...aliases].some((known) => {
+    const at = words.indexOf(known.toLowerCase());
+    return at > 0 && pieces.test(words.slice(0, at));
+  });
+}
+
+const pieces =
+  /\b(?:debris|fragments?|pieces?|remains|remnants?|wreckage|parts?|shards?)\b(?:\s+\w+){0,3}\s+(?:of|from|left by)\s+(?:the\s+)?(?:[\w-]+\s+){0,4}$/;
 
 /** The sentence for a reader. */
 export function impossibleSummary(claim: Claim, impossible: Impossible): string {

@@ -101,6 +101,12 @@ function judgeResolution(claim: Claim, have: Gathered, settings: JudgeSettings):
   });
 }
 
+/** "From 500 km": a height, whatever else it was read as. */
+function saidFrom({ quote }: Claim, figure: string): boolean {
+  const at = quote.indexOf(figure);
+  return at > 0 && /\bfrom\s+(?:a\s+height\s+of\s+|about\s+)?$/i.test(quote.slice(0, at));
+}
+
 /** Least height: the claim's own, else the perigee by the nearest set. */
 function heightKm(
   claim: Claim,
@@ -108,7 +114,9 @@ function heightKm(
   settings: JudgeSettings,
 ): { readonly km: number; readonly evidence: readonly string[] } | null {
   const said = claim.quantities.find(
-    (quantity) => (quantity.kind === "height" || quantity.kind === "perigee-height") && quantity.unit === "km",
+    ({ kind, unit, text, value }) =>
+      unit === "km" &&
+      (kind === "height" || kind === "perigee-height" || (kind === "other" && value >= 150 && saidFrom(claim, text))),
   );
   if (said !== undefined) return { km: said.value, evidence: [] };
   const { noradId } = claim.subject;

@@ -61,11 +61,12 @@ export function burnHistory(
   }
   const ruledOut = impossibleFinding(claim, objectRow(have, noradId), settings, method);
   if (ruledOut !== null) return { finding: ruledOut };
-  const interval = intervalOf(claim.time, leapSeconds);
-  if (interval === null) return lacking("The text does not say when, so no orbit can be compared.", "the time that is meant");
-  const pending = pendingFinding(claim, interval, settings, method);
+  const stated = intervalOf(claim.time, leapSeconds);
+  if (stated === null) return lacking("The text does not say when, so no orbit can be compared.", "the time that is meant");
+  const pending = pendingFinding(claim, stated, settings, method);
   if (pending !== null) return { finding: pending };
   const sets = setsOf(have, noradId, leapSeconds).toSorted((a, b) => secondsBetween(b.elements.epoch, a.elements.epoch));
+  const interval = sinceTracked(stated, sets, objectRow(have, noradId)?.value.launched ?? null, leapSeconds);
   const search = detectBurns(sets.map((set) => set.elements));
   if (search.setsUsed < leastSets || !surround(sets, interval, settings)) {
     const name = subjectName(claim.subject);
@@ -79,6 +80,17 @@ export function burnHistory(
   const certain = burns.filter(isCertain);
   return { history: { noradId, interval, sets, search, burns, certain, rows: sets.map((set) => set.row), utc } };
 }
+
+/** A stretch that begins before the launch is looked at from the first set on, where that was made in the days after lift-off. */
+function sinceTracked(stated: Interval, sets: readonly SetRow[], launched: string | null, leapSeconds: LeapSeconds): Interval {
+  const day = launched === null ? null : instantOrNull(`${launched.slice(0, 10)}T00:00:00Z`, leapSeconds);
+  const first = sets[0]?.elements.epoch;
+  if (day === null || first === undefined || secondsBetween(stated.start, day) <= 0) return stated;
+  const soon = secondsBetween(day, first) < firstSetWithinS && secondsBetween(first, stated.end) > 0;
+  return soon ? { start: addSeconds(first, 1), end: stated.end } : stated;
+}
+
+const firstSetWithinS = 10 * 86_400;
 
 /** Fewer say nothing. */
 const leastSets = 8;

@@ -60,8 +60,13 @@ const partName: Readonly<Record<Said, string>> = {
   else: "state of its work",
 };
 
+/** "Is not dead": said outright, not of a denial, whose proposition is in positive words. */
+const notDead =
+  /\b(?:not|no longer|never|anything but|far from|(?:is|was)n['’]t)\s+(?:\w+\s+)?(?:dead|defunct|derelict|uncontrolled|out of control|lost)\b/;
+
 function saidOf(claim: Claim): Said {
   const said = `${claim.proposition} ${claim.quote}`.toLowerCase();
+  if (claim.stance !== "denies" && notDead.test(said)) return "controlled";
   if (
     /\bno signs?\b|\bsigns? of work|not working|malfunction|mission|reconnaissance (?:work|duty)/.test(said) &&
     !/\bdead\b/.test(said)

@@ -3,7 +3,7 @@ import type { Gathered, JudgeSettings } from "../check.ts";
 import { forOrigin, forStance } from "../decide.ts";
 import { bareFinding, need, needsData } from "../findings.ts";
 import { entryFor } from "../launch/logEntries.ts";
-import { isIndependent, objectRow, setsOf } from "../rows.ts";
+import { isIndependent, objectRow, rowsOf, setsOf } from "../rows.ts";
 import { dateWords, momentWords, subjectName, upperFirst } from "../words.ts";
 
 /**
@@ -34,6 +34,22 @@ export function judgeInOrbit(claim: Claim, have: Gathered, settings: JudgeSettin
     );
   }
   const entry = entryFor(claim, have);
+  const launched = entry === null ? [] : rowsOf(have, "object").filter((row) => row.value.launchId === entry.value.launchId);
+  const first = launched.find((row) => row.value.kind === "payload") ?? launched[0];
+  if (entry !== null && first !== undefined) {
+    const because =
+      `Of the launch of ${momentWords(entry.value.liftOff)} ${first.value.name} is catalogued as object ${first.value.noradId} ` +
+      `(${first.value.cosparId}), and tracked by ${first.origin}.`;
+    return tell(
+      claim,
+      "supported",
+      because,
+      `An object of that launch reached orbit.`,
+      [entry.id, ...launched.map((row) => row.id)],
+      isIndependent(claim, [entry, ...launched], settings.organisations),
+      method,
+    );
+  }
   if (entry !== null && entry.value.outcome === "failure") {
     const because =
       `The launch of ${momentWords(entry.value.liftOff)} is on record as a ` +

@@ -21,6 +21,11 @@ export const orbit: Check = {
 
 const method = "docs/methods/orbit";
 
+/** A figure in kilometres that was read as no part of an orbit: what is in orbit then says nothing of it. */
+function mayBeHeight({ kind, unit }: Claim["quantities"][number]): boolean {
+  return unit === "km" && (kind === "distance" || kind === "other");
+}
+
 function orbitWants(claim: Claim, have: Gathered): readonly EvidenceRequest[] {
   return readingsOf(claim).flatMap(({ claim: read }): readonly EvidenceRequest[] => {
     const { noradId, launchId } = read.subject;
@@ -62,6 +67,11 @@ function judgeOrbit(claim: Claim, have: Gathered, settings: JudgeSettings): Find
   const interval = intervalOf(claim.time, settings.earth.leapSeconds);
   const pending = interval === null ? null : pendingFinding(claim, interval, settings, method);
   if (pending !== null) return pending;
+  const unread = quantities.length > 0 ? undefined : claim.quantities.find(mayBeHeight);
+  if (unread !== undefined) {
+    const why = `The text gives ${unread.text}, and does not let one say whether that is a height, so it has not been compared.`;
+    return needsData(claim, method, why, [need("whether the figure is a height")]);
+  }
   if (noradId === null || quantities.length === 0) return judgeInOrbit(claim, have, settings, method);
   if (interval === null) {
     return needsData(claim, method, "It is not said when the orbit is meant to have been so.", [

@@ -1,9 +1,10 @@
-import type { Claim, Finding } from "../../model/index.ts";
+import type { Claim, ClaimPlace, Finding } from "../../model/index.ts";
 import type { Timing } from "../../analysis/index.ts";
 import type { Gathered, JudgeSettings } from "../check.ts";
 import { atBest, forOrigin, forStance, headlineOfParts, originNote } from "../decide.ts";
 import { bareFinding, need, needsData } from "../findings.ts";
 import { isIndependent, objectRow, sensorRow } from "../rows.ts";
+import { placeNames, speakerSays, subjectName } from "../words.ts";
 import { controlCondition, printedCondition, sameAgain } from "./asked.ts";
 import { baseRateOf, timingOf } from "./chance.ts";
 import { placesOf, type JudgedPlaces, type TimingKind } from "./kind.ts";
@@ -54,7 +55,8 @@ function judgePlaces(claim: Claim, situation: Situation, kind: TimingKind, have:
   const again = sameAgain(known, kind);
   const inFull = known.length > 0 && places.length <= mostPlacesInFull;
   const context = [objectRow(have, situation.noradId), sensorRow(have, situation.noradId)];
-  const words = kind.tell(told, proposition);
+  const unplaced = places.filter((_, i) => judged[i]?.judged === null);
+  const words = proposition === "needs-data" && unplaced.length > 0 ? placeless(claim, unplaced) : kind.tell(told, proposition);
   const turned = forStance(proposition, claim.stance);
   return bareFinding({
     verdict: forOrigin(turned, independent),
@@ -76,6 +78,19 @@ function judgePlaces(claim: Claim, situation: Situation, kind: TimingKind, have:
     needs: judged.flatMap((one) => (one.missing === null ? [] : [need(one.missing)])),
     method: kind.method,
   });
+}
+
+/** Where one of the places is not known the orbit may be as good as it likes: it is the place that is missing. */
+function placeless(claim: Claim, places: readonly ClaimPlace[]): Pick<Finding, "summary" | "wording" | "cannotShow"> {
+  const where = placeNames(places);
+  return {
+    summary: `It is not known where ${where} ${places.length === 1 ? "is" : "are"}, so no pass of ${subjectName(claim.subject)} can be compared.`,
+    wording: {
+      fair: `${speakerSays(claim)}; where ${where} ${places.length === 1 ? "is" : "are"} has to be found first.`,
+      unfair: "That it is true, or that it is false: neither has been shown.",
+    },
+    cannotShow: [],
+  };
 }
 
 /** The claim's part in the joint control; null where it is no timing of known places, is denied, or lies too long or too far. */
