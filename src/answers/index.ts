@@ -36,7 +36,7 @@ export { companyPicture, neighboursPicture } from "./pictures/company.ts";
 export { coveragePicture } from "./pictures/coverage.ts";
 export { passesPicture } from "./pictures/passes.ts";
 export { decayPicture } from "./pictures/decay.ts";
-export { originPicture } from "./pictures/origin.ts";
+export { originPicture, planeOver } from "./pictures/origin.ts";
 export { landOutlines, pageParts } from "./pageParts.ts";
 export { programmeOf } from "./programme.ts";
 export { reportIn, verifyReport } from "./verify.ts";

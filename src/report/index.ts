@@ -10,6 +10,8 @@ export { passesFigure, type ChartedPass, type PassesPicture, type SkyPoint } fro
 export { decayFigure, type DecayPicture, type HeightPoint } from "./figures/decay.ts";
 export { originFigure, type ChartedOrigin, type OriginPicture } from "./figures/origin.ts";
 export { groundTrack } from "./map/track.ts";
+export { hazardFigure, type ChartedSite, type HazardPicture } from "./figures/hazard.ts";
+export { manoeuvresFigure } from "./figures/manoeuvres.ts";
 export { htmlReport } from "./html/page.ts";
 export type { Embedded } from "./html/shell.ts";
 export { historyPage, type ObjectHistory } from "./history/historyPage.ts";

@@ -43,7 +43,7 @@ export function originPicture(answer: OriginAnswer, history: NamedHistory, { kno
 }
 
 /** The half revolution of the orbit that runs nearest to a site, over the Earth as it stood at a moment: the trace of the plane. */
-function planeOver(set: MeanElements, at: Instant, site: Point): readonly Point[] {
+export function planeOver(set: MeanElements, at: Instant, site: Point): readonly Point[] {
   const satellite = sgp4(set);
   if (!satellite.ok) return [];
   const periodS = (2 * Math.PI * 60) / set.meanMotionRadMin;

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { InvalidArgumentError, type Command } from "commander";
-import { type NamedSatellite, openWorkspace, rounded, utcMilliseconds } from "../../answers/index.ts";
+import { landOutlines, type NamedSatellite, openWorkspace, planeOver, rounded, utcMilliseconds } from "../../answers/index.ts";
 import {
   ascentsTo,
   directionsThrough,
@@ -17,13 +17,15 @@ import {
 } from "../../analysis/index.ts";
 import { builtInEarthData, degPerRad, formatUtc, radPerDeg, secondsBetween, type Instant } from "../../engine/index.ts";
 import type { Workspace } from "../../check/index.ts";
+import { hazardFigure, type HazardPicture } from "../../report/index.ts";
 import { loadSatellites } from "../elementSets.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { hazardText } from "../hazardText.ts";
 import { systemErrorWords } from "../input.ts";
 import { collectText } from "../momentOption.ts";
+import { withSvg, writePicture, type SvgFlags } from "../svgOption.ts";
 
-interface HazardFlags {
+interface HazardFlags extends SvgFlags {
   readonly site?: string;
   readonly object?: string;
   readonly year?: number;
@@ -33,8 +35,7 @@ interface HazardFlags {
 
 /** `groundtrack hazard FILE` */
 export function registerHazard(program: Command): void {
-  program
-    .command("hazard")
+  withSvg(program.command("hazard"), "the areas on the map, with the directions that pass through them")
     .description("what a navigational warning says of a launch: areas, hours, directions, inclinations, planes")
     .argument("<file>", "the text of a NAVAREA or HYDROPAC warning or a NOTAM; - for standard input")
     .option("--site <name>", "the launch site; without it, those that fit are ranked")
@@ -54,8 +55,35 @@ export function registerHazard(program: Command): void {
       }
       const workspace = await openWorkspace(flags.pack);
       const result = await hazardResult(warning, workspace, flags);
+      await writePicture(flags, async (width) =>
+        hazardFigure(await pictureOf(result, workspace, flags, warning), await landOutlines(), width),
+      );
       process.stdout.write(flags.json === true ? `${JSON.stringify(result, null, 1)}\n` : hazardText(result));
     });
+}
+
+async function pictureOf(
+  result: HazardResult,
+  workspace: Workspace,
+  flags: HazardFlags,
+  { windows }: HazardWarning,
+): Promise<HazardPicture> {
+  const sites = result.sites.flatMap((fit) => {
+    const site = workspace.knowledge.sites.find(({ siteId }) => siteId === fit.site.siteId);
+    return site === undefined
+      ? []
+      : [{ ...fit, name: site.name, latitudeDeg: site.latitudeDeg, longitudeDeg: site.longitudeDeg }];
+  });
+  const [first, site] = [windows[0], sites[0]];
+  const [object] =
+    flags.object === undefined || first === undefined
+      ? []
+      : await loadSatellites({ source: flags.object, noradIds: [], near: first.start }, async () => workspace);
+  const plane =
+    object === undefined || first === undefined || site === undefined
+      ? null
+      : { name: object.name, plane: planeOver(object.satellite.elements, first.start, site) };
+  return { areas: result.areas, windows: result.windows, sites, object: plane };
 }
 
 export type HazardResult = Awaited<ReturnType<typeof hazardResult>>;
@@ -89,9 +117,9 @@ async function hazardResult(warning: HazardWarning, workspace: Workspace, flags:
     planeDriftDegDay: drift === null ? null : rounded(drift, 2),
     sites: ranked.map((fit) => ({
       site: { siteId: fit.site.siteId, name: fit.site.name },
-      azimuthsDeg: fit.azimuthsDeg.map((azimuth) => rounded(azimuth, 1)),
+      azimuthsDeg: [rounded(fit.azimuthsDeg[0], 1), rounded(fit.azimuthsDeg[1], 1)] as const,
       missed: fit.missed,
-      inclinationsDeg: fit.inclinationsDeg.map((inclination) => rounded(inclination, 2)),
+      inclinationsDeg: [rounded(fit.inclinationsDeg[0], 2), rounded(fit.inclinationsDeg[1], 2)] as const,
       nearestKm: rounded(fit.nearestKm, 1),
       farthestKm: rounded(fit.farthestKm, 1),
       /** How far the direction lies outside the sectors that the site is known to permit. */

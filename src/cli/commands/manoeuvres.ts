@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { burnsJson, burnsOf, openWorkspace, type NamedHistory, type NamedPlace, type ToldBurns } from "../../answers/index.ts";
 import type { Instant } from "../../engine/index.ts";
-import { historyPage } from "../../report/index.ts";
+import { historyPage, manoeuvresFigure } from "../../report/index.ts";
 import { loadHistories } from "../elementSets.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { manoeuvreTable } from "../manoeuvreTable.ts";
@@ -9,9 +9,10 @@ import { collectText, parseInstant } from "../momentOption.ts";
 import { writeWhole } from "../output.ts";
 import { readPlace } from "../placeArgument.ts";
 import { progressOnStderr } from "../progress.ts";
+import { onlyOne, withSvg, writePicture, type SvgFlags } from "../svgOption.ts";
 import { packageVersion } from "../version.ts";
 
-interface ManoeuvresFlags {
+interface ManoeuvresFlags extends SvgFlags {
   readonly history?: string;
   readonly from?: Instant;
   readonly to?: Instant;
@@ -25,8 +26,7 @@ interface ManoeuvresFlags {
 
 /** `groundtrack manoeuvres OBJECT | --history FILE` */
 export function registerManoeuvres(program: Command): void {
-  program
-    .command("manoeuvres")
+  withSvg(program.command("manoeuvres"), "height, period and inclination over time, the burns marked")
     .description("burns that a history of element sets shows, with what each did to the orbit and how sure it is")
     .argument("[object]", "an object in the packs, by name or number")
     .option("--history <file>", "a file of element sets instead (TLE, or OMM as JSON or CSV; may be gzipped)")
@@ -46,6 +46,10 @@ export function registerManoeuvres(program: Command): void {
       const beside = flags.beside === undefined ? [] : await loadHistories({ object: null, file: flags.beside }, workspace);
       const told = histories.map((history) => search(history, flags, place, beside));
       if (flags.html !== undefined) await writePage(flags.html, told);
+      await writePicture(flags, (width) => {
+        const { history, search: found } = onlyOne(told);
+        return manoeuvresFigure(history, found, width);
+      });
       process.stdout.write(flags.json === true ? jsonText(told) : told.map(manoeuvreTable).join("\n"));
     });
 }

@@ -174,14 +174,13 @@ function rankPart(top: number, width: number, { ways, from, to }: OriginPicture)
     const y = panel.top + i * rowHeight;
     const share = percent(way.share);
     const room = panel.right - panel.left - widthOf(share, textSize, true) - 70;
-    return html`${box(panel.right - 60, y + 6, 60, 10, "panel")}${box(panel.right - 60, y + 6, 60 * way.share, 10, "f-a half")}${words(panel.right - 66, y + 15, share, { anchor: "end", bold: true })}${words(panel.left, y + 15, fitted(`${i + 1}  ${way.name}`, room, textSize, true), { bold: true })}${marksOf(way, y + 31, inside, panel)}`;
+    return html`${box(panel.right - 60, y + 6, 60, 10, "panel")}${box(panel.right - 60, y + 6, 60 * way.share, 10, "f-a half")}${words(panel.right - 66, y + 15, share, { anchor: "end", bold: true })}${words(panel.left, y + 15, fitted(`${i + 1}  ${way.name}`, room, textSize, true), { bold: true })}${marksOf(way, offsetWords(way, lengthS > 86_400), y + 31, inside, panel)}`;
   });
   return { markup: html`${rows}${timeAxis(panel, start, lengthS)}`, bottom: panel.bottom + 40 };
 }
 
-function marksOf(way: ChartedOrigin, y: number, inside: (time: string) => number, panel: Panel): Html {
+function marksOf(way: ChartedOrigin, text: string, y: number, inside: (time: string) => number, panel: Panel): Html {
   const [liftOff, meeting] = [inside(way.liftOff), inside(way.planeAt)];
-  const text = offsetWords(way);
   const right = Math.max(liftOff, meeting) + 10;
   const wide = widthOf(text, textSize - 1);
   const fitsRight = right + wide < panel.right;
@@ -201,17 +200,17 @@ function marksOf(way: ChartedOrigin, y: number, inside: (time: string) => number
   return html`${marks}${words(fitsRight ? right : Math.min(liftOff, meeting) - 10, y + 4, text, { anchor: fitsRight ? "start" : "end", tone: "soft", size: textSize - 1, halo: true })}`;
 }
 
-/** "13:44, plane 16 min later, turned by 3.4°". */
-function offsetWords({ liftOff, planeAt, ascent, planeDistanceDeg, way }: ChartedOrigin): string {
+/** "13:44 southward; dog-leg of 3.4°, plane 22 min later"; with the date where the days in question are several. */
+function offsetWords({ liftOff, planeAt, ascent, planeDistanceDeg, way }: ChartedOrigin, dated: boolean): string {
   const minutes = Math.round(secondsBetween(instant(liftOff), instant(planeAt)) / 60);
   const when = minutes === 0 ? "in the plane" : `plane ${spanText(Math.abs(minutes))} ${minutes > 0 ? "later" : "before"}`;
-  const turn =
-    ascent === "direct"
-      ? "direct"
-      : ascent === "dog-leg"
-        ? `dog-leg of ${decimal(planeDistanceDeg, 1)}°`
-        : `${decimal(planeDistanceDeg, 0)}° off: changed since`;
-  return `${shortDate(liftOff).split(" ").slice(0, 2).join(" ")} ${clockWords(liftOff, "minute")} ${way}; ${when}; ${turn}`;
+  const turn = {
+    direct: "direct",
+    "dog-leg": `dog-leg of ${decimal(planeDistanceDeg, 1)}°`,
+    changed: `changed since: ${decimal(planeDistanceDeg, 0)}° off`,
+  }[ascent];
+  const day = dated ? `${shortDate(liftOff).split(" ").slice(0, 2).join(" ")} ` : "";
+  return `${day}${clockWords(liftOff, "minute")} ${way}; ${turn}, ${when}`;
 }
 
 function spanText(minutes: number): string {

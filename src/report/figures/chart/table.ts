@@ -36,8 +36,14 @@ export function table(top: number, width: number, heading: string, rows: readonl
     const number = words(sheetMargin + markRoom - 8, y, mark, { anchor: "end", bold: true, size });
     if (whole) return html`${number}${line([...first, ...second], placesOf(widths, left), "")}`;
     const upper = line(first, placesOf(widths.slice(0, first.length), left), "");
-    y += lineHeight - 3;
-    return html`${number}${upper}${line(second, placesOf(widths.slice(first.length), left), "soft")}`;
+    // What stands under it goes on one line where all of it fits, else on a line each.
+    const places = placesOf(widths.slice(first.length), left);
+    const fits = second.every((cell, i) => (places[i] ?? left) + widthOf(cell, size) <= width - sheetMargin);
+    const lower = (fits ? [second] : second.map((cell) => [cell])).map((cells) => {
+      y += lineHeight - 3;
+      return line(cells, places, "soft");
+    });
+    return html`${number}${upper}${lower}`;
   });
   return { markup: html`${head}${body}`, bottom: y + 10 };
 }
