@@ -6,11 +6,13 @@
 export interface ClauseRule {
   readonly name: string;
   readonly pattern: RegExp;
-  /** `after` to the end of the clause; `before` back to the last attribution; `around` both; `inner` what the nearest scope covers, deeper. */
-  readonly covers: "after" | "before" | "around" | "inner" | "aside";
+  /** `after` to the end of the clause; `object` to its next comma with "and" or "but"; `before` back to the last attribution; `around` both; `inner` what the nearest scope covers, deeper. */
+  readonly covers: "after" | "object" | "before" | "around" | "inner" | "aside";
   readonly act?: "say";
   /** The agent is that of the scope before: "…, adding that". */
   readonly sameAgent?: boolean;
+  /** Its words go on to tell what happens ("plans to launch"), so that the frames must still see them. */
+  readonly readable?: boolean;
   readonly example: string;
   readonly counter: string;
 }
@@ -166,6 +168,14 @@ export const clauseRules: readonly ClauseRule[] = [
     counter: "It went according to plan.",
   },
   {
+    name: "as was said in X",
+    pattern: new RegExp(`^ab{1,2}(?:Q|wp)(?<n>${A}),`, "gd"),
+    covers: "after",
+    act: "say",
+    example: "As was noted in Tehran, it passed.",
+    counter: "As was usual in Tehran, it passed.",
+  },
+  {
     name: "in his view",
     pattern: /(?:^|(?<=[;[]|[,]?[&u]))G(?<n>I),?/dg,
     covers: "after",
@@ -315,6 +325,21 @@ export const clauseRules: readonly ClauseRule[] = [
     counter: "The station saw the satellite.",
   },
   {
+    name: "…, which believes that",
+    pattern: /(?<=(?<n>[NB])),W(?<v>[SZ])(?:t|(?=[NBIO]))/dg,
+    covers: "object",
+    example: "They were close, says COMSPOC, which believes that it passed.",
+    counter: "They were close, says COMSPOC, which was founded in May.",
+  },
+  {
+    name: "X plans to",
+    pattern: new RegExp(`(?<n>${A})(?<v>Z)(?=z)`, "gd"),
+    covers: "object",
+    readable: true,
+    example: "NASA intends to launch the satellite in May.",
+    counter: "NASA's plans to launch the satellite were shelved.",
+  },
+  {
     name: "X expects to",
     pattern: new RegExp(`(?<n>${A})(?<v>Z)(?=z[bwe])`, "gd"),
     covers: "after",
@@ -327,6 +352,22 @@ export const clauseRules: readonly ClauseRule[] = [
     covers: "after",
     example: "Data from trackers showed that it passed.",
     counter: "Yonhap quoted a figure.",
+  },
+  {
+    name: "X put it at",
+    pattern: new RegExp(`(?<n>${A})(?<v>Z)(?![t:[])`, "gd"),
+    covers: "object",
+    readable: true,
+    example: "Roscosmos put the number of fragments at more than 80.",
+    counter: "Roscosmos put the satellite into orbit.",
+  },
+  {
+    name: "X called it",
+    pattern: new RegExp(`(?<n>${A})(?<v>Z)(?=[NBIOw[])`, "gd"),
+    covers: "object",
+    readable: true,
+    example: "Ryabkov called these words a fake.",
+    counter: "A satellite called Noor-1 passed Seoul.",
   },
   {
     name: "and said that",

@@ -16,5 +16,7 @@ export interface Scope {
   readonly aside: "rejected" | "contrary" | null;
   readonly quoted: boolean;
   readonly rule: string;
+  /** Only what somebody means to do, "plans to launch": who reports it stands behind it where anybody does. */
+  readonly intends: boolean;
   readonly span: Span;
 }

@@ -77,7 +77,9 @@ function together(speakers: readonly Speaker[]): readonly Speaker[] {
 
 /** Who says what stands at one unit of a sentence. */
 export function voiceAt(unit: number, sentence: SentenceParts, speakers: SentenceSpeakers, discourse: Discourse): Voice {
-  const { chain } = scopesOver(sentence.attribution.scopes, unit);
+  const { chain: whole } = scopesOver(sentence.attribution.scopes, unit);
+  const spoken = whole.filter((scope) => !scope.intends);
+  const chain = spoken.length > 0 ? spoken : whole;
   const known = chain.flatMap((scope) => {
     const found = speakers.of.get(scope);
     return found === undefined ? [] : [{ scope, ...found }];
@@ -161,11 +163,12 @@ export function voiceAt(unit: number, sentence: SentenceParts, speakers: Sentenc
     )
   )
     return goesOn("“it was claimed” goes on in the voice of the sentence before") ?? nobody;
+  // "Kim was told that the satellite would start": by somebody.
+  if (/\b(?:was|were|been) (?:told|informed|briefed|assured|advised)\b/.test(before(sentence, unit))) return nobody;
   if (sentence.between && last !== null && sentence.index - last.sentence <= 1)
     return goesOn("told between two sentences of the same speaker") ?? nobody;
-  if (sentence.attribution.loose.some((at) => Math.abs(at - unit) < 12)) return nobody;
-  if (last !== null && sentence.index - last.sentence <= 1 && pastPerfect(sentence, unit))
-    return goesOn("reported speech goes on (“had …”)") ?? nobody;
+  if (last !== null && sentence.index - last.sentence <= 1 && hadDone(sentence, unit))
+    return goesOn("reported speech goes on (“it had …”)") ?? nobody;
   return {
     speakers: [],
     via: [],
@@ -201,13 +204,13 @@ function insideQuotation(sentence: SentenceParts, unit: number): boolean {
   return depth > 0;
 }
 
-/** "It had also photographed …": the verb just before the unit is a past perfect. */
-function pastPerfect(sentence: SentenceParts, unit: number): boolean {
-  for (let i = unit - 1; i >= Math.max(0, unit - 4); i -= 1) {
-    const lower = sentence.units[i]?.lower ?? "";
-    // A new actor ("Spain had closed its airspace") is told by the outlet again.
-    if (lower === "had") return /^[OI]$/.test(sentence.units[i - 1]?.letter ?? "");
-    if (!/^(?:also|already|been|not|n't|never|earlier|then|since|just|successfully)$/.test(lower)) return false;
-  }
-  return false;
+/** The words of a sentence before one of its units, phrases as the letters of their class. */
+function before(sentence: SentenceParts, unit: number): string {
+  return sentence.masked.slice(0, Math.max(0, (sentence.units[unit]?.span[0] ?? 0) - sentence.span[0]));
+}
+
+/** "It had also photographed …": a pronoun with a past perfect, as somebody was just said to have told it. */
+function hadDone(sentence: SentenceParts, unit: number): boolean {
+  const had = sentence.units.slice(0, unit).findLastIndex((one) => one.lower === "had");
+  return had > 0 && unit - had <= 3 && sentence.units[had - 1]?.letter === "I";
 }

@@ -21,7 +21,16 @@ const groups: readonly (readonly [act: Act, strength: "strong" | "weak", verbs: 
     "strong",
     "warn acknowledge admit concede assert allege write!wrote!written tweet remark emphasise emphasize reiterate repeat boast recall reply respond",
   ],
-  ["say", "strong", "sneer scoff quip joke muse predict-not conclude-not comment contend complain observe point-out tout"],
+  [
+    "say",
+    "strong",
+    "answer counter caution gush fume grumble gasp affirm assure attest clarify underline opine retort venture theorize theorise posit confide joke",
+  ],
+  [
+    "say",
+    "strong",
+    "sneer scoff quip joke muse predict-not conclude-not comment contend complain observe point-out tout swear!swore",
+  ],
   [
     "say",
     "weak",
@@ -30,17 +39,17 @@ const groups: readonly (readonly [act: Act, strength: "strong" | "weak", verbs: 
   [
     "say",
     "weak",
-    "reaffirm testify relay release hint signal underscore mention recount accuse blame give!gave!given put list disagree",
+    "reaffirm testify relay release hint signal underscore mention recount accuse blame give!gave!given put list disagree credit call dub brand label",
   ],
   ["assess", "strong", "assess estimate conclude determine judge calculate reckon find!found compute infer"],
   ["believe", "strong", "believe think!thought suspect presume speculate assume fear doubt-not guess"],
   [
     "observe",
     "weak",
-    "detect track spot see!saw!seen discover identify catalogue catalog register record measure notice photograph-not",
+    "detect track spot see!saw!seen discover identify catalogue catalog register record measure notice photograph-not count log clock tally date",
   ],
   ["plan", "strong", "vow pledge promise"],
-  ["plan", "weak", "expect hope predict forecast anticipate threaten"],
+  ["plan", "weak", "expect hope predict forecast!forecast!forecasted anticipate threaten plan intend want aim mean!meant"],
   ["deny", "strong", "deny reject dismiss refute dispute rebut contradict rebuff disavow"],
   ["deny", "weak", "doubt question"],
 ];
@@ -102,7 +111,7 @@ function present(lemma: string): string {
 }
 
 function doubles(lemma: string): boolean {
-  return ["admit", "spot", "refer", "signal"].includes(lemma);
+  return ["admit", "spot", "refer", "signal", "log", "plan", "swear"].includes(lemma);
 }
 
 const auxiliaries = new Set([
@@ -151,6 +160,7 @@ const withholding = new Set([
   "indicate",
   "reply",
 ]);
+const intending = new Set(["plan", "intend", "want", "aim", "mean"]);
 const refusing = new Set(["declined", "declines", "refused", "refuses", "decline", "refuse"]);
 
 /** A verb group of speech that starts at a piece, with the piece after it; null where there is none. */
@@ -207,6 +217,13 @@ export function speechVerb(pieces: readonly Piece[], from: number): { readonly v
       to: at + 2,
     };
   }
+  // "Rumour has it that …"
+  if (/^(?:has|have|had)$/.test(aux) && lower === "it" && pieces[at + 1]?.lower === "that") {
+    return {
+      verb: { lemma: "have it", act: "say", form: "finite", negated, actor: false, strength: "strong", hedge: null },
+      to: at + 1,
+    };
+  }
   const phrasal = phrasals.get(`${lower} ${pieces[at + 1]?.lower ?? ""}`);
   // "As the minister put it, …"; "put it into orbit" speaks of a satellite.
   const ends = phrasal !== "put it" || /^[,.;]?$/.test(pieces[at + 2]?.lower ?? "");
@@ -235,6 +252,9 @@ export function speechVerb(pieces: readonly Piece[], from: number): { readonly v
   )
     return null;
   const word = finite.get(lower);
+  // "plans to launch" plans; "the plans", "means of", "called off", "called for" do and say something else.
+  if (word !== undefined && intending.has(word.lemma) && pieces[at + 1]?.lower !== "to") return null;
+  if (word?.lemma === "call" && /^(?:for|on|off|up|in|at|by|to|upon|out|back)$/.test(pieces[at + 1]?.lower ?? "")) return null;
   if (word !== undefined) {
     // "was reported", "is believed": a passive has no speaker of its own; "is said to" is a hedge.
     if (["is", "are", "was", "were", "be", "been", "being"].includes(aux)) return null;
@@ -258,6 +278,7 @@ export function speechVerb(pieces: readonly Piece[], from: number): { readonly v
     };
   }
   const part = participles.get(lower);
+  if (part !== undefined && intending.has(part.lemma) && (pieces[at + 1]?.lower !== "to" || at === from)) return null;
   if (part !== undefined) {
     if (["is", "are", "was", "were"].includes(aux)) {
       return {

@@ -8,6 +8,7 @@ import { flies, nounPhrase, type NounPhrase } from "./nounPhrase.ts";
 import { agentOfName, agentOfPhrase, thingOf } from "./phraseMeanings.ts";
 import type { Piece } from "./pieces.ts";
 import { speechVerb } from "./speechVerbs.ts";
+import { introduce, strangerAhead } from "./strangers.ts";
 import type { SpeechVerb, Unit } from "./types.ts";
 import { canBeVerb, isBareVerb } from "./verbOrNoun.ts";
 import { citers, occasions, quoters, recipients, reportNouns } from "./wordSets.ts";
@@ -64,6 +65,9 @@ const tagLetters: ReadonlyMap<string, string> = new Map([
   ["negation", "x"],
   ["adverb", "e"],
 ]);
+/** "The former re-entered": a verb behind, and no noun that it qualifies. */
+const actsBehind = /^(?:still|fell|went|flew|rose|came|left|sank|broke|burnt|(?!retired|united|unified|ousted)[a-z-]+ed)$/;
+
 /** Turns the pieces of a sentence into units: noun phrases and verb groups whole, every other word by itself. */
 export function units(
   shadow: string,
@@ -97,8 +101,17 @@ export function units(
     }
     const { lower } = piece;
     const next = pieces[at + 1]?.lower;
+    /** Whoever stands at the next piece is the source, though no list knows him. */
+    const named = (): void => {
+      const stranger = strangerAhead(shadow, pieces, at);
+      if (stranger === null || (nounPhrase(pieces, at)?.to ?? at) >= stranger.to) return;
+      const lowered = shadow.slice(stranger.agent.span[0], stranger.agent.span[1]).toLowerCase();
+      found.push({ span: stranger.agent.span, letter: "N", lower: lowered, agent: stranger.agent });
+      at = stranger.to;
+    };
     if ((lower === "according" || lower === "thanks") && next === "to") {
       push(lower === "according" ? "G" : "w", at + 2);
+      if (lower === "according") named();
       continue;
     }
     if (
@@ -141,7 +154,7 @@ export function units(
     if (
       lower === "the" &&
       /^(?:latter|former)$/.test(next ?? "") &&
-      !(pieces[at + 2]?.tag === "word" && pieces[at + 2]?.lower !== "still") &&
+      !(pieces[at + 2]?.tag === "word" && !actsBehind.test(pieces[at + 2]?.lower ?? "")) &&
       pieces[at + 2]?.name === null
     ) {
       push("I", at + 2);
@@ -184,8 +197,9 @@ export function units(
       continue;
     }
     const occasion = occasions.has(lower) && toldJustNow(found);
-    const verb = !occasion && canBeVerb(piece, before, pieces, at) ? speechVerb(pieces, at) : null;
+    const verb = !occasion && canBeVerb(piece, found, pieces, at) ? speechVerb(pieces, at) : null;
     if (verb !== null) {
+      if (verb.verb.form === "finite") introduce(found, shadow, pieces, verb);
       push(verb.verb.form === "participle" ? "s" : verb.verb.strength === "strong" ? "S" : "Z", verb.to, { verb: verb.verb });
       continue;
     }

@@ -1,20 +1,28 @@
 import { roleHeads } from "./lexicon.ts";
 import type { NounPhrase } from "./nounPhrase.ts";
 import type { Piece } from "./pieces.ts";
+import { relative } from "./strangers.ts";
 import type { Unit } from "./types.ts";
 import { reportNouns } from "./wordSets.ts";
 
 /** "reports", "claims" after a determiner, adjective or possessive are nouns; anything after "to" is an infinitive. */
-export function canBeVerb(piece: Piece, before: Unit | undefined, all: readonly Piece[], at: number): boolean {
+export function canBeVerb(piece: Piece, found: readonly Unit[], all: readonly Piece[], at: number): boolean {
+  const before = found.at(-1);
   if (piece.name !== null || piece.closed !== null) return false;
   const previous = all[at - 1]?.lower ?? "";
   // "state media", "report cards": the bare form is a verb only behind its subject.
   if (piece.lower === "state" && roleHeads.has(all[at + 1]?.lower ?? "")) return false;
   if (
-    /^(?:state|report|claim|note|post|show|signal|reply|brief|judge|record|track|spot|measure|register|notice|comment|estimate|catalogue|release|promise|pledge|forecast|question|doubt)$/.test(
+    /^(?:state|report|claim|note|post|show|signal|reply|brief|judge|record|track|spot|measure|register|notice|comment|estimate|catalogue|catalog|count|log|clock|tally|date|plan|aim|want|hope|answer|counter|caution|label|brand|call|credit|venture|release|promise|pledge|forecast|question|doubt)$/.test(
       piece.lower,
     ) &&
-    !(before !== undefined && "NBIRbmexW&".includes(before.letter))
+    !(before !== undefined && ("NBIRbmexW&".includes(before.letter) || behindApposition(found)))
+  )
+    return false;
+  // "launch plans", "the dates": the plural of a noun, unless it follows who does it.
+  if (
+    /^(?:plans|aims|wants|hopes|dates|counts|logs|labels|brands|calls|means|credits|answers|counters)$/.test(piece.lower) &&
+    !(before !== undefined && ("NBIe&W".includes(before.letter) || behindApposition(found)))
   )
     return false;
   // "is believed to", "was reported": a passive has no speaker of its own.
@@ -22,6 +30,13 @@ export function canBeVerb(piece: Piece, before: Unit | undefined, all: readonly 
   // A possessive is no "is" or "has": "KCNA's claim".
   if (piece.lower.startsWith("'") && before?.letter !== "I") return false;
   if (before?.letter === "z" && !/^(?:has|have|had)$/.test(piece.lower)) return false;
+  // "A video that goes round claims that …"
+  if (
+    /^(?:claims|reports|charges)$/.test(piece.lower) &&
+    all[at + 1]?.lower === "that" &&
+    relative(found, found.length - 1) !== null
+  )
+    return true;
   if (reportNouns.has(piece.lower)) {
     if (
       before === undefined ||
@@ -42,6 +57,13 @@ export function canBeVerb(piece: Piece, before: Unit | undefined, all: readonly 
       return false;
   }
   return true;
+}
+
+/** "Marco Langbroek, a Dutch lecturer, forecast …": the comma before the word closes what somebody is. */
+function behindApposition(found: readonly Unit[]): boolean {
+  if (found.at(-1)?.letter !== ",") return false;
+  const opening = found.slice(0, -1).findLastIndex((unit) => /^[,.;:[\]]$/.test(unit.letter));
+  return found[opening]?.letter === "," && found.length - opening < 12 && found[opening - 1]?.agent !== undefined;
 }
 
 /** A form of "be" stands before, at most one adverb between: "is thereby confirmed". */

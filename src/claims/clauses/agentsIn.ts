@@ -1,0 +1,37 @@
+import type { Agent, Unit } from "../phrases/types.ts";
+import type { View } from "./view.ts";
+
+/** Whoever stands in a stretch of letters: names, roles, pronouns, and a report that speaks for itself. */
+export function agentsIn(view: View, units: readonly Unit[], range: readonly [number, number] | null): readonly Agent[] {
+  if (range === null) return [];
+  const found: Agent[] = [];
+  for (let i = range[0]; i < range[1]; i += 1) {
+    const unit = units[view.at[i] ?? -1];
+    if (unit?.agent !== undefined) found.push(unit.agent);
+    else if (unit?.letter === "I" || unit?.letter === "C") {
+      found.push({
+        span: unit.span,
+        name: unit.lower,
+        category: unit.letter === "C" ? "role" : "pronoun",
+        organisation: null,
+        country: null,
+        outlet: false,
+        plural: /^(?:they|both|them)$| of them$/.test(unit.lower),
+        head: unit.letter === "C" ? "report" : pronounHead(unit.lower),
+        roles: [],
+        definite: true,
+      });
+    }
+  }
+  return found;
+}
+
+/** "him", "in his view": whom a pronoun in any case takes up. */
+function pronounHead(words: string): string {
+  const first = words.replace(/^(?:in|by|on) /, "").split(" ")[0] ?? "";
+  if (/^(?:him|his)$/.test(first)) return "he";
+  if (first === "her") return "she";
+  if (/^(?:them|their|both|each|all|neither)$/.test(first) || words.endsWith(" of them") || words.endsWith(" of these"))
+    return "they";
+  return first === "its" ? "it" : first === "my" ? "i" : first === "our" ? "we" : first;
+}

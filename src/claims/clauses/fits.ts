@@ -1,0 +1,133 @@
+import { cardinals } from "../phrases/lexicon.ts";
+import type { Agent, SpeechVerb, Unit } from "../phrases/types.ts";
+import type { ClauseRule } from "./rules.ts";
+import type { View } from "./view.ts";
+
+const foreseeingVerbs = new Set(["expect", "predict", "forecast", "anticipate"]);
+const findingVerbs = new Set([
+  ...foreseeingVerbs,
+  ..."see detect track spot discover identify catalogue catalog register record measure notice suggest indicate show publish".split(
+    " ",
+  ),
+]);
+/** Verbs of giving a figure: with one behind them they say it, "put the number at 80", "counts 180 fragments". */
+export const figuringVerbs = new Set("give put list count log clock tally date credit".split(" "));
+const measuringVerbs = new Set([...figuringVerbs, ..."record register measure catalogue catalog track".split(" ")]);
+const namingVerbs = new Set(["call", "dub", "brand", "label", "describe", "hail"]);
+const intendingVerbs = new Set(["plan", "intend", "want", "aim", "mean"]);
+
+/** What a pattern over letters cannot see. */
+export function fits(
+  rule: ClauseRule,
+  verb: SpeechVerb,
+  agents: readonly Agent[],
+  view: View,
+  units: readonly Unit[],
+  from: number,
+  to: number,
+): boolean {
+  if (rule.name === "said X" || rule.name === "…, said X, …") {
+    // Inverted order is for the plain verbs: "…, detected Japan" is not one.
+    if (verb.act === "assess" && verb.lemma !== "find") return true;
+    if (verb.act !== "say") return false;
+    if (verb.strength !== "strong" && !/^(?:inform|notify|recall|specify|suggest|recount|mention|underscore)$/.test(verb.lemma))
+      return false;
+  }
+  if (rule.name === "declared dead by X") {
+    const verb = units.slice(Math.max(0, (view.at[from] ?? 0) - 4), view.at[from] ?? 0).map((unit) => unit.lower);
+    return (
+      units[view.at[from] ?? -1]?.lower === "by" &&
+      verb.some((word) =>
+        /^(?:declared|pronounced|deemed|judged|considered|classified|listed|reported|confirmed|assessed)$/.test(word),
+      )
+    );
+  }
+  // "a satellite that Washington suspects of being armed has …": told of the satellite by the way.
+  if (rule.name === "X said that" && /[tW]$/.test(view.letters.slice(0, from)) && view.letters.charAt(to) === "p") return false;
+  if (rule.name === "X plans to") return intendingVerbs.has(verb.lemma);
+  if (rule.name === "X put it at") {
+    // "the satellite that Pyongyang put into orbit", "where it counted four ships": told of what flies.
+    if (/[tW]$/.test(view.letters.slice(0, from)) && /^[pO]/.test(view.letters.slice(to))) return false;
+    const owned = units[(view.at[to] ?? 0) + 1]?.lower === "'s";
+    if (verb.lemma === "put" && /^[Op]/.test(view.letters.slice(to)) && !owned) return false;
+    if (agents.every((agent) => agent.head === "it" || agent.head === "they") && !/^(?:put|give|list|date)$/.test(verb.lemma))
+      return false;
+    return (measuringVerbs.has(verb.lemma) || foreseeingVerbs.has(verb.lemma)) && givesFigure(view, units, to) && !verb.negated;
+  }
+  if (rule.name === "X called it") return namingVerbs.has(verb.lemma) && /^[^,.;]{2}/.test(view.letters.slice(to));
+  if (rule.name === "as was said in X")
+    return /report|not|stat|announc|said|told|inform|specif|emphasi|explain|mention|stress|underlin|recall/.test(
+      units[view.at[to - 4] ?? -1]?.lower ?? "",
+    );
+  if (rule.name === "X expects to") return /^(?:expect|hope|threaten)$/.test(verb.lemma);
+  if (rule.name === "X put out a statement:")
+    return units
+      .slice(view.at[from] ?? 0, view.at[to - 1] ?? 0)
+      .some((unit) =>
+        /^(?:statement|announcement|tweet|bulletin|release|communiqu[eé]|note|letter|readout|report|posting)$/.test(unit.lower),
+      );
+  if (rule.name === "it was claimed by X that")
+    return /claim|announc|confirm|state|said|told|report|inform|suggest|alleg|warn|advis|assur|reveal/.test(
+      units
+        .slice(view.at[from] ?? 0, (view.at[to - 1] ?? 0) + 1)
+        .map((unit) => unit.lower)
+        .join(" "),
+    );
+  if (rule.name === "X accused Y of") return verb.lemma === "accuse" || verb.lemma === "blame" || verb.lemma === "suspect";
+  if (rule.name === "…: X confirmed it") return /^(?:confirm|report|announce|deny|acknowledge)$/.test(verb.lemma);
+  if (/quoted (?:[XY] )?as saying$/.test(rule.name)) {
+    for (let i = from; i < to; i += 1) {
+      const lower = units[view.at[i] ?? -1]?.lower ?? "";
+      if (/quot|cit|report|paraphras|describ/.test(lower)) return true;
+    }
+    return false;
+  }
+  if (rule.name === "X: at the start") {
+    const [agent] = agents;
+    return (
+      agent !== undefined &&
+      !isLabel(agent.name) &&
+      (agent.category !== "capitals" || agent.name.includes(" ") || /^[A-Z]{3,}$/.test(agent.name))
+    );
+  }
+  if (rule.name === "if X is to be believed") return units[view.at[to - 1] ?? -1]?.lower === "believed";
+  if (rule.name === "…, X said after …")
+    return /[OINB][^,]*b|[OI][^,]*w/.test(view.letters.slice(0, from)) && !/^p[^,]{0,3}t/.test(view.letters.slice(to));
+  if (rule.name === "and said that" && figuringVerbs.has(verb.lemma) && !view.letters.slice(from, to).endsWith("t"))
+    return givesFigure(view, units, to);
+  if (rule.name === "and said that" && verb.strength === "weak") return view.letters.slice(from, to).endsWith("t");
+  if (rule.name === "contrary to what X said") return units[view.at[from] ?? -1]?.lower === "contrary";
+  if (rule.name === "X told Y that" && view.letters.slice(from, to).match(/[SZ]z?[NB]/) !== null) {
+    return (
+      ["tell", "inform", "notify", "brief", "assure", "warn"].includes(verb.lemma) ||
+      (agents.length > 0 && verb.lemma === "report")
+    );
+  }
+  if (rule.name === "X showed that") {
+    const direct = !/[Ct:[]$/.test(view.letters.slice(from, to)) && view.letters.charAt(to) !== "[";
+    if (/^(?:give|put|list|credit)$/.test(verb.lemma) || namingVerbs.has(verb.lemma)) return !direct;
+    // Without "that" or a quotation only verbs of finding and foreseeing say what follows; before a bare noun only the latter.
+    if (direct && !findingVerbs.has(verb.lemma)) return false;
+    if (direct && view.letters.charAt(to) === "w" && !foreseeingVerbs.has(verb.lemma)) return false;
+  }
+  return true;
+}
+
+/** A number, a time or a day in the rest of the clause: "puts the break-up between 13:05 and 0:51 UTC". */
+function givesFigure(view: View, units: readonly Unit[], to: number): boolean {
+  const from = view.at[to] ?? units.length;
+  for (const unit of units.slice(Math.min(from, (view.at[to - 1] ?? from) + 1), from + 14)) {
+    if (/^[.;]$/.test(unit.letter)) return false;
+    if (unit.quantity !== undefined || unit.moment?.group.members.some((one) => one.clock !== null) === true) return true;
+    if (/^\d/.test(unit.lower) || (unit.letter !== "d" && cardinals.has(unit.lower))) return true;
+    if ((unit.thing?.count ?? 0) > 1) return true;
+  }
+  return false;
+}
+
+/** "BREAKING: …", "JUST IN: …": a label of the text, nobody who speaks. */
+function isLabel(name: string): boolean {
+  return /^(?:breaking|just in|watch|update[ds]?|exclusive|alert|flash|live|new|urgent|opinion|analysis|explained|explainer|latest|developing|fact check|read|photos?|video|correction|editor's note|note|q|a|summary|background|context|headline|caption)\b/i.test(
+    name,
+  );
+}

@@ -1,0 +1,196 @@
+import type { Span } from "../../base/index.ts";
+import { determiners, roleHeads } from "./lexicon.ts";
+import type { Piece } from "./pieces.ts";
+import type { Agent, SpeechVerb, Unit } from "./types.ts";
+import { reportNouns } from "./wordSets.ts";
+
+/** Nouns before a verb that speak for nobody: "the time said", "a number of reasons suggest". */
+const mute = new Set(
+  (
+    "it there this that time number figure way price thing reason result fact case order title same rest many much more less plan schedule plans design custom " +
+    "law tradition rule rules protocol nobody none nothing everything something anything one two others launch rocket satellite attempt stage debris not"
+  ).split(" "),
+);
+/** Records and pictures, which show what they say. */
+const records =
+  /^(?:images?|imagery|pictures?|photos?|photographs?|footage|videos?|figures|records?|elements|logs?|measurements?|observations?|catalogues?|catalogs?|archives?|studies|study|files?|telemetry|radars?|maps?|charts?)$/;
+/** Verbs that nobody but a speaker heads: what follows may be a bare clause. */
+const plainly =
+  /^(?:say|insist|believe|think|allege|argue|claim|deny|warn|add|maintain|contend|fear|suspect|swear|reckon|write)$/;
+
+/**
+ * Who speaks though no list knows the noun: "a hobby astronomer says", "one encyclopedia claims that", "people who have seen the accounts
+ * said". Called before a verb of speech is laid down; the words before it become one speaker where a clause begins with them.
+ */
+export function introduce(
+  found: Unit[],
+  shadow: string,
+  pieces: readonly Piece[],
+  verb: { readonly verb: SpeechVerb; readonly to: number },
+): void {
+  let last = found.length - 1;
+  while (last > 0 && /^[eT]$/.test(found[last]?.letter ?? "")) last -= 1;
+  const near = found[last];
+  if (near === undefined || /^[,;:[\].()-]$/.test(near.letter)) return;
+  const group = relative(found, last) ?? { head: last, end: last };
+  const head = found[group.head];
+  if (head === undefined) return;
+  if (head.letter === "N" && head.agent !== undefined) {
+    // "a hobby astronomer", "the airport operator Aena": what stands between article and speaker belongs to the phrase.
+    const from = wordsBefore(found, group.head - 1, 3);
+    const article = found[from - 1];
+    const opens = article?.letter === "d" && from < group.head && begins(found, from - 2);
+    const start = opens ? from : group.head;
+    if (start === group.head && group.end === group.head) return;
+    if (!opens && group.end > group.head && !begins(found, group.head - 1)) return;
+    const span: Span = [found[start]?.span[0] ?? head.span[0], found[group.end]?.span[1] ?? head.span[1]];
+    const words: Span = [span[0], head.span[1]];
+    const agent: Agent =
+      head.agent.category === "role" ? { ...head.agent, span, name: text(shadow, words) } : { ...head.agent, span };
+    found.splice(start, group.end - start + 1, { ...head, span, lower: text(shadow, span).toLowerCase(), agent });
+    return;
+  }
+  if (head.letter !== "w") return;
+  let from = wordsBefore(found, group.head, 4);
+  // "a member of the board": the words behind the preposition belong to those before it.
+  const joint = found[from - 1]?.letter === "d" ? from - 2 : from - 1;
+  let core = group.head;
+  if (found[joint]?.letter === "p" && /^(?:of|for|from|at)$/.test(found[joint]?.lower ?? "")) {
+    const outer = wordsBefore(found, joint - 1, 3);
+    if (outer < joint && noun(found[joint - 1]?.lower ?? "")) {
+      core = joint - 1;
+      from = outer;
+    }
+  }
+  const word = found[core]?.lower ?? "";
+  if (from > core || !noun(word)) return;
+  const counted = from < core && /^(?:one|two|three|four|five|six)$/.test(found[from]?.lower ?? "");
+  const article = counted ? found[from] : found[from - 1]?.letter === "d" ? found[from - 1] : undefined;
+  if (counted) from += 1;
+  if (article === undefined && !/[^s]s$|^(?:people|media|police|somebody|someone)$/.test(word)) return;
+  const before = article === undefined ? from - 1 : from - 2;
+  if (!begins(found, before)) return;
+  if (!speaks(verb, word, pieces, /^[,\]]$/.test(found[before]?.letter ?? ""))) return;
+  const span: Span = [found[from]?.span[0] ?? 0, found[group.end]?.span[1] ?? 0];
+  found.splice(from, group.end - from + 1, {
+    span,
+    letter: "N",
+    lower: text(shadow, span).toLowerCase(),
+    agent: strange(text(shadow, [span[0], found[group.head]?.span[1] ?? span[1]]), word, article?.lower ?? "", span),
+  });
+}
+
+/** "according to a forum", "gasped a hotel porter": the piece behind whoever is meant, with what is known of him; null where it is nobody of the kind. */
+export function strangerAhead(
+  shadow: string,
+  pieces: readonly Piece[],
+  from: number,
+): { readonly to: number; readonly agent: Agent } | null {
+  const article = determiners.has(pieces[from]?.lower ?? "") ? (pieces[from]?.lower ?? "") : "";
+  let at = from + (article === "" ? 0 : 1);
+  const start = at;
+  while (at - start < 4) {
+    const piece = pieces[at];
+    // "the American catalogue": a country's adjective may stand first.
+    const adjective =
+      at === start && piece?.name?.entities.some((one) => one.kind === "country" && one.how === "demonym") === true;
+    if (
+      piece === undefined ||
+      piece.closed !== null ||
+      !(adjective || (piece.tag === "word" && !piece.capital && piece.name === null))
+    )
+      break;
+    at += 1;
+  }
+  const last = pieces[at - 1];
+  const next = pieces[at];
+  if (at === start || last === undefined || last.name !== null || !noun(last.lower)) return null;
+  if (next !== undefined && !(next.tag === "punctuation" && /^[,.;:)"]$/.test(next.lower))) return null;
+  if (reportNouns.has(last.lower) && at - start === 1) return null;
+  const span: Span = [pieces[start]?.span[0] ?? 0, last.span[1]];
+  return { to: at, agent: strange(text(shadow, span), last.lower, article, span) };
+}
+
+function strange(name: string, head: string, article: string, span: Span): Agent {
+  return {
+    span,
+    name,
+    category: "role",
+    organisation: null,
+    country: null,
+    outlet: false,
+    plural: /[^s]s$/.test(head),
+    head,
+    roles: [],
+    definite: /^(?:the|this|that|its|their|his|her|our)$/.test(article),
+  };
+}
+
+/** What follows shows that the verb is one of speech here. */
+function speaks(
+  { verb, to }: { readonly verb: SpeechVerb; readonly to: number },
+  head: string,
+  pieces: readonly Piece[],
+  afterComma: boolean,
+): boolean {
+  const next = pieces[to]?.lower ?? ".";
+  const ends = /^[,.;:)!?-]$/.test(next);
+  if (verb.act === "withhold") return next !== "that";
+  if (verb.strength === "weak") {
+    if (verb.lemma === "tell") return true;
+    return records.test(head) && (afterComma ? ends : false);
+  }
+  if (next === "that" || next === '"' || next === ":") return true;
+  if (ends) return afterComma || (next === "," && pieces[to + 1]?.lower === '"');
+  if (verb.lemma === "tell")
+    return /^(?:us|me|him|her|them|the|a|reporters|journalists)$/.test(next) || pieces[to]?.name !== null;
+  return plainly.test(verb.lemma);
+}
+
+/** "who have seen the accounts", "that goes round": a relative clause without commas before the verb; the noun it hangs on and its own end. */
+export function relative(found: readonly Unit[], last: number): { readonly head: number; readonly end: number } | null {
+  for (let at = last - 1; at >= Math.max(1, last - 8); at -= 1) {
+    const unit = found[at];
+    if (unit === undefined || /^[,;:[\].sG&u]$/.test(unit.letter)) return null;
+    // "who have seen the accounts": a verb of speech only as the relative clause's own.
+    if (/^[SZ]$/.test(unit.letter) && found[at - 1]?.letter !== "W") return null;
+    const who = unit.letter === "W" && unit.lower === "who";
+    if (!who && unit.letter !== "t") continue;
+    const verb = found[at + 1]?.letter ?? "";
+    if (!/^[wbemSZ]$/.test(verb) || !/^[Nw]$/.test(found[at - 1]?.letter ?? "")) return null;
+    return { head: at - 1, end: last };
+  }
+  return null;
+}
+
+/** The first of the plain words that end at a unit, at most so many. */
+function wordsBefore(found: readonly Unit[], end: number, most: number): number {
+  let at = end;
+  while (at >= 0 && end - at < most) {
+    const unit = found[at];
+    if (unit === undefined || unit.letter !== "w" || unit.verb !== undefined || !/^[a-z][a-z'-]+$/.test(unit.lower)) break;
+    if (/^(?:where|when|because|since|so|how|why|then|than)$/.test(unit.lower)) break;
+    at -= 1;
+  }
+  return at + 1;
+}
+
+function noun(word: string): boolean {
+  return (
+    /^[a-z][a-z-]{2,}$/.test(word) &&
+    !mute.has(word) &&
+    (roleHeads.has(word) || !/(?:ly|ing|ed|ous|ive|ful|able)$/.test(word) || records.test(word))
+  );
+}
+
+/** Whether a clause may begin behind a unit. */
+function begins(found: readonly Unit[], at: number): boolean {
+  const unit = found[at];
+  if (unit === undefined) return true;
+  if (unit.letter === "T") return begins(found, found[at - 1]?.letter === "p" ? at - 2 : at - 1);
+  return /^[,;:[\]&u.tSG(-]$/.test(unit.letter) || /^(?:where|when|because|since|while)$/.test(unit.lower);
+}
+
+function text(shadow: string, span: Span): string {
+  return shadow.slice(span[0], span[1]).replace(/\s+/g, " ");
+}

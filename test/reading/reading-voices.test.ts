@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { claimReader } from "../../src/claims/index.ts";
+import { packKnowledge } from "./knowledge.ts";
+
+const read = claimReader(await packKnowledge());
+
+/**
+ * Who speaks, by what shows it: each row a text of "The Herald" and who is behind its last claim of a fall, or of the type named third;
+ * "-" where the text leaves it open. A bar parts names that say the same.
+ */
+const byMeans: Readonly<Record<string, readonly (readonly [text: string, speaker: string, type?: string])[]>> = {
+  "a noun that no list knows": [
+    ["A hobby astronomer says ERS-2 re-entered over the Pacific.", "hobby astronomer"],
+    ["ERS-2 re-entered over the Pacific, a hobby astronomer says.", "hobby astronomer"],
+    ["One encyclopedia says that ERS-2 re-entered over the Pacific.", "encyclopedia"],
+    ["According to an online forum, ERS-2 re-entered over the Pacific.", "online forum"],
+    ["ERS-2 re-entered over the Pacific, according to a popular almanac.", "popular almanac"],
+    ["According to the American catalogue, ERS-2 re-entered over the Pacific.", "American catalogue"],
+    ["A video that goes round claims that ERS-2 re-entered over the Pacific.", "video"],
+    ["Two people who have seen the logs said ERS-2 re-entered over the Pacific.", "two people"],
+    ["ERS-2 re-entered over the Pacific, people who were at the meeting said.", "people"],
+    ["ERS-2 re-entered over the Pacific, commercial images suggest.", "commercial images"],
+    ['"ERS-2 re-entered over the Pacific," the skipper told the newspaper.', "skipper"],
+    ["The port operator Aena says ERS-2 re-entered over the Pacific.", "Aena"],
+    ["ERS-2 re-entered over the Pacific, the port operator Aena says.", "Aena"],
+    ["A radio host insisted that ERS-2 re-entered over the Pacific.", "radio host"],
+    ["Villagers said that ERS-2 re-entered over the Pacific.", "villagers"],
+    // What no one says.
+    ["According to plan, ERS-2 re-entered over the Pacific.", "The Herald"],
+    ["ERS-2 re-entered over the Pacific, where villagers found a pipe as long as a bus.", "The Herald"],
+    ["The price of the order is not disclosed. ERS-2 re-entered over the Pacific.", "The Herald"],
+  ],
+  "verbs of counting, timing and placing": [
+    ["The satellite broke up. LeoLabs counts at least 180 fragments of it.", "LeoLabs", "count"],
+    ["ExoAnalytic Solutions has logged 57 pieces of the satellite.", "ExoAnalytic", "count"],
+    ["Jonathan McDowell counts more than 8,000 working Starlink satellites.", "McDowell", "count"],
+    ["The Space Force put the re-entry of ERS-2 over the Pacific at 17:17 UTC.", "Space Force"],
+    ["US Space Command logged the re-entry of ERS-2 at 17:17 UTC over the Pacific.", "US Space Command"],
+    ["Beijing's own space bosses put the re-entry of ERS-2 at 12:55 a.m., over the Pacific.", "bosses"],
+    ["ESA was careful and put the re-entry of ERS-2 between 1604 and 1732 UTC.", "ESA|European Space Agency"],
+    ["N2YO, which lists satellites, gives ERS-2 an apogee of 519.8 km.", "N2YO", "orbit"],
+    ["ESA had predicted the re-entry of ERS-2 for 16:32 GMT.", "ESA|European Space Agency"],
+    // Not what they count, but where they put it.
+    ["Roscosmos put ERS-2 into an orbit of 785 km.", "The Herald", "orbit"],
+    ["Bankers expect a good year, and on Wednesday ERS-2 re-entered over the Pacific.", "The Herald"],
+    ["ERS-2 re-entered over the Pacific, where it counted four ships.", "The Herald"],
+  ],
+  "verbs of calling": [
+    ["The Pentagon tracks the satellite. Sergei Ryabkov called the report about the rocket a fake.", "Ryabkov", "statement"],
+    ["The Pentagon tracks the satellite and its rocket. Moscow calls this hysteria.", "Moscow", "statement"],
+    ["The head of US Space Command called the satellite launch reckless.", "head of US Space Command", "statement"],
+    ["A satellite called ERS-2 re-entered over the Pacific.", "The Herald"],
+    ["The rocket was called off. ERS-2 re-entered over the Pacific.", "The Herald"],
+  ],
+  "whose plan it is": [
+    ["NASA wants to launch the satellite from Florida on 23 May.", "NASA", "launch"],
+    ["North Korea plans to launch three more satellites this year.", "North Korea", "launch"],
+    ["The space agency intends to launch a third satellite in October.", "space agency", "launch"],
+    ["Iran aims to launch two satellites by the end of the year.", "Iran", "launch"],
+    // Who reports a plan stands behind it.
+    ["North Korea plans to launch three more satellites, state media reported.", "state media", "launch"],
+    ["Analysts say that North Korea intends to launch a satellite in May.", "Analysts", "launch"],
+    ["North Korea's plans to launch a satellite in May are no secret.", "The Herald", "launch"],
+    ["The means to launch a satellite are at hand. The satellite will be launched in May.", "The Herald", "launch"],
+  ],
+  "background in the past perfect": [
+    ["U.S. officials said the satellite was tumbling. ERS-2 had re-entered over the Pacific on Monday.", "The Herald"],
+    ["The ministry denied any damage. The satellite ERS-2 had re-entered over the Pacific on Monday.", "The Herald"],
+    ["ESA said ERS-2 was empty. It had re-entered over the Pacific on Monday.", "ESA|European Space Agency"],
+    ["Kim Jong Un was told that ERS-2 had re-entered over the Pacific.", "-"],
+  ],
+};
+
+for (const [means, rows] of Object.entries(byMeans)) {
+  describe(`who speaks: ${means}`, () => {
+    for (const [text, speakers, type = "decay"] of rows) {
+      it(text, () => {
+        const claim = read({ text, published: "2024-02-22", publisher: "The Herald" }).claims.findLast(
+          (one) => one.type === type,
+        );
+        expect(claim).toBeDefined();
+        const speaker = (claim?.speaker ?? "-").toLowerCase();
+        expect(
+          speakers.split("|").some((one) => (one === "-" ? speaker === "-" : speaker.includes(one.toLowerCase()))),
+          speaker,
+        ).toBe(true);
+      });
+    }
+  });
+}
