@@ -5,7 +5,7 @@ import { groupsOf, knownPlace, withoutContainers } from "./attach/groups.ts";
 import type { Arguments, PlaceGroup } from "./attach/types.ts";
 import { scopesOver } from "./clauses/index.ts";
 import { actorBefore, actorVoice, answerUnit, declaredFalse, subjectFits } from "./discourse/actors.ts";
-import { after, lastVoice, mention, namedObject } from "./discourse/goOn.ts";
+import { after, lastVoice, mention } from "./discourse/goOn.ts";
 import { officialStatement } from "./discourse/official.ts";
 import { namedSubject } from "./discourse/named.ts";
 import { namesOf, speakerOf, type Speaker } from "./discourse/speakers.ts";
@@ -24,7 +24,9 @@ import { stanceOf } from "./resolve/stance.ts";
 import { otherOfFrame, togetherOfFrame } from "./resolve/otherOfFrame.ts";
 import { subjectOfFrame, type SubjectContext } from "./resolve/subjectOfFrame.ts";
 import { afterLiftOff, dayBefore, pointsBack, secondsLater, timeContext } from "./resolve/timing.ts";
-import { satelliteOf, type ResolvedSubject } from "./resolve/subject.ts";
+import { anything, chosenOf, kindsOfIt, spokenAgain, type Referent, type ReferentKind } from "./resolve/referents.ts";
+import { satelliteOf, type ResolvedSubject, type Spoken } from "./resolve/subject.ts";
+import { before as referentsBefore, trackOf, type Track } from "./resolve/track.ts";
 import { timesOf, type TimeOfClaim } from "./resolve/times.ts";
 import type { TextContext } from "./textContext.ts";
 
@@ -110,6 +112,13 @@ export function claimsOfSentence(
   });
   if (able.length > 0 && able.length < real.length) given = new Map([...given, ...argumentsOf(sentence, able)]);
   let discourse = mention(sentence, before, context.index);
+  const track = trackOf(
+    sentence,
+    spokenOf(discourse, discourse.referents, sentence.index, context),
+    context.structure.shadow,
+    moment(context.published),
+    context.index,
+  );
   const claims: Claim[] = [];
   const unknownPlaces = new Set<string>();
   for (const frame of real) {
@@ -150,6 +159,7 @@ export function claimsOfSentence(
         sentence,
         context,
         discourse,
+        track,
         voices,
         count + claims.length,
         trace,
@@ -161,11 +171,14 @@ export function claimsOfSentence(
   }
   if (frames.length === 0) claims.push(...rejectionOf(sentence, before, speakers, context, count));
   const subject = namedSubject(sentence, before.spoken);
+  const referents = (track.at(-1)?.referents ?? []).reduceRight<readonly Referent[]>(
+    (known, one) => (one.sentence === sentence.index ? spokenAgain(known, one) : known),
+    discourse.referents,
+  );
   discourse = {
     ...discourse,
-    object:
-      namedObject(sentence, discourse, context.structure.shadow, moment(context.published), context.index, context.named) ??
-      discourse.object,
+    referents,
+    object: itOf(referents, anything, sentence.index) ?? discourse.object,
     lastClaims: claims,
     site: claims.flatMap((claim) => claim.places).findLast((place) => place.role === "site") ?? discourse.site,
     spoken:
@@ -252,6 +265,7 @@ function claimsOfGroup(
   sentence: SentenceParts,
   context: TextContext,
   before: Discourse,
+  track: readonly Track[],
   voices: readonly { readonly voice: Voice; readonly flip: boolean }[],
   count: number,
   trace: TraceEntry[],
@@ -339,13 +353,8 @@ function claimsOfGroup(
     }
     const during = time.start === null || time.end === null ? null : { start: time.start, end: time.end };
     const subjectContext: SubjectContext = {
-      spoken: {
-        object: discourse.object ?? discourse.onlyObject,
-        launch: discourse.launch,
-        owner: discourse.owner,
-        only: discourse.object === null,
-        named: context.named,
-      },
+      spoken: spokenOf(discourse, referentsBefore(track, unitOfTrigger), sentence.index, context, kindsOfIt(kind.type)),
+      track,
       index: context.index,
       shadow,
       at: time.start ?? moment(context.published),
@@ -468,9 +477,7 @@ function respective(
     thing?.name != null && thing.head === "satellite" && span[1] <= frame.trigger[0] ? [thing] : [],
   );
   const thing = things.length === times.length ? things[times.indexOf(resolved)] : undefined;
-  return thing === undefined
-    ? null
-    : satelliteOf(thing, context.shadow.slice(thing.span[0], thing.span[1]), context.spoken, context.at, context.index);
+  return thing === undefined ? null : satelliteOf(thing, context.shadow, context.spoken, context.at, context.index);
 }
 
 /** "It came close. It came a bit too close": one claim, said twice in one quotation. */
@@ -511,6 +518,31 @@ function enough(frame: FoundFrame, places: number, clock: boolean, numbers: numb
       (need === "clock" && clock) ||
       (need === "number" && numbers > 0),
   );
+}
+
+/** What was spoken of as the look-up of subjects takes it. */
+function spokenOf(
+  discourse: Discourse,
+  referents: readonly Referent[],
+  sentence: number,
+  context: TextContext,
+  kinds: readonly ReferentKind[] = anything,
+): Spoken {
+  return {
+    object: itOf(referents, kinds, sentence) ?? discourse.onlyObject,
+    referents,
+    sentence,
+    launch: discourse.launch,
+    owner: discourse.owner,
+    onlyObject: referents.some((one) => one.kind === "satellite") ? null : discourse.onlyObject,
+    named: context.named,
+    rocket: context.rocket,
+  };
+}
+
+/** What "it" means in a sentence. */
+function itOf(referents: readonly Referent[], kinds: readonly ReferentKind[], sentence: number): ResolvedSubject | null {
+  return chosenOf(referents, { kinds, owner: null, purpose: null, sentence, not: null, launched: null })?.subject ?? null;
 }
 
 function countriesOf(discourse: Discourse): readonly string[] {

@@ -87,6 +87,7 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
     zoneNames,
     published: about.published,
     named: named.objects,
+    rocket: named.rockets.length === 1 ? (named.rockets[0] ?? null) : null,
     makeBelieve: isMakeBelieve(structure.shadow, named.objects),
     space: spaceWords >= 2,
     surelySpace: spaceWords >= 3,
@@ -139,27 +140,37 @@ function zoneNamedOnce(mentions: readonly Mention[], zoneNames: ReturnType<typeo
     : null;
 }
 
-/** The catalogued satellites that a text names, and whether it names others too. */
-function objectsNamed(
-  shadow: string,
-  index: KnowledgeIndex,
-): { readonly objects: readonly ObjectRecord[]; readonly strangers: boolean } {
+/** What flies and is named by a text: catalogued satellites in order, names of others, rockets. */
+interface NamedInText {
+  readonly objects: readonly ObjectRecord[];
+  readonly strangers: readonly string[];
+  readonly rockets: readonly string[];
+}
+
+function objectsNamed(shadow: string, index: KnowledgeIndex): NamedInText {
   const named = new Map<number, ObjectRecord>();
-  let strangers = false;
+  const strangers = new Set<string>();
+  const rockets = new Set<string>();
   for (const mark of nameFinder(shadow, index)([0, Math.min(shadow.length, 20_000)])) {
     for (const entity of mark.entities) {
       const object = entity.kind === "object" ? entity.objects[0] : undefined;
       if (object?.kind === "payload") named.set(object.noradId, object);
-      else if (entity.kind === "unknown-object") strangers = true;
+      else if (entity.kind === "unknown-object") strangers.add(entity.name);
+      else if (entity.kind === "vehicle") rockets.add(entity.name);
     }
   }
-  return { objects: [...named.values()], strangers };
+  return { objects: [...named.values()], strangers: [...strangers], rockets: [...rockets] };
 }
 
-/** The one object that a text names, where it names just one: a second name, known or not, leaves it open which one is meant. */
-function onlyObjectOf({ objects, strangers }: ReturnType<typeof objectsNamed>): Discourse["object"] {
+/** The one satellite that a text names, where it names just one: a second name, known or not, leaves it open which one is meant. */
+function onlyObjectOf({ objects, strangers }: NamedInText): Discourse["object"] {
+  if (objects.length + strangers.length !== 1) return null;
   const [object] = objects;
-  if (object === undefined || objects.length > 1 || strangers) return null;
+  const because = "the only satellite that the text names";
+  if (object === undefined) {
+    const subject = { name: strangers[0] ?? null, noradId: null, cosparId: null, given: "implied", because } as const;
+    return { subject, alternatives: [], owner: null };
+  }
   return {
     subject: {
       name: object.name,
@@ -168,7 +179,7 @@ function onlyObjectOf({ objects, strangers }: ReturnType<typeof objectsNamed>): 
       ...(object.launchId === null ? {} : { launchId: object.launchId }),
       owner: object.owner,
       given: "implied",
-      because: "the only satellite that the text names",
+      because,
     },
     alternatives: [],
     owner: object.owner,

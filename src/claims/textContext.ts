@@ -13,6 +13,8 @@ export interface TextContext {
   readonly published: string | null;
   /** Every catalogued object that the text names. */
   readonly named: readonly ObjectRecord[];
+  /** The one rocket that the text names, where it names just one. */
+  readonly rocket: string | null;
   /** The text is about space: only then its politics are kept. */
   readonly space: boolean;
   /** A film, a match or a museum is what it is about. */

@@ -1,8 +1,9 @@
 import type { KnowledgeIndex } from "../../catalogue/index.ts";
-import type { ClaimTime, ObjectRecord } from "../../model/index.ts";
+import type { ClaimTime } from "../../model/index.ts";
 import { scopesOver, type Scope } from "../clauses/index.ts";
 import type { FoundFrame, SentenceParts } from "../frames/index.ts";
-import { satelliteOf, type ResolvedSubject } from "../resolve/subject.ts";
+import { spokenAgain } from "../resolve/referents.ts";
+import type { ResolvedSubject } from "../resolve/subject.ts";
 import type { CivilDate } from "../time/index.ts";
 import type { Speaker } from "./speakers.ts";
 import type { Discourse } from "./state.ts";
@@ -45,16 +46,10 @@ export function after(
   carries: CivilDate | null,
   sentence: SentenceParts,
 ): Discourse {
-  const named = subject.subject.name !== null || subject.subject.owner !== undefined;
   const isLaunch = frame.kind.subject === "launch";
   return {
     ...before,
-    object:
-      named && !isLaunch && subject.subject.name !== null
-        ? subject
-        : isLaunch && subject.subject.name !== null && before.object === null
-          ? subject
-          : before.object,
+    referents: remembered(before.referents, subject, isLaunch, sentence.index),
     launch: isLaunch && subject.subject.launchId !== undefined ? subject : before.launch,
     dayOf:
       carries === null || frame.background
@@ -97,30 +92,34 @@ export function lastVoice(
   };
 }
 
-/** The satellite that a sentence names first, not after a preposition: what "it" in the next one means. */
-export function namedObject(
-  sentence: SentenceParts,
-  before: Discourse,
-  shadow: string,
-  at: string | null,
-  index: KnowledgeIndex,
-  named: readonly ObjectRecord[],
-): ResolvedSubject | null {
-  for (const [i, unit] of sentence.units.entries()) {
-    const { thing } = unit;
-    if (thing === undefined || thing.head !== "satellite" || thing.plural) continue;
-    const known = thing.name !== null || thing.owner !== null || thing.ownerPronoun;
-    if (!known || sentence.units[i - 1]?.letter === "p") continue;
-    // "It reached Intelsat 10-02": what another satellite does something to is not what "it" means next.
-    if (
-      before.object !== null &&
-      sentence.units.slice(0, i).some((one) => one.lower === "it" || (one.thing?.head === "satellite" && !one.thing.plural))
-    )
-      continue;
-    const words = shadow.slice(thing.span[0], thing.span[1]).replace(/\s+/g, " ");
-    const spoken = { object: before.object, launch: before.launch, owner: before.owner, named };
-    const found = satelliteOf(thing, words, spoken, at, index);
-    if (found.subject.name !== null) return found;
-  }
-  return null;
+/** What a claim is about was spoken of, though the sentence only describes it: "North Korea launched a spy satellite on Tuesday". */
+function remembered(
+  referents: Discourse["referents"],
+  found: ResolvedSubject,
+  isLaunch: boolean,
+  sentence: number,
+): Discourse["referents"] {
+  const { subject } = found;
+  if (subject.name === null || subject.span === undefined) return referents;
+  const known = referents.find((one) =>
+    subject.noradId === null ? one.subject.subject.name === subject.name : one.subject.subject.noradId === subject.noradId,
+  );
+  // A launch that failed leaves nothing that "the satellite" could be, beside one that flies.
+  if (known === undefined && isLaunch && subject.noradId === null && referents.length > 0) return referents;
+  const made = {
+    subject: found,
+    kind: "satellite" as const,
+    owner: subject.owner ?? found.owner,
+    purpose: null,
+    launched: null,
+    sentence,
+    at: subject.span[0],
+    weight: isLaunch ? 2 : 3,
+  };
+  return spokenAgain(
+    referents,
+    known === undefined
+      ? made
+      : { ...known, sentence, weight: known.sentence === sentence ? Math.max(known.weight, made.weight) : made.weight },
+  );
 }

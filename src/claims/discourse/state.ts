@@ -1,6 +1,7 @@
 import type { KnownCountry } from "../../catalogue/index.ts";
 import type { Claim, ClaimPlace, ClaimType } from "../../model/index.ts";
 import type { CivilDate, ZoneChoice } from "../time/types.ts";
+import type { Referent } from "../resolve/referents.ts";
 import type { ResolvedSubject } from "../resolve/subject.ts";
 import type { Speaker } from "./speakers.ts";
 
@@ -17,7 +18,10 @@ export interface Discourse {
   } | null;
   /** Whose turn it is in a transcript, and in which block: "GENERAL LEE: …". */
   readonly turn: { readonly speaker: Speaker; readonly block: number } | null;
+  /** What "it" means next. */
   readonly object: ResolvedSubject | null;
+  /** All that flies and was spoken of, the latest first. */
+  readonly referents: readonly Referent[];
   /** The one object that the text names anywhere: what "the satellite" means before its name is told. */
   readonly onlyObject: ResolvedSubject | null;
   /** Something that flies was spoken of, named or not. */
@@ -45,6 +49,7 @@ export const nothingSpoken: Discourse = {
   lastVoice: null,
   turn: null,
   object: null,
+  referents: [],
   onlyObject: null,
   flies: false,
   launch: null,

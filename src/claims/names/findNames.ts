@@ -24,16 +24,23 @@ const familyNumber = new RegExp(
 );
 const vehicles =
   "Long March|Falcon|Soyuz|Proton|Angara|Simorgh|Qaem|Qased|Zoljanah|Safir|Ariane|Vega|Atlas|Delta|Electron|Kuaizhou|Kinetica|Ceres|Nuri|KSLV|GSLV|" +
-  "PSLV|LVM3|LVM|H-IIA|HIIA|H3|Epsilon|Shavit|Starship|New Glenn|Chollima|Unha|Taepodong";
+  "PSLV|SSLV|LVM3|LVM|H-IIA|HIIA|H3|Epsilon|Shavit|Starship|New Glenn|Chollima|Unha|Taepodong|Vulcan|Minotaur|Pegasus|Antares|Rokot|Tsyklon|Zenit|Dnepr|" +
+  "Zhuque|Tianlong|Hyperbola|Jielong|Gravity|Kairos|Terran|Spectrum|Zuljanah|Qaem-100|Cosmos-3M|Kosmos-3M|Paektusan";
 const vehicleName = new RegExp(`^(?:${vehicles})(?:[- ]?(?:\\d+[A-Z]?(?:[-/.]\\w{1,5})?|Heavy|V|IV|II|I)\\b)*(?:\\/Y\\d+)?`);
 /** The first words of these names: most capitalised words are none, and need no pattern tried on them. */
 const firstWords = (names: string): ReadonlySet<string> =>
   new Set(names.split("|").flatMap((name) => nameWords(name)[0]?.text ?? []));
-const familyWords: ReadonlySet<string> = new Set(families.split("|").flatMap((name) => nameWords(name)[0]?.folded ?? []));
+const familyWords: ReadonlySet<string> = new Set([
+  "x",
+  ...families.split("|").flatMap((name) => nameWords(name)[0]?.folded ?? []),
+]);
 const vehicleWords = firstWords(vehicles);
 
 /** "Cosmos 2558", "WorldView-3": the family's name with its number, or undefined. */
 function familyAt(text: string): string | undefined {
+  // The spaceplane has a name without its flight's number.
+  const plane = /^X-37[A-Z]?\b/.exec(text)?.[0];
+  if (plane !== undefined) return plane;
   const word = familyWord.exec(text)?.[0];
   if (word === undefined || !familyNames.has(word.toLowerCase())) return undefined;
   const number = familyNumber.exec(text.slice(word.length))?.[0];

@@ -5,8 +5,8 @@ const months =
 const weekdays = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
 /** Aircraft, missiles, meetings, illnesses and roads have such names too. */
 const others =
-  "Hwasong|Hwaseong|Pukguksong|Musudan|Rodong|Nodong|Boeing|Airbus|Covid|COVID|Agni|Shahab|Fateh|Ghadr|Emad|Kheibar|Sejjil|MiG|Sukhoi|Tupolev|Su|Tu|Il|An|Ka|Mi|Kh|KN|DF|JL|SM|PAC|RQ|MQ|KC|EP|" +
-  "THAAD|Patriot|Arrow|Nudol|Article|Section|Group|Route|Highway|Type|Unit|Page|Figure|Flight|Building|Room|Channel|Radio|COP|ISO|Formula|Brexit|Apollo|Version|Block|Pad|Complex|Tier|Stage|Module|Expedition";
+  "Hwasong|Hwaseong|Pukguksong|Musudan|Rodong|Nodong|Boeing|Airbus|Covid|COVID|Agni|Shahab|Fateh|Ghadr|Emad|Kheibar|Shahed|Orlan|Geran|Iskander|Kinzhal|Zircon|Trident|Minuteman|Taepodong|Unha|Chollima|Sejjil|MiG|Sukhoi|Tupolev|Su|Tu|Il|An|Ka|Mi|Kh|KN|DF|JL|SM|PAC|RQ|MQ|KC|EP|" +
+  "All|About|Some|Over|Only|Nearly|Almost|Another|At|By|In|On|From|These|Those|Its|Their|With|Within|After|Before|Every|Around|Up|THAAD|Patriot|Arrow|Nudol|Article|Section|Group|Route|Highway|Type|Unit|Page|Figure|Flight|Building|Room|Channel|Radio|COP|ISO|Formula|Brexit|Apollo|Version|Block|Pad|Complex|Tier|Stage|Module|Expedition";
 const not = `(?!(?:${months}|${weekdays}|${others})\\b)`;
 
 const flies = "(?:satellites?|spacecraft|space ?planes?|cubesats?|probes?|space telescope|orbiter|lander)";
@@ -34,6 +34,12 @@ const ways: readonly RegExp[] = [
   // "NEXTSat-2", "GHGSat-C10"
   /\b([A-Z][A-Za-z]*(?:Sat|SAT)-?[A-Z]?\d+[A-Z]?)(?![-\w])/g,
 ];
+/** Any such name, in a text that plainly speaks of spaceflight, unless the words around call it something else. */
+const anyTied = new RegExp(
+  `(?<!\\b(?:rocket|missile|launcher|vehicle|engine|aircraft|fighter|bomber|drone|jet|carrier) )\\b(${tied})` +
+    "(?! (?:missiles?|drones?|jets?|bombers?|fighters?|aircraft|tanks?|rockets?|carrier|launch vehicles?|launchers?|boosters?|engines?|variants?|virus|vaccines?|pandemic|treaty|summit|class)\\b)",
+  "g",
+);
 /** Names without a number, in a text that speaks of satellites: "launch IMAP from", "the satellite Aurora was". */
 const plainWays: readonly RegExp[] = [
   new RegExp(
@@ -46,15 +52,23 @@ const plainWays: readonly RegExp[] = [
   ),
 ];
 
+const spaceWords =
+  /\b(?:satellites?|spacecraft|orbit(?:s|al)?|rockets?|probes?|space|cosmodrome|Cape Canaveral|Baikonur|Vandenberg|Plesetsk|re-?ent(?:ry|ers?|ered)|Cosmos|Kosmos|NASA|ISRO|ESA|JAXA|Roscosmos)\b/gi;
 const MOST = 40;
 const LOOK = 60_000;
 
 /** Names that the text itself says are a satellite's, by their first word. */
 export function namesTold(shadow: string): ReadonlyMap<string, readonly string[]> {
   const head = shadow.slice(0, LOOK);
-  const aboutSpace = (head.match(/\b(?:satellites?|spacecraft|orbit(?:s|al)?|rockets?|probe|space)\b/gi)?.length ?? 0) >= 2;
+  const words = head.match(spaceWords)?.length ?? 0;
   const found = new Set<string>();
-  for (const way of aboutSpace ? [...ways, ...plainWays] : ways.slice(0, 1)) {
+  for (const way of words >= 3
+    ? [...ways, anyTied, ...plainWays]
+    : words === 2
+      ? [...ways, ...plainWays]
+      : words === 1
+        ? ways
+        : ways.slice(0, 1)) {
     for (const match of head.matchAll(way)) {
       const name = match.slice(1).find((group) => group !== undefined);
       if (name !== undefined && found.size < MOST) found.add(name);

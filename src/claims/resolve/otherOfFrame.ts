@@ -25,8 +25,7 @@ export function otherOfFrame(
   const after = things.filter(({ at }) => at >= trigger);
   const before = things.filter(({ at }) => at < trigger).toReversed();
   for (const { thing } of [...after, ...before]) {
-    const words = context.shadow.slice(thing.span[0], thing.span[1]).replace(/\s+/g, " ");
-    const found = satelliteOf(thing, words, context.spoken, context.at, context.index).subject;
+    const found = satelliteOf(thing, context.shadow, context.spoken, context.at, context.index).subject;
     if (found.name !== null && found.name !== subject.name && (found.noradId === null || found.noradId !== subject.noradId))
       return found;
   }
@@ -54,8 +53,7 @@ export function togetherOfFrame(
     if (thing?.name == null || thing.head !== "satellite" || attribution.attributive.has(at)) continue;
     if (later !== null && units.slice(at + 1, later).some(({ letter }) => !/^[,&d]$/.test(letter))) break;
     later = at;
-    const words = context.shadow.slice(thing.span[0], thing.span[1]).replace(/\s+/g, " ");
-    listed.unshift(satelliteOf(thing, words, context.spoken, context.at, context.index).subject);
+    listed.unshift(satelliteOf(thing, context.shadow, context.spoken, context.at, context.index).subject);
   }
   const isSubject = (one: Subject): boolean =>
     one.noradId === null ? one.name === subject.name : one.noradId === subject.noradId;

@@ -1,7 +1,7 @@
-import { findLaunches, type KnowledgeIndex } from "../../catalogue/index.ts";
-import type { KnownCountry } from "../../catalogue/index.ts";
-import type { LaunchRecord, ObjectRecord, Subject } from "../../model/index.ts";
+import type { KnowledgeIndex, KnownCountry } from "../../catalogue/index.ts";
+import type { ObjectRecord, Subject } from "../../model/index.ts";
 import type { Thing } from "../phrases/index.ts";
+import { chosenOf, kindsOfThing, type Referent } from "./referents.ts";
 
 /** A subject with other objects that the words could mean, likeliest first. */
 export interface ResolvedSubject {
@@ -12,26 +12,61 @@ export interface ResolvedSubject {
 
 /** What was spoken of before, for "it" and "the satellite". */
 export interface Spoken {
+  /** What "it" means. */
   readonly object: ResolvedSubject | null;
+  /** All that flies and was spoken of, the latest first, and the sentence that speaks now. */
+  readonly referents: readonly Referent[];
+  readonly sentence: number;
   readonly launch: ResolvedSubject | null;
   /** Country that the text's things belong to: "its satellite". */
   readonly owner: KnownCountry | null;
-  /** `object` is only the one that the text names somewhere, and was not spoken of yet. */
-  readonly only?: boolean;
-  /** Every object that the text names. */
-  readonly named?: readonly ObjectRecord[];
+  /** The only satellite that the text names, where none was spoken of yet. */
+  readonly onlyObject: ResolvedSubject | null;
+  /** Every object that the text names, in the order of the text. */
+  readonly named: readonly ObjectRecord[];
+  /** The one rocket that the text names, where it names just one. */
+  readonly rocket: string | null;
 }
 
 export const nobody: Subject = { name: null, noradId: null, cosparId: null, given: "unknown" };
 
+/** A name with a number that stands right behind "satellite" and that nobody knows: "the satellite Zeta-9". */
+const strangerBehind = /\s+\p{Lu}\p{L}*[- ]?\d[\w-]*/uy;
+
+/** The words of a thing in the shadow text. */
+export function wordsOf(thing: Thing, shadow: string): string {
+  let [from, end] = thing.span;
+  if (thing.name === null && thing.head === "satellite" && !thing.plural) {
+    strangerBehind.lastIndex = end;
+    if (strangerBehind.test(shadow)) end = strangerBehind.lastIndex;
+  }
+  return shadow.slice(from, end).replace(/\s+/g, " ");
+}
+
+/** "the rocket body (NORAD id 57321)", "Noor 1 (45529, 2020-024A)": the number that the text itself gives. */
+const numberBehind =
+  /^\s*\((?:NORAD(?: id| ID| catalog(?:ue)? (?:number|no\.?))?|SATCAT|object|catalog(?:ue)? (?:number|no\.?)|#)?\s*[#:]?\s*(\d{5})\b/;
+
+function numberOf(thing: Thing, shadow: string): number | null {
+  const number = numberBehind.exec(shadow.slice(thing.span[1], thing.span[1] + 40))?.[1];
+  return number === undefined ? null : Number(number);
+}
+
 /** The satellite that a phrase means. `at` is the moment that it must be in orbit (UTC text), or null. */
 export function satelliteOf(
   thing: Thing,
-  words: string,
+  shadow: string,
   spoken: Spoken,
   at: string | null,
   index: KnowledgeIndex,
 ): ResolvedSubject {
+  const words = wordsOf(thing, shadow);
+  const number = numberOf(thing, shadow);
+  const numbered = number === null ? undefined : index.knowledge.objects.find((object) => object.noradId === number);
+  if (numbered !== undefined) {
+    const whole = { text: words, span: [...thing.span] as const, given: "stated" as const };
+    return { subject: subjectOfObject(numbered, whole), alternatives: [], owner: numbered.owner };
+  }
   const named =
     thing.name === null
       ? undefined
@@ -54,7 +89,7 @@ export function satelliteOf(
     return {
       subject: {
         name: named.name,
-        noradId: null,
+        noradId: number,
         cosparId: null,
         ...(launch === undefined ? {} : { launchId: launch.launchId, owner: launch.state }),
         ...part,
@@ -80,8 +115,13 @@ export function satelliteOf(
   }
   const vehicle = thing.name?.entities.find((entity) => entity.kind === "vehicle");
   if (vehicle?.kind === "vehicle") {
+    const body = thing.head === "debris" ? rocketBody(vehicle.name, at, index) : null;
+    if (body !== null) {
+      const because = `the only stage of ${vehicle.name} that was in orbit then`;
+      return { subject: subjectOfObject(body, { ...part, given: "implied", because }), alternatives: [], owner: body.owner };
+    }
     return {
-      subject: { name: vehicle.name, noradId: null, cosparId: null, ...part, given: "stated" },
+      subject: { name: vehicle.name, noradId: number, cosparId: null, ...part, given: "stated" },
       alternatives: [],
       owner: null,
     };
@@ -94,53 +134,20 @@ export function satelliteOf(
       owner: null,
     };
   }
-  // Without "a" one satellite is the one spoken of: "(The) 2.3-ton satellite, dead since 2011".
-  const definite =
-    thing.definite ||
-    (!thing.plural && !/^(?:an?|one|another|some|any|no|each|every|new) /i.test(words) && !words.includes(" "));
+  const definite = isDefinite(thing, words);
   const owner = thing.owner ?? (thing.ownerPronoun ? spoken.owner : null);
-  if (owner === null && definite && !thing.plural && thing.ordinal === null && spoken.object !== null)
-    return taken(spoken.object, words, part);
+  // "its second stage": which stage, and not which of several rockets.
+  const isStage = /^(?:stage|booster)$/.test(thing.word);
+  const again =
+    (definite || isStage) && !thing.plural && (thing.ordinal === null || isStage)
+      ? takenUp(thing, isStage ? thing.owner : owner, spoken)
+      : null;
+  if (again !== null) return taken(again, words, part);
+  const described = catalogued(thing, part, owner ?? (definite ? spoken.owner : null), definite, spoken, at, index);
+  if (described !== null) return described;
+  const told = toldLater(thing, words, owner ?? (definite ? spoken.owner : null), spoken);
+  if (told !== null) return taken(told, words, part);
   const wanted = owner ?? (definite ? spoken.owner : null);
-  if (wanted !== null && !thing.plural) {
-    const all = describedObjects(thing, wanted, at, index);
-    // "A Russian satellite came apart": of all of Russia's the one that the text names.
-    const inText = thing.ordinal === null ? all.filter((object) => spoken.named?.includes(object) === true) : [];
-    const found = inText.length > 0 ? inText : all;
-    const first = found[0];
-    if (first !== undefined && (definite || thing.owner !== null)) {
-      const kind = thing.purpose === null ? "satellite" : `${thing.purpose} satellite`;
-      const because =
-        inText.length === 1
-          ? `the only ${kind} of ${wanted.name} that the text names`
-          : found.length === 1
-            ? `the only ${kind} of ${wanted.name} in orbit then`
-            : `the latest ${kind} of ${wanted.name} in orbit then`;
-      const chosen = found.length > 1 && thing.ordinal !== null ? (found.toReversed()[thing.ordinal - 1] ?? first) : first;
-      return {
-        subject: subjectOfObject(chosen, { ...part, given: "implied", because }),
-        owner: wanted.code,
-        alternatives: found
-          .filter((object) => object !== chosen)
-          .slice(0, 3)
-          .map((object) =>
-            subjectOfObject(object, { ...part, given: "implied", because: `also a ${kind} of ${wanted.name} in orbit then` }),
-          ),
-      };
-    }
-  }
-  if (definite && !thing.plural && spoken.object !== null && (wanted === null || spoken.object.owner === wanted.code))
-    return taken(spoken.object, words, part);
-  // "A defunct satellite plunged …": how a report opens that names its satellite later.
-  if (
-    spoken.only === true &&
-    spoken.object !== null &&
-    !thing.plural &&
-    (thing.count ?? 1) === 1 &&
-    (wanted === null || spoken.object.owner === wanted.code) &&
-    !/\b(?:another|second|other|new|next|no|any|each|every)\b/i.test(words)
-  )
-    return taken(spoken.object, words, part);
   return {
     subject: {
       name: null,
@@ -153,6 +160,98 @@ export function satelliteOf(
     alternatives: [],
     owner: wanted?.code ?? null,
   };
+}
+
+/** Without "a" one satellite is the one spoken of: "(The) 2.3-ton satellite, dead since 2011". */
+function isDefinite(thing: Thing, words: string): boolean {
+  return (
+    thing.definite ||
+    (!thing.plural && !/^(?:an?|one|another|some|any|no|each|every|new) /i.test(words) && !words.includes(" "))
+  );
+}
+
+/** "the satellite", "the Russian craft", "the stage": what was spoken of and is of that kind and owner. */
+function takenUp(thing: Thing, owner: KnownCountry | null, spoken: Spoken): ResolvedSubject | null {
+  const kinds = kindsOfThing(thing);
+  const wanted = { kinds, owner: owner?.code ?? null, purpose: thing.purpose, sentence: spoken.sentence, launched: null };
+  const first = chosenOf(spoken.referents, { ...wanted, not: null });
+  // "the other one": not what was spoken of last.
+  const found = first !== null && thing.words.includes("other") ? chosenOf(spoken.referents, { ...wanted, not: first }) : first;
+  if (found === null || (owner !== null && found.owner !== owner.code)) return null;
+  return found.subject;
+}
+
+/** "North Korea's first spy satellite": of those of an owner the one that the text names, or that the catalogue has, where it has all of them. */
+function catalogued(
+  thing: Thing,
+  part: { readonly text: string; readonly span: readonly [number, number] },
+  wanted: KnownCountry | null,
+  definite: boolean,
+  spoken: Spoken,
+  at: string | null,
+  index: KnowledgeIndex,
+): ResolvedSubject | null {
+  if (wanted === null || !(definite || thing.owner !== null) || kindsOfThing(thing)[0] !== "satellite") return null;
+  const all = describedObjects(thing, wanted, at, index);
+  // "A Russian satellite came apart": of all of Russia's the one that the text names.
+  const inText = thing.ordinal === null ? spoken.named.filter((object) => all.includes(object)) : [];
+  // "Two Russian satellites": the first of the two that the text names later.
+  if (thing.plural && (thing.count === null || thing.count !== inText.length)) return null;
+  // A list that lacks most of an owner's satellites tells nothing of which is meant.
+  const whole = index.knowledge.launches.some((launch) => launch.state === wanted.code);
+  const found = inText.length > 0 ? inText : whole ? all : [];
+  const first = found[0];
+  if (first === undefined) return null;
+  const kind = thing.purpose === null ? "satellite" : `${thing.purpose} satellite`;
+  const because =
+    inText.length === 1
+      ? `the only ${kind} of ${wanted.name} that the text names`
+      : inText.length > 1
+        ? `the first ${kind} of ${wanted.name} that the text names`
+        : found.length === 1
+          ? `the only ${kind} of ${wanted.name} in orbit then`
+          : `the latest ${kind} of ${wanted.name} in orbit then`;
+  const chosen = found.length > 1 && thing.ordinal !== null ? (found.toReversed()[thing.ordinal - 1] ?? first) : first;
+  return {
+    subject: subjectOfObject(chosen, { ...part, given: "implied", because }),
+    owner: wanted.code,
+    alternatives: found
+      .filter((object) => object !== chosen)
+      .slice(0, 3)
+      .map((object) => subjectOfObject(object, { ...part, given: "implied", because: `also a ${kind} of ${wanted.name}` })),
+  };
+}
+
+/** "A defunct satellite plunged …": how a report opens that names its satellite later. */
+function toldLater(thing: Thing, words: string, wanted: KnownCountry | null, spoken: Spoken): ResolvedSubject | null {
+  if (thing.plural || (thing.count ?? 1) !== 1) return null;
+  if (/\b(?:another|second|other|new|next|no|any|each|every)\b/i.test(words)) return null;
+  if (thing.head === "rocket" || /^(?:stages?|boosters?)$/.test(thing.word)) {
+    if (spoken.rocket === null) return null;
+    const subject: Subject = {
+      name: spoken.rocket,
+      noradId: null,
+      cosparId: null,
+      given: "implied",
+      because: "the only rocket that the text names",
+    };
+    return { subject, alternatives: [], owner: null };
+  }
+  if (spoken.onlyObject === null || kindsOfThing(thing)[0] === "station") return null;
+  return wanted === null || spoken.onlyObject.owner === wanted.code ? spoken.onlyObject : null;
+}
+
+/** The one catalogued stage of a rocket that was in orbit at a moment. */
+function rocketBody(vehicle: string, at: string | null, index: KnowledgeIndex): ObjectRecord | null {
+  const bodies = index.knowledge.objects.filter(
+    (object) =>
+      object.kind === "rocket-body" &&
+      at !== null &&
+      inOrbit(object, at) &&
+      object.decayed !== null &&
+      [object.name, ...object.aliases].some((name) => name.toLowerCase().startsWith(`${vehicle.toLowerCase()} `)),
+  );
+  return bodies.length === 1 ? (bodies[0] ?? null) : null;
 }
 
 const stations = /\b(?:tiangong|tianhe|css|zarya|zvezda|mir)\b/i;
@@ -216,7 +315,8 @@ function nextDay(day: string, other: string): boolean {
   return day.slice(0, 8) === other.slice(0, 8) && Number(other.slice(8)) - Number(day.slice(8)) === 1;
 }
 
-function subjectOfObject(object: ObjectRecord, part: Omit<Subject, "name" | "noradId" | "cosparId">): Subject {
+/** A catalogued object as a subject. */
+export function subjectOfObject(object: ObjectRecord, part: Omit<Subject, "name" | "noradId" | "cosparId">): Subject {
   return {
     name: object.name,
     noradId: object.noradId,
@@ -225,186 +325,4 @@ function subjectOfObject(object: ObjectRecord, part: Omit<Subject, "name" | "nor
     owner: object.owner,
     ...part,
   };
-}
-
-/** What is known of a launch from the words around it. */
-export interface LaunchWords {
-  readonly things: readonly Thing[];
-  readonly state: KnownCountry | null;
-  readonly siteIds: readonly string[];
-  /** The stated time, where there is one. */
-  readonly during: { readonly start: string; readonly end: string } | null;
-  /** Nothing later than this can be meant where the claim speaks of the past; null for a plan. */
-  readonly before: string | null;
-  readonly failed: boolean;
-  readonly words: string;
-  readonly span: readonly [number, number];
-}
-
-/** The launch that words mean: by payload or rocket, ordinal, state, and above all the time. */
-export function launchOf(given: LaunchWords, spoken: Spoken, index: KnowledgeIndex): ResolvedSubject {
-  const part = { text: given.words, span: given.span };
-  const named = given.things.flatMap((thing) => thing.name?.entities ?? []);
-  const object = named.find((entity) => entity.kind === "object");
-  const missing = named.find((entity) => entity.kind === "unknown-object");
-  const vehicle = named.find((entity) => entity.kind === "vehicle");
-  const owner =
-    given.things
-      .map((thing) => thing.owner ?? (thing.ownerPronoun ? spoken.owner : null))
-      .find((country) => country !== null) ?? given.state;
-  const ordinal =
-    given.things.map((thing) => (thing.head === "attempt" ? thing.ordinal : null)).find((value) => value !== null) ?? null;
-  const payload =
-    object?.kind === "object" ? (object.objects[0]?.name ?? null) : missing?.kind === "unknown-object" ? missing.name : null;
-  const state = owner?.code ?? spoken.launch?.owner ?? spoken.owner?.code ?? null;
-
-  const ofObject =
-    object?.kind === "object"
-      ? object.objects.flatMap((one) => index.knowledge.launches.filter((launch) => launch.launchId === one.launchId))
-      : [];
-  const byName =
-    ofObject.length > 0 && payload !== null
-      ? [...new Set([...findLaunches({ name: payload }, index), ...ofObject])]
-      : payload === null && vehicle?.kind !== "vehicle"
-        ? []
-        : findLaunches({ name: payload ?? (vehicle?.kind === "vehicle" ? vehicle.name : "") }, index);
-  const ofState = state === null ? [] : findLaunches({ state }, index);
-  const pool =
-    byName.length > 0
-      ? byName
-      : ofState.length > 0
-        ? ofState
-        : payload === null && vehicle === undefined && owner === null
-          ? index.knowledge.launches
-          : [];
-  const past = given.before === null ? pool : pool.filter((launch) => launch.liftOff.slice(0, 10) <= (given.before ?? ""));
-  const choose = (launch: LaunchRecord, because: string): ResolvedSubject => ({
-    subject: subjectOfLaunch(launch, index, part, because),
-    alternatives: [],
-    owner: launch.state,
-  });
-
-  const during = given.during;
-  const planned = given.before === null;
-  if (planned) {
-    // What is still to come is in no log, but for a text that was written before a launch that is.
-  } else if (during !== null) {
-    const near = past.filter((launch) => within(launch.liftOff, during));
-    const launch = near.find((one) => given.failed === (one.outcome === "failure")) ?? near[0];
-    if (launch !== undefined) return choose(launch, `the launch of ${launch.vehicle} on ${launch.liftOff.slice(0, 10)} (UTC)`);
-  } else if (ordinal !== null) {
-    // "The second attempt" counts the attempts of one programme, here those that carried a payload of that name.
-    const programme = past.filter((launch) => byName.length > 0 || sameProgramme(launch, past.at(-1)));
-    const launch = programme[ordinal - 1];
-    if (launch !== undefined)
-      return choose(launch, `the ${ordinalWord(ordinal)} attempt to launch ${launch.payloads[0] ?? launch.vehicle}`);
-  }
-  // "The spacecraft, launched in 2013": the one spoken of, though its launch stands in no log.
-  const [only] = given.things;
-  if (
-    !planned &&
-    only?.head === "satellite" &&
-    only.definite &&
-    !only.plural &&
-    only.name === null &&
-    only.owner === null &&
-    !only.ownerPronoun &&
-    only.ordinal === null &&
-    spoken.object !== null
-  )
-    return taken(spoken.object, given.words, part);
-  const definite = given.things.some((thing) => thing.definite) || given.things.length === 0;
-  if (during === null && given.before !== null && spoken.launch !== null && definite && payload === null)
-    return { ...taken(spoken.launch, given.words, part) };
-  if (during === null && given.before !== null && (object !== undefined || definite)) {
-    const objectLaunch = object?.kind === "object" ? object.objects[0]?.launchId : undefined;
-    const launch =
-      past.find((one) => one.launchId === objectLaunch) ??
-      past.filter((one) => given.failed === (one.outcome === "failure")).at(-1);
-    if (launch !== undefined && past.length > 0 && (payload !== null || owner !== null || vehicle !== undefined))
-      return choose(launch, `the latest launch of ${payload ?? launch.vehicle} before this text`);
-  }
-  const [leading] = given.things;
-  const attemptOnly =
-    leading?.head === "attempt" &&
-    leading.definite &&
-    leading.ordinal === null &&
-    !leading.plural &&
-    given.things.every((thing) => thing.name === null);
-  if (!planned && attemptOnly && spoken.object !== null && !given.failed) return taken(spoken.object, given.words, part);
-  if (
-    !planned &&
-    given.things.length === 0 &&
-    spoken.object !== null &&
-    !given.failed &&
-    (given.state === null || given.state.code === spoken.object.owner)
-  )
-    return taken(spoken.object, given.words, part);
-  const sameName = object?.kind === "object" ? object.objects[0] : undefined;
-  if (sameName !== undefined)
-    return { subject: subjectOfObject(sameName, { ...part, given: "stated" }), alternatives: [], owner: sameName.owner };
-  const name = payload ?? (vehicle?.kind === "vehicle" ? vehicle.name : null);
-  return {
-    subject: {
-      name,
-      noradId: null,
-      cosparId: null,
-      ...(state === null ? {} : { owner: state }),
-      ...part,
-      given: name !== null ? "stated" : "unknown",
-    },
-    alternatives: [],
-    owner: state,
-  };
-}
-
-function subjectOfLaunch(
-  launch: LaunchRecord,
-  index: KnowledgeIndex,
-  part: { readonly text: string; readonly span: readonly [number, number] },
-  because: string,
-): Subject {
-  const object = index.knowledge.objects.find((one) => one.launchId === launch.launchId && one.kind === "payload");
-  return {
-    name: object?.name ?? launch.payloads[0] ?? launch.vehicle,
-    noradId: object?.noradId ?? null,
-    cosparId: object?.cosparId ?? null,
-    launchId: launch.launchId,
-    owner: launch.state,
-    ...part,
-    given: "implied",
-    because,
-  };
-}
-
-function sameProgramme(launch: LaunchRecord, latest: LaunchRecord | undefined): boolean {
-  return (
-    latest !== undefined &&
-    launch.payloads.some((payload) =>
-      latest.payloads.some((other) => payload.replace(/[- ]?\d.*$/, "") === other.replace(/[- ]?\d.*$/, "")),
-    )
-  );
-}
-
-/** Within the stated interval or half a day of it: a day in one zone is two in another. */
-function within(liftOff: string, during: { readonly start: string; readonly end: string }): boolean {
-  const at = minutes(liftOff);
-  return minutes(during.start) - 720 <= at && at < minutes(during.end) + 720;
-}
-
-/** Minutes of a UTC text since a fixed day. */
-function minutes(text: string): number {
-  const [year = 0, month = 1, day = 1] = text.slice(0, 10).split("-").map(Number);
-  const [hour = 0, minute = 0] = text.slice(11, 16).split(":").map(Number);
-  // Days from a civil date (Hinnant 2013), proleptic Gregorian.
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return (era * 146097 + dayOfEra) * 1440 + hour * 60 + minute;
-}
-
-function ordinalWord(ordinal: number): string {
-  return ["first", "second", "third", "fourth", "fifth", "sixth"][ordinal - 1] ?? `${ordinal}th`;
 }

@@ -2,11 +2,17 @@ import type { KnowledgeIndex, KnownCountry } from "../../catalogue/index.ts";
 import { unitAt } from "../attach/arguments.ts";
 import { clauseStartOf, type FoundFrame, type SentenceParts } from "../frames/index.ts";
 import type { Thing, Unit } from "../phrases/index.ts";
-import { launchOf, nobody, satelliteOf, taken, type ResolvedSubject, type Spoken } from "./subject.ts";
+import { chosenOf, firstOfGroup, kindsOfIt, ofTwo } from "./referents.ts";
+import { madeOf, type Track } from "./track.ts";
+import { launched } from "./launched.ts";
+import { isBehind, wordBefore } from "./positions.ts";
+import { nobody, satelliteOf, taken, wordsOf, type ResolvedSubject, type Spoken } from "./subject.ts";
 
 /** What the subject is looked up with. */
 export interface SubjectContext {
   readonly spoken: Spoken;
+  /** What was spoken of up to each unit of the sentence. */
+  readonly track: readonly Track[];
   readonly index: KnowledgeIndex;
   readonly shadow: string;
   /** When it must be in orbit, UTC text, or null. */
@@ -15,16 +21,6 @@ export interface SubjectContext {
   readonly published: string | null;
   readonly future: boolean;
   readonly siteIds: readonly string[];
-}
-
-/** A name with a number that stands right behind "satellite" and that nobody knows: "the satellite Zeta-9". */
-const strangerBehind = /\s+\p{Lu}\p{L}*[- ]?\d[\w-]*/uy;
-
-function nameEnd(thing: Thing, shadow: string): number {
-  const [, end] = thing.span;
-  if (thing.name !== null || thing.head !== "satellite" || thing.plural) return end;
-  strangerBehind.lastIndex = end;
-  return strangerBehind.test(shadow) ? strangerBehind.lastIndex : end;
 }
 
 /** The object or launch that a frame is about: by name, by description, by "it", or from what was spoken of before. */
@@ -50,8 +46,7 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
     at >= trigger && at < clauseEnd && free(unit, at) && unit.thing !== undefined ? [unit.thing] : [],
   );
   const state = stateBefore(units, from, trigger, attribution.attributive);
-  const words = (thing: Thing): string =>
-    context.shadow.slice(thing.span[0], nameEnd(thing, context.shadow)).replace(/\s+/g, " ");
+  const words = (thing: Thing): string => wordsOf(thing, context.shadow);
 
   if (frame.kind.type === "statement" || frame.kind.type === "plan") {
     // Politics is about nothing that flies, unless it names it.
@@ -63,39 +58,27 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
     }
     return named === undefined
       ? { subject: nobody, alternatives: [], owner: null }
-      : { ...satelliteOf(named, words(named), context.spoken, context.at, context.index), alternatives: [] };
+      : { ...satelliteOf(named, context.shadow, context.spoken, context.at, context.index), alternatives: [] };
   }
-  const itself = units.findLast(
-    (unit, at) => at >= from && at < trigger && unit.letter === "I" && unit.lower === "it" && !attribution.attributive.has(at),
-  );
-  if (
-    frame.kind.subject === "launch" &&
-    itself !== undefined &&
-    !context.future &&
-    context.spoken.object !== null &&
-    ![...before, ...after].some((thing) => thing.head === "satellite" || thing.head === "attempt")
-  ) {
-    return taken(context.spoken.object, itself.lower, { text: itself.lower, span: [itself.span[0], itself.span[1]] });
-  }
+  const pronoun = pronounOf(units, from, trigger, attribution.attributive);
+  const meant = pronoun === null ? null : takenBy(pronoun, frame, context);
   if (frame.kind.subject === "launch") {
-    const things = [...before, ...after].filter((thing) => thing.head !== "debris" && !beside(units, thing));
-    const first = things[0];
-    return launchOf(
+    const host = relative
+      ? units.slice(Math.max(0, from - 4), from).findLast((unit) => unit.thing !== undefined)?.thing
+      : undefined;
+    return launched(
+      frame,
+      units,
+      trigger,
+      host === undefined || before.includes(host) ? [...before, ...after] : [host, ...before, ...after],
       {
-        things,
+        pronoun,
+        meant,
         state,
-        siteIds: context.siteIds,
-        during: context.during,
-        before: context.future ? null : (context.published?.slice(0, 10) ?? "9999"),
-        failed: frame.kind.type === "launch-failure",
-        words: first === undefined ? "" : words(first),
-        span: first === undefined ? [frame.trigger[0], frame.trigger[1]] : [first.span[0], first.span[1]],
+        context,
       },
-      context.spoken,
-      context.index,
     );
   }
-  const flying = (thing: Thing): boolean => thing.head === "satellite" || thing.head === "debris";
   const unnamed = (thing: Thing): ResolvedSubject => ({
     subject: {
       name: null,
@@ -110,62 +93,36 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
     alternatives: [],
     owner: context.spoken.owner?.code ?? null,
   });
-  const candidates = [...before.filter(flying).toReversed(), ...after.filter(flying)];
-  // "The stage, left over from the launch of the last module of Tiangong, fell": what the sentence is about, not what tells which.
-  const [leading] = before;
-  const leads =
-    frame.kind.type === "decay" &&
-    leading !== undefined &&
-    leading.head === "debris" &&
-    units[units.findIndex((unit) => unit.thing === leading) - 1]?.letter !== "p";
-  const chosen =
-    (leads ? leading : undefined) ??
-    candidates.find((thing) => thing.name !== null) ??
-    candidates[0] ??
-    [...before].reverse().find((thing) => thing.head === "rocket");
-  const pronoun = units.findLast(
-    (unit, at) =>
-      at >= from &&
-      at < trigger &&
-      unit.letter === "I" &&
-      (unit.lower === "it" || unit.lower === "this" || unit.lower === "the latter") &&
-      !/^(?:before|after|since|because|although|though)$/.test(units[at - 1]?.lower ?? "") &&
-      !attribution.attributive.has(at),
-  );
-  if (
-    pronoun !== undefined &&
-    context.spoken.object !== null &&
-    (chosen === undefined || chosen.span[0] < pronoun.span[0] || before.every((thing) => thing !== chosen))
-  ) {
-    return taken(context.spoken.object, pronoun.lower, { text: pronoun.lower, span: [pronoun.span[0], pronoun.span[1]] });
-  }
-  // "Last summer it was near Thor 7 but 300 km from Intelsat 10-02": what stands behind is the other one.
+  const { chosen, acts } = chosenThing(units, trigger, frame.kind.type, before, after);
+  // "Last summer it was near Thor 7 but 300 km from Intelsat 10-02": who "it" is acts, what stands behind the verb is the other one.
+  if (pronoun !== null && meant !== null && (!acts || chosen === undefined || chosen.span[0] < pronoun.span[0]))
+    return taken(meant, pronoun.lower, { text: pronoun.lower, span: [pronoun.span[0], pronoun.span[1]] });
   if (
     frame.kind.type === "proximity" &&
-    before.length === 0 &&
+    !acts &&
     chosen !== undefined &&
     context.spoken.object !== null &&
-    context.spoken.only !== true &&
+    context.spoken.onlyObject === null &&
     after.includes(chosen) &&
-    units[units.findIndex((unit) => unit.thing === chosen) - 1]?.letter === "p"
+    isBehind(units, chosen)
   )
     return taken(context.spoken.object, "", null);
-  // A rocket, its stage or "the object" is not the satellite that was spoken of.
-  if (chosen !== undefined && chosen.name === null && chosen.head !== "satellite") return unnamed(chosen);
   if (chosen !== undefined) {
+    const at = units.findIndex((unit) => unit.thing === chosen);
+    const whole = madeOf(units, at);
     const found = satelliteOf(
-      chosen,
-      words(chosen),
+      whole === null ? chosen : { ...chosen, name: whole.name },
+      context.shadow,
       state === null || context.spoken.owner !== null ? context.spoken : { ...context.spoken, owner: state },
       context.at,
       context.index,
     );
-    if (found.subject.name !== null || chosen.plural || chosen.name !== null) return found;
-    if (context.spoken.object !== null && chosen.definite)
-      return taken(context.spoken.object, words(chosen), { text: words(chosen), span: [chosen.span[0], chosen.span[1]] });
+    if (found.subject.name !== null) return found;
+    // A rocket, its stage or "the object" is not the satellite that was spoken of.
+    if (chosen.name === null && chosen.head !== "satellite") return unnamed(chosen);
     return found;
   }
-  const acting = state ?? (context.spoken.object === null ? context.spoken.owner : null);
+  const acting = state ?? (context.spoken.object?.subject.name == null ? context.spoken.owner : null);
   if (acting !== null) {
     // "North Korea photographed the White House": its satellite did.
     const implied: Thing = {
@@ -182,12 +139,107 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
       count: null,
       words: [],
     };
-    const found = satelliteOf(implied, acting.name, context.spoken, context.at, context.index);
-    if (found.subject.name !== null) return found;
+    const found = satelliteOf(implied, context.shadow, context.spoken, context.at, context.index);
+    if (found.subject.name !== null) return { ...found, subject: { ...found.subject, text: acting.name } };
   }
   // "A bright light was seen" names nothing that flies, whatever the text spoke of before.
   if (context.spoken.object !== null && frame.kind.type !== "sighting") return taken(context.spoken.object, "", null);
   return { subject: nobody, alternatives: [], owner: null };
+}
+
+/** "it", "the latter", "both" that acts in a clause before its trigger. */
+function pronounOf(units: readonly Unit[], from: number, trigger: number, attributive: ReadonlySet<number>): Unit | null {
+  return (
+    units.findLast(
+      (unit, at) =>
+        at >= from &&
+        at < trigger &&
+        /^(?:it|this|they|both|the (?:latter|former)|both of them|the (?:two|pair|duo))$/.test(unit.lower) &&
+        /^[IO]$/.test(unit.letter) &&
+        !/^(?:before|after|since|because|although|though|by|of|from|to|near|with)$/.test(units[at - 1]?.lower ?? "") &&
+        !attributive.has(at),
+    ) ?? null
+  );
+}
+
+/** What the pronoun takes up of all that was spoken of. */
+function takenBy(pronoun: Unit, frame: FoundFrame, { spoken }: SubjectContext): ResolvedSubject | null {
+  const { lower } = pronoun;
+  if (lower === "the latter" || lower === "the former")
+    return ofTwo(spoken.referents, lower === "the latter" ? "latter" : "former")?.subject ?? spoken.object;
+  if (lower !== "it" && lower !== "this")
+    return firstOfGroup(spoken.referents)?.subject ?? (lower === "they" ? null : spoken.object);
+  const found = chosenOf(spoken.referents, {
+    kinds: kindsOfIt(frame.kind.type),
+    owner: null,
+    purpose: null,
+    sentence: spoken.sentence,
+    not: null,
+    launched: null,
+  });
+  return found?.subject ?? spoken.object;
+}
+
+/**
+ * The thing that a claim is about: what acts in the clause, else what something is done to, else what hangs on a noun. `acts` where it
+ * stands before the verb.
+ */
+function chosenThing(
+  units: readonly Unit[],
+  trigger: number,
+  type: FoundFrame["kind"]["type"],
+  before: readonly Thing[],
+  after: readonly Thing[],
+): { readonly chosen: Thing | undefined; readonly acts: boolean } {
+  const flies = (thing: Thing): boolean => thing.head === "satellite" || thing.head === "debris";
+  const may = before.filter(flies).length > 0 || after.some(flies) ? flies : (thing: Thing): boolean => thing.head === "rocket";
+  const falls = (thing: Thing): boolean => may(thing) || (type === "decay" && thing.head === "rocket");
+  const acting = before.filter((thing) => falls(thing) && !isBehind(units, thing));
+  const agent =
+    type === "imaging" ? [...before, ...after].find((thing) => may(thing) && wordBefore(units, thing) === "by") : undefined;
+  const subject = agent ?? named(units, acting);
+  if (subject !== undefined) return { chosen: subject, acts: true };
+  // "the fall of Kwangmyongsong-3": what a noun that tells the event has behind it.
+  const own = units[trigger + 1]?.lower === "of" ? after.find(may) : undefined;
+  if (own !== undefined && units.findIndex((unit) => unit.thing === own) <= trigger + 3) return { chosen: own, acts: false };
+  const done = after.filter((thing) => may(thing) && !isBehind(units, thing));
+  const hanging = before.filter(may).toReversed();
+  const behind = after.filter(may);
+  return {
+    chosen:
+      done.find((thing) => thing.name !== null) ??
+      done[0] ??
+      hanging.find((thing) => thing.name !== null) ??
+      hanging[0] ??
+      behind.find((thing) => thing.name !== null) ??
+      behind[0],
+    acts: false,
+  };
+}
+
+/**
+ * Of what acts, the first of the last clause: "Kosmos 2558 passed USA 326 at a distance of 67 km". "Malligyong-1, a reconnaissance
+ * satellite, passed": an apposition gives way to the name.
+ */
+function named(units: readonly Unit[], acting: readonly Thing[]): Thing | undefined {
+  let at = acting.length - 1;
+  for (; at > 0; at -= 1) {
+    const between = lettersBetween(units, acting[at - 1], acting[at]);
+    if (/[;uW&]/.test(between) || (between.includes(",") && !/^,[dwe]*$/.test(between))) break;
+  }
+  const first = acting[at];
+  if (first === undefined || first.name !== null) return first;
+  // "the spacecraft, Chang'e-6, entered", "the pair Shijian-21 and …": the name stands behind.
+  const next = acting.slice(at + 1).find((thing) => thing.name !== null);
+  return next !== undefined && /^[,(]?[dwe]*$/.test(lettersBetween(units, first, next)) ? next : first;
+}
+
+function lettersBetween(units: readonly Unit[], one: Thing | undefined, other: Thing | undefined): string {
+  const [from, to] = [units.findIndex((unit) => unit.thing === one), units.findIndex((unit) => unit.thing === other)];
+  return units
+    .slice(from + 1, to)
+    .map((unit) => unit.letter)
+    .join("");
 }
 
 /** "The stage, which had put Chandrayaan-3 into orbit, fell": what stands in the aside does not fall. */
@@ -196,12 +248,6 @@ function insideAside(units: readonly Unit[], at: number, trigger: number): boole
   if (opens < 0 || !units.slice(0, opens).some((unit) => unit.thing !== undefined)) return false;
   const closes = units.findIndex((unit, i) => i > at && unit.letter === ",");
   return closes > 0 && closes < trigger;
-}
-
-/** "a module for the Tiangong station", "near the old satellite": no part of what is launched. */
-function beside(units: readonly Unit[], thing: Thing): boolean {
-  const at = units.findIndex((unit) => unit.thing === thing);
-  return /^(?:for|to|near|than|like|toward|towards)$/.test(units[at - 1]?.lower ?? "");
 }
 
 /** The country that acts in the clause: "North Korea launched", "Pyongyang's military fired". */

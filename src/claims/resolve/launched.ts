@@ -1,0 +1,126 @@
+import type { KnownCountry } from "../../catalogue/index.ts";
+import type { ObjectRecord } from "../../model/index.ts";
+import type { FoundFrame } from "../frames/index.ts";
+import type { Thing, Unit } from "../phrases/index.ts";
+import { launchOf } from "./launchOf.ts";
+import { beside, isBehind } from "./positions.ts";
+import { chosenOf, kindsOfThing } from "./referents.ts";
+import { subjectOfObject, taken, wordsOf, type ResolvedSubject } from "./subject.ts";
+import type { SubjectContext } from "./subjectOfFrame.ts";
+
+/** What of a clause bears on which launch it tells of. */
+export interface LaunchClause {
+  /** "it" before the verb, and what it means. */
+  readonly pronoun: Unit | null;
+  readonly meant: ResolvedSubject | null;
+  readonly state: KnownCountry | null;
+  readonly context: SubjectContext;
+}
+
+/** The launch that a frame tells of, by what is said to have been launched, by its time, by what was spoken of. */
+export function launched(
+  frame: FoundFrame,
+  units: readonly Unit[],
+  trigger: number,
+  all: readonly Thing[],
+  { pronoun, meant, state, context }: LaunchClause,
+): ResolvedSubject {
+  const { spoken, shadow, index } = context;
+  const things = all.filter((thing) => (thing.head !== "debris" || thing.name !== null) && !beside(units, thing));
+  const first = things[0];
+  const words = first === undefined ? "" : wordsOf(first, shadow);
+  const span: readonly [number, number] =
+    first === undefined ? [frame.trigger[0], frame.trigger[1]] : [first.span[0], first.span[1]];
+  const named = things.some((thing) => thing.name !== null && thing.head === "satellite");
+  const log = (): ResolvedSubject =>
+    launchOf(
+      {
+        things,
+        state,
+        siteIds: context.siteIds,
+        during: context.during,
+        before: context.future ? null : (context.published?.slice(0, 10) ?? "9999"),
+        failed: frame.kind.type === "launch-failure",
+        words,
+        span,
+      },
+      spoken,
+      index,
+    );
+  if (context.future) return log();
+  const then = named ? null : launchedThen(things, context);
+  if (then !== null) return { ...then, subject: { ...then.subject, text: words, span: [span[0], span[1]] } };
+  const again = spokenBefore(units, trigger, things, pronoun, meant, context);
+  if (again === null) return log();
+  // A rocket has no number: what it launched may stand in the log.
+  if (again.subject.noradId !== null || again.subject.launchId !== undefined) return again;
+  const logged = log();
+  return logged.subject.launchId === undefined ? again : logged;
+}
+
+/** Of what the text names, or its owner has, the one that the catalogue says was launched at the stated time. */
+function launchedThen(things: readonly Thing[], { during, spoken, index }: SubjectContext): ResolvedSubject | null {
+  if (during === null || during.start.slice(0, 7) !== during.end.slice(0, 7)) return null;
+  const [from, to] = [dayText(during.start, -1), during.end.slice(0, 10)];
+  const then = (object: ObjectRecord): boolean =>
+    object.kind === "payload" && object.launched !== null && object.launched >= from && object.launched <= to;
+  const owner = things.map((thing) => thing.owner).find((one) => one !== null);
+  const fits = (object: ObjectRecord): boolean => owner === undefined || owner === null || object.owner === owner.code;
+  const known = spoken.named.filter((object) => then(object) && fits(object));
+  const theirs =
+    owner == null || known.length > 0 ? known : index.knowledge.objects.filter((object) => then(object) && fits(object));
+  const [object] = theirs;
+  if (object === undefined || theirs.length > 1 || things.some((thing) => thing.plural)) return null;
+  const because = `${object.name} was launched on ${object.launched ?? ""}, as the catalogue has it`;
+  return { subject: subjectOfObject(object, { given: "implied", because }), alternatives: [], owner: object.owner };
+}
+
+/** "it was launched", "a Soyuz carried it", "the newcomer went up": what was spoken of before. */
+function spokenBefore(
+  units: readonly Unit[],
+  trigger: number,
+  things: readonly Thing[],
+  pronoun: Unit | null,
+  meant: ResolvedSubject | null,
+  { spoken, shadow, during }: SubjectContext,
+): ResolvedSubject | null {
+  const part = (unit: Unit): { readonly text: string; readonly span: readonly [number, number] } => ({
+    text: unit.lower,
+    span: [unit.span[0], unit.span[1]],
+  });
+  if (!things.some((thing) => thing.head === "satellite" || thing.head === "attempt")) {
+    if (pronoun !== null && meant !== null) return taken(meant, pronoun.lower, part(pronoun));
+    const object = units.slice(trigger, trigger + 3).find((unit) => unit.lower === "it");
+    if (object !== undefined && spoken.object !== null) return taken(spoken.object, "it", part(object));
+  }
+  const described = things.find((thing) => thing.head !== "attempt");
+  if (
+    described === undefined ||
+    described.name !== null ||
+    !described.definite ||
+    described.plural ||
+    described.ordinal !== null ||
+    described.ownerPronoun ||
+    things.some((thing) => thing.name !== null && !isBehind(units, thing))
+  )
+    return null;
+  const found = chosenOf(spoken.referents, {
+    kinds: kindsOfThing(described),
+    owner: described.owner?.code ?? null,
+    purpose: described.purpose,
+    sentence: spoken.sentence,
+    not: null,
+    launched: during,
+  });
+  if (found === null || (described.owner !== null && found.owner !== described.owner.code)) return null;
+  return taken(found.subject, wordsOf(described, shadow), {
+    text: wordsOf(described, shadow),
+    span: [described.span[0], described.span[1]],
+  });
+}
+
+/** The day some days from a UTC text, within its month. */
+function dayText(text: string, days: number): string {
+  const day = Math.max(1, Number(text.slice(8, 10)) + days);
+  return `${text.slice(0, 8)}${String(day).padStart(2, "0")}`;
+}

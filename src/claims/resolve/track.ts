@@ -1,0 +1,118 @@
+import type { KnowledgeIndex } from "../../catalogue/index.ts";
+import type { SentenceParts } from "../frames/index.ts";
+import type { Thing, Unit } from "../phrases/index.ts";
+import {
+  anything,
+  chosenOf,
+  kindOfObject,
+  kindsOfThing,
+  ofTwo,
+  ownerCode,
+  spokenAgain,
+  type Referent,
+  type ReferentKind,
+} from "./referents.ts";
+import { satelliteOf, type ResolvedSubject, type Spoken } from "./subject.ts";
+
+/** What was spoken of up to a unit of a sentence, that unit included. */
+export interface Track {
+  readonly unit: number;
+  readonly referents: readonly Referent[];
+}
+
+const SUBJECT = 3;
+const BESIDE = 2;
+const BEHIND = 1;
+
+/**
+ * Follows what a sentence speaks of, unit by unit: names and descriptions bring a thing in or up again, "it" and "the latter" take one up.
+ * The first entry is what was spoken of before.
+ */
+export function trackOf(
+  sentence: SentenceParts,
+  spoken: Spoken,
+  shadow: string,
+  at: string | null,
+  index: KnowledgeIndex,
+): readonly Track[] {
+  const { units, attribution } = sentence;
+  let referents = spoken.referents;
+  const track: Track[] = [{ unit: -1, referents }];
+  let told = false;
+  for (const [i, unit] of units.entries()) {
+    if (attribution.attributive.has(i)) continue;
+    const behind = units[i - 1]?.letter === "p";
+    const weight = behind ? BEHIND : told ? BESIDE : SUBJECT;
+    const found =
+      unit.letter === "I"
+        ? takenUp(unit, referents, sentence.index)
+        : unit.thing === undefined
+          ? null
+          : spokenOf(units, i, unit.thing, { ...spoken, referents, sentence: sentence.index }, shadow, at, index);
+    if (found === null) continue;
+    told ||= !behind;
+    referents = spokenAgain(referents, { ...found, sentence: sentence.index, at: unit.span[0], weight });
+    track.push({ unit: i, referents });
+  }
+  return track;
+}
+
+/** What was spoken of before a unit. */
+export function before(track: readonly Track[], unit: number): readonly Referent[] {
+  return track.findLast((one) => one.unit < unit)?.referents ?? [];
+}
+
+function takenUp(unit: Unit, referents: readonly Referent[], sentence: number): Referent | null {
+  if (/^the (?:former|latter)$/.test(unit.lower)) return ofTwo(referents, unit.lower === "the former" ? "former" : "latter");
+  if (unit.lower !== "it") return null;
+  return chosenOf(referents, { kinds: anything, owner: null, purpose: null, sentence, not: null, launched: null });
+}
+
+function spokenOf(
+  units: readonly Unit[],
+  i: number,
+  thing: Thing,
+  spoken: Spoken,
+  shadow: string,
+  at: string | null,
+  index: KnowledgeIndex,
+): Referent | null {
+  if (thing.head === "attempt" || thing.head === "pronoun" || (thing.plural && thing.name === null)) return null;
+  const host = thing.name === null ? madeOf(units, i) : null;
+  const found = satelliteOf(host === null ? thing : { ...thing, name: host.name }, shadow, spoken, at, index);
+  const { subject } = found;
+  const acting = units.slice(Math.max(0, i - 4), i).findLast((unit) => unit.agent?.country != null)?.agent?.country;
+  const owner = ownerCode(thing, found, acting ?? null);
+  // "A Chinese satellite passed over Guam. It …" means none of those that were spoken of before.
+  if (subject.name === null && (owner === null || thing.definite || thing.head !== "satellite")) return null;
+  const object = subject.noradId === null ? undefined : index.knowledge.objects.find((one) => one.noradId === subject.noradId);
+  return {
+    subject: found,
+    kind: object === undefined ? kindOfName(thing, host, found, spoken) : kindOfObject(object),
+    owner,
+    purpose: object?.purpose ?? null,
+    launched: object?.launched ?? null,
+    sentence: spoken.sentence,
+    at: thing.span[0],
+    weight: 0,
+  };
+}
+
+function kindOfName(thing: Thing, host: Thing | null, found: ResolvedSubject, spoken: Spoken): ReferentKind {
+  const known = spoken.referents.find((one) => one.subject.subject.name === found.subject.name && found.subject.name !== null);
+  const vehicle = (host ?? thing).name?.entities.some((entity) => entity.kind === "vehicle") === true;
+  if (vehicle) return thing.head === "debris" ? "debris" : "rocket";
+  return thing.name === null && host === null && known !== undefined ? known.kind : (kindsOfThing(thing)[0] ?? "satellite");
+}
+
+/** "the core stage of a Long March 5B", "wreckage of Kosmos 482": what the piece is of. */
+export function madeOf(units: readonly Unit[], i: number): Thing | null {
+  const thing = units[i]?.thing;
+  if (thing === undefined || thing.head !== "debris" || thing.name !== null) return null;
+  for (let at = i + 1; at < Math.min(units.length, i + 5); at += 1) {
+    const unit = units[at];
+    if (unit?.thing !== undefined) return unit.thing.name === null ? null : unit.thing;
+    if (at === i + 1 ? unit?.lower !== "of" && unit?.lower !== "from" : !/^[dw]$/.test(unit?.letter ?? "")) return null;
+  }
+  return null;
+}
