@@ -1,10 +1,35 @@
-/** Known cases of the press beside what Groundtrack measures, as a table: `node bench/cases.ts`. */
-import { casesPresent, knownCases } from "./knownCases.ts";
+/** Published claims beside our verdicts, as a table: `node bench/cases.ts`; `--told` prints each verdict in full as well. */
+import { parseArgs } from "node:util";
+import { casesPresent, knownCases, lvivCounts } from "./knownCases.ts";
 
+const { values } = parseArgs({ options: { told: { type: "boolean" } } });
 if (!casesPresent) {
   console.error("The optional evidence collection is not beside the checkout.");
   process.exit(1);
 }
-console.log("| Claim | Published | Measured | Outcome | Why |\n| --- | --- | --- | --- | --- |");
-for (const { id, published, measured, outcome, reason } of knownCases())
-  console.log(`| ${id} | ${published} | ${measured} | ${outcome} | ${reason} |`);
+const cases = await knownCases();
+console.log("| Claim | As published, in our words | By, on | Others found | Our verdict | Outcome | Why |");
+console.log("| --- | --- | --- | --- | --- | --- | --- |");
+for (const { id, text, publisher, url, published, isOurs, others, checked, outcome, why } of cases) {
+  const by = isOurs === true ? `ours, beside [${publisher}](${url})` : `[${publisher}](${url})`;
+  console.log(
+    `| ${id} | ${text} | ${by}, ${published} | ${others} | ${checked?.finding.verdict ?? "not read"} | ${outcome} | ${why} |`,
+  );
+}
+const outcomes = Object.groupBy(cases, ({ outcome }) => outcome);
+const rows = new Set(cases.map(({ id }) => id.slice(0, 4)));
+console.log(`\n${cases.length} texts of ${rows.size} published claims:`);
+for (const [outcome, found] of Object.entries(outcomes)) console.log(`  ${outcome}: ${found.length}`);
+const counts = lvivCounts();
+const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length;
+console.log(
+  `\nC134, nine passes over Lviv: in the same hours of ${counts.length} other days ${Math.min(...counts)} to ${Math.max(...counts)}, mean ${mean.toFixed(1)}`,
+);
+for (const { id, verdict, checked } of cases) {
+  if (checked?.finding.verdict !== verdict)
+    console.log(`  NOT AS HELD ${id}: ${checked?.finding.verdict ?? "not read"}, held ${verdict}`);
+}
+if (values.told === true) {
+  for (const { id, text, checked } of cases)
+    console.log(`\n${id}  ${text}\n    ${checked?.finding.verdict ?? "not read"}: ${checked?.finding.summary ?? ""}`);
+}

@@ -145,10 +145,10 @@ function summaryOf(name: string, shape: string, date: string, judged: readonly J
   const measured = `By tracking data of ${date} ${name} circled the Earth at ${shape}`;
   const wrong = judged.filter((one) => one.verdict === "contradicted");
   if (verdict === "contradicted")
-    return `${measured}; ${listWords(wrong.map((one) => one.said))} does not fit that under any way of counting.`;
+    return `${measured}; ${listWords(wrong.map((one) => one.said))} ${wrong.length > 1 ? "do" : "does"} not fit that under any way of counting.`;
   if (verdict === "supported") return `${measured}, as stated.`;
   const loose = judged.filter((one) => one.verdict !== "supported");
-  return `${measured}; ${listWords(loose.map((one) => one.said))} fits that only roughly.`;
+  return `${measured}; ${listWords(loose.map((one) => one.said))} ${loose.length > 1 ? "fit" : "fits"} that only roughly.`;
 }
 
 function wordingOf(
