@@ -12,6 +12,7 @@ export { originFigure, type ChartedOrigin, type OriginPicture } from "./figures/
 export { groundTrack } from "./map/track.ts";
 export { hazardFigure, type ChartedSite, type HazardPicture } from "./figures/hazard.ts";
 export { manoeuvresFigure } from "./figures/manoeuvres.ts";
+export { launchFigure, type LaunchPicture } from "./figures/launch.ts";
 export { htmlReport } from "./html/page.ts";
 export type { Embedded } from "./html/shell.ts";
 export { historyPage, type ObjectHistory } from "./history/historyPage.ts";

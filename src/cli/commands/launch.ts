@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { openWorkspace, rounded, utcMilliseconds } from "../../answers/index.ts";
+import { landOutlines, openWorkspace, rounded, utcMilliseconds } from "../../answers/index.ts";
 import {
   ascentsTo,
   circularSpeedKmS,
@@ -20,11 +20,13 @@ import {
   type Interval,
 } from "../../engine/index.ts";
 import type { Workspace } from "../../check/index.ts";
+import { launchFigure, type LaunchPicture } from "../../report/index.ts";
 import { loadHistories } from "../elementSets.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { collectText, parseDegrees, parseInstant } from "../momentOption.ts";
+import { withSvg, writePicture, type SvgFlags } from "../svgOption.ts";
 
-interface LaunchFlags {
+interface LaunchFlags extends SvgFlags {
   readonly inclination?: number;
   readonly height: number;
   readonly planeOf?: string;
@@ -37,8 +39,7 @@ interface LaunchFlags {
 
 /** `groundtrack launch SITE` */
 export function registerLaunch(program: Command): void {
-  program
-    .command("launch")
+  withSvg(program.command("launch"), "the directions from the site on the map, and its moments in a plane")
     .description("what a launch site reaches: azimuths for an inclination, turns, moments to meet a plane")
     .argument("<site>", "a launch site of the packs, by name or id")
     .option("--inclination <degrees>", "the orbit's inclination", parseDegrees)
@@ -69,6 +70,7 @@ export function registerLaunch(program: Command): void {
         orbit: inclinationDeg === null ? null : waysTo(site, inclinationDeg, flags.height),
         plane: windows,
       };
+      await writePicture(flags, async (width) => launchFigure(pictureOf(answer), await landOutlines(), width));
       process.stdout.write(flags.json === true ? `${JSON.stringify(answer, null, 1)}\n` : words(answer));
     });
 }
@@ -134,6 +136,8 @@ async function windowsFor(site: LaunchSite, object: string, flags: LaunchFlags, 
   if (!made.ok) throw new CommandFailure(exit.unreadable, `The elements of ${history.name} are none of an orbit.`);
   return {
     object: { noradId: history.noradId, name: history.name },
+    from: utcMilliseconds(during.start),
+    to: utcMilliseconds(during.end),
     epoch: utcMilliseconds(set.epoch),
     inclinationDeg: rounded(set.inclinationRad * degPerRad, 3),
     windows: planeWindowsFrom(made.value, site, during, builtInEarthData).map(({ at, azimuthRad, nodeSolarTimeS }) => ({
@@ -145,11 +149,25 @@ async function windowsFor(site: LaunchSite, object: string, flags: LaunchFlags, 
 }
 
 type Answer = {
-  readonly site: { readonly name: string; readonly permittedAzimuthsDeg: LaunchSite["azimuthsDeg"] };
+  readonly site: {
+    readonly name: string;
+    readonly latitudeDeg: number;
+    readonly longitudeDeg: number;
+    readonly permittedAzimuthsDeg: LaunchSite["azimuthsDeg"];
+  };
   readonly leastInclinationDeg: number;
   readonly orbit: ReturnType<typeof waysTo> | null;
   readonly plane: Awaited<ReturnType<typeof windowsFor>> | null;
 };
+
+function pictureOf({ plane, ...answer }: Answer): LaunchPicture {
+  if (plane === null) return { ...answer, plane: null };
+  const windows = plane.windows.map(({ time, inertialAzimuthDeg }) => ({
+    time,
+    northward: inertialAzimuthDeg <= 90 || inertialAzimuthDeg >= 270,
+  }));
+  return { ...answer, plane: { object: plane.object.name, from: plane.from, to: plane.to, windows } };
+}
 
 function words({ site, leastInclinationDeg, orbit, plane }: Answer): string {
   const sectors = site.permittedAzimuthsDeg;

@@ -3,7 +3,7 @@ import { builtInLeapSeconds, formatUtc, secondsBetween, type Instant } from "../
 import { burnTexts, historyPlots, type HistoryPlots, type ObjectHistory } from "../history/historyPage.ts";
 import { html, nothing, type Html } from "../text/html.ts";
 import { counted } from "../words/countWords.ts";
-import { momentWords } from "../words/timeWords.ts";
+import { clockWords, momentWords, shortDate } from "../words/timeWords.ts";
 import { along, heading, panelAt, timeAxis, under, valueAxis, type Panel } from "./chart/panel.ts";
 import { roomyScale } from "./chart/scales.ts";
 import { box, sheet, sheetWidth, type Part } from "./chart/sheet.ts";
@@ -55,8 +55,8 @@ export function manoeuvresFigure(history: ObjectHistory, search: BurnSearch, wid
                 width,
                 "",
                 told.map((burn, i) => {
-                  const [when, ...what] = burnTexts(burn);
-                  return { mark: String(i + 1), first: [when ?? ""], second: what };
+                  const [, ...what] = burnTexts(burn);
+                  return { mark: String(i + 1), first: [`${toMinute(burn.start)} to ${toMinute(burn.end)} UTC`], second: what };
                 }),
               ),
           ]),
@@ -120,6 +120,11 @@ function seriesNames({ right }: Panel, y: number, series: HistoryPlots["plots"][
     x -= widthOf(name, textSize, true) + 26;
     return shown;
   })}`;
+}
+
+/** "19 Feb 2024, 04:09": the sets' own seconds say nothing of the burn. */
+function toMinute(at: Instant): string {
+  return `${shortDate(utc(at))}, ${clockWords(utc(at), "minute")}`;
 }
 
 function utc(at: Instant): string {

@@ -36,12 +36,13 @@ export function table(top: number, width: number, heading: string, rows: readonl
     const number = words(sheetMargin + markRoom - 8, y, mark, { anchor: "end", bold: true, size });
     if (whole) return html`${number}${line([...first, ...second], placesOf(widths, left), "")}`;
     const upper = line(first, placesOf(widths.slice(0, first.length), left), "");
-    // What stands under it goes on one line where all of it fits, else on a line each.
+    // What stands under it keeps its columns where it fits into one line, and flows into several where it does not.
     const places = placesOf(widths.slice(first.length), left);
     const fits = second.every((cell, i) => (places[i] ?? left) + widthOf(cell, size) <= width - sheetMargin);
-    const lower = (fits ? [second] : second.map((cell) => [cell])).map((cells) => {
+    const lower = (fits ? [second] : flowing(second, size, width - sheetMargin - left)).map((cells) => {
       y += lineHeight - 3;
-      return line(cells, places, "soft");
+      const own = cells.map((cell) => widthOf(cell, size));
+      return line(cells, fits ? places : placesOf(own, left), "soft");
     });
     return html`${number}${upper}${lower}`;
   });
@@ -60,4 +61,20 @@ function placesOf(widths: readonly number[], left: number): readonly number[] {
     x += own + gap;
     return place;
   });
+}
+
+/** Cells in lines of a width, each line as full as it can be. */
+function flowing(cells: readonly string[], size: number, room: number): readonly (readonly string[])[] {
+  const lines: string[][] = [];
+  let used = room;
+  for (const cell of cells) {
+    const wide = widthOf(cell, size);
+    if (used + gap + wide > room) {
+      lines.push([]);
+      used = -gap;
+    }
+    lines.at(-1)?.push(cell);
+    used += gap + wide;
+  }
+  return lines;
 }
