@@ -28,10 +28,12 @@ export function notInOrbit(
   if (launched !== null && end !== null && compareUtc(end, `${launched.slice(0, 10)}T00:00:00Z`) <= 0) {
     return { because: `${name} was not in orbit then: it was launched on ${dateWords(launched)}`, evidence: [object.id] };
   }
+  // A text that goes on about "it" or "the station" after the end of what we take it for most likely means something else.
+  const surelyMeant = claim.subject.given === "stated" && !isOfEarlier(claim);
   if (
     decayed !== null &&
     start !== null &&
-    !isOfEarlier(claim) &&
+    surelyMeant &&
     compareUtc(start, `${decayed.slice(0, 10)}T23:59:59.999999999Z`) > 0
   ) {
     return { because: `${name} was no longer in orbit then: it came down on ${dateWords(decayed)}`, evidence: [object.id] };

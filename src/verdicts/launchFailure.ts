@@ -1,11 +1,11 @@
-import { addSeconds, builtInEarthData, formatUtc } from "../engine/index.ts";
+import { addSeconds, builtInEarthData, formatUtc, type Interval } from "../engine/index.ts";
 import { completenessClass, isWhole } from "../catalogue/index.ts";
 import type { Claim, EvidenceRequest, Finding, Verdict } from "../model/index.ts";
 import type { Check, Gathered, JudgeSettings } from "./check.ts";
 import { forOrigin, forStance, headlineOfParts } from "./decide.ts";
-import { bareFinding, judgeReadings } from "./findings.ts";
+import { bareFinding, judgeReadings, need, needsData } from "./findings.ts";
 import { notInLog } from "./launch/index.ts";
-import { entriesFor, entryFor, launchWants } from "./launch/logEntries.ts";
+import { entriesFor, entryFor, isWhoseUnsure, launchWants, secondsOutside } from "./launch/logEntries.ts";
 import { asPart, datePart, launchCase, sitePart, type LaunchPart } from "./launch/parts.ts";
 import { instantOrNull, intervalOf, isIndependent, rowsOf, type LaunchRow } from "./rows.ts";
 import { impossibleFinding, pendingFinding } from "./timing/situation.ts";
@@ -44,9 +44,12 @@ function judgeFailure(claim: Claim, have: Gathered, settings: JudgeSettings): Fi
   const interval = intervalOf(claim.time, settings.earth.leapSeconds);
   const pending = interval === null ? null : pendingFinding(claim, interval, settings, method);
   if (pending !== null) return pending;
-  const entries = entriesFor(claim, have);
-  const entry = entries[0];
+  const entry = failedIn(entriesFor(claim, have), interval);
   if (entry === undefined) return notInLog(claim, have, method);
+  if (entry.value.outcome !== "failure" && isWhoseUnsure(claim, settings.organisations)) {
+    const why = "The text does not let one say for sure whose launch is meant, and the nearest in the log did not fail.";
+    return needsData(claim, method, why, [need("which state launched, or from which site")]);
+  }
   const found = launchCase(claim, entry, have, settings);
   const parts: readonly LaunchPart[] = [
     failedPart(claim, entry, settings),
@@ -83,6 +86,15 @@ function judgeFailure(claim: Claim, have: Gathered, settings: JudgeSettings): Fi
     ],
     method,
   });
+}
+
+/** "An attempt failed this year": the failures of a stretch come before its successes; else the nearest attempt. */
+function failedIn(entries: readonly LaunchRow[], interval: Interval | null): LaunchRow | undefined {
+  const failed = entries.find(({ value }) => {
+    const liftOff = instantOrNull(value.liftOff, leapSeconds);
+    return value.outcome === "failure" && interval !== null && liftOff !== null && secondsOutside(interval, liftOff) === 0;
+  });
+  return failed ?? entries[0];
 }
 
 function failedPart(claim: Claim, entry: LaunchRow, settings: JudgeSettings): LaunchPart {

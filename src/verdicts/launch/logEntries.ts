@@ -1,5 +1,5 @@
 import { addSeconds, builtInEarthData, formatUtc, secondsBetween, type Instant, type Interval } from "../../engine/index.ts";
-import { completenessClass, isWhole } from "../../catalogue/index.ts";
+import { completenessClass, isWhole, type KnownOrganisation } from "../../catalogue/index.ts";
 import type { Claim, ClaimPlace, EvidenceRequest, UtcInterval } from "../../model/index.ts";
 import type { Gathered } from "../check.ts";
 import { readingsOf } from "../findings.ts";
@@ -143,6 +143,20 @@ export function logIsWhole(claim: Claim, have: Gathered): boolean {
   const { start, end } = claim.time;
   if (state === null || start === null || end === null) return false;
   return isWhole(have.rows, completenessClass.launchesOf(state), { start, end });
+}
+
+/**
+ * Whether the state of a launch is no more than a guess: of "its" launches, of a launch that somebody was told of, and of what "it" will do where the
+ * one who says so is of another state. Nobody is contradicted, and no promise is kept, by a log that may be another state's.
+ */
+export function isWhoseUnsure(claim: Claim, organisations: readonly KnownOrganisation[]): boolean {
+  const { subject, stance, quote, speakerId } = claim;
+  if (subject.given !== "unknown" || sitePlace(claim) !== null) return false;
+  if (/^(?:its|their|his|her)\b/i.test(subject.text ?? "")) return true;
+  if (stance !== "plans") return false;
+  if (/\b(?:notified|informed|told|warned)\s+(?:of|about)\b/i.test(quote)) return true;
+  const country = organisations.find(({ id }) => id === speakerId)?.country ?? null;
+  return /\bit\s+(?:will|would|plans?|intends?|is going)\b/i.test(quote) && country !== null && country !== subject.owner;
 }
 
 /** A set counts as one of the first where its epoch lies within two weeks of lift-off. */

@@ -5,7 +5,7 @@ import { bareFinding, need, needOf, needsData } from "../findings.ts";
 import { forOrigin } from "../decide.ts";
 import { instantOrNull, intervalOf, isIndependent } from "../rows.ts";
 import { dateWords, timeWords } from "../words.ts";
-import { entriesFor, logIsWhole, secondsOutside, stateOf } from "./logEntries.ts";
+import { entriesFor, isWhoseUnsure, logIsWhole, secondsOutside, stateOf } from "./logEntries.ts";
 
 const method = "docs/methods/launch";
 
@@ -22,7 +22,8 @@ export function judgePlan(claim: Claim, have: Gathered, settings: JudgeSettings)
       need("when the launches are to be"),
     ]);
   }
-  if (stateOf(claim) === null && (claim.subject.launchId ?? null) === null) {
+  const unsure = stateOf(claim) === null || isWhoseUnsure(claim, settings.organisations);
+  if (unsure && (claim.subject.launchId ?? null) === null) {
     return needsData(
       claim,
       method,
