@@ -1,10 +1,13 @@
 /**
- * Warnings of four launches, typed as facts, against the orbits that were reached.
+ * Warnings of five launches, typed as facts, against the orbits that were reached: four whose rockets turned, one that flew straight on.
  *
  * - NAVAREA IV 1177/22 and 418/23 of the Eastern Range (NGA, Maritime Safety Information): Falcon 9 with Galaxy 31 and 32, 12 November 2022 16:06
  *   UTC; Falcon 9 with Starlink group 6-2, 19 April 2023 14:31 UTC. Hours of lift-off: GCAT, whose Julian days are good to 7 minutes.
  * - North Korea's notice to the IMO of December 2012 (first stage, as D. Wright printed it on allthingsnuclear.org from Yonhap) and of February 2016
  *   (one corner each of three areas, as Segye Ilbo and MBN printed them): KWANGMYONGSONG-3 unit 2 and KMS-4.
+ * - US Coast Guard, Sector Anchorage, November 2010 (release "Rocket launch from Kodiak Island prompts Coast Guard safety zone",
+ *   coastguardnews.com): Minotaur IV with STP-S26 from Kodiak, "a course of approximately 144.3 degrees true", from 3:37 to 5:54 p.m. local time
+ *   on 19 to 21 November. Lift-off: 20 November, 01:25 UTC; 71.9° reached (GCAT).
  * - T. Molczan on SeeSat-L, 2 April 2012: the areas of that April, at about 181° from Sohae, lead to 88.7°.
  * Inclinations reached: GCAT and the US catalogue.
  */
@@ -49,9 +52,12 @@ const site = (
 });
 const cape = site("cape-canaveral", 28.5619, -80.5772, [[35, 120]]);
 const sohae = site("sohae", 39.6601, 124.7053);
+/** Permitted sector: Alaska Aerospace, in Spaceflight Now of 1 December 2010. */
+const kodiak = site("kodiak", 57.4359, -152.3378, [[110, 220]]);
 const sites = [
   cape,
   sohae,
+  kodiak,
   site("vandenberg", 34.63, -120.62),
   site("wallops", 37.83, -75.48),
   site("kourou", 5.24, -52.77),
@@ -69,6 +75,10 @@ const starlink = `NAVAREA IV 418/23. Rocket launch 191218Z TO 191647Z APR, ALTER
   A. 28-38.47N 080-37.31W, 28-38.00N 080-32.00W, 28-37.00N 080-23.00W, 28-20.00N 079-55.00W, 28-16.00N 079-57.00W, 28-31.21N 080-33.38W.
   B. 26-26.00N 076-00.00W, 25-40.00N 074-06.00W, 25-24.00N 073-52.00W, 25-04.00N 074-14.00W, 25-13.00N 074-45.00W, 26-03.00N 076-00.00W.
   2. CANCEL NAVAREA IV 414/23. 3. CANCEL THIS MSG 251516Z APR 23.`;
+/** Local hours (UTC − 9) as they are in UTC. */
+const stpS26 = `Rocket launch 0037Z TO 0254Z DAILY 20 THRU 22 NOV 10 IN AREA BOUND BY:
+  57-15.971N 151-37.742W, 56-07.759N 150-11.044W, 55-52.565N 150-44.438W, 56-59.704N 152-11.969W,
+  57-17.431N 152-24.905W, 57-24.305N 152-22.133W, 57-27.350N 152-17.331W, 57-27.767N 152-04.962W.`;
 const unha2012 = `First stage: 35°44'06"N 124°30'30"E, 35°44'07"N 124°54'23"E, 34°58'43"N 124°56'11"E, 34°58'36"N 124°32'32"E.`;
 const kms4 = `First stage in an AREA with 36-04N 124-30E; fairing in an AREA with 33-16N 124-11E; second stage in an AREA with 19-44N 123-53E.`;
 
@@ -197,6 +207,28 @@ describe("warnings against the orbits reached", () => {
       }
     });
   }
+
+  it("STP-S26: a direct ascent, without a turn", () => {
+    const { areas, windows } = readWarning(stpS26);
+    const fit = directionsThrough(kodiak, areas);
+    if (fit === null) throw new RangeError("the warning has an area");
+    expect(fit.missed).toEqual([]);
+    // The course that was published lies in the directions, and leads to the orbit reached to the 1° or 2° that the method claims.
+    const [from, to] = fit.azimuthsDeg;
+    expect(from).toBeGreaterThan(136);
+    expect(from).toBeLessThan(144.3);
+    expect(to).toBeGreaterThan(144.3);
+    expect(to).toBeLessThan(151);
+    expect(Math.abs(inclinationOf(kodiak.latitudeDeg * rad, 144.3 * rad, 640) / rad - 71.9)).toBeLessThan(1);
+    // The orbit reached is one of those that lie straight on.
+    expect(fit.inclinationsDeg[0]).toBeLessThan(71.9);
+    expect(fit.inclinationsDeg[1]).toBeGreaterThan(71.9);
+    const down = ascentsTo(kodiak.latitudeDeg * rad, 71.9 * rad, 640).find(({ way }) => way === "descending");
+    expect(Math.abs((down?.flownAzimuthRad ?? 0) / rad - 144.3)).toBeLessThan(2.5);
+    const at = utc("2010-11-20T01:25:00Z");
+    expect(windows.some(({ start, end }) => secondsBetween(start, at) >= 0 && secondsBetween(at, end) > 0)).toBe(true);
+    expect(rankSites(sites, areas)[0]?.site.siteId).toBe("kodiak");
+  });
 
   it("181° from Sohae leads to 88.7°, and 97.42° takes 192.3° (Molczan)", () => {
     expect(inclinationOf(39.66 * rad, 181 * rad, 500) / rad).toBeCloseTo(88.7, 1);

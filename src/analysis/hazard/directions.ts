@@ -95,8 +95,10 @@ function spanOf(
     return [wrapDeg(first.azimuth - half), 2 * half];
   }
   if (isInside(seen.map(({ azimuth }) => azimuth))) return null;
-  // Beside the pad an area opens like a fan: only its far corners tell where the flight goes.
-  const far = seen.filter(({ km }) => km > leastKm);
+  // An area that begins beside the pad opens like a fan: only the corners of its far half tell where the flight leaves it.
+  const beside = seen.some(({ km }) => km <= leastKm);
+  const farKm = beside ? Math.max(leastKm, Math.max(...seen.map(({ km }) => km)) / 2) : leastKm;
+  const far = seen.filter(({ km }) => km > farKm);
   const used = far.length >= 2 ? far : seen;
   const middle = circularMiddle(used.map(({ azimuth }) => azimuth));
   const offs = used.map(({ azimuth }) => signedDeg(azimuth - middle));

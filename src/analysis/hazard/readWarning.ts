@@ -81,9 +81,11 @@ function radiusOf(gap: string): number {
 const months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 const month = `(${months.join("|")})[A-Z]*`;
 
-/** The last year that a date-time group carries ("181954Z NOV 22"), else that of the warning's number ("1177/22"). */
+/** The last year that a date-time group or a row of days carries ("181954Z NOV 22", "20 THRU 22 NOV 10"), else that of the warning's number. */
 function yearOf(flat: string): number | null {
-  const written = [...flat.matchAll(new RegExp(`Z ${month} (\\d{4}|\\d{2})(?!\\d)`, "g"))].at(-1)?.[2];
+  const written = [...flat.matchAll(new RegExp(`(?:Z|(?:THRU|TO|AND) \\d{1,2}) ${month} (\\d{4}|\\d{2})(?![\\d-])`, "g"))].at(
+    -1,
+  )?.[2];
   const numbered = /\b\d{1,4}\/(\d{2})\b/.exec(flat)?.[1];
   const found = written ?? numbered;
   return found === undefined ? null : found.length === 2 ? 2000 + Number(found) : Number(found);
