@@ -15,6 +15,9 @@ import { alongTrackAtAge, quadrature } from "./errorAtAge.ts";
 import { ownFactors, type OwnHistory } from "./ownHistory.ts";
 import { jointOffsets, offsets } from "./quantiles.ts";
 
+/** Ten years: no set tells anything so long after its epoch, and SGP4's resonance would be integrated all the way there. */
+const farthestDays = 3652.5;
+
 /** What one set contributes. */
 export interface SetUsed {
   readonly elements: MeanElements;
@@ -64,7 +67,7 @@ export interface AlongTrack<C extends Carried> extends Joined {
 
 /**
  * What the nearest sets before and after a moment say together (`jointOffsets`), each by its own error at its age. Null where none of the
- * sets can be carried there. `carriedOf` makes a set ready, once; `own` is what the object's history tells of its errors, else its
+ * sets can be carried there, or is within ten years of it. `carriedOf` makes a set ready, once; `own` is what the object's history tells of its errors, else its
  * class's stand; `launchDay` the first moment of the day of launch, where it is known.
  */
 export function alongTrackAt<C extends Carried>(
@@ -80,6 +83,7 @@ export function alongTrackAt<C extends Carried>(
   const nearest = (rows: typeof byAge): Candidate<C> | undefined => {
     for (const { elements, age } of rows) {
       const carried = carriedOf(elements);
+      if (Math.abs(age) > farthestDays) return undefined;
       if (carried !== null && propagate(carried.satellite, at).ok) return candidate(elements, carried, age, launchDay, own);
     }
     return undefined;
