@@ -61,6 +61,15 @@ const anyClaim: fc.Arbitrary<Claim> = fc.record(
       owner: fc.option(fc.constantFrom("KP", "XX")),
       given: fc.constantFrom("stated", "implied", "unknown"),
     }),
+    together: fc.array(
+      fc.record({
+        name: fc.option(fc.constantFrom("Malligyong-1", "")),
+        noradId: fc.option(fc.constantFrom(58400, 39026, 1, 999_999_999)),
+        cosparId: fc.constant(null),
+        given: fc.constantFrom("stated", "unknown"),
+      }),
+      { maxLength: 3 },
+    ),
     time: anyTime,
     places: fc.array(
       fc.record({
