@@ -1,9 +1,10 @@
-import { addSeconds, builtInEarthData, degPerRad, formatUtc, secondsBetween } from "../../engine/index.ts";
+import { addSeconds, builtInEarthData, degPerRad, formatUtc, secondsBetween, type Instant } from "../../engine/index.ts";
 import type { Claim, Evidence, EvidenceRequest, Finding, PartFinding, Verdict } from "../../model/index.ts";
 import type { Check, Gathered, JudgeSettings } from "../check.ts";
 import { atBest, forOrigin, forStance, headlineOfParts, originNote } from "../decide.ts";
-import { bareFinding, judgeReadings, need, needOf, needsData, noObject, readingsOf } from "../findings.ts";
+import { bareFinding, headlineOf, judgeReadings, need, needOf, needsData, noObject, readingsOf } from "../findings.ts";
 import { entryFor, launchWants } from "../launch/logEntries.ts";
+import { isOfEarlier } from "../dated.ts";
 import { orbitAt, type OrbitThen } from "./orbitAt.ts";
 import { judgeInOrbit } from "./inOrbit.ts";
 import { judgeQuantity, orbitQuantities, type JudgedQuantity } from "./quantities.ts";
@@ -16,7 +17,7 @@ import { dateWords, decimals, listWords, subjectName, upperFirst } from "../word
 export const orbit: Check = {
   types: ["orbit"],
   wants: orbitWants,
-  judge: (claim, have, settings) => judgeReadings(claim, (read) => judgeOrbit(asPlanned(read, have), have, settings)),
+  judge: (claim, have, settings) => judgeReadings(claim, (read) => judgeWhenever(read, have, settings)),
 };
 
 const method = "docs/methods/orbit";
@@ -31,10 +32,42 @@ function orbitWants(claim: Claim, have: Gathered): readonly EvidenceRequest[] {
     const { noradId, launchId } = read.subject;
     if (noradId === null) return (launchId ?? null) === null ? [] : launchWants(read, have);
     const object: EvidenceRequest = { kind: "object", noradId };
-    const { start, end } = asPlanned(read, have).time;
-    if (start === null || end === null) return [object];
-    return [object, { kind: "sets-around", noradId, during: { start, end }, eachSide: 1 }];
+    const times = [asPlanned(read, have), inFirstWeeks(read, have)].flatMap((one) => (one === null ? [] : [one.time]));
+    const sets = times.flatMap(({ start, end }): readonly EvidenceRequest[] =>
+      start === null || end === null ? [] : [{ kind: "sets-around", noradId, during: { start, end }, eachSide: 1 }],
+    );
+    return [object, ...sets];
   });
+}
+
+/**
+ * "Its orbit was given as 500 by 584 km", without a date, may be of the day of publication or of the first weeks after the launch, when figures are
+ * given: contradicted only where neither fits.
+ */
+function judgeWhenever(claim: Claim, have: Gathered, settings: JudgeSettings): Finding {
+  const now = judgeOrbit(asPlanned(claim, have), have, settings);
+  const first = now.verdict === "contradicted" && claim.stance !== "denies" ? inFirstWeeks(claim, have) : null;
+  if (first === null) return now;
+  return headlineOf([
+    { assumes: "the figures are of the day of publication", finding: now },
+    { assumes: "the figures are of the first weeks after the launch", finding: judgeOrbit(first, have, settings) },
+  ]);
+}
+
+function inFirstWeeks(claim: Claim, have: Gathered): Claim | null {
+  const day = isOfEarlier(claim) ? launchDayOf(claim, have) : null;
+  if (day === null) return null;
+  const { leapSeconds } = builtInEarthData;
+  const start = formatUtc(addSeconds(day, 86_400), leapSeconds);
+  const end = formatUtc(addSeconds(day, afterLaunchS), leapSeconds);
+  const because = "it is told in the past, without a date";
+  return { ...claim, time: { ...claim.time, start, end, because, precision: "range", given: "implied" } };
+}
+
+function launchDayOf(claim: Claim, have: Gathered): Instant | null {
+  const { noradId } = claim.subject;
+  const launched = noradId === null ? null : (objectRow(have, noradId)?.value.launched ?? null);
+  return launched === null ? null : instantOrNull(`${launched.slice(0, 10)}T00:00:00Z`, builtInEarthData.leapSeconds);
 }
 
 /** "Will be put into an orbit of 743 km", said before the launch: held against the month after it. */
