@@ -1,0 +1,155 @@
+/**
+ * Claims on which a verdict firmer than the evidence was once given, held against the built-in packs: the launch of 24 August 2023, Korean time
+ * (18:50 UTC on the 23rd), that of Noor-1 on 22 April 2020 and the end of Cosmos 1408 on 15 November 2021 (GCAT), burns of Malligyong-1 in
+ * February and June 2024, KMS 3-2 at 494 by 573 km in 2013 and at 226 by 235 km on its last day.
+ */
+import { describe, expect, it } from "vitest";
+import type { Claim, Finding, UtcText } from "../../src/model/index.ts";
+import { openPacks } from "../../src/store/index.ts";
+import { judgeClaims } from "../../src/verdicts/index.ts";
+import { claim, number, place, settings, time } from "../fixtures/claims.ts";
+
+const packs = await openPacks(["packs/core", "packs/dprk-satellites"]);
+if (!packs.ok) throw new Error("the built-in packs open");
+const { store, knowledge } = packs.value;
+
+async function judged(one: Claim, published: UtcText | null = null): Promise<Finding> {
+  const given = { ...settings, asOf: null, published, organisations: knowledge.organisations };
+  const { claims } = await judgeClaims([one], (request) => store.answer(request, null), given);
+  const first = claims[0];
+  if (first === undefined) throw new RangeError("one claim gives one finding");
+  return first.finding;
+}
+
+const said = (more: Partial<Claim> & Pick<Claim, "type">): Claim =>
+  claim({ speaker: "Reuters", speakerId: "reuters", ...more });
+const object = (name: string, noradId: number, given: "stated" | "implied" = "stated"): Claim["subject"] => ({
+  name,
+  noradId,
+  cosparId: null,
+  given,
+});
+const unnamed: Claim["subject"] = { name: null, noradId: null, cosparId: null, given: "unknown" };
+
+describe("launches", () => {
+  it("takes a date for that at the site as well as that of the outlet", async () => {
+    const subject = { ...unnamed, launchId: "2023-F07", owner: "KP" };
+    const inLondon = (day: string, next: string): Claim =>
+      said({ type: "launch-failure", subject, time: time(`${day}T23:00:00Z`, `${next}T23:00:00Z`, "day") });
+    expect((await judged(inLondon("2023-08-23", "2023-08-24"))).verdict).toBe("supported");
+    expect((await judged(inLondon("2023-08-24", "2023-08-25"))).verdict).toBe("contradicted");
+  });
+
+  it("finds in the catalogue what no log at hand holds, and leaves the site open", async () => {
+    const launched = (month: string, next: string, site: boolean): Claim =>
+      said({
+        type: "launch",
+        subject: object("NOUR 01", 45529),
+        time: time(`${month}-01T00:00:00Z`, `${next}-01T00:00:00Z`, "month"),
+        places: site ? [{ ...place("Shahroud", 36.2, 55.33, "site"), country: "IR" }] : [],
+      });
+    expect((await judged(launched("2020-04", "2020-05", false))).verdict).toBe("supported");
+    expect((await judged(launched("2020-04", "2020-05", true))).verdict).toBe("needs-data");
+    expect((await judged(launched("2021-04", "2021-05", false))).verdict).toBe("contradicted");
+  });
+
+  it("keeps and breaks no promise by launches of a state that is not told, or only guessed", async () => {
+    const planned = (subject: Claim["subject"], quote: string, speakerId: string): Claim =>
+      said({
+        type: "launch",
+        stance: "plans",
+        subject,
+        quote,
+        speakerId,
+        time: time("2023-10-01T00:00:00Z", "2023-11-01T00:00:00Z"),
+      });
+    const northKorea = { ...unnamed, owner: "KP" };
+    expect((await judged(planned(northKorea, "North Korea will launch a satellite", "reuters"))).verdict).toBe("contradicted");
+    expect((await judged(planned(unnamed, "a launch is planned", "reuters"))).verdict).toBe("needs-data");
+    expect((await judged(planned(northKorea, "it will launch a satellite", "jaxa"))).verdict).toBe("needs-data");
+  });
+
+  it("counts the announced number where only the words give it", async () => {
+    const plan = said({
+      type: "launch",
+      stance: "plans",
+      subject: { ...unnamed, owner: "KP" },
+      quote: "three more by December",
+      time: time("2023-12-31T15:00:00Z", "2024-12-31T15:00:00Z", "year"),
+    });
+    expect((await judged(plan)).verdict).toBe("contradicted");
+  });
+
+  it("means the failures where a stretch holds several attempts", async () => {
+    const failed = said({
+      type: "launch-failure",
+      subject: { ...unnamed, owner: "KP" },
+      time: time("2023-01-01T00:00:00Z", "2024-01-01T00:00:00Z", "year"),
+    });
+    expect((await judged(failed)).verdict).toBe("supported");
+  });
+});
+
+describe("orbits and lives", () => {
+  it('takes "is not dead" for what it says', async () => {
+    const alive = said({
+      type: "status",
+      quote: "the satellite is not dead",
+      proposition: "the satellite is not dead",
+      time: time("2024-02-28T00:00:00Z", "2024-02-29T00:00:00Z", "day"),
+    });
+    expect((await judged(alive)).verdict).toBe("supported");
+    expect((await judged({ ...alive, quote: "the satellite is dead", proposition: "it is dead" })).verdict).toBe(
+      "contradicted",
+    );
+  });
+
+  it("looks for burns from the launch on where a stretch begins before it", async () => {
+    const none = said({
+      type: "manoeuvre",
+      stance: "denies",
+      quote: "no burn has been seen since October",
+      time: time("2023-10-01T00:00:00Z", "2024-03-20T00:00:00Z", "range"),
+    });
+    expect((await judged(none)).verdict).toBe("contradicted");
+  });
+
+  it("says nothing of a figure that it did not compare", async () => {
+    const whizzing = said({
+      type: "orbit",
+      quantities: [number("distance", 700, "km", 0.5)],
+      time: time("2024-03-01T00:00:00Z", "2024-03-02T00:00:00Z", "day"),
+    });
+    expect((await judged(whizzing)).verdict).toBe("needs-data");
+  });
+
+  it("does not take debris of an object, or a thing spoken of before, for an object that is gone", async () => {
+    const near = time("2024-03-29T06:12:00Z", "2024-03-29T06:13:00Z");
+    const about = (quote: string, given: "stated" | "implied"): Claim =>
+      said({ type: "manoeuvre", stance: "plans", quote, subject: object("COSMOS 1408", 13552, given), time: near });
+    expect((await judged(about("a piece of debris from the Cosmos 1408 test will burn", "stated"))).verdict).toBe("needs-data");
+    expect((await judged(about("the station will raise its orbit", "implied"))).verdict).toBe("needs-data");
+    expect((await judged(about("Cosmos 1408 will raise its orbit", "stated"))).verdict).toBe("contradicted");
+  });
+
+  it("does not hold a figure of the past against the last days of the satellite", async () => {
+    const told = (quote: string): Claim =>
+      said({
+        type: "orbit",
+        quote,
+        subject: object("KMS 3-2", 39026),
+        quantities: [number("perigee-height", 499.7, "km", 0.05), number("apogee-height", 584.18, "km", 0.005)],
+      });
+    expect((await judged(told("its orbit was given as 499.7 by 584.18 km"), "2023-09-13")).verdict).toBe("needs-data");
+    expect((await judged(told("it flies at 499.7 by 584.18 km"), "2023-09-13")).verdict).toBe("contradicted");
+  });
+});
+
+describe("whose evidence it is", () => {
+  it("lets no set of the Space Force's squadron confirm what US Space Command says", async () => {
+    const quantities = [number("perigee-height", 499, "km", 0.5), number("apogee-height", 504, "km", 0.5)];
+    const orbit = said({ type: "orbit", quantities, time: time("2024-07-24T00:00:00Z", "2024-07-25T00:00:00Z", "day") });
+    expect((await judged(orbit)).verdict).toBe("supported");
+    expect((await judged({ ...orbit, speaker: "U.S. Space Command", speakerId: "us-spacecom" })).verdict).toBe("consistent");
+  });
+});
