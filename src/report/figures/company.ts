@@ -124,7 +124,7 @@ function distancePart(top: number, width: number, { from, to, distances, approac
     };
   });
   return {
-    markup: html`${heading(panel, "Distance, km (log scale)")}${ratioAxis(panel, scale)}${timeAxis(panel, start, lengthS)}${curve}${dots.map(({ markup }) => markup)}${apartNames(dots, panel.bottom)}`,
+    markup: html`${heading(panel, "Distance, km (log scale)")}${ratioAxis(panel, scale)}${timeAxis(panel, start, lengthS)}${curve}${dots.map(({ markup }) => markup)}${apartNames(dots, panel)}`,
     bottom: under(panel),
   };
 }

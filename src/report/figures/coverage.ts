@@ -7,7 +7,7 @@ import { heading, panelAt, under, valueAxis, type Panel } from "./chart/panel.ts
 import { decimalsOf, linearScale, roundMarks } from "./chart/scales.ts";
 import { box, sheet, sheetMargin, sheetWidth, type Part } from "./chart/sheet.ts";
 import { instant, lengthOf } from "./chart/timeMarks.ts";
-import { tenth, textSize, widthOf, words } from "./chart/words.ts";
+import { fitted, tenth, textSize, widthOf, words } from "./chart/words.ts";
 
 export interface CoveragePicture {
   readonly satellites: readonly { readonly noradId: number; readonly name: string }[];
@@ -170,7 +170,7 @@ function legendRows(
   const rows: { name: string; tone: string; x: number }[][] = [[]];
   let x = sheetMargin;
   satellites.forEach(({ name }, i) => {
-    const wide = widthOf(name) + 30;
+    const wide = Math.min(width - 2 * sheetMargin, widthOf(name) + 30);
     if (x + wide > width - sheetMargin && (rows.at(-1)?.length ?? 0) > 0) {
       rows.push([]);
       x = sheetMargin;
@@ -188,7 +188,8 @@ function legendHeight(satellites: CoveragePicture["satellites"], width: number):
 function legend(top: number, satellites: CoveragePicture["satellites"], width: number): Html {
   return html`${legendRows(satellites, width).map((row, i) =>
     row.map(
-      ({ name, tone, x }) => html`${box(x, top + 2 + i * 18, 10, 10, `f-${tone}`)}${words(x + 15, top + 11 + i * 18, name)}`,
+      ({ name, tone, x }) =>
+        html`${box(x, top + 2 + i * 18, 10, 10, `f-${tone}`)}${words(x + 15, top + 11 + i * 18, fitted(name, width - sheetMargin - x - 15))}`,
     ),
   )}`;
 }
@@ -238,7 +239,13 @@ function gapsPart(top: number, width: number, { gaps }: CoveragePicture): Part {
     markup: html`${heading({ ...panel, top: top + 20 }, `How long nobody looked: ${decimal(gaps.hours.length, 0)} ${gaps.hours.length === 1 ? "gap" : "gaps"} by length`)}${valueAxis(panel, scale)}${bars}<path
         class="axis"
         d="M${panel.left},${panel.bottom}H${panel.right}"
-      />${hours.map((mark) => words(x(mark), panel.bottom + 16, decimal(mark, decimals), { anchor: "middle", tone: "soft" }))}${lines}${words(panel.right, panel.bottom + 30, `hours; bars ${decimal(step, decimalsOf([0, step]))} h wide`, { anchor: "end", tone: "soft", size: textSize - 1 })}`,
+      />${hours.map((mark) => {
+        const text = decimal(mark, decimals);
+        return words(Math.min(x(mark), width - 2 - widthOf(text) / 2), panel.bottom + 16, text, {
+          anchor: "middle",
+          tone: "soft",
+        });
+      })}${lines}${words(panel.right, panel.bottom + 30, `hours; bars ${decimal(step, decimalsOf([0, step]))} h wide`, { anchor: "end", tone: "soft", size: textSize - 1 })}`,
     bottom: under(panel),
   };
 }

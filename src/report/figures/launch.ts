@@ -19,7 +19,7 @@ import {
 import { along, heading, panelAt, timeAxis, under } from "./chart/panel.ts";
 import { sheet, sheetMargin, sheetWidth, type Part } from "./chart/sheet.ts";
 import { instant, lengthOf } from "./chart/timeMarks.ts";
-import { tenth, textSize, words } from "./chart/words.ts";
+import { fitted, tenth, textSize, widthOf, words } from "./chart/words.ts";
 
 export interface LaunchPicture {
   readonly site: MapPoint & {
@@ -138,25 +138,30 @@ function windowsPart(top: number, width: number, { object, from, to, windows }: 
     { name: "northward", y: panel.top + 20, own: windows.filter(({ northward }) => northward) },
     { name: "southward", y: panel.top + 54, own: windows.filter(({ northward }) => !northward) },
   ];
-  const room = (panel.right - panel.left) / Math.max(1, windows.length / 2);
-  const marks = rows.map(
-    ({ name, y, own }) =>
-      html`<path
-          class="grid"
-          d="M${panel.left},${y}H${panel.right}"
-        />${words(panel.left - 8, y + 4, name, { anchor: "end", tone: "soft" })}${own.map(({ time }) => {
-          const place = x(secondsBetween(start, instant(time)));
-          const anchor = place > panel.right - 20 ? "end" : place < panel.left + 20 ? "start" : "middle";
-          return html`<circle
-              class="f-a"
-              cx="${tenth(place)}"
-              cy="${y}"
-              r="4"
-            />${room < 46 ? nothing : words(place, y - 8, clockWords(time, "minute"), { anchor, size: textSize - 1 })}`;
-        })}`,
-  );
+  const size = textSize - 1;
+  const marks = rows.map(({ name, y, own }) => {
+    let free = Number.NEGATIVE_INFINITY;
+    const dots = own.map(({ time }) => {
+      const place = x(secondsBetween(start, instant(time)));
+      const clock = clockWords(time, "minute");
+      const half = widthOf(clock, size) / 2;
+      const middle = Math.max(panel.left + half, Math.min(panel.right - half, place));
+      const fits = middle - half > free + 4;
+      if (fits) free = middle + half;
+      return html`<circle
+          class="f-a"
+          cx="${tenth(place)}"
+          cy="${y}"
+          r="4"
+        />${fits ? words(middle, y - 8, clock, { anchor: "middle", size }) : nothing}`;
+    });
+    return html`<path
+        class="grid"
+        d="M${panel.left},${y}H${panel.right}"
+      />${words(panel.left - 8, y + 4, name, { anchor: "end", tone: "soft" })}${dots}`;
+  });
   return {
-    markup: html`${heading({ ...panel, left: sheetMargin }, `In the plane of ${object}${windows.length === 0 ? ": never in this time" : ""}`)}${marks}${timeAxis(panel, start, lengthS)}`,
+    markup: html`${heading({ ...panel, left: sheetMargin }, fitted(`In the plane of ${object}${windows.length === 0 ? ": never in this time" : ""}`, width - 2 * sheetMargin, textSize, true))}${marks}${timeAxis(panel, start, lengthS)}`,
     bottom: under(panel),
   };
 }

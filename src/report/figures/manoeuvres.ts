@@ -101,7 +101,7 @@ function plotPart(top: number, width: number, all: HistoryPlots, index: number, 
     name: String(i + 1),
   }));
   return {
-    markup: html`${heading({ ...panel, top: top + 22 }, `${plot.title}, ${plot.unit}`)}${bands}${valueAxis(panel, scale)}${timeAxis(panel, start, lengthS)}${dots}${plot.series.length > 1 ? seriesNames(panel, top + 14, plot.series) : nothing}${numbered ? apartNames(middles, panel.bottom) : nothing}`,
+    markup: html`${heading({ ...panel, top: top + 22 }, `${plot.title}, ${plot.unit}`)}${bands}${valueAxis(panel, scale)}${timeAxis(panel, start, lengthS)}${dots}${plot.series.length > 1 ? seriesNames(panel, top + 14, plot.series) : nothing}${numbered ? apartNames(middles, panel) : nothing}`,
     bottom: under(panel),
   };
 }

@@ -107,7 +107,7 @@ function approachPart(top: number, width: number, { from, to, approaches, within
   return {
     markup: html`${heading(panel, "Distance at each approach, km (log scale)")}${ratioAxis(panel, scale)}${timeAxis(panel, start, lengthS)}${dots.toReversed().map(({ markup }) => markup)}${apartNames(
       dots.filter(({ name }) => name !== ""),
-      panel.bottom,
+      panel,
     )}${
       approaches.length > 0
         ? nothing

@@ -164,7 +164,9 @@ const labelSize = 12;
 export function mapLabels(view: MapView, labels: readonly MapLabel[], busy: readonly (readonly [number, number])[]): Html {
   const { left, top, width, height } = view;
   const obstacles: readonly Box[] = busy.map(([x, y]) => ({ x: x - left - 4, y: y - top - 4, width: 8, height: 8 }));
-  const requests = labels.map(({ text, spots, tone, bold, gap, optional }): LabelRequest => ({
+  // What must be named takes its place before what may be left out.
+  const ordered = labels.toSorted((a, b) => Number(a.optional) - Number(b.optional));
+  const requests = ordered.map(({ text, spots, tone, bold, gap, optional }): LabelRequest => ({
     text,
     spots: spots.map(([x, y]) => [x - left, y - top]),
     size: labelSize,
@@ -175,9 +177,9 @@ export function mapLabels(view: MapView, labels: readonly MapLabel[], busy: read
   }));
   return html`${setLabels(requests, obstacles, { width, height }).map(({ lines, x, y, anchor, className }) => {
     const [weight = "p", tone = ""] = className.split(" ");
-    const first = y - ((lines.length - 1) * 14) / 2;
+    const first = y - ((lines.length - 1) * 15) / 2;
     return lines.map((text, i) =>
-      words(left + x, top + first + i * 14 + 4, text, { anchor, size: labelSize, bold: weight === "b", tone, halo: true }),
+      words(left + x, top + first + i * 15 + 4, text, { anchor, size: labelSize, bold: weight === "b", tone, halo: true }),
     );
   })}`;
 }

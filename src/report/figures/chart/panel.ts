@@ -74,18 +74,23 @@ export function timeAxis(panel: Panel, start: Instant, lengthS: number): Html {
   const x = along(panel, 0, lengthS);
   const name = timeName(start, lengthS);
   const marks = timeMarks(start, lengthS, Math.max(2, Math.floor((right - left) / labelRoom)));
-  // Words keep inside the picture: those at the edges lean inwards.
-  const anchorAt = (place: number, label: string): "start" | "middle" | "end" => {
-    const half = widthOf(label) / 2;
-    return place - half < left - 20 ? "start" : place + half > right + 12 ? "end" : "middle";
-  };
-  return html`<path class="axis" d="M${left},${bottom}H${right}" />${marks.map(({ atS, label }) => {
-      const place = x(atS);
-      return html`<path
-          class="axis"
-          d="M${tenth(place)},${bottom}v5"
-        />${words(place, bottom + 17, label, { anchor: anchorAt(place, label), tone: "soft" })}`;
-    })}${words(right, bottom + 30, name, { anchor: "end", tone: "soft", size: textSize - 1 })}`;
+  let free = Number.NEGATIVE_INFINITY;
+  const drawn = marks.map(({ atS, label }) => {
+    const place = x(atS);
+    // Words keep inside the picture: those at the edges lean inwards, and what would then stand on the one before is left out.
+    const wide = widthOf(label);
+    const begin = Math.min(right + 12 - wide, Math.max(2, left - 20, place - wide / 2));
+    const fits = begin > free + 4;
+    if (fits) free = begin + wide;
+    return html`<path
+        class="axis"
+        d="M${tenth(place)},${bottom}v5"
+      />${fits ? words(begin + wide / 2, bottom + 17, label, { anchor: "middle", tone: "soft" }) : nothing}`;
+  });
+  return html`<path
+      class="axis"
+      d="M${left},${bottom}H${right}"
+    />${drawn}${words(right, bottom + 30, name, { anchor: "end", tone: "soft", size: textSize - 1 })}`;
 }
 
 /** A line through points, broken where one is missing. */

@@ -1,7 +1,6 @@
 import { html, type Html } from "../../text/html.ts";
-import { wrap } from "../../text/wrap.ts";
 import { sheetStyle } from "./style.ts";
-import { tenth, textSize, widthOf, words } from "./words.ts";
+import { tenth, textSize, words, wrapped } from "./words.ts";
 
 /** How wide a picture is where nothing else is asked: CSS pixels, so that its letters keep their size. */
 export const sheetWidth = 720;
@@ -31,11 +30,9 @@ const titleSize = 16;
 /** A picture as an SVG file of its own: title, parts, notes; with words for those who do not see it, and never a script. */
 export function sheet({ title, subtitle, alt, notes, width, parts }: Sheet): string {
   const room = width - 2 * sheetMargin;
-  const lines = (text: string, size: number, bold: boolean): readonly string[] =>
-    text === "" ? [] : wrap(text, Math.floor((room * (bold ? 1 : 1.1)) / widthOf("n", size, bold)));
   let y = 8;
   const put = (text: string, size: number, bold: boolean, tone: string): readonly Html[] =>
-    lines(text, size, bold).map((line) => {
+    (text === "" ? [] : wrapped(text, room, size, bold)).map((line) => {
       y += Math.round(size * 1.35);
       return words(sheetMargin, y, line, { size, bold, tone });
     });

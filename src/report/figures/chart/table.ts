@@ -35,15 +35,18 @@ export function table(top: number, width: number, heading: string, rows: readonl
     y += lineHeight;
     const number = words(sheetMargin + markRoom - 8, y, mark, { anchor: "end", bold: true, size });
     if (whole) return html`${number}${line([...first, ...second], placesOf(widths, left), "")}`;
-    const upper = line(first, placesOf(widths.slice(0, first.length), left), "");
-    // What stands under it keeps its columns where it fits into one line, and flows into several where it does not.
-    const places = placesOf(widths.slice(first.length), left);
-    const fits = second.every((cell, i) => (places[i] ?? left) + widthOf(cell, size) <= width - sheetMargin);
-    const lower = (fits ? [second] : flowing(second, size, width - sheetMargin - left)).map((cells) => {
-      y += lineHeight - 3;
-      const own = cells.map((cell) => widthOf(cell, size));
-      return line(cells, fits ? places : placesOf(own, left), "soft");
-    });
+    // Each part keeps its columns where it fits into one line, and flows into several where it does not.
+    const part = (cells: readonly string[], from: number, tone: string): readonly Html[] => {
+      const places = placesOf(widths.slice(from, from + cells.length), left);
+      const fits = cells.every((cell, i) => (places[i] ?? left) + widthOf(cell, size) <= width - sheetMargin);
+      return (fits ? [cells] : flowing(cells, size, room)).map((own, i) => {
+        if (from > 0 || i > 0) y += lineHeight - 3;
+        const wide = own.map((cell) => widthOf(cell, size));
+        return line(own, fits ? places : placesOf(wide, left), tone);
+      });
+    };
+    const upper = part(first, 0, "");
+    const lower = part(second, first.length, "soft");
     return html`${number}${upper}${lower}`;
   });
   return { markup: html`${head}${body}`, bottom: y + 10 };
@@ -67,7 +70,8 @@ function placesOf(widths: readonly number[], left: number): readonly number[] {
 function flowing(cells: readonly string[], size: number, room: number): readonly (readonly string[])[] {
   const lines: string[][] = [];
   let used = room;
-  for (const cell of cells) {
+  for (const whole of cells) {
+    const cell = fitted(whole, room, size);
     const wide = widthOf(cell, size);
     if (used + gap + wide > room) {
       lines.push([]);

@@ -1,5 +1,6 @@
 import { html, nothing, type Html } from "../../text/html.ts";
-import { columns } from "../../text/columns.ts";
+import { columnsOfCharacter } from "../../text/columns.ts";
+import { visible } from "../../text/visible.ts";
 
 export interface Look {
   readonly anchor?: "start" | "middle" | "end";
@@ -13,12 +14,37 @@ export interface Look {
 
 export const textSize = 12;
 
-/** Width of a column as a share of the size of type: a little wide, so that words never touch in the sans faces that pictures are read in. */
-const columnShare = { plain: 0.6, bold: 0.67 } as const;
+/** Widths of letters as a share of the size, as in the widest of the usual sans faces (DejaVu, Verdana): words never touch in narrower ones. */
+const narrow = new Set("ijlI|!.,:;'`· ");
+const slim = new Set('ftr()[]{}/\\-"*');
+const broad = new Set("mwMW%@−±+=<>×~QO…");
+const bolder = 1.1;
+
+function shareOf(character: string): number {
+  if (narrow.has(character)) return 0.34;
+  if (slim.has(character)) return 0.42;
+  if (broad.has(character)) return 0.86;
+  if (/[A-Z0-9]/.test(character)) return 0.68;
+  return character < "\u0250" ? 0.62 : Math.max(0.62, 1.02 * (columnsOfCharacter(character) - 1));
+}
 
 /** How wide words come out at most, in units of the picture. */
 export function widthOf(text: string, size: number = textSize, bold = false): number {
-  return columns(text) * size * (bold ? columnShare.bold : columnShare.plain);
+  let sum = 0;
+  for (const character of visible(text)) sum += shareOf(character);
+  return sum * size * (bold ? bolder : 1);
+}
+
+/** The text in lines that fit into a room, broken at spaces; a word too long for a line is cut. */
+export function wrapped(text: string, room: number, size: number, bold = false): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && widthOf(longer, size, bold) <= room) lines[lines.length - 1] = longer;
+    else lines.push(fitted(word, room, size, bold));
+  }
+  return lines;
 }
 
 /** The text, cut with an ellipsis where it is wider than the room. */
@@ -54,16 +80,18 @@ export function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** Numbers under their dots, those left out that would stand on one before: the table names them all the same. */
+/** Numbers under their dots in a panel, those left out that would stand on one before: the table names them all the same. */
 export function apartNames(
   dots: readonly { readonly px: number; readonly py: number; readonly name: string }[],
-  bottom: number,
+  { left, right, bottom }: { readonly left: number; readonly right: number; readonly bottom: number },
 ): Html {
   const taken: (readonly [number, number])[] = [];
   return html`${dots.map(({ px, py, name }) => {
+    const half = widthOf(name, textSize, true) / 2;
+    const x = Math.max(left + half, Math.min(right - half, px));
     const y = py + 18 > bottom - 2 ? py - 8 : py + 16;
-    if (taken.some(([tx, ty]) => Math.abs(tx - px) < 16 && Math.abs(ty - y) < 15)) return nothing;
-    taken.push([px, y]);
-    return words(px, y, name, { anchor: "middle", bold: true, tone: "t-x", halo: true });
+    if (taken.some(([tx, ty]) => Math.abs(tx - x) < 2 * half + 4 && Math.abs(ty - y) < 15)) return nothing;
+    taken.push([x, y]);
+    return words(x, y, name, { anchor: "middle", bold: true, tone: "t-x", halo: true });
   })}`;
 }
