@@ -1,6 +1,7 @@
 import { articles } from "./articles.ts";
 import { magazineArticles } from "./build/magazine.ts";
 import { manyFormsArticles } from "./build/manyForms.ts";
+import { moreVerdictArticles } from "./build/moreVerdicts.ts";
 import { newsroomArticles } from "./build/newsroom.ts";
 import { phrasings } from "./build/phrasings.ts";
 import { reports } from "./build/reports.ts";
@@ -46,6 +47,7 @@ export const labelledSets: readonly LabelledSet[] = [
   { name: "more wire", rows: moreWireArticles, heldOut: false },
   { name: "voices", rows: voiceArticles, heldOut: false },
   { name: "verdicts", rows: verdictArticles, heldOut: false },
+  { name: "more verdicts", rows: moreVerdictArticles, heldOut: false },
   { name: "newsroom", rows: newsroomArticles, heldOut: false },
   { name: "many forms", rows: manyFormsArticles, heldOut: false },
   { name: "magazine", rows: magazineArticles, heldOut: false },
