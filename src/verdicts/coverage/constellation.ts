@@ -154,6 +154,13 @@ function tell(
 function sentence({ what, names, meanings }: Group, where: string): string {
   const shown = names.length > 6 ? `${names.slice(0, 6).join(", ")} and ${names.length - 6} more` : listWords(names);
   const tally = meanings.map(({ name, looksADay }) => `${decimals(looksADay, 1)} ${name}`).join(", ");
-  const waits = meanings.map((one) => (one.waits === null ? "none" : decimals(one.waits.longestS / 3600, 1))).join(", ");
-  return `${upperFirst(what)} (${shown}), counted together over the ten days around, looked at ${where} so many times a day: ${tally}; the longest waits were ${waits} hours.`;
+  return `${upperFirst(what)} (${shown}), counted together over the ten days around, looked at ${where} so many times a day: ${tally}; ${waitWords(meanings)}.`;
+}
+
+/** From the wide meaning's longest wait to the strict one's. */
+function waitWords(meanings: Group["meanings"]): string {
+  const hours = meanings.flatMap(({ waits }) => (waits === null ? [] : [waits.longestS / 3600]));
+  if (hours.length === 0) return "no wait between two looks";
+  const [least, most] = [decimals(Math.min(...hours), 1), decimals(Math.max(...hours), 1)];
+  return `the longest wait was ${least === most ? most : `${least} to ${most}`} hours`;
 }

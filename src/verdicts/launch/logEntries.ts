@@ -152,12 +152,16 @@ export function logIsWhole(claim: Claim, have: Gathered): boolean {
 export function isWhoseUnsure(claim: Claim, organisations: readonly KnownOrganisation[]): boolean {
   const { subject, stance, quote, speakerId } = claim;
   if (subject.given !== "unknown" || sitePlace(claim) !== null) return false;
-  if (/^(?:its|their|his|her)\b/i.test(subject.text ?? "")) return true;
+  if (/^(?:its|their|his|her)\b/i.test(subject.text ?? "") && !actorNamed.test(quote)) return true;
   if (stance !== "plans") return false;
   if (/\b(?:notified|informed|told|warned)\s+(?:of|about)\b/i.test(quote)) return true;
   const country = organisations.find(({ id }) => id === speakerId)?.country ?? null;
   return /\bit\s+(?:will|would|plans?|intends?|is going)\b/i.test(quote) && country !== null && country !== subject.owner;
 }
+
+/** "North Korea will make its third attempt": whoever acts is named, and "its" is theirs. */
+const actorNamed =
+  /^(?:[Tt]he )?(?!(?:It|Its|They|Their|He|She|His|Her|This|That|These|Those)\b)\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)* (?:will|would|may|might|could|can|plans?|planned|intends?|has|have|had|is|was|launched|fired|tried|made|makes)\b/u;
 
 /** A set counts as one of the first where its epoch lies within two weeks of lift-off. */
 export function isEarly(secondsFromLiftOff: number): boolean {

@@ -37,13 +37,15 @@ export function findingOf(company: Company, settings: JudgeSettings): Finding {
     summary: `${because}${originNote(forStance(proposition, claim.stance), independent)}`,
     wording: {
       fair:
-        nearest === undefined || nearest.distanceKm > searchedKm
-          ? `${upperFirst(names[0])} and ${names[1]} did not come within ${decimals(searchedKm, 0)} km of each other then, by their public orbits.`
-          : `By their public orbits ${names[0]} and ${names[1]} came within about ${kilometres(nearest.distanceKm)} of each other (${kilometres(nearest.error.low95Km)} to ${kilometres(nearest.error.high95Km)}).`,
+        proposition === "needs-data"
+          ? `The public orbits of ${names[0]} and ${names[1]} do not tell how near each other they came then.`
+          : nearest === undefined || nearest.distanceKm > searchedKm
+            ? `${upperFirst(names[0])} and ${names[1]} did not come within ${decimals(searchedKm, 0)} km of each other then, by their public orbits.`
+            : `By their public orbits ${names[0]} and ${names[1]} came within about ${kilometres(nearest.distanceKm)} of each other (${kilometres(nearest.error.low95Km)} to ${kilometres(nearest.error.high95Km)}).`,
       unfair: `That ${names[0]} inspected, followed or threatened ${names[1]}: an orbit shows no purpose.`,
     },
     probability:
-      said === undefined || probability === null
+      said === undefined || probability === null || proposition === "needs-data"
         ? null
         : { value: probability, of: `the two were, at some moment of the interval, no farther apart than ${said.text}` },
     baseRate: chance,
@@ -76,7 +78,7 @@ function chanceOf({ interval, middle: [first, other], names }: Company, withinKm
   return {
     value: asClose / drawn,
     of:
-      `of ${drawn} orbits shaped and tilted like that of ${names[0]}, turned at random, ${asClose} came within ${kilometres(withinKm)} of ${names[1]} ` +
+      `${drawn} orbits shaped and tilted like that of ${names[0]}, turned at random, ${asClose} came within ${kilometres(withinKm)} of ${names[1]} ` +
       `in ${decimals(lengthS / 86400, 1)} days`,
   };
 }
