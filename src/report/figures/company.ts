@@ -81,7 +81,7 @@ export function companyFigure(picture: CompanyPicture, width = sheetWidth): stri
           ]),
       ...(geosynchronous ? [] : ["Phase: how far the other is ahead along the orbit of the first."]),
       ...(isShorter(picture, weeks) ? ["Shaded: the time that was asked for."] : []),
-      "By public element sets; an orbit shows no purpose.",
+      "By public element sets; a step is where the next set takes over, for a burn or for errors of either. An orbit shows no purpose.",
     ],
     width,
     parts: [
