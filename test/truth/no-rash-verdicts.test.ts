@@ -132,6 +132,13 @@ describe("orbits and lives", () => {
     expect((await judged(about("Cosmos 1408 will raise its orbit", "stated"))).verdict).toBe("contradicted");
   });
 
+  it("does not tell the opposite of a denial that was read as a claim", async () => {
+    const denied = said({ type: "orbit", quote: "the satellite never reached orbit" });
+    expect((await judged(denied)).verdict).toBe("needs-data");
+    expect((await judged({ ...denied, stance: "denies" })).verdict).toBe("contradicted");
+    expect((await judged({ ...denied, quote: "the satellite reached orbit" })).verdict).toBe("supported");
+  });
+
   it("does not hold a figure of the past against the last days of the satellite", async () => {
     const told = (quote: string): Claim =>
       said({

@@ -13,6 +13,10 @@ import { dateWords, momentWords, subjectName, upperFirst } from "../words.ts";
 export function judgeInOrbit(claim: Claim, have: Gathered, settings: JudgeSettings, method: string): Finding {
   const { noradId } = claim.subject;
   const name = subjectName(claim.subject);
+  if (claim.stance !== "denies" && saysNot.test(claim.quote)) {
+    const why = `The text seems to say that ${name} did not reach orbit, and was not read as a denial; it has not been judged.`;
+    return needsData(claim, method, why, [need("whether the text claims or denies it")]);
+  }
   const object = noradId === null ? null : objectRow(have, noradId);
   if (object !== null) {
     const sets = noradId === null ? [] : setsOf(have, noradId, settings.earth.leapSeconds);
@@ -72,6 +76,10 @@ export function judgeInOrbit(claim: Claim, have: Gathered, settings: JudgeSettin
     missing.length > 0 ? missing : [need("a catalogue of objects that holds this one, or says that it does not")],
   );
 }
+
+/** "No object entered orbit", "never reached orbit": of a denial that was read as a claim the opposite would be told. */
+const saysNot =
+  /\b(?:no (?:object|satellite|payload|spacecraft)|never|did not|failed to|(?:did|has|had)n['’]t)\s+(?:\w+\s+){0,2}(?:reach|reached|enter|entered|made it|make it|achieve|achieved)\b[^,.;]{0,20}\borbit\b/i;
 
 function tell(
   claim: Claim,
