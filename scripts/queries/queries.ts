@@ -269,6 +269,13 @@ export function allQueries(db: Kysely<Tables>, named: Named): Readonly<Record<st
       .where("launched", "<=", text("to_day")),
     objectsAll: db.selectFrom("object").select(objectColumns),
     namesFolded: db.selectFrom("object_name").select(["number", "name", "how"]).where("folded", "=", text("folded")),
+    namesBeginning: db
+      .selectFrom("object_name")
+      .select(["number", "name", "how"])
+      .where("folded", ">", text("folded"))
+      .where("folded", "<", text("end"))
+      .orderBy("folded")
+      .limit(p("limit")),
     namesSpelt: db
       .selectFrom("object_name")
       .select(["number", "name", "how"])

@@ -33,7 +33,7 @@ export async function openEvidence(extraPacks: readonly string[]): Promise<OpenE
   let held: SqliteArchive | null = null;
   const archive = async (): Promise<SqliteArchive | null> => (held ??= await archiveForReading());
   const workspaceOf = (
-    own: Pick<Workspace, "knowledge" | "store" | "findObjects">,
+    own: Pick<Workspace, "knowledge" | "store" | "findObjects" | "objectsBeginning">,
     more: Workspace["versions"],
   ): Workspace => ({
     ...own,
@@ -62,6 +62,7 @@ export async function openEvidence(extraPacks: readonly string[]): Promise<OpenE
           knowledge: named.length === 0 ? knowledge : { ...knowledge, objects: withNamed(knowledge.objects, named) },
           store: combinedStore(store, found),
           findObjects: (name) => found.findObjects(name),
+          objectsBeginning: (name) => found.objectsBeginning(name),
         },
         last === undefined ? {} : { archive: `batch ${last.id} of ${last.stored}` },
       );

@@ -151,6 +151,8 @@ export interface Archive extends EvidenceStore, ReportShelf {
   setsAt(at: UtcText, days: number, asOf: UtcText | null): Awaitable<SetsAt>;
   /** The objects that a name, number or designator can mean, the likeliest first; of no others a guess. */
   findObjects(name: string): Awaitable<readonly ObjectMatch[]>;
+  /** The objects one of whose names begins so, for a search; some of many. */
+  objectsBeginning(name: string): Awaitable<readonly ObjectMatch[]>;
   /** What is known of an object, all rows, the one that speaks first. */
   objectRows(noradId: number): Awaitable<readonly Extract<EvidenceRow, { kind: "object" }>[]>;
   /** What is stated of a class, `completenessClass`: whole or not, for which days, by whom and why. */

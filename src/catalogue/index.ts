@@ -16,7 +16,14 @@ export * from "./utcOrder.ts";
 export { foldName, nameWords, type NameWord } from "./nameWords.ts";
 export { nameKey, sameKey } from "./nameKey.ts";
 export { indexKnowledge, type KnowledgeIndex, type Meaning } from "./knowledgeIndex.ts";
-export { resolveObject, type ObjectMatch, type ObjectMatchHow } from "./resolveObject.ts";
+export {
+  beginningOf,
+  goesOn,
+  objectsBeginning,
+  resolveObject,
+  type ObjectMatch,
+  type ObjectMatchHow,
+} from "./resolveObject.ts";
 export { findLaunches } from "./resolveLaunch.ts";
 export { gazetteerPrefix, resolvePlace } from "./resolvePlace.ts";
 export { resolveCountry, resolveOrganisation, resolveZone } from "./resolveOthers.ts";

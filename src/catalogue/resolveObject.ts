@@ -3,8 +3,8 @@ import type { KnowledgeIndex } from "./knowledgeIndex.ts";
 import { isTelling, nameKey, sameKey } from "./nameKey.ts";
 import { foldName } from "./nameWords.ts";
 
-/** How a name came to mean an object, the surest first. `family` matched without a number: the text left it out. */
-export type ObjectMatchHow = "number" | "designator" | "name" | "alias" | "spelling" | "family";
+/** How a name came to mean an object, the surest first. `family` matched without a number: the text left it out. `beginning` is a search's: no text means an object by it. */
+export type ObjectMatchHow = "number" | "designator" | "name" | "alias" | "spelling" | "family" | "beginning";
 
 /** An object that a name can mean: how it was found, and which of its names fitted. */
 export interface ObjectMatch {
@@ -47,6 +47,30 @@ export function resolveObject(name: string, index: KnowledgeIndex): readonly Obj
   if (key.numbers.length > 0) return [];
   const family = index.objectKeys.filter((known) => known.key.skeleton === key.skeleton);
   return ranked(family.map(({ object, name: matched }) => ({ object, how: "family", matched })));
+}
+
+/** Shorter beginnings would find a tenth of all names. */
+const leastBeginning = 2;
+
+/** The folded beginning that names are searched by; null where it is none: too short, or a number. */
+export function beginningOf(name: string): string | null {
+  const folded = foldName(name.trim());
+  return folded.length < leastBeginning || !/\p{L}/u.test(folded) ? null : folded;
+}
+
+/** Whether a name goes on after a beginning. Its number must not: "Malligyong-1" begins no Malligyong-10. */
+export function goesOn(name: string, beginning: string): boolean {
+  const folded = foldName(name);
+  const cutsNumber = /\p{Nd}$/u.test(beginning) && /^\p{Nd}/u.test(folded.slice(beginning.length));
+  return folded.length > beginning.length && folded.startsWith(beginning) && !cutsNumber;
+}
+
+/** The objects one of whose names begins so, for people who are still typing; the newest payloads first. */
+export function objectsBeginning(name: string, index: KnowledgeIndex): readonly ObjectMatch[] {
+  const beginning = beginningOf(name);
+  if (beginning === null) return [];
+  const found = index.objectKeys.filter((known) => goesOn(known.name, beginning));
+  return ranked(found.map(({ object, name: matched }) => ({ object, how: "beginning", matched })));
 }
 
 function matches(

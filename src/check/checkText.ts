@@ -12,6 +12,8 @@ export interface Workspace {
   readonly store: EvidenceStore;
   /** The objects of an archive that a name can mean, the likeliest first; absent where there is no archive. */
   readonly findObjects?: (name: string) => readonly ObjectMatch[];
+  /** The objects of an archive one of whose names begins so, for a search; absent where there is no archive. */
+  readonly objectsBeginning?: (name: string) => readonly ObjectMatch[];
   readonly earth: EarthData;
   /** Places of a large gazetteer by exact name, asked only for names that `knowledge` does not have. */
   readonly findPlaces: (names: readonly string[]) => Promise<readonly KnownPlace[]>;

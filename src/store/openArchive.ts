@@ -27,6 +27,7 @@ export interface SqliteArchive extends Archive {
   batches(): readonly LoggedBatch[];
   setsAt(at: UtcText, days: number, asOf: UtcText | null): SetsAt;
   findObjects(name: string): readonly ObjectMatch[];
+  objectsBeginning(name: string): readonly ObjectMatch[];
   objectRows(noradId: number): readonly Extract<EvidenceRow, { kind: "object" }>[];
   completeness(of: string): readonly Extract<EvidenceRow, { kind: "completeness" }>[];
   records(kind: RecordKind, key?: string): readonly ArchiveRecord[];

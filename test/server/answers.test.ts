@@ -43,6 +43,15 @@ describe("answers", () => {
     expect(schema.parse(body)).toEqual(body);
   });
 
+  it("finds objects by the beginning of a name, and chooses none of them", async () => {
+    const found = model.objectsAnswer.parse(await (await app.ask("/api/v1/objects?name=kms")).json());
+    expect(found.chosen).toBeNull();
+    expect(found.matches.map(({ noradId, how }) => [noradId, how])).toContainEqual([41332, "beginning"]);
+    const named = model.objectsAnswer.parse(await (await app.ask("/api/v1/objects?name=KMS-4")).json());
+    expect(named.chosen).toBe(41332);
+    expect(named.matches[0]?.how).toBe("name");
+  });
+
   it("comes with a tag, and not again to who has it", async () => {
     const first = await app.ask("/api/v1/examples");
     const tag = first.headers.get("etag") ?? "";

@@ -116,6 +116,9 @@ describe("importing a file", () => {
       expect([name, into.findObjects(name).map(({ object }) => object.noradId)]).toEqual([name, [58400]]);
     }
     expect(into.findObjects("Malligyong")).toMatchObject([{ how: "family", object: { noradId: 58400 } }]);
+    const begun = (name: string) => into.objectsBeginning(name).map(({ object, how }) => [object.noradId, how]);
+    expect(begun("malli")).toEqual([[58400, "beginning"]]);
+    for (const name of ["m", "5", "58", "Malligyong-1", "alligyong"]) expect([name, begun(name)]).toEqual([name, []]);
     for (const name of ["Malligyong-2", "58401", "2023-179B", "", "a"]) expect(into.findObjects(name)).toEqual([]);
     expect(into.answer({ kind: "object", noradId: 39026 }, null).rows).toMatchObject([
       { value: { owner: "KP", decayed: "2023-09-13", launchId: "2012-072" } },

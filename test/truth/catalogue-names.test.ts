@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   findLaunches,
   nameWords,
+  objectsBeginning,
   resolveCountry,
   resolveObject,
   resolveOrganisation,
@@ -13,6 +14,24 @@ import { builtInIndex } from "../knowledge.ts";
 
 const index = await builtInIndex();
 const objects = (name: string): readonly number[] => resolveObject(name, index).map((match) => match.object.noradId);
+
+describe("the beginning of a name, in a search", () => {
+  const begun = (name: string): readonly number[] => objectsBeginning(name, index).map(({ object }) => object.noradId);
+
+  it("finds all that go on from there, satellites first", () => {
+    expect(begun("kms")).toEqual([41332, 39026, 41333]);
+    expect(begun("Mallig")).toEqual([58400]);
+    expect(begun("광명성")).toContain(41332);
+  });
+
+  it.each(["Malligyong-1", "Malligyong-1-", "m", "", "58", "ligyong", "zzqqx"])("%j begins none", (name) => {
+    expect(begun(name)).toEqual([]);
+  });
+
+  it("is no name that a text could mean", () => {
+    expect(objects("kms")).toEqual([]);
+  });
+});
 
 describe("satellite names", () => {
   it.each([

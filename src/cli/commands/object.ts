@@ -76,7 +76,9 @@ function tellAlternatives(name: string, matches: readonly ObjectMatch[], json: b
     return;
   }
   const more = matches.length > mostShown ? [`  and ${matches.length - mostShown} more`] : [];
-  const lines = [`"${name}" can mean ${matches.length} objects; say which by its number.`];
+  const many = `${matches.length} object${matches.length === 1 ? "" : "s"}`;
+  const begins = matches.every(({ how }) => how === "beginning");
+  const lines = [`"${name}" ${begins ? "begins a name of" : "can mean"} ${many}; say which by its number.`];
   process.stdout.write(`${[...lines, ...matches.slice(0, mostShown).map(matchLine), ...more].join("\n")}\n`);
 }
 

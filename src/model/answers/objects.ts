@@ -10,7 +10,7 @@ export const objectMatch = z
     cosparId: z.string(),
     owner: z.string(),
     kind: z.enum(["payload", "rocket-body", "debris", "unknown"]),
-    how: z.enum(["number", "designator", "name", "alias", "spelling", "family"]),
+    how: z.enum(["number", "designator", "name", "alias", "spelling", "family", "beginning"]),
     /** The name that fitted. */
     matched: z.string(),
   })

@@ -33,6 +33,7 @@ export function openSqliteArchive(path: string, options: ArchiveOptions): Result
     batches: () => guard(() => prepared("batches").all().map(batchOf)),
     setsAt: (at, days, asOf) => guard(() => sets.setsAt(at, days, asOf)),
     findObjects: (name) => guard(() => search.find(name)),
+    objectsBeginning: (name) => guard(() => search.beginning(name)),
     objectRows: (noradId) => guard(() => search.rows(noradId)),
     completeness: (of) => guard(() => rowsOf(connection, sets).completeness(of)),
     records: (kind, key) => guard(() => recordsOf(connection, kind, key)),

@@ -1,4 +1,12 @@
-import { foldName, nameKey, nameWords, type ObjectMatch, type ObjectMatchHow } from "../../catalogue/index.ts";
+import {
+  beginningOf,
+  foldName,
+  goesOn,
+  nameKey,
+  nameWords,
+  type ObjectMatch,
+  type ObjectMatchHow,
+} from "../../catalogue/index.ts";
 import type { EvidenceRow, ObjectRecord } from "../../model/index.ts";
 import { rowsOf, speaking } from "./answers.ts";
 import { cells } from "./cells.ts";
@@ -10,6 +18,7 @@ type ObjectRow = Extract<EvidenceRow, { kind: "object" }>;
 export interface ObjectSearch {
   readonly rows: (noradId: number) => readonly ObjectRow[];
   readonly find: (name: string) => readonly ObjectMatch[];
+  readonly beginning: (name: string) => readonly ObjectMatch[];
   readonly namedIn: (text: string) => readonly ObjectRecord[];
 }
 
@@ -73,6 +82,16 @@ export function objectSearch(connection: Connection, sets: SetReader): ObjectSea
     return matches(prepared("namesOfFamily").all(key.skeleton, mostOfFamily), () => "family");
   };
 
+  const beginning = (asked: string): readonly ObjectMatch[] => {
+    const begun = beginningOf(asked);
+    if (begun === null) return [];
+    const found = prepared("namesBeginning").all(begun, `${begun}\u{10ffff}`, mostOfFamily);
+    return matches(
+      found.filter((row) => goesOn(String(cells(row)[1]), begun)),
+      () => "beginning",
+    );
+  };
+
   const byDesignator = (launch: string, piece: string): readonly ObjectMatch[] => {
     const whole = `${launch}${piece}`;
     const found = new Map<number, ObjectRecord>();
@@ -126,7 +145,7 @@ export function objectSearch(connection: Connection, sets: SetReader): ObjectSea
     return named;
   };
 
-  return { rows, find, namedIn };
+  return { rows, find, beginning, namedIn };
 }
 
 /** As lists write a name: European texts have Kosmos 2542, lists COSMOS 2542. */

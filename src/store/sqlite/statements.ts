@@ -64,6 +64,8 @@ export const statements = {
   objectsAll: `select "number", "rank", "published", "source", "batch", "value", "content" from "object"`,
   /** folded */
   namesFolded: `select "number", "name", "how" from "object_name" where "folded" = ?1`,
+  /** folded, end, limit */
+  namesBeginning: `select "number", "name", "how" from "object_name" where "folded" > ?1 and "folded" < ?2 order by "folded" limit ?3`,
   /** skeleton, numbers */
   namesSpelt: `select "number", "name", "how" from "object_name" where "skeleton" = ?1 and "numbers" = ?2`,
   /** skeleton, limit */

@@ -15,5 +15,6 @@ export function foundBy({ how, matched }: Match): string {
   if (how === "designator") return "its designator";
   if (how === "name") return "its name";
   if (how === "alias") return `its other name “${matched}”`;
+  if (how === "beginning") return `the beginning of “${matched}”`;
   return how === "spelling" ? `a spelling like “${matched}”` : `a part of “${matched}”`;
 }
