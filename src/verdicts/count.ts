@@ -4,7 +4,7 @@ import type { Check, Gathered, JudgeSettings } from "./check.ts";
 import { forOrigin, forStance } from "./decide.ts";
 import { bareFinding, judgeReadings, need, needOf, needsData, readingsOf } from "./findings.ts";
 import { impossibleFinding, pendingFinding } from "./timing/situation.ts";
-import { inOrbitOn, payloadsOf, purposeNamed, type ObjectRow } from "./payloads.ts";
+import { inOrbitOn, lookingDown, namesSpying, payloadsOf, spying, type ObjectRow } from "./payloads.ts";
 import { intervalOf, isIndependent, rowsOf } from "./rows.ts";
 import { dateWords, listWords, speakerOf, upperFirst } from "./words.ts";
 
@@ -69,13 +69,17 @@ function judgeCount(claim: Claim, have: Gathered, settings: JudgeSettings): Find
   const whole =
     owner !== null && isWhole(have.rows, completenessClass.objectsOf(owner), { start: at, end: claim.time.end ?? at });
   const inside = said.high >= low && said.low <= high;
+  const tally = listWords(
+    meanings.map(({ rows, name }) => `${rows.length} ${rows.length === 1 ? name.replace(/s\b/, "") : name}`),
+  );
   if (!whole && !(inside && meanings.some((meaning) => meaning.rows.length > 0))) {
     const missing = have.missing.filter((one) => one.request?.kind === "catalogue-at");
     const request = have.requests.find((one) => one.kind === "catalogue-at") ?? null;
     return needsData(
       claim,
       method,
-      `The catalogue at hand is not known to be whole for ${dateWords(at)}, so a count from it proves nothing.`,
+      `The catalogue at hand is not known to be whole for ${dateWords(at)}, so a count from it proves nothing` +
+        (objects.length === 0 ? "." : `; it holds ${tally}.`),
       missing.length > 0 ? missing : [needOf("a catalogue that is whole for that owner and day", request)],
       { evidence: objects.map((row) => row.id) },
     );
@@ -89,9 +93,6 @@ function judgeCount(claim: Claim, have: Gathered, settings: JudgeSettings): Find
         : "consistent";
   const independent = isIndependent(claim, objects.length > 0 ? objects : completeness, settings.organisations);
   const verdict = forOrigin(forStance(proposition, claim.stance), independent);
-  const tally = listWords(
-    meanings.map(({ rows, name }) => `${rows.length} ${rows.length === 1 ? name.replace(/s\b/, "") : name}`),
-  );
   const names = objects.slice(0, 8).map((row) => row.value.name);
   const list =
     names.length === 0 ? "" : ` They are ${listWords(names)}${objects.length > 8 ? ` and ${objects.length - 8} more` : ""}.`;
@@ -116,17 +117,22 @@ interface Meaning {
   readonly rows: readonly ObjectRow[];
 }
 
-/** From strict to wide: of the purpose that the words name, payloads, everything catalogued. "Objects" means everything from the start. */
+/**
+ * From strict to wide: of the purpose that the words name, everything that looks at the ground, payloads, everything catalogued. "Objects" means
+ * everything from the start.
+ */
 function meaningsOf(claim: Claim, objects: readonly ObjectRow[]): readonly Meaning[] {
   const words = `${claim.proposition} ${claim.quote}`.toLowerCase();
   const everything = { name: "objects of every kind", rows: objects };
   if (/\bobjects?\b|\bpieces?\b|\bdebris\b/.test(words)) return [everything];
   const payloads = payloadsOf(objects);
-  const purpose = purposeNamed(claim);
-  const strict =
-    purpose === null
-      ? []
-      : [{ name: "payloads of that purpose", rows: payloads.filter((row) => purpose.test(row.value.purpose ?? "")) }];
+  const of = (purpose: RegExp): readonly ObjectRow[] => payloads.filter((row) => purpose.test(row.value.purpose ?? ""));
+  const strict = namesSpying(claim)
+    ? [
+        { name: "payloads for reconnaissance", rows: of(spying) },
+        { name: "payloads for Earth observation", rows: of(lookingDown) },
+      ]
+    : [];
   return [...strict, { name: "payloads", rows: payloads }];
 }
 

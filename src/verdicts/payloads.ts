@@ -7,13 +7,15 @@ export function inOrbitOn({ launched, decayed }: ObjectRecord, day: string): boo
   return (launched === null || launched.slice(0, 10) <= day) && (decayed === null || decayed.slice(0, 10) >= day);
 }
 
-/** What a catalogue calls the purpose that a claim's words name; null where they name none. */
-export function purposeNamed(claim: Claim): RegExp | null {
-  return /reconnaissance|spy|surveillance/.test(`${claim.proposition} ${claim.quote}`.toLowerCase()) ? lookingDown : null;
+/** Whether a claim's words name spying as the purpose. */
+export function namesSpying(claim: Claim): boolean {
+  return /reconnaissance|spy|surveillance/.test(`${claim.proposition} ${claim.quote}`.toLowerCase());
 }
 
+/** What catalogues call spying. */
+export const spying = /reconnaissance|surveillance/i;
 /** Purposes for which a satellite looks at the ground. */
-export const lookingDown = /reconnaissance|surveillance|imaging|observation/i;
+export const lookingDown = /reconnaissance(?! \(signals)|surveillance|imaging|observation/i;
 
 export function payloadsOf(objects: readonly ObjectRow[]): readonly ObjectRow[] {
   return objects.filter((row) => row.value.kind === "payload");

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { siteIds } from "../../src/sources/gcat/codes.ts";
+import { objectOfGcat } from "../../src/sources/gcat/records.ts";
 import { readGcatTable, vagueDate } from "../../src/sources/gcat/table.ts";
 import { inRepository } from "../e2e/command.ts";
 
@@ -36,6 +37,26 @@ describe("GCAT's tables", () => {
       ["3", "x"],
     ]);
     expect(read.value.leftOut).toEqual([expect.stringContaining("line 4")]);
+  });
+
+  it("tell what a payload is for, and whether for spying", () => {
+    const purpose = (category: string, classes: string): string | null | undefined => {
+      const cells: Readonly<Record<string, string>> = {
+        Satcat: "12345.0",
+        Name: "Test",
+        Type: "P",
+        Piece: "2020-001A",
+        Payload_Category: category,
+        Payload_Class: classes,
+      };
+      return objectOfGcat((column) => cells[column] ?? "")?.purpose;
+    };
+    expect(purpose("IMG", "C")).toBe("imaging");
+    expect(purpose("IMG", "D")).toBe("reconnaissance (imaging)");
+    expect(purpose("SIG", "BD")).toBe("reconnaissance (signals intelligence)");
+    expect(purpose("MET", "D")).toBe("military weather");
+    expect(purpose("XYZ", "B")).toBe("XYZ");
+    expect(purpose("", "D")).toBeNull();
   });
 
   it("name launch sites that the packs have", () => {

@@ -99,4 +99,18 @@ describe("counts", () => {
       expect((await judgeOne(one, [...rows, kms4])).finding.verdict).toBe(verdict);
     });
   }
+
+  it("counts spies apart from what only looks at the ground", async () => {
+    const spies = (n: number) => has(n, "2022-11-27", "North Korea had reconnaissance satellites in orbit");
+    const listening: EvidenceRow = {
+      ...kms4,
+      value: { ...kms4.value, noradId: 90001, purpose: "reconnaissance (signals intelligence)" },
+    };
+    const { finding } = await judgeOne(spies(1), [...rows, kms4, listening]);
+    expect(figure(finding, "Payloads for reconnaissance")).toBe(1);
+    // KMS 3-2 and KMS-4, and not the one that listens.
+    expect(figure(finding, "Payloads for Earth observation")).toBe(2);
+    expect(figure(finding, "Payloads")).toBe(3);
+    expect((await judgeOne(spies(4), [...rows, kms4, listening])).finding.verdict).toBe("contradicted");
+  });
 });

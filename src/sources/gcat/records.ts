@@ -121,11 +121,28 @@ export function objectOfGcat(row: GcatRow): ObjectRecord | null {
     aliases: [...new Set(others)].filter((name) => /\p{L}{2}/u.test(name) && name !== row("Name")),
     owner: stateOfGcat(row("State")),
     kind: kinds[row("Type").slice(0, 1)] ?? "unknown",
-    purpose: row("Payload_Category") || null,
+    purpose: purposeOf(row("Payload_Category"), row("Payload_Class")),
     launchId: launch !== "" ? launch : cosparId === "" ? null : cosparId.slice(0, 8),
     launched: dayOf(row("LDate") || row("Launch_Date")),
     decayed: cameDown.test(row("Status")) ? dayOf(row("DDate") || row("Decay_Date")) : null,
   };
+}
+
+/** GCAT's categories of payloads (planet4589.org, "Payload categories"); others stay as they are written. */
+const categories: Readonly<Record<string, string>> = {
+  AST: "astronomy",
+  EW: "early warning",
+  IMG: "imaging",
+  MET: "weather",
+  SIG: "signals intelligence",
+};
+
+/** Of classes GCAT's D is defence; what looks or listens for it is for reconnaissance. */
+function purposeOf(category: string, classes: string): string | null {
+  if (category === "") return null;
+  const words = categories[category] ?? category;
+  if (!classes.includes("D")) return words;
+  return /^(?:IMG|SIG)$/.test(category) ? `reconnaissance (${words})` : `military ${words}`;
 }
 
 function dayOf(text: string): string | null {

@@ -3,7 +3,7 @@ import type { Instant } from "../../engine/index.ts";
 import type { Claim, EvidenceRequest, Subject } from "../../model/index.ts";
 import { makeBench } from "../bench.ts";
 import type { Gathered, JudgeSettings } from "../check.ts";
-import { inOrbitOn, lookingDown, payloadsOf, purposeNamed } from "../payloads.ts";
+import { inOrbitOn, lookingDown, namesSpying, payloadsOf, spying } from "../payloads.ts";
 import { objectRow, rowsOf, setsOf } from "../rows.ts";
 import type { Located } from "../timing/standing.ts";
 import { meaningsOf, type Meaning } from "./rates.ts";
@@ -76,14 +76,19 @@ export function candidates(claim: Claim, have: Gathered): readonly Candidates[] 
   );
   const payloads = payloadsOf(objects);
   const looking = payloads.filter(({ value }) => lookingDown.test(value.purpose ?? ""));
-  const numbers = (rows: typeof payloads): readonly number[] => rows.map(({ value }) => value.noradId);
-  const strict =
-    looking.length > 0 && looking.length < payloads.length
-      ? [{ what: "payloads that look at the ground", numbers: numbers(looking) }]
-      : [];
-  if (purposeNamed(claim) !== null && looking.length > 0)
-    return [{ what: "payloads that look at the ground", numbers: numbers(looking) }];
-  return payloads.length === 0 ? [] : [...strict, { what: "payloads", numbers: numbers(payloads) }];
+  const spies = looking.filter(({ value }) => spying.test(value.purpose ?? ""));
+  const meant = namesSpying(claim)
+    ? [
+        { what: "payloads for reconnaissance", rows: spies },
+        { what: "payloads for Earth observation", rows: looking },
+      ]
+    : [
+        { what: "payloads for Earth observation", rows: looking },
+        { what: "payloads", rows: payloads },
+      ];
+  return meant
+    .filter(({ rows }, i) => rows.length > 0 && rows.length !== meant[i - 1]?.rows.length)
+    .map(({ what, rows }) => ({ what, numbers: rows.map(({ value }) => value.noradId) }));
 }
 
 /** Satellites that the words can mean, as far as sets tell where they were. */
