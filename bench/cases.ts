@@ -1,6 +1,6 @@
 /** Published claims beside our verdicts, as a table: `node bench/cases.ts`; `--told` prints each verdict in full as well. */
 import { parseArgs } from "node:util";
-import { casesPresent, knownCases, lvivCounts } from "./knownCases.ts";
+import { berlinCounts, casesPresent, knownCases, lvivCounts } from "./knownCases.ts";
 
 const { values } = parseArgs({ options: { told: { type: "boolean" } } });
 if (!casesPresent) {
@@ -24,6 +24,12 @@ const counts = lvivCounts();
 const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length;
 console.log(
   `\nC134, nine passes over Lviv: in the same hours of ${counts.length} other days ${Math.min(...counts)} to ${Math.max(...counts)}, mean ${mean.toFixed(1)}`,
+);
+const berlin = await berlinCounts();
+const over = berlin.above.reduce((sum, count) => sum + count, 0) / berlin.above.length;
+console.log(
+  `C100, 39 over Berlin: of ${berlin.satellites} in the list of January 2026 ${Math.min(...berlin.above)} to ${Math.max(...berlin.above)} ` +
+    `stood above its horizon, mean ${over.toFixed(1)}`,
 );
 for (const { id, verdict, checked } of cases) {
   if (checked?.finding.verdict !== verdict)

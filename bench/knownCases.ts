@@ -6,12 +6,23 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { nearestSet } from "../src/analysis/index.ts";
 import { passRows } from "../src/answers/index.ts";
-import { addSeconds, builtInEarthData, radPerDeg, readElementSets, sgp4, utc } from "../src/engine/index.ts";
+import {
+  addSeconds,
+  builtInEarthData,
+  propagate,
+  radPerDeg,
+  readElementSets,
+  sgp4,
+  sinElevation,
+  siteAt,
+  temeToItrf,
+  utc,
+} from "../src/engine/index.ts";
 import type { CheckedClaim } from "../src/model/index.ts";
 import { sharedData } from "../test/sharedData.ts";
 import { koreanCases } from "./knownCases/korea.ts";
 import { otherCases } from "./knownCases/others.ts";
-import { casesPresent, checkCases } from "./knownCases/run.ts";
+import { casesPresent, checkCases, spiesOf } from "./knownCases/run.ts";
 import type { PublishedCase } from "./knownCases/types.ts";
 
 export { casesPresent };
@@ -65,6 +76,32 @@ function sourcesOfRows(): ReadonlyMap<string, Row> {
     .split("\n")
     .map((line): Row => JSON.parse(line));
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+const berlin = { latitudeRad: 52.52 * radPerDeg, longitudeRad: 13.405 * radPerDeg, heightKm: 0 };
+
+/**
+ * C100 has 39 Chinese and Russian reconnaissance satellites over Germany while the minister spoke, on a day without a list. How many stand above
+ * Berlin's horizon at any moment can be told: those of GCAT's class, by the list of January 2026, every half hour of two days.
+ */
+export async function berlinCounts(): Promise<{ readonly satellites: number; readonly above: readonly number[] }> {
+  const path = sharedData("catalog/active-2026-01-15.3le.gz");
+  if (path === null) return { satellites: 0, above: [] };
+  const spies = await spiesOf(["CN", "RU"], "2026-01-15T00:00:00Z");
+  const { sets } = readElementSets(gunzipSync(readFileSync(path)).toString("utf8"));
+  const satellites = sets.flatMap((set) => {
+    const made = spies.has(set.noradId) ? sgp4(set) : null;
+    return made?.ok === true ? [made.value] : [];
+  });
+  const site = siteAt(berlin);
+  const above = Array.from({ length: 96 }, (_, i) => {
+    const at = addSeconds(utc("2026-01-14T00:00:00Z"), i * 1800);
+    return satellites.filter((satellite) => {
+      const state = propagate(satellite, at);
+      return state.ok && sinElevation(site, temeToItrf(state.value, builtInEarthData).positionKm) > 0;
+    }).length;
+  });
+  return { satellites: satellites.length, above };
 }
 
 const lviv = { latitudeRad: 49.84 * radPerDeg, longitudeRad: 24.03 * radPerDeg, heightKm: 0 };

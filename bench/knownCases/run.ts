@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { archiveForWriting, openEvidence } from "../../src/answers/index.ts";
+import { archiveForWriting, openEvidence, type OpenEvidence } from "../../src/answers/index.ts";
 import { checkText } from "../../src/check/index.ts";
 import type { CheckedClaim } from "../../src/model/index.ts";
 import { importFile } from "../../src/sources/index.ts";
@@ -33,12 +33,7 @@ export const casesPresent = files.every((file) => sharedData(file) !== null);
 
 /** The claim of each case as it was read and judged: the one of its type, else the first; null where the text gave none. */
 export async function checkCases(cases: readonly PublishedCase[]): Promise<ReadonlyMap<string, CheckedClaim | null>> {
-  const folder = mkdtempSync(join(tmpdir(), "groundtrack-cases-"));
-  const before = process.env["GROUNDTRACK_HOME"];
-  process.env["GROUNDTRACK_HOME"] = folder;
-  try {
-    await fillArchive();
-    const evidence = await openEvidence([]);
+  return withEvidence(async (evidence) => {
     const checked = new Map<string, CheckedClaim | null>();
     for (const one of cases) {
       const { claims } = await checkText({ text: one.text, published: one.published }, await evidence.workspaceFor(one.text), {
@@ -49,8 +44,30 @@ export async function checkCases(cases: readonly PublishedCase[]): Promise<Reado
       });
       checked.set(one.id, claims.find(({ type }) => type === one.type) ?? claims[0] ?? null);
     }
-    evidence.close();
     return checked;
+  });
+}
+
+/** Catalogue numbers of what was in orbit for reconnaissance, of these owners. */
+export async function spiesOf(owners: readonly string[], at: string): Promise<ReadonlySet<number>> {
+  return withEvidence(async (evidence) => {
+    const archive = await evidence.archive();
+    const rows = owners.flatMap((owner) => archive?.answer({ kind: "catalogue-at", at, where: { owner } }, null).rows ?? []);
+    const spies = rows.filter((row) => row.kind === "object" && /reconnaissance/.test(row.value.purpose ?? ""));
+    return new Set(spies.flatMap((row) => (row.kind === "object" ? [row.value.noradId] : [])));
+  });
+}
+
+async function withEvidence<T>(work: (evidence: OpenEvidence) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "groundtrack-cases-"));
+  const before = process.env["GROUNDTRACK_HOME"];
+  process.env["GROUNDTRACK_HOME"] = folder;
+  try {
+    await fillArchive();
+    const evidence = await openEvidence([]);
+    const result = await work(evidence);
+    evidence.close();
+    return result;
   } finally {
     if (before === undefined) delete process.env["GROUNDTRACK_HOME"];
     else process.env["GROUNDTRACK_HOME"] = before;
