@@ -129,7 +129,7 @@ function directionPart(claim: Claim, net: NetChange | null): PartFinding | null 
   return {
     part: up ? "raised" : "lowered",
     verdict: sure ? (right ? "supported" : "contradicted") : "consistent",
-    because: `Its ${net.what} went from ${decimals(net.from, 1)} to ${decimals(net.to, 1)} km over that time.`,
+    because: `Its ${net.what} went from ${decimals(net.from, 1)} to ${decimals(net.to, 1)} km between the sets before and after the stated time.`,
     main: true,
   };
 }
