@@ -23,11 +23,12 @@ import { speakerIdOf, viaOf } from "./resolve/speakerFields.ts";
 import { stanceOf } from "./resolve/stance.ts";
 import { otherOfFrame, togetherOfFrame } from "./resolve/otherOfFrame.ts";
 import { subjectOfFrame, type SubjectContext } from "./resolve/subjectOfFrame.ts";
-import { afterLiftOff, dayBefore, pointsBack, secondsLater, timeContext } from "./resolve/timing.ts";
+import { afterLiftOff, atStamp, dayBefore, pointsBack, secondsLater, timeContext } from "./resolve/timing.ts";
 import { anything, chosenOf, kindsOfIt, spokenAgain, type Referent, type ReferentKind } from "./resolve/referents.ts";
 import { satelliteOf, type ResolvedSubject, type Spoken } from "./resolve/subject.ts";
 import { before as referentsBefore, trackOf, type Track } from "./resolve/track.ts";
 import { timesOf, type TimeOfClaim } from "./resolve/times.ts";
+import { resolveMoment } from "./time/index.ts";
 import type { TextContext } from "./textContext.ts";
 
 export interface SentenceClaims {
@@ -170,6 +171,7 @@ export function claimsOfSentence(
     }
   }
   if (frames.length === 0) claims.push(...rejectionOf(sentence, before, speakers, context, count));
+  if (claims.length === 0 && sentence.units.length <= SHORT) discourse = dayToldAlone(sentence, discourse, context);
   const subject = namedSubject(sentence, before.spoken);
   const referents = (track.at(-1)?.referents ?? []).reduceRight<readonly Referent[]>(
     (known, one) => (one.sentence === sentence.index ? spokenAgain(known, one) : known),
@@ -191,6 +193,23 @@ export function claimsOfSentence(
     lastVoice: lastVoice(sentence, speakers.of) ?? discourse.lastVoice,
   };
   return { claims, discourse, unknownPlaces: [...unknownPlaces] };
+}
+
+/** So many units has a sentence that may do no more than name a day. */
+const SHORT = 8;
+
+/** "It happened yesterday.": the day of what follows. */
+function dayToldAlone(sentence: SentenceParts, discourse: Discourse, context: TextContext): Discourse {
+  const told = sentence.units.filter((unit) => unit.moment !== undefined);
+  const [only] = told;
+  if (only?.moment === undefined || told.length > 1 || !/^(?:it|that|this|so it|all this)\b/i.test(sentence.masked))
+    return discourse;
+  const direction = /\b(?:will|would|is to)\b/.test(sentence.masked);
+  const time = timeContext(context, discourse, undefined, null, direction, "statement", false, sentence);
+  const date = resolveMoment(only.moment, time, context.structure.source)[0]?.carries ?? null;
+  if (date === null) return discourse;
+  const day = { date, because: `the day spoken of in sentence ${sentence.index + 1}` };
+  return { ...discourse, carried: day, lastDay: day, dayOf: {}, lastSpoken: date };
 }
 
 /** Something that flies is known by name, from before or in the sentence itself. */
@@ -305,6 +324,7 @@ function claimsOfGroup(
     stance.future || kind.type === "hazard-area",
     kind.type,
     group.times.some(pointsBack),
+    sentence,
   );
   const clockOf = mine.clockOf === null ? null : knownPlace(mine.clockOf);
   const clockZone = clockOf?.zone == null ? null : { zone: clockOf.zone, because: `the clock of ${clockOf.name}` };
@@ -321,7 +341,21 @@ function claimsOfGroup(
     },
     source,
   );
-  const times = afterLaunch === null || before.liftOff === null ? plain : [afterLiftOff(before.liftOff, afterLaunch, plain[0])];
+  const [first] = plain;
+  const stamped =
+    first?.time.start == null &&
+    first?.time.end == null &&
+    group.times.length === 0 &&
+    !stance.future &&
+    happensNow(frame, shadow)
+      ? atStamp(context0, frame.trigger)
+      : null;
+  const times =
+    stamped !== null
+      ? [stamped]
+      : afterLaunch === null || before.liftOff === null
+        ? plain
+        : [afterLiftOff(before.liftOff, afterLaunch, plain[0])];
   const claims: Claim[] = [];
   let discourse = before;
   if (
@@ -374,8 +408,7 @@ function claimsOfGroup(
       discourse,
       backshift ? { ...frame, background: false } : onlyTells(frame, frames) ? { ...frame, background: true } : frame,
       subject,
-      time,
-      resolved.carries,
+      resolved,
       sentence,
     );
     const event: EventKind = frame.way.event ?? kind.event;
@@ -457,6 +490,14 @@ function claimsOfGroup(
     }
   }
   return { claims, discourse, unknown: places.unknown };
+}
+
+/** "thunders off", "is shut": told as it happens. */
+function happensNow({ kind, trigger }: FoundFrame, shadow: string): boolean {
+  return (
+    /^(?:launch|launch-failure|decay|hazard-area)$/.test(kind.type) &&
+    /^(?:[a-z]+s|is|are|has just)\b(?! (?:about|due|expected|said|to)\b)/.test(shadow.slice(trigger[0], trigger[1] + 20))
+  );
 }
 
 /** "The stage, left over from the launch on Monday, fell": a noun that tells which, beside what happened; its day is not carried on. */

@@ -10,6 +10,7 @@ import { findMentions, findZoneStatements } from "./mentions/index.ts";
 import type { Mention } from "./mentions/types.ts";
 import { LONGEST_SENTENCE, sentencesOfText } from "./sentencesOfText.ts";
 import { guessLanguage, readStructure } from "./text/index.ts";
+import { tickerOf } from "./ticker.ts";
 import { zonesOfName } from "./time/index.ts";
 import { warningClaims } from "./warnings.ts";
 
@@ -70,9 +71,10 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
         : statement.zone.kind === "offset"
           ? { zone: offsetText(statement.zone.minutes), because: "the text says so of all its times" }
           : undefined;
+  const ticker = tickerOf(structure, zoneNames);
   const once =
     stated === undefined
-      ? zoneNamedOnce(mentions, zoneNames)
+      ? (ticker?.zone ?? zoneNamedOnce(mentions, zoneNames))
       : { ...stated, because: "the text names this zone for all its times" };
   const named = objectsNamed(structure.shadow, index);
   let discourse: Discourse = { ...nothingSpoken, textZone: once, onlyObject: onlyObjectOf(named) };
@@ -87,12 +89,16 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
     zoneNames,
     published: about.published,
     named: named.objects,
+    stamps: ticker?.stamps ?? null,
     rocket: named.rockets.length === 1 ? (named.rockets[0] ?? null) : null,
     makeBelieve: isMakeBelieve(structure.shadow, named.objects),
     space: spaceWords >= 2,
     surelySpace: spaceWords >= 3,
   };
   for (const [i, sentence] of parts.entries()) {
+    // Each entry of a ticker begins a day of its own: that of publication.
+    if (ticker !== null && parts[i - 1]?.block !== sentence.block)
+      discourse = { ...discourse, carried: null, dayOf: {}, lastDay: null };
     const found = claimsOfSentence(
       { ...sentence, ahead: scopeAhead(parts, i), between: goesOnBehind(parts, i) },
       context,
@@ -136,7 +142,7 @@ function zoneNamedOnce(mentions: readonly Mention[], zoneNames: ReturnType<typeo
   const [only] = found;
   // UTC beside plain times is how one source counts, and no zone of the text.
   return found.size === 1 && only !== undefined && only[0] !== "UTC"
-    ? { zone: only[0], because: `the zone that the text names for another time, ${only[1]}` }
+    ? { zone: only[0], because: `the zone that the text names for another time, ${only[1]}`, loose: true }
     : null;
 }
 

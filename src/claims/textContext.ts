@@ -13,6 +13,8 @@ export interface TextContext {
   readonly published: string | null;
   /** Every catalogued object that the text names. */
   readonly named: readonly ObjectRecord[];
+  /** In a live ticker the second of the day at which each block was written, by its index; else null. */
+  readonly stamps: ReadonlyMap<number, number> | null;
   /** The one rocket that the text names, where it names just one. */
   readonly rocket: string | null;
   /** The text is about space: only then its politics are kept. */

@@ -179,10 +179,11 @@ function isNumber({ value, unit, text }: Claim["quantities"][number], wanted: nu
 
 /** "Around 10 a.m." is the quarter of an hour on either side: its middle is the stated minute. */
 function isAround({ time }: Claim, wanted: string): boolean {
-  if (time.start === null || time.end === null || wanted.length < 16) return false;
+  if (time.start === null || time.end === null || wanted.length < 13) return false;
   const [from, to] = [Date.parse(time.start), Date.parse(time.end)];
-  const stated = Date.parse(`${wanted.slice(0, 16)}:00Z`);
-  return to - from <= 31 * 60_000 && Math.abs((from + to) / 2 - stated) < 120_000;
+  if (to - from > 31 * 60_000) return false;
+  if (wanted.length < 16) return new Date((from + to) / 2).toISOString().startsWith(wanted);
+  return Math.abs((from + to) / 2 - Date.parse(`${wanted.slice(0, 16)}:00Z`)) < 120_000;
 }
 
 /** By name, or by another name of the same organisation: "South Korea's spy agency", the NIS. */
@@ -196,6 +197,9 @@ function moment(found: string | null, wanted: string): boolean {
   if (found === null) return false;
   // A year or a month begins some hours before or after in UTC, by the zone in which it is counted.
   if (/^\d{4}(?:-\d{2})?$/.test(wanted) && new Date(Date.parse(found) + 14 * 3_600_000).toISOString().startsWith(wanted))
+    return true;
+  // So does a day: "on June 30" in Seoul begins on the 29th.
+  if (/^\d{4}-\d{2}-\d{2}$/.test(wanted) && Math.abs(Date.parse(found) - Date.parse(`${wanted}T00:00:00Z`)) <= 14 * 3_600_000)
     return true;
   if (wanted.length < 16) return found.startsWith(wanted);
   return Math.abs(Date.parse(found) - Date.parse(`${wanted.slice(0, 16)}:00Z`)) < 120_000;

@@ -4,7 +4,8 @@ import { scopesOver, type Scope } from "../clauses/index.ts";
 import type { FoundFrame, SentenceParts } from "../frames/index.ts";
 import { spokenAgain } from "../resolve/referents.ts";
 import type { ResolvedSubject } from "../resolve/subject.ts";
-import type { CivilDate } from "../time/index.ts";
+import type { TimeOfClaim } from "../resolve/times.ts";
+import { utcSeconds, utcText } from "../time/index.ts";
 import type { Speaker } from "./speakers.ts";
 import type { Discourse } from "./state.ts";
 
@@ -42,32 +43,29 @@ export function after(
   before: Discourse,
   frame: FoundFrame,
   subject: ResolvedSubject,
-  time: ClaimTime,
-  carries: CivilDate | null,
+  { time, carries, spoken }: Pick<TimeOfClaim, "time" | "carries" | "spoken">,
   sentence: SentenceParts,
 ): Discourse {
+  const clock = time.start !== null && (time.precision === "second" || time.precision === "minute");
+  const day =
+    carries === null
+      ? null
+      : { date: carries, because: `the day spoken of in sentence ${sentence.index + 1}`, instant: clock ? time.start : null };
   const isLaunch = frame.kind.subject === "launch";
   return {
     ...before,
     referents: remembered(before.referents, subject, isLaunch, sentence.index),
     launch: isLaunch && subject.subject.launchId !== undefined ? subject : before.launch,
-    dayOf:
-      carries === null || frame.background
-        ? before.dayOf
-        : {
-            ...before.dayOf,
-            [frame.kind.type]: { date: carries, because: `the day spoken of in sentence ${sentence.index + 1}` },
-          },
-    lastDay:
-      carries === null ? before.lastDay : { date: carries, because: `the day spoken of in sentence ${sentence.index + 1}` },
-    carried:
-      carries === null || frame.background
-        ? before.carried
-        : { date: carries, because: `the day spoken of in sentence ${sentence.index + 1}` },
-    liftOff:
-      frame.kind.type === "launch" && time.start !== null && (time.precision === "second" || time.precision === "minute")
-        ? time.start
-        : before.liftOff,
+    dayOf: day === null || frame.background ? before.dayOf : { ...before.dayOf, [frame.kind.type]: day },
+    lastDay: day ?? before.lastDay,
+    carried: day === null || frame.background ? before.carried : day,
+    lastSpoken: spoken ?? before.lastSpoken,
+    lastMoment: clock ? middleOf(time) : before.lastMoment,
+    lastZone:
+      clock && time.zone != null && time.zone !== "UTC" && time.zoneGiven === "stated"
+        ? { zone: time.zone, sentence: sentence.index }
+        : before.lastZone,
+    liftOff: frame.kind.type === "launch" && clock ? time.start : before.liftOff,
   };
 }
 
@@ -90,6 +88,12 @@ export function lastVoice(
     sentence: sentence.index,
     quoted: last.quoted,
   };
+}
+
+/** "around 10 a.m." is told by its middle. */
+function middleOf({ start, end, about }: ClaimTime): string | null {
+  const [from, to] = [start === null ? null : utcSeconds(start), end === null ? null : utcSeconds(end)];
+  return about !== true || from === null || to === null ? start : utcText((from + to) / 2);
 }
 
 /** What a claim is about was spoken of, though the sentence only describes it: "North Korea launched a spy satellite on Tuesday". */

@@ -1,6 +1,6 @@
 import type { KnownCountry } from "../../catalogue/index.ts";
 import type { Claim, ClaimPlace, ClaimType } from "../../model/index.ts";
-import type { CivilDate, ZoneChoice } from "../time/types.ts";
+import type { CarriedDay, CivilDate, TimeContext } from "../time/types.ts";
 import type { Referent } from "../resolve/referents.ts";
 import type { ResolvedSubject } from "../resolve/subject.ts";
 import type { Speaker } from "./speakers.ts";
@@ -30,12 +30,18 @@ export interface Discourse {
   readonly owner: KnownCountry | null;
   /** Countries spoken of, the latest first, by code. */
   readonly countries: readonly string[];
-  readonly carried: { readonly date: CivilDate; readonly because: string } | null;
+  readonly carried: CarriedDay | null;
   /** The day last spoken of in claims of each type: a fall is not dated by the launch told between. */
-  readonly dayOf: Readonly<Partial<Record<ClaimType, { readonly date: CivilDate; readonly because: string }>>>;
+  readonly dayOf: Readonly<Partial<Record<ClaimType, CarriedDay>>>;
   /** The same with days told as background: for "that day", "the next day". */
-  readonly lastDay: { readonly date: CivilDate; readonly because: string } | null;
-  readonly textZone: ZoneChoice | null;
+  readonly lastDay: CarriedDay | null;
+  /** First day of the day, month or year that was named last: for "of that year". */
+  readonly lastSpoken: CivilDate | null;
+  /** The last moment that was told by the clock, UTC text: for "five minutes later". */
+  readonly lastMoment: string | null;
+  /** The zone that the last clock was said in, where it was another than UTC, and the sentence: the next clock counts on in it. */
+  readonly lastZone: { readonly zone: string; readonly sentence: number } | null;
+  readonly textZone: TimeContext["textZone"];
   /** Where the last launch that was told of took place: for "the same cosmodrome". */
   readonly site: ClaimPlace | null;
   /** Lift-off that the text itself gives, UTC. */
@@ -58,6 +64,9 @@ export const nothingSpoken: Discourse = {
   carried: null,
   dayOf: {},
   lastDay: null,
+  lastSpoken: null,
+  lastMoment: null,
+  lastZone: null,
   textZone: null,
   liftOff: null,
   site: null,

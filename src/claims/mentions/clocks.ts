@@ -45,6 +45,10 @@ const forms: readonly Form[] = [
   form("(?<h>1[0-2]|[1-9])\\so'clock\\b", false),
 ];
 
+/** "at 00 hours 21 minutes": as long as something lasts, but for the "at" before it. */
+const inWords =
+  /(?<h>[01]?\d|2[0-4])\s(?:hours?|hrs?)\s(?:and\s)?(?<m>[0-5]?\d)\s(?:minutes?|mins?)(?:\s(?:and\s)?(?<s>[0-5]?\d)\s(?:seconds?|secs?))?(?!\p{L})/uy;
+
 const east =
   /(?<part>오전|오후|밤|새벽|아침|저녁|낮|정오|午前|午後|上午|下午|凌晨|早上|晚上|中午|深夜|夜)?\s?(?<h>\d{1,2})\s?(?:시|时|時|点)(?:\s?(?<m>\d{1,2})\s?분?分?)?(?:\s?(?<s>\d{1,2})\s?(?:초|秒))?/uy;
 const named = pattern(String.raw`(?:12\s)?(?<name>midnight|noon)(?![\p{L}-])`, "iuy");
@@ -77,6 +81,16 @@ const quarters: Readonly<Record<string, number>> = {
 /** A time of day written at this place, in any form that needs no other word to be one. */
 export function clockAt(shadow: string, at: number): ClockMatch | null {
   if (!isDigitAt(shadow, at)) return namedClock(shadow, at) ?? eastAsianClock(shadow, at) ?? oclock(shadow, at);
+  const told = /(?:^|\s)at\s$/iu.test(shadow.slice(Math.max(0, at - 4), at)) ? matchAt(inWords, shadow, at) : null;
+  if (told?.groups !== undefined) {
+    const { h, m, s } = told.groups;
+    const end = at + told[0].length;
+    const second = s === undefined ? null : Number(s);
+    return {
+      clock: { span: [at, end], hour: Number(h), minute: Number(m), second, half: null, named: null, twentyFour: true },
+      end,
+    };
+  }
   for (const { pattern, twentyFour } of forms) {
     const match = matchAt(pattern, shadow, at);
     if (match?.groups === undefined) continue;

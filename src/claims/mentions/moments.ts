@@ -118,7 +118,8 @@ function expand(draft: Draft): { readonly link: MomentGroup["link"]; readonly dr
 const within: Allowed = { bareHour: false, monthOrYear: true, ordinal: true, slashDay: true, placeZone: false };
 const bracketed: Allowed = { ...within, placeZone: true };
 
-const opening = /\s?[([]\s?(?:(?:i\.e\.,?|or|which is|that is|equivalent to|about|around|approximately|at|on)\s)*/uy;
+const opening =
+  /(?:\s(?:our|your) time)?\s?[([]\s?(?:(?:i\.e\.,?|or|which is|that is|equivalent to|about|around|approximately|at|on)\s)*/uy;
 const closing = /\s?[)\]]/uy;
 const between = /\s?(?:,|;|\/|=)\s?(?:or\s|and\s)?|\s(?:or|and)\s/uy;
 const rangeWord =

@@ -53,12 +53,12 @@ const fixed: readonly (readonly [RegExp, number, "published" | "carried", DayPar
 
 const UNIT = "(?<unit>seconds?|minutes?|mins?|hours?|hrs?|days?|weekends?|weeks?|fortnights?|months?|quarters?|years?)";
 const whole = pattern(
-  `(?:earlier\\s|later\\s|early\\s|late\\s|the\\s)?(?<step>last|this|next|previous|following|current|coming|past)\\s(?<unit>weekend|week|month|quarter|year)(?!\\p{L}|-|'s\\s(?:launch|test|attempt))`,
+  `(?:earlier\\s|later\\s|early\\s|late\\s|the\\s)?(?<step>last|this|next|previous|following|current|coming|past|that same|that|same)\\s(?<unit>weekend|week|month|quarter|year)(?!\\p{L}|-|'s\\s(?:launch|test|attempt))`,
   "uiy",
 );
 const theWeekend = pattern(String.raw`the\sweekend(?!\p{L}|\s(?:of|after|before))`, "iuy");
 const ago = pattern(
-  `(?:about\\s|around\\s|some\\s|roughly\\s|more than\\s|over\\s|nearly\\s|almost\\s|just\\s)?(?<n>${NUMBER})(?:\\sor so)?[\\s-]${UNIT}\\s(?<way>ago|earlier|later|before that|from now)(?!\\p{L}|\\sthan)`,
+  `(?:about\\s|around\\s|some\\s|roughly\\s|more than\\s|over\\s|nearly\\s|almost\\s|just\\s)?(?<n>${NUMBER})(?:\\sor so)?[\\s-]${UNIT}\\s(?<way>ago|earlier|later|before that|before(?=[,;.])|after that|afterwards|from now)(?!\\p{L}|\\sthan)`,
   "uiy",
 );
 const running = pattern(
@@ -81,6 +81,7 @@ export function relativeDayAt(shadow: string, at: number): RelativeMatch | null 
   return (
     weekdayAt(shadow, at) ??
     holidayAt(shadow, at) ??
+    thatMomentAt(shadow, at) ??
     fixedAt(shadow, at) ??
     eventAt(shadow, at) ??
     agoAt(shadow, at) ??
@@ -162,6 +163,19 @@ function stepOf(step: string | null): "last" | "this" | "next" | null {
   return /last|past|previous/u.test(step) ? "last" : "next";
 }
 
+/** "at that moment": the one that was spoken of last. */
+const thatMoment = pattern(
+  String.raw`(?:that|the|this)\s(?:very\s|same\s|exact\s)*(?:moment|instant|minute)(?!\p{L}|\s(?:when|that|of))`,
+  "iuy",
+);
+
+function thatMomentAt(shadow: string, at: number): RelativeMatch | null {
+  if (!/(?:^|\s)at\s$/iu.test(shadow.slice(Math.max(0, at - 4), at))) return null;
+  const match = matchAt(thatMoment, shadow, at);
+  if (match === null || /^the\s(?:moment|instant|minute)/iu.test(match[0])) return null;
+  return done({ kind: "after-event", span: [at, at + match[0].length], event: [at, at], seconds: 0, marginS: 30 });
+}
+
 function fixedAt(shadow: string, at: number): RelativeMatch | null {
   if (!/[tylaoe어오昨今]/iu.test(shadow.charAt(at))) return null;
   for (const [pattern, days, from, part] of fixed) {
@@ -202,9 +216,19 @@ function agoAt(shadow: string, at: number): RelativeMatch | null {
   const match = matchAt(ago, shadow, at);
   if (match?.groups === undefined) return null;
   const { n, way } = match.groups;
-  const unit = unitOf(match.groups["unit"] ?? "");
+  const written = match.groups["unit"] ?? "";
+  const unit = unitOf(written);
   const count = numberOf(n ?? "");
-  if (unit === null || Number.isNaN(count)) return null;
+  if (Number.isNaN(count)) return null;
+  // "five minutes later": from the moment that was spoken of last.
+  if (/^(?:mins?|minutes?|hours?|hrs?)$/iu.test(written) && !/ago|now/iu.test(way ?? "")) {
+    const step = secondsOfUnit(written);
+    const sign = /earlier|before/iu.test(way ?? "") ? -1 : 1;
+    const marginS = isLoose(n ?? "") ? step * Math.max(1, count - 2) : step / 2;
+    const end = at + match[0].length;
+    return done({ kind: "after-event", span: [at, end], event: [at, at], seconds: sign * count * step, marginS });
+  }
+  if (unit === null) return null;
   const back = /ago|earlier|before/iu.test(way ?? "");
   const from = /ago|from now/iu.test(way ?? "") ? ("published" as const) : ("carried" as const);
   const steps = (back ? -1 : 1) * count * (/^fortnight/iu.test(match.groups["unit"] ?? "") ? 2 : 1);
@@ -251,7 +275,8 @@ function wholeAt(shadow: string, at: number): RelativeMatch | null {
   const steps = /last|previous|past/iu.test(step ?? "") ? -1 : /next|following|coming/iu.test(step ?? "") ? 1 : 0;
   const known = unitOf(unit);
   if (known === null) return null;
-  return done({ kind: "period", span: [at, at + match[0].length], unit: known, steps, shape: "whole", from: "published" });
+  const from = /^(?:that|the same|same)/iu.test(step ?? "") ? ("carried" as const) : ("published" as const);
+  return done({ kind: "period", span: [at, at + match[0].length], unit: known, steps, shape: "whole", from });
 }
 
 function runningAt(shadow: string, at: number): RelativeMatch | null {

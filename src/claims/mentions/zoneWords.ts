@@ -7,6 +7,9 @@ export const ABBREVIATION =
   "UTC|GMT|UT1|UT|TUC|TU|KST|JST|PYT|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|AKST|AKDT|HST|HDT|HAST|ChST|CEST|CET|MESZ|MEZ|EEST|EET|WEST|WET|BST|IST|IDT|IRST|IRDT|MSK|MSD|мск|МСК|MCK|PKT|SGT|HKT|AEST|AEDT|AWST|ACST|ACDT|NZST|NZDT|NZT|EAT|WAT|SAST|CAT|TRT|ICT|WIB|VLAT|YAKT|AST|ADT|NST|NPT|VET|ART|BRT|CLT|CLST|COT|PET|GST|PHT|MMT|UZT|ALMT|AZT|GET|AMT|NDT|SST";
 
 const abbreviation = pattern(`(?:${ABBREVIATION})(?![\\p{L}\\d])`, "uy");
+/** "2:29 p.m. Eastern": the zones of North America by their short names, right behind a clock. */
+const american =
+  /(?:US |U\.S\. )?(?<name>Eastern|Central|Mountain|Pacific)(?![\p{L}-]|\s(?:[Tt]ime|[Ss]tandard|[Dd]aylight|Ocean|Asia|Europe|Front|Command|Fleet|[Cc]oast|Committee))/uy;
 const zulu = /(?:Z(?![\p{L}\d])|Zulu(?: time)?\b)/uy;
 const offset = /(?:UTC|GMT|UT)\s?(?<sign>[+-])\s?(?<h>\d{1,2})(?::?(?<m>[0-5]\d))?(?![\d:])/uy;
 /** A minus sign could be a range of times: "10:15-10:27". */
@@ -69,6 +72,9 @@ export function zoneAt(
   ) {
     return done({ kind: "local", span: [at, at + here[0].length], name: here.groups?.["place"] ?? null });
   }
+  const wide = afterClock ? matchAt(american, shadow, at) : null;
+  if (wide?.groups !== undefined)
+    return done({ kind: "name", span: [at, at + wide[0].length], name: wide.groups["name"] ?? "", standard: null });
   const short = matchAt(abbreviation, shadow, at);
   if (short !== null) return done({ kind: "name", span: [at, at + short[0].length], name: short[0], standard: null });
   const long = matchAt(named, shadow, at) ?? matchAt(placed, shadow, at);

@@ -69,6 +69,11 @@ function findNames(
     if (word === undefined) break;
     const start = from + word.start;
     const known = index.matchAt(words, at).find((match) => fits(words, at, match.words, match.meanings));
+    // "the Gulf of Mexico" is not "the Gulf".
+    if (known !== undefined && word.folded === "the" && longerBehind(words, at, known.words, index)) {
+      at += 1;
+      continue;
+    }
     const lastEnd = known === undefined ? start : from + (words[at + known.words - 1]?.end ?? word.end);
     // The full stop of "U.S." belongs to the name.
     const knownEnd =
@@ -130,6 +135,11 @@ function fits(words: readonly NameWord[], at: number, count: number, meanings: r
   if (!/^(?:the )?(?:North|South|States|West|East)$/i.test(written)) return true;
   const next = words[at + count];
   return !(next !== undefined && /^\s+$/.test(next.gap) && /^[A-Z]/.test(next.text));
+}
+
+/** Behind a name that begins with "the" stands one that goes on further. */
+function longerBehind(words: readonly NameWord[], at: number, count: number, index: KnowledgeIndex): boolean {
+  return index.matchAt(words, at + 1).some((match) => match.words >= count && fits(words, at + 1, match.words, match.meanings));
 }
 
 /** A family's name needs its number right behind it. */

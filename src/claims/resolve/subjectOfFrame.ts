@@ -95,7 +95,11 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
   });
   const { chosen, acts } = chosenThing(units, trigger, frame.kind.type, before, after);
   // "Last summer it was near Thor 7 but 300 km from Intelsat 10-02": who "it" is acts, what stands behind the verb is the other one.
-  if (pronoun !== null && meant !== null && (!acts || chosen === undefined || chosen.span[0] < pronoun.span[0]))
+  if (
+    pronoun !== null &&
+    meant !== null &&
+    (!acts || chosen === undefined || chosen.span[0] < pronoun.span[0] || isObjectOfSame(units, pronoun, chosen))
+  )
     return taken(meant, pronoun.lower, { text: pronoun.lower, span: [pronoun.span[0], pronoun.span[1]] });
   if (
     frame.kind.type === "proximity" &&
@@ -145,6 +149,12 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
   // "A bright light was seen" names nothing that flies, whatever the text spoke of before.
   if (context.spoken.object !== null && frame.kind.type !== "sighting") return taken(context.spoken.object, "", null);
   return { subject: nobody, alternatives: [], owner: null };
+}
+
+/** "It left Astra 4A and is heading west": what stands behind the verb of the same clause does not act. */
+function isObjectOfSame(units: readonly Unit[], pronoun: Unit, chosen: Thing): boolean {
+  const [from, to] = [units.indexOf(pronoun), units.findIndex((unit) => unit.thing === chosen)];
+  return to > from && units.slice(from + 1, to).every((unit) => !/^[,;uWt&hSZ]$/.test(unit.letter));
 }
 
 /** "it", "the latter", "both" that acts in a clause before its trigger. */

@@ -10,6 +10,8 @@ export interface TimeOfClaim {
   readonly readings: readonly TimeReading[];
   readonly inconsistencies: readonly Inconsistency[];
   readonly carries: CivilDate | null;
+  /** First day of the day, month or year that the words name. */
+  readonly spoken: CivilDate | null;
 }
 
 /**
@@ -24,8 +26,10 @@ export function timesOf(
 ): readonly TimeOfClaim[] {
   const clocks = times.filter((time) => time.clock);
   const pool = clocks.length > 0 ? clocks : times;
-  const lead = pool.toSorted((a, b) => Math.abs(a.at - trigger) - Math.abs(b.at - trigger))[0];
-  if (lead === undefined) return [{ time: openTime, readings: [], inconsistencies: [], carries: null }];
+  const near = pool.toSorted((a, b) => Math.abs(a.at - trigger) - Math.abs(b.at - trigger));
+  // "for the second time this year, from 495 km on May 28": a day says more than the present year.
+  const lead = near[0] !== undefined && isPresentPeriod(near[0]) ? (near.find(namesOneDay) ?? near[0]) : near[0];
+  if (lead === undefined) return [{ time: openTime, readings: [], inconsistencies: [], carries: null, spoken: null }];
   let { carried } = context;
   const found: Inconsistency[] = [];
   if (!namesDay(lead)) {
@@ -53,11 +57,28 @@ export function timesOf(
     readings: resolved.readings,
     inconsistencies: [...found, ...resolved.inconsistencies],
     carries: resolved.carries ?? carried?.date ?? null,
+    spoken:
+      resolved.spoken ??
+      times.map((time) => resolveMoment(time.moment, context, source)[0]?.spoken ?? null).find((one) => one !== null) ??
+      null,
   }));
 }
 
 function namesDay(time: TimeArgument): boolean {
   return time.moment.group.members.some((member) => member.days.length > 0);
+}
+
+function isPresentPeriod(time: TimeArgument): boolean {
+  return time.moment.group.members.every(
+    (member) =>
+      member.clock === null && member.days.every((day) => day.kind === "period" && day.shape === "whole" && day.steps === 0),
+  );
+}
+
+function namesOneDay(time: TimeArgument): boolean {
+  return time.moment.group.members.some((member) =>
+    member.days.some((day) => day.kind === "weekday" || day.kind === "offset" || (day.kind === "date" && day.day !== null)),
+  );
 }
 
 function words(time: TimeArgument, source: string): string {

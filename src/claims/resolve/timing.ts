@@ -3,6 +3,8 @@ import type { Discourse } from "../discourse/state.ts";
 import type { Voice } from "../discourse/voice.ts";
 import type { SentenceParts } from "../frames/index.ts";
 import type { ClaimTime, ClaimType } from "../../model/index.ts";
+import type { Span } from "../../base/index.ts";
+import type { MomentMention } from "../mentions/types.ts";
 import type { TextContext } from "../textContext.ts";
 import { resolveMoment, utcSeconds, utcText, type TimeContext, type ZoneChoice } from "../time/index.ts";
 import { openTime, type TimeOfClaim } from "./times.ts";
@@ -26,6 +28,7 @@ export function timeContext(
   future: boolean,
   type: ClaimType,
   back: boolean,
+  { block, index: sentence }: Pick<SentenceParts, "block" | "index">,
 ): TimeContext {
   const { about, index } = context;
   const others: ZoneChoice[] = [];
@@ -40,21 +43,67 @@ export function timeContext(
   add(about.organisation?.zone, `the zone of ${about.publisher ?? "the publisher"}`);
   add(zone, "the zone of the place");
   add("UTC", "no zone is named");
+  // What was seen was seen by the clock of the place, whatever zone another source of the text counts in.
+  const own = type === "sighting" && zone !== null && discourse.textZone?.loose === true;
+  const { lastZone } = discourse;
+  const goesOn =
+    lastZone !== null && sentence - lastZone.sentence <= 1 && (discourse.textZone === null || discourse.textZone.loose === true)
+      ? { zone: lastZone.zone, because: "the zone of the clock told before", loose: true }
+      : null;
   return {
     published: context.published,
     dateline: about.datelineZone,
-    textZone: discourse.textZone,
+    textZone: own ? { zone, because: "the zone of the place" } : (goesOn ?? discourse.textZone),
     localZone: zone === null ? null : { zone, because: "the zone of the place" },
     otherZones: others,
     direction: future ? "future" : "past",
+    spoken: discourse.lastSpoken,
+    stamp: stampOf(context, discourse, block),
     carried: back ? (discourse.lastDay ?? discourse.carried) : recent(discourse.carried, context.published),
     zonesOfName: context.zoneNames,
     country: about.organisation?.country ?? null,
-    eventTime: () => {
+    eventTime: (words) => {
+      // "five minutes later": than the moment told of last.
+      if (words === "") return discourse.lastMoment;
       if (discourse.liftOff !== null) return discourse.liftOff;
       const id = discourse.launch?.subject.launchId ?? discourse.object?.subject.launchId;
       return index.knowledge.launches.find((launch) => launch.launchId === id)?.liftOff ?? null;
     },
+  };
+}
+
+function stampOf(context: TextContext, discourse: Discourse, block: number): TimeContext["stamp"] {
+  const seconds = context.stamps?.get(block);
+  const zone = discourse.textZone?.zone ?? context.about.datelineZone?.zone ?? context.about.organisation?.zone ?? null;
+  return seconds === undefined ? null : { seconds, zone };
+}
+
+/** "09:38 The airspace is shut": what an entry tells as happening happens as it is written. */
+export function atStamp(context: TimeContext, span: Span): TimeOfClaim | null {
+  if (context.stamp == null || context.published === null) return null;
+  const minutes = ((Math.floor(context.stamp.seconds / 60) % 1440) + 1440) % 1440;
+  const clock = {
+    span,
+    hour: Math.floor(minutes / 60),
+    minute: minutes % 60,
+    second: null,
+    half: null,
+    named: null,
+    twentyFour: true,
+  } as const;
+  const member = { span, days: [], clock, zone: null, part: null, bound: "at", shortly: false, marginS: null } as const;
+  const mention: MomentMention = { kind: "moment", span, group: { link: "one", members: [member] } };
+  const resolved = resolveMoment(
+    mention,
+    { ...context, textZone: context.stamp.zone === null ? context.textZone : { zone: context.stamp.zone, because: "" } },
+    "",
+  )[0];
+  if (resolved === undefined) return null;
+  const { text: _text, span: _span, ...time } = resolved.time;
+  return {
+    ...resolved,
+    readings: [],
+    time: { ...time, given: "implied", because: "the time at which the entry was written" },
   };
 }
 
@@ -87,9 +136,15 @@ export function dayBefore(
       )
     )
       continue;
-    const carries = resolveMoment(unit.moment, context, source)[0]?.carries ?? null;
-    if (carries !== null)
-      found = { date: carries, because: `“${source.slice(unit.span[0], unit.span[1])}” in the same sentence` };
+    const resolved = resolveMoment(unit.moment, context, source)[0];
+    if (resolved?.carries != null) {
+      const clock = resolved.time.precision === "minute" || resolved.time.precision === "second";
+      found = {
+        date: resolved.carries,
+        because: `“${source.slice(unit.span[0], unit.span[1])}” in the same sentence`,
+        instant: clock ? resolved.time.start : null,
+      };
+    }
   }
   return found;
 }
@@ -123,7 +178,7 @@ export function afterLiftOff(
   plain: TimeOfClaim | undefined,
 ): TimeOfClaim {
   const start = utcSeconds(liftOff);
-  const carried = plain ?? { time: openTime, readings: [], inconsistencies: [], carries: null };
+  const carried = plain ?? { time: openTime, readings: [], inconsistencies: [], carries: null, spoken: null };
   if (start === null) return carried;
   const time: ClaimTime = {
     start: utcText(start + after.seconds),

@@ -1,6 +1,6 @@
 import type { ClockWord, DayPart, MomentWord, ZoneWord } from "../mentions/index.ts";
 import type { ClaimTime, Given } from "../../model/index.ts";
-import { isoDate, readPublished, SECONDS_PER_DAY, utcSeconds } from "./civil.ts";
+import { dayNumber, isoDate, readPublished, SECONDS_PER_DAY, utcSeconds } from "./civil.ts";
 import { halfOfPart, hoursOfPart, narrowDays } from "./dayParts.ts";
 import { readDays, type DayChoice, type DayReadings } from "./days.ts";
 import type { TimeContext } from "./types.ts";
@@ -36,6 +36,8 @@ interface Zone {
   readonly because: string;
 }
 
+/** How far the clock of an entry may run behind what it tells. */
+const STAMP_SLACK_S = 600;
 const EVENING_S = 17 * 3600;
 
 /** More ways than this to take a phrase are noise. */
@@ -47,7 +49,7 @@ export function memberCandidates(member: MomentWord, context: TimeContext, day: 
   const found: Candidate[] = [];
   let conflict: DayReadings["conflict"] = null;
   for (const [index, zone] of zones.entries()) {
-    const event = eventCandidate(member, context, zone);
+    const event = eventCandidate(member, context, zone) ?? clockAfterMoment(member, context, zone);
     if (event !== null) return { candidates: [event], conflict: null };
     const days = day === null ? daysFor(member, context, zone) : { choices: [day], conflict: null, given: "implied" as const };
     conflict ??= days.conflict;
@@ -106,7 +108,10 @@ function publishedDay(context: TimeContext, zone: string): number | null {
   return published.kind === "day" ? published.day : Math.floor(localOfUtc(zone, published.utcS) / SECONDS_PER_DAY);
 }
 
-function carriedDay(context: TimeContext): number | null {
+/** The day carried on, as the calendar of a zone has it: what was on Sunday evening in Florida was on Monday in Seoul. */
+function carriedDay(context: TimeContext, zone: string): number | null {
+  const instant = context.carried?.instant == null ? null : utcSeconds(context.carried.instant);
+  if (instant !== null) return Math.floor(localOfUtc(zone, instant) / SECONDS_PER_DAY);
   const published = context.carried === null ? null : readPublished(isoDate(context.carried.date));
   return published?.kind === "day" ? published.day : null;
 }
@@ -117,10 +122,11 @@ interface DaysFor extends DayReadings {
 
 function daysFor(member: MomentWord, context: TimeContext, { zone }: Zone): DaysFor {
   const published = publishedDay(context, zone);
-  const carried = carriedDay(context);
+  const carried = carriedDay(context, zone);
   const words = member.days.filter((day) => day.kind !== "after-event");
   if (words.length > 0) {
-    const read = readDays(words, { published, carried, direction: context.direction });
+    const spoken = context.spoken == null ? null : dayNumber(context.spoken);
+    const read = readDays(words, { published, carried, direction: context.direction, spoken });
     return {
       ...laterThanPublication(read, member, context, zone),
       given: words.some((day) => day.kind === "date" && day.year === null) ? "stated" : "stated",
@@ -137,7 +143,23 @@ function daysFor(member: MomentWord, context: TimeContext, { zone }: Zone): Days
         conflict: null,
         given: "implied",
       };
+    // "12 hours earlier" than something of a day that is known, and no moment of it.
+    if (
+      member.clock === null &&
+      carried !== null &&
+      event.event[0] === event.event[1] &&
+      Math.abs(event.seconds) < SECONDS_PER_DAY
+    )
+      return { choices: [choice(carried, context.carried?.because ?? "")], conflict: null, given: "implied" };
     if (member.clock === null) return { choices: [], conflict: null, given: "unknown" };
+  }
+  if (context.stamp != null && published !== null && member.clock !== null) {
+    const days = stampedDays(member, context.stamp, published, zone, context.direction === "future");
+    return {
+      choices: days.map((day) => choice(day, "no day is named; the day of the entry")),
+      conflict: null,
+      given: "implied",
+    };
   }
   const evening =
     member.clock !== null &&
@@ -145,7 +167,11 @@ function daysFor(member: MomentWord, context: TimeContext, { zone }: Zone): Days
     readPublished(context.published)?.kind === "day";
   // The day last spoken of is often that of the telling ("said on Tuesday"); an evening hour was before it.
   if (carried !== null && context.carried !== null && !(evening && carried === published && context.direction === "past"))
-    return { choices: [choice(carried, context.carried.because)], conflict: null, given: "implied" };
+    return {
+      choices: [choice(pastMidnight(member, context, zone) ? carried + 1 : carried, context.carried.because)],
+      conflict: null,
+      given: "implied",
+    };
   if (published === null) return { choices: [], conflict: null, given: "unknown" };
   const own = choice(published, "no day is named; the day of publication");
   const before = choice(published - 1, "no day is named; the day before publication");
@@ -155,6 +181,32 @@ function daysFor(member: MomentWord, context: TimeContext, { zone }: Zone): Days
   const choices = evening ? [before, own] : [own, before];
   const late = laterThanPublication({ choices, conflict: null }, member, context, zone);
   return { ...late, given: "implied" };
+}
+
+/** In a ticker a clock is the last before its entry was written; of what is to come the first after it. */
+function stampedDays(
+  member: MomentWord,
+  stamp: { readonly seconds: number; readonly zone: string | null },
+  published: number,
+  zone: string,
+  ahead: boolean,
+): readonly number[] {
+  const writtenS = utcOfLocal(stamp.zone ?? zone, published * SECONDS_PER_DAY + stamp.seconds)[0] ?? 0;
+  const told = (day: number): number =>
+    utcOfLocal(zone, day * SECONDS_PER_DAY + clockSeconds(member.clock, member.part))[0] ?? 0;
+  const days = [published - 2, published - 1, published, published + 1];
+  const found = ahead
+    ? days.find((day) => told(day) >= writtenS - STAMP_SLACK_S)
+    : days.findLast((day) => told(day) <= writtenS + STAMP_SLACK_S);
+  return [found ?? published];
+}
+
+/** "lifted off at 11:50 p.m. … entered orbit at 12:05 a.m.": over midnight to the next day. */
+function pastMidnight(member: MomentWord, context: TimeContext, zone: string): boolean {
+  const instant = context.carried?.instant == null ? null : utcSeconds(context.carried.instant);
+  if (instant === null || member.clock === null) return false;
+  const before = ((localOfUtc(zone, instant) % SECONDS_PER_DAY) + SECONDS_PER_DAY) % SECONDS_PER_DAY;
+  return before >= 20 * 3600 && clockSeconds(member.clock, member.part) <= 4 * 3600;
 }
 
 /** What is told as past cannot lie after the hour of publication: "on Monday at 23:00" in a piece of Monday noon is a week ago. */
@@ -182,6 +234,39 @@ function laterThanPublication(read: DayReadings, member: MomentWord, context: Ti
 
 function clockSeconds(clock: ClockWord | null, part: DayPart | null): number {
   return clock === null ? 0 : (clockVariants(clock, part)[0]?.seconds ?? 0);
+}
+
+/** "Five minutes later, at 2:34": the clock says to the minute what the words count to. */
+function clockAfterMoment(member: MomentWord, context: TimeContext, { zone }: Zone): Candidate | null {
+  const word = member.days.find((day) => day.kind === "after-event");
+  const { clock } = member;
+  if (word?.kind !== "after-event" || clock?.minute == null || member.days.length > 1 || word.event[0] !== word.event[1])
+    return null;
+  const eventS = momentOf(context.eventTime("", word.event));
+  if (eventS === null) return null;
+  const countedS = Math.floor((eventS + word.seconds) / 60) * 60;
+  const minute = Math.floor((((countedS % 3600) + 3600) % 3600) / 60);
+  const off = ((clock.minute - minute + 90) % 60) - 30;
+  if (Math.abs(off) > 15) return null;
+  const startS = countedS + off * 60 + (clock.second ?? 0);
+  const day = Math.floor(localOfUtc(zone, startS) / SECONDS_PER_DAY);
+  return {
+    startS,
+    endS: startS + (clock.second === null ? 60 : 1),
+    precision: clock.second === null ? "minute" : "second",
+    about: false,
+    zone,
+    zoneGiven: "implied",
+    dayGiven: "implied",
+    because: ["counted from the moment told before"],
+    assumes: [],
+    day,
+    lastDay: day,
+  };
+}
+
+function momentOf(utc: string | null): number | null {
+  return utc === null ? null : utcSeconds(utc);
 }
 
 /** The moment of an event that the words count from. */

@@ -27,6 +27,8 @@ export interface DayContext {
   readonly published: number | null;
   readonly carried: number | null;
   readonly direction: "past" | "future" | "open";
+  /** First day of the day, month or year that was spoken of last. */
+  readonly spoken?: number | null;
 }
 
 /** Possible days, the likeliest first, and what is wrong with the words. */
@@ -62,10 +64,13 @@ export function readDays(words: readonly DayWord[], context: DayContext): DayRea
 function withPeriod(
   date: Extract<DayWord, { kind: "date" }>,
   period: DayWord | undefined,
-  { published }: DayContext,
+  { published, carried, spoken }: DayContext,
 ): typeof date {
-  if (period?.kind !== "period" || period.shape !== "whole" || published === null) return date;
-  const told = civilDate(published);
+  if (period?.kind !== "period" || period.shape !== "whole") return date;
+  // "Feb. 7 of that year": the one that was spoken of.
+  const anchor = period.from === "carried" ? (spoken ?? carried ?? published) : published;
+  if (anchor === null) return date;
+  const told = civilDate(anchor);
   if (period.unit === "year" && date.year === null && date.month !== null) return { ...date, year: told.year + period.steps };
   if (period.unit !== "month" || date.month !== null || date.day === null) return date;
   const { year, month } = addMonths({ ...told, day: 1 }, period.steps);
@@ -158,7 +163,9 @@ function readOffset(word: Extract<DayWord, { kind: "offset" }>, { published, car
 }
 
 function readPeriod(word: Extract<DayWord, { kind: "period" }>, context: DayContext): DayReadings {
-  const anchor = word.from === "carried" ? (context.carried ?? context.published) : context.published;
+  const long = word.unit === "month" || word.unit === "quarter" || word.unit === "year";
+  const told = long ? (context.spoken ?? context.carried) : context.carried;
+  const anchor = word.from === "carried" ? (told ?? context.published) : context.published;
   if (anchor === null) return none;
   const date = civilDate(anchor);
   const because = `counted from ${dateWords(date)}`;

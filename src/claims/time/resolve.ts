@@ -109,7 +109,7 @@ function finish(bounded: readonly Bounded[], conflict: MemberReadings["conflict"
   const inconsistencies: readonly Inconsistency[] =
     conflict === null ? [] : [{ kind: conflict.kind, text, span, readings: [...conflict.readings] }];
   const [first, ...rest] = bounded;
-  if (first === undefined) return { time: unknownTime(text, span), readings: [], inconsistencies, carries: null };
+  if (first === undefined) return { time: unknownTime(text, span), readings: [], inconsistencies, carries: null, spoken: null };
   const time = timeOf(first, text, span);
   const others = rest.map((one): TimeReading => ({ assumes: assumption(one.candidate), time: timeOf(one, text, span) }));
   const seen = new Set([`${time.start} ${time.end}`]);
@@ -118,7 +118,7 @@ function finish(bounded: readonly Bounded[], conflict: MemberReadings["conflict"
     return !seen.has(key) && seen.add(key) !== undefined;
   });
   const readings = different.length === 0 ? [] : [{ assumes: assumption(first.candidate), time }, ...different];
-  return { time, readings, inconsistencies, carries: carriesOf(first.candidate) };
+  return { time, readings, inconsistencies, carries: carriesOf(first.candidate), spoken: spokenOf(first.candidate) };
 }
 
 function assumption(candidate: Candidate): string {
@@ -129,6 +129,11 @@ function assumption(candidate: Candidate): string {
 /** A single day is carried on to what follows; a month or year is not. */
 function carriesOf(candidate: Candidate): ResolvedTime["carries"] {
   return candidate.dayGiven === "stated" && candidate.lastDay - candidate.day <= 1 ? civilDate(candidate.day) : null;
+}
+
+/** What the words name, and not what publication fills in. */
+function spokenOf(candidate: Candidate): ResolvedTime["spoken"] {
+  return candidate.dayGiven === "stated" ? civilDate(candidate.day) : null;
 }
 
 function timeOf({ candidate, startS, endS, precision, about }: Bounded, text: string, span: Span): ClaimTime {

@@ -18,7 +18,9 @@ const QUARTER_S = 900;
  * Reads one moment that is said in several ways. The day stands at one of them and serves all: the others take the day on
  * which they come nearest. A member without a stated zone takes the offset that makes it agree, where one does.
  */
-export function instantCandidates(members: readonly MomentWord[], context: TimeContext): InstantReadings {
+export function instantCandidates(members: readonly MomentWord[], given: TimeContext): InstantReadings {
+  // A zone that the text names for some other time says less than the clock beside this one.
+  const context = given.textZone?.loose === true ? { ...given, textZone: null } : given;
   const [main, ...more] = members;
   if (main === undefined) return { candidates: [], conflict: null, twoTimes: null };
   const others = more.filter((other) => other.days.length > 0 || isZoned(other, context));

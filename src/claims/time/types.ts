@@ -14,14 +14,22 @@ export interface CivilDate {
   readonly day: number;
 }
 
+/** A day that is carried on from what was said before. */
+export interface CarriedDay {
+  readonly date: CivilDate;
+  readonly because: string;
+  /** The moment that was told of that day, UTC text, where there was one: in another zone it may be of another day. */
+  readonly instant?: string | null;
+}
+
 /** What a time phrase is read against. Everything may be missing; nothing is guessed from the clock of this machine. */
 export interface TimeContext {
   /** Date or moment of publication: "2023-11-28" (a day in the dateline's zone) or UTC text. */
   readonly published: string | null;
   /** The zone of the dateline or publisher. */
   readonly dateline: ZoneChoice | null;
-  /** A zone that the text names once for all its times. */
-  readonly textZone: ZoneChoice | null;
+  /** A zone that the text names once for all its times; `loose` where it names it for another time only. */
+  readonly textZone: (ZoneChoice & { readonly loose?: boolean }) | null;
   /** What "local time" means here: the zone of the place of the claim. */
   readonly localZone: ZoneChoice | null;
   /** Used where none of the above applies: each gives a reading, the first the likeliest. */
@@ -29,7 +37,11 @@ export interface TimeContext {
   /** From the tense of the frame's verb. */
   readonly direction: "past" | "future" | "open";
   /** The day that the text was speaking of before this phrase, with the words that said so. */
-  readonly carried: { readonly date: CivilDate; readonly because: string } | null;
+  readonly carried: CarriedDay | null;
+  /** The day, month or year spoken of last, by its first day: for "of that year", "a year later". */
+  readonly spoken?: CivilDate | null;
+  /** In a live ticker when this entry was written: seconds from the midnight that begins the day of publication, and the clock of the entries. */
+  readonly stamp?: { readonly seconds: number; readonly zone: string | null } | null | undefined;
   /** Zones of a name ("Pyongyang", "KST", "Italian"); several where it is ambiguous, none where it is unknown. */
   readonly zonesOfName: (name: string, country: string | null) => readonly ZoneChoice[];
   /** Country (ISO 3166 alpha-2) of publisher or subject, to choose among ambiguous abbreviations. */
@@ -51,6 +63,8 @@ export interface ResolvedTime {
   readonly inconsistencies: readonly Inconsistency[];
   /** The civil day to carry on to what follows; null where the phrase names none. */
   readonly carries: CivilDate | null;
+  /** The first day of what the phrase names, be it a day, a month or a year. */
+  readonly spoken: CivilDate | null;
 }
 
 export type { Given };
