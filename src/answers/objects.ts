@@ -4,17 +4,13 @@ import type { Workspace } from "../check/index.ts";
 const surest: readonly ObjectMatchHow[] = ["number", "designator", "name", "alias", "spelling", "family", "beginning"];
 
 /**
- * What the packs and the archive find, the surest way first and names that only begin so last; an object that both find by the surer of
+ * What the packs and the archive find, the surest way first; where nothing has that name, what begins so; an object that both find by the surer of
  * the two ways.
  */
 export function rankedMatches(name: string, workspace: Workspace): readonly ObjectMatch[] {
   const index = indexKnowledge(workspace.knowledge);
-  const found = [
-    ...resolveObject(name, index),
-    ...(workspace.findObjects?.(name) ?? []),
-    ...objectsBeginning(name, index),
-    ...(workspace.objectsBeginning?.(name) ?? []),
-  ];
+  const meant = [...resolveObject(name, index), ...(workspace.findObjects?.(name) ?? [])];
+  const found = meant.length > 0 ? meant : [...objectsBeginning(name, index), ...(workspace.objectsBeginning?.(name) ?? [])];
   const order = ({ how, object }: ObjectMatch): number => surest.indexOf(how) * 3 + (object.kind === "payload" ? 0 : 1);
   const sorted = found.toSorted((a, b) => order(a) - order(b));
   return sorted.filter((match, at) => sorted.findIndex((other) => other.object.noradId === match.object.noradId) === at);

@@ -1,11 +1,11 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren, VNode } from "preact";
 import { useEffect } from "preact/hooks";
-import type { Asked as Answer } from "../api/request.ts";
+import type { Asked as Answer, Trouble } from "../api/request.ts";
 import { TroubleNote } from "./trouble.tsx";
 
 /** What the server answers, shown once it does; until then, and where it does not, words. A new `of` asks anew. */
-export function Asked<T>({ of, ask, wait, head, children }: AskedProps<T>): VNode {
+export function Asked<T>({ of, ask, wait, head, failed, children }: AskedProps<T>): VNode {
   const answer = useSignal<Answer<T> | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -28,6 +28,7 @@ export function Asked<T>({ of, ask, wait, head, children }: AskedProps<T>): VNod
       </>
     );
   if (given.ok) return <>{children(given.value)}</>;
+  if (failed !== undefined) return <>{failed(given.trouble)}</>;
   return (
     <>
       {head}
@@ -43,5 +44,7 @@ interface AskedProps<T> {
   readonly wait: string;
   /** Stands above those words. */
   readonly head?: VNode;
+  /** Shown in place of the plain note where the server does not answer. */
+  readonly failed?: (trouble: Trouble) => ComponentChildren;
   readonly children: (value: T) => ComponentChildren;
 }

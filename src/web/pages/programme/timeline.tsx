@@ -3,8 +3,8 @@ import type { VNode } from "preact";
 import { useEffect } from "preact/hooks";
 import type { ProgrammeAnswer, ProgrammeEntry } from "../../../model/index.ts";
 import { fetchProgramme } from "../../api/programmes.ts";
-import type { Trouble } from "../../api/request.ts";
 import type { PageProps } from "../../app/pages.ts";
+import { Asked } from "../../parts/asked.tsx";
 import { TroubleNote } from "../../parts/trouble.tsx";
 import { EntryItem, kindWords } from "./entry.tsx";
 
@@ -12,42 +12,36 @@ type Kind = ProgrammeEntry["kind"];
 
 /** `/programmes/ID`: what was said beside what happened, year by year. */
 export default function TimelinePage({ id }: PageProps): VNode {
-  const programme = useSignal<ProgrammeAnswer | null>(null);
-  const trouble = useSignal<Trouble | null>(null);
-  const hidden = useSignal<ReadonlySet<Kind>>(new Set());
   useEffect(() => {
     document.title = "Programme · Groundtrack";
-    void fetchProgramme(id).then((asked) => {
-      if (!asked.ok) trouble.value = asked.trouble;
-      else {
-        programme.value = asked.value;
-        document.title = `${asked.value.name} · Groundtrack`;
-      }
-    });
   }, [id]);
-  if (trouble.value !== null) {
-    return (
-      <section class="list-page">
-        <h1>This programme cannot be shown</h1>
-        <TroubleNote trouble={trouble.value}>
-          <p>
-            <a href="/programmes">All programmes</a>
-          </p>
-        </TroubleNote>
-      </section>
-    );
-  }
-  const shown = programme.value;
-  if (shown === null) {
-    return (
-      <section class="list-page">
-        <h1>Programme</h1>
-        <p class="quiet" role="status">
-          Checking what was said…
-        </p>
-      </section>
-    );
-  }
+  return (
+    <Asked
+      of={id}
+      ask={() => fetchProgramme(id)}
+      wait="Checking what was said…"
+      head={<h1>Programme</h1>}
+      failed={(trouble) => (
+        <section class="list-page">
+          <h1>This programme cannot be shown</h1>
+          <TroubleNote trouble={trouble}>
+            <p>
+              <a href="/programmes">All programmes</a>
+            </p>
+          </TroubleNote>
+        </section>
+      )}
+    >
+      {(programme) => <Timeline shown={programme} />}
+    </Asked>
+  );
+}
+
+function Timeline({ shown }: { readonly shown: ProgrammeAnswer }): VNode {
+  const hidden = useSignal<ReadonlySet<Kind>>(new Set());
+  useEffect(() => {
+    document.title = `${shown.name} · Groundtrack`;
+  }, [shown.name]);
   const entries = shown.entries.filter(({ kind }) => !hidden.value.has(kind));
   const toggle = (kind: Kind): void => {
     const next = new Set(hidden.peek());
