@@ -3,6 +3,7 @@ import { nameFinder } from "./names/index.ts";
 import type { Claim, Notice, ObjectRecord } from "../model/index.ts";
 import { claimsOfSentence } from "./claimsOfSentence.ts";
 import { goesOnBehind, scopeAhead } from "./discourse/ahead.ts";
+import { inTurn, turnsOf } from "./discourse/turns.ts";
 import { nothingSpoken, type Discourse } from "./discourse/state.ts";
 import type { Document, ReadResult, TraceEntry } from "./document.ts";
 import { intake } from "./intake/index.ts";
@@ -81,7 +82,8 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
   const spaceWords = countSpaceWords(structure.shadow);
   const claims: Claim[] = [];
   const unknownPlaces = new Set<string>();
-  const { sentences: parts, cut } = sentencesOfText(structure, about, mentions, index);
+  const turns = turnsOf(structure, index);
+  const { sentences: parts, cut } = sentencesOfText(structure, about, mentions, index, turns);
   const context = {
     about,
     structure,
@@ -96,6 +98,7 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
     surelySpace: spaceWords >= 3,
   };
   for (const [i, sentence] of parts.entries()) {
+    discourse = inTurn(discourse, sentence.block, turns.get(sentence.block));
     // Each entry of a ticker begins a day of its own: that of publication.
     if (ticker !== null && parts[i - 1]?.block !== sentence.block)
       discourse = { ...discourse, carried: null, dayOf: {}, lastDay: null };

@@ -15,6 +15,7 @@ export function sentencesOfText(
   about: Intake,
   mentions: readonly Mention[],
   index: KnowledgeIndex,
+  turns: ReadonlyMap<number, { readonly from: number }> = new Map(),
 ): { readonly sentences: readonly SentenceParts[]; readonly cut: number } {
   const tools = {
     structure,
@@ -29,10 +30,13 @@ export function sentencesOfText(
   for (const [order, sentence] of whole(structure.sentences, mentions).entries()) {
     if (about.readable[sentence.block] !== true) continue;
     const block = structure.blocks[sentence.block];
+    // Behind the dateline, and behind the label of whose turn it is.
+    const turn = turns.get(sentence.block)?.from ?? 0;
+    if (sentence.span[1] <= turn) continue;
     const from =
       about.dateline !== null && sentence.span[0] < about.dateline.span[1] && sentence.span[1] > about.dateline.span[1]
         ? about.dateline.span[1]
-        : sentence.span[0];
+        : Math.max(sentence.span[0], turn);
     for (const [start, end] of stretches(structure.shadow, from, sentence.span[1])) {
       if (end - start < sentence.span[1] - from) cut += 1;
       while ((mentions[nextMention]?.span[1] ?? Infinity) <= start) nextMention += 1;

@@ -102,7 +102,8 @@ export function place(
     let also: [number, number] | null = null;
     const { covers } = match;
     if (covers === "after" || covers === "object") {
-      const end = clauseEnd(match.to, match);
+      // "GENERAL LEE: …": whoever is quoted behind the label, all of it is his to say.
+      const end = match.rule.name === "X: at the start" ? size : clauseEnd(match.to, match);
       const stop = covers === "object" ? letters.slice(match.to, end).search(/,?u|,&/) : -1;
       over = [match.readable ? match.from : match.to, stop < 0 ? end : match.to + stop];
       if (over[1] <= over[0]) continue;
@@ -113,9 +114,14 @@ export function place(
       over = [Math.max(main, opening ?? lastBoundary(match.from)), match.from];
       const next = letters.charAt(match.to) === "," ? letters.charAt(match.to + 1) : letters.charAt(match.to);
       if (match.rule.name === "that X said was") also = [match.to, clauseEnd(match.to, match)];
-      else if (covers === "around" && /[,]$/.test(letters.slice(match.from, match.to)) && letters.charAt(match.to) !== "u")
+      else if (
+        covers === "around" &&
+        /[,]$/.test(letters.slice(match.from, match.to)) &&
+        (letters.charAt(match.to) !== "u" || goesOn(letters, match, view, units))
+      )
         also = [match.to, clauseEnd(match.to, match)];
-      else if (covers === "before" && next === "[") also = [match.to, clauseEnd(match.to, match)];
+      else if (covers === "before" && (next === "[" || goesOn(letters, match, view, units)))
+        also = [match.to, clauseEnd(match.to, match)];
     } else if (covers === "aside") {
       over = [match.to, size];
     } else {
@@ -133,10 +139,16 @@ export function place(
     const agents = match.rule.sameAgent === true && match.agents.length === 0 ? (previous?.agents ?? []) : match.agents;
     if (agents.length === 0) continue;
     const rejected = /claim/.test(match.rule.name) && (governed(matches, match) || calledFalse(view, units, match.to));
+    // "denied reports that it fell": the denial says it all.
+    if (match.rule.name === "reports that" && (governed(matches, match) || calledFalse(view, units, match.to))) continue;
     const scope: Scope = {
       agents,
       verb: match.rule.act === "say" ? plainSay : match.verb,
-      over: [unitOf(view, over[0], units.length), unitOf(view, over[1], units.length)],
+      // What was taken out of sight right behind the words of attribution is covered too.
+      over: [
+        over[0] === match.to && over[0] > 0 ? (view.at[over[0] - 1] ?? -1) + 1 : unitOf(view, over[0], units.length),
+        unitOf(view, over[1], units.length),
+      ],
       also: also === null ? null : [unitOf(view, also[0], units.length), unitOf(view, also[1], units.length)],
       via: [
         ...match.via,
@@ -158,6 +170,25 @@ export function place(
     if (covers !== "aside") previous = scope;
   }
   return scopes;
+}
+
+/**
+ * Whether what a trailing attribution covers goes on behind it: "after the last one, according to state media, it entered orbit",
+ * "it flew normally, state media said, but failed in the third stage".
+ */
+function goesOn(letters: string, match: Match, view: View, units: readonly Unit[]): boolean {
+  const rest = letters.slice(match.to);
+  if (match.rule.name === "according to X" && letters.charAt(match.to - 1) === ",") return /^[NOBIwb]/.test(rest);
+  const joint = /^,?u(?=[wb])/.exec(rest)?.[0];
+  if (joint === undefined) return false;
+  const at = view.at[match.to + joint.length - 1] ?? 0;
+  // The verb follows at once: a new subject would be told by whoever tells the rest.
+  return (
+    match.rule.name.startsWith("…, X said") &&
+    /^(?:is|was|were|has|had|will|would|did|[a-z-]+(?:ed|es|s)|fell|broke|lost|went|came|flew)$/.test(
+      units[at + 1]?.lower ?? "",
+    )
+  );
 }
 
 /** True where the verb just before is one of denial or of saying nothing: "dismissed a Post report that". */

@@ -277,6 +277,22 @@ export const clauseRules: readonly ClauseRule[] = [
     counter: "The report by the Post was long.",
   },
   {
+    name: "reports that",
+    pattern: /(?<![NBwIQ]|'s)(?<n>C)t/dg,
+    covers: "after",
+    act: "say",
+    example: "The ministry was asked about reports that it passed.",
+    counter: "The reports were long.",
+  },
+  {
+    name: "and X that",
+    pattern: /(?<=St[^;[\].]{2,60},?&)(?<n>[NB])t/dg,
+    covers: "after",
+    act: "say",
+    example: "KCNA said that it passed Seoul, and the ministry that it fell.",
+    counter: "KCNA said that it passed Seoul, and the ministry denied that it fell.",
+  },
+  {
     name: "X accused Y of",
     pattern: new RegExp(`(?<n>${A})(?<v>[SZ])[NB]p`, "gd"),
     covers: "after",

@@ -33,8 +33,11 @@ export function scopesOf(units: readonly Unit[], opensQuoted: boolean): Attribut
       const agents =
         rule.sameAgent === true
           ? []
-          : agentsIn(view, units, trimList(view, agentRange, verbRange)).map((agent) => named.get(agent) ?? agent);
+          : agentsIn(view, units, trimList(view, agentRange, verbRange))
+              .map((agent) => named.get(agent) ?? agent)
+              .slice();
       if (rule.sameAgent !== true && agents.length === 0) continue;
+      if (rule.name.endsWith("said X")) nameBehind(agents, view, units, to);
       // "adding that" goes on in the voice of somebody before it; without one it is a verb like any other.
       const opener =
         rule.sameAgent === true && !matches.some((other) => other.from < from) ? firstAgent(view, units, from) : null;
@@ -120,6 +123,20 @@ function namedInApposition(
       found.set(host, { ...inner, roles: host.roles, category: inner.category === "capitals" ? "person" : inner.category });
   }
   return found;
+}
+
+/** "…, said the agency's head, Josef Aschbacher.": the name behind the office is who spoke. */
+function nameBehind(agents: Agent[], view: View, units: readonly Unit[], to: number): void {
+  const [host] = agents;
+  if (agents.length !== 1 || host?.category !== "role" || host.plural || !/^,N(?=[,.;\])]|$)/.test(view.letters.slice(to)))
+    return;
+  const inner = units[view.at[to + 1] ?? -1]?.agent;
+  if (inner?.category === "person" || inner?.category === "capitals" || (inner?.category === "organisation" && isName(inner)))
+    agents[0] = {
+      ...inner,
+      roles: [...host.roles, host.head],
+      category: inner.category === "capitals" ? "person" : inner.category,
+    };
 }
 
 /** "Japan issued a warning, then said …": who opens the sentence goes on to speak. */

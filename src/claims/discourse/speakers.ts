@@ -1,6 +1,6 @@
 import type { KnownCountry, KnownOrganisation } from "../../catalogue/index.ts";
 import type { Given } from "../../model/index.ts";
-import type { Agent } from "../phrases/index.ts";
+import { looksLikePerson, type Agent } from "../phrases/index.ts";
 
 /** Somebody who speaks, after pronouns and short forms have been taken back to who is meant. */
 export interface Speaker {
@@ -121,7 +121,9 @@ export function speakerOf(agent: Agent, spoken: readonly Speaker[]): Speaker {
     if (agent.head === "they" || agent.head === "both")
       return take(latest((speaker) => speaker.agent.plural) ?? latest(() => true));
     if (agent.head === "it" || agent.head === "this")
-      return take(latest((speaker) => !isPerson(speaker.agent)) ?? latest(() => true));
+      return take(
+        latest((speaker) => !isPerson(speaker.agent) && !speaker.agent.plural) ?? latest((speaker) => !speaker.agent.plural),
+      );
     return itself;
   }
   const bare =
@@ -214,17 +216,6 @@ function isCountryName(agent: Agent): boolean {
     country !== null &&
     [country.name, country.capital, ...country.aliases].some((name) => name.toLowerCase() === agent.name.toLowerCase())
   );
-}
-
-/** Two or three capitalised words, none of them one that bodies are named with. Persons stand among the packs' names of whom they speak for. */
-function looksLikePerson(name: string): boolean {
-  const body =
-    /\b(?:force|command|agency|ministry|house|news|times|council|committee|centre|center|administration|institute|staff|department|office|service|street|post|herald|university|organi[sz]ation|union|party|guards?|corps|navy|army|government|academy|space|defen[cs]e|security|aerospace|company|corporation|group|squadron|network)\b/i;
-  const bare = name.replace(
-    /^.*\b(?:Minister|President|Chairman|General|Gen\.|Secretary|Spokes(?:man|woman|person)|Leader|Chief|Director|Administrator|Admiral)\s+/i,
-    "",
-  );
-  return /^[A-Z][A-Za-z'-]+(?:[ -](?:[A-Z]\.|[A-Z][A-Za-z'-]*|bin|al|de|van)){1,3}$/.test(bare) && !body.test(bare);
 }
 
 /** Their names in a row, "A, B and C"; null where nobody has one. */

@@ -78,13 +78,14 @@ function together(speakers: readonly Speaker[]): readonly Speaker[] {
 /** Who says what stands at one unit of a sentence. */
 export function voiceAt(unit: number, sentence: SentenceParts, speakers: SentenceSpeakers, discourse: Discourse): Voice {
   const { chain: whole } = scopesOver(sentence.attribution.scopes, unit);
-  const spoken = whole.filter((scope) => !scope.intends);
-  const chain = spoken.length > 0 ? spoken : whole;
+  const chain = spokenBy(whole);
   const known = chain.flatMap((scope) => {
     const found = speakers.of.get(scope);
     return found === undefined ? [] : [{ scope, ...found }];
   });
   const inner = known[0];
+  // "“We believe it is dead,” he said": the belief is his.
+  const first = whole.filter((scope) => !chain.includes(scope) && !scope.intends);
   if (inner !== undefined) {
     const own = known.filter(
       (one, i) =>
@@ -93,7 +94,8 @@ export function voiceAt(unit: number, sentence: SentenceParts, speakers: Sentenc
           known.slice(0, i).every((other) => sameSpeakers(other.speakers, inner.speakers))),
     );
     const outer = known.slice(own.length);
-    const via = [...own.flatMap((one) => one.via), ...outer.flatMap((one) => [...one.speakers, ...one.via])];
+    const turned = discourse.turn?.block === sentence.block ? [discourse.turn.speaker] : [];
+    const via = [...own.flatMap((one) => one.via), ...outer.flatMap((one) => [...one.speakers, ...one.via]), ...turned];
     // "I compute": outside quotation marks the writer speaks, and that is the outlet.
     if (inner.scope.agents.every((agent) => agent.head === "i" || agent.head === "we") && !insideQuotation(sentence, unit)) {
       if (discourse.turn?.block === sentence.block)
@@ -115,7 +117,7 @@ export function voiceAt(unit: number, sentence: SentenceParts, speakers: Sentenc
     return {
       speakers: inner.speakers,
       via,
-      own: own.map((one) => one.scope),
+      own: [...first, ...own.map((one) => one.scope)],
       outer: outer.map((one) => one.scope),
       outlet: false,
       given: unknown ? "unknown" : inner.speakers.some((speaker) => speaker.given === "implied") ? "implied" : "stated",
@@ -178,6 +180,16 @@ export function voiceAt(unit: number, sentence: SentenceParts, speakers: Sentenc
     outlet: true,
     because: "the text says it in its own voice",
   };
+}
+
+/** A plan is told by whoever reports it, and "I think" by whose words they are: such scopes count where no other stands around them. */
+function spokenBy(whole: readonly Scope[]): readonly Scope[] {
+  const others = whole.filter((scope) => !scope.intends && !scope.agents.every(isFirst));
+  return others.length > 0 ? others : whole;
+}
+
+function isFirst(agent: Agent): boolean {
+  return agent.category === "pronoun" && (agent.head === "i" || agent.head === "we");
 }
 
 /** Whose turn it is in a transcript. */

@@ -4,5 +4,6 @@
  */
 export { cardinals } from "./lexicon.ts";
 export { pieces, type Piece } from "./pieces.ts";
+export { looksLikePerson } from "./personNames.ts";
 export { units } from "./units.ts";
 export type { Act, Agent, SpeechVerb, Thing, Unit } from "./types.ts";

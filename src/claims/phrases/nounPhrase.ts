@@ -16,6 +16,7 @@ import {
   satelliteHeads,
   titles,
 } from "./lexicon.ts";
+import { looksLikePerson } from "./personNames.ts";
 import type { Piece } from "./pieces.ts";
 
 export type HeadKind = "role" | "satellite" | "rocket" | "attempt" | "debris" | "name" | "person";
@@ -268,7 +269,8 @@ export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): N
       end = fieldEnd(pieces, end);
     }
   }
-  if ((finalHead === "person" || (finalHead === "name" && isPerson(name))) && depth < 2) end = affiliationEnd(pieces, end);
+  if ((finalHead === "person" || (finalHead === "name" && isPerson(name, pieces[headAt]))) && depth < 2)
+    end = affiliationEnd(pieces, end);
   // "Ambassador to Russia", "envoy to the IAEA": where he is posted belongs to the role.
   if (
     finalHead === "role" &&
@@ -304,16 +306,13 @@ export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): N
   };
 }
 
-/** A tracker or other person that the packs know by name. */
-function isPerson(name: NameMark | null): boolean {
+/** A tracker, spokesman or other person that the packs know by name. */
+function isPerson(name: NameMark | null, piece: Piece | undefined): boolean {
   return (
     name !== null &&
-    name.entities.some(
-      (entity) =>
-        entity.kind === "organisation" &&
-        entity.organisation.kind === "tracker" &&
-        /^[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z]/.test(entity.organisation.name),
-    )
+    name.entities.some((entity) => entity.kind === "organisation") &&
+    !name.entities.some((entity) => entity.kind === "place" || entity.kind === "country") &&
+    looksLikePerson(piece?.raw ?? "")
   );
 }
 
@@ -336,6 +335,13 @@ function affiliationEnd(pieces: readonly Piece[], end: number): number {
           piece.raw,
         );
       stop = at + 1;
+    } else if (roleHeads.has(piece.lower) || bodies.has(piece.lower)) {
+      // "of Ukraine's foreign intelligence service", "from the space agency"
+      house = true;
+      stop = at + 1;
+    } else if (modifiers.has(piece.lower)) {
+      at += 1;
+      continue;
     } else if (
       !(
         /^(?:of|for|the|and|in|&|at|on)$/.test(piece.lower) &&

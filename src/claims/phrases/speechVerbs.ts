@@ -24,7 +24,7 @@ const groups: readonly (readonly [act: Act, strength: "strong" | "weak", verbs: 
   [
     "say",
     "strong",
-    "answer counter caution gush fume grumble gasp affirm assure attest clarify underline opine retort venture theorize theorise posit confide joke",
+    "answer counter caution gush fume grumble gasp affirm assure attest clarify underline opine retort venture theorize theorise posit confide joke mail email e-mail huff",
   ],
   [
     "say",
@@ -69,6 +69,9 @@ const phrasals = new Map<string, string>(
       ["sum up", "sums summed"],
       ["chime in", "chimes chimed"],
       ["let slip", "let lets"],
+      ["work out", "works worked"],
+      ["figure out", "figures figured"],
+      ["find out", "finds found"],
     ] as const
   ).flatMap(([lemma, forms]) => forms.split(" ").map((form) => [`${form} ${lemma.split(" ")[1] ?? ""}`, lemma] as const)),
 );
@@ -235,7 +238,8 @@ export function speechVerb(pieces: readonly Piece[], from: number): { readonly v
         form: "finite",
         negated,
         actor: false,
-        strength: "strong",
+        // "worked out a path" finds it; only with "that" or behind a comma it is told.
+        strength: phrasal.endsWith(" out") && phrasal !== "point out" ? "weak" : "strong",
         hedge: modal ? hedge : null,
       },
       to: at + 2,

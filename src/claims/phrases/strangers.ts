@@ -1,5 +1,5 @@
 import type { Span } from "../../base/index.ts";
-import { determiners, roleHeads } from "./lexicon.ts";
+import { determiners, possessivePronouns, roleHeads } from "./lexicon.ts";
 import type { Piece } from "./pieces.ts";
 import type { Agent, SpeechVerb, Unit } from "./types.ts";
 import { reportNouns } from "./wordSets.ts";
@@ -14,6 +14,10 @@ const mute = new Set(
 /** Records and pictures, which show what they say. */
 const records =
   /^(?:images?|imagery|pictures?|photos?|photographs?|footage|videos?|figures|records?|elements|logs?|measurements?|observations?|catalogues?|catalogs?|archives?|studies|study|files?|telemetry|radars?|maps?|charts?)$/;
+/** Persons by the ending of what they do, and what is printed or shown. */
+const source =
+  /(?:[a-z]{3}(?:er|or|ist|ian|eer|ster|ess|ant|woman|man)s?|(?:al)?manacs?|apps?|blogs?|books?|textbooks?|encyclop[ae]+dias?|forums?|podcasts?|calendars?|atlas(?:es)?|tables?|lists?|pages?|posts?|charts?|register|directory|handbooks?|manuals?|leaflets?|brochures?|posters?|programmes?|series|films?|documentar(?:y|ies)|clips?|videos?|threads?|columns?|editorials?|hosts?|guides?|pundits?|wikis?|maps?|models?|teams?|crews?|clubs?|shops?|schools?)$/;
+const figuring = new Set("put list count log date call credit tally clock dub brand label".split(" "));
 /** Verbs that nobody but a speaker heads: what follows may be a bare clause. */
 const plainly =
   /^(?:say|insist|believe|think|allege|argue|claim|deny|warn|add|maintain|contend|fear|suspect|swear|reckon|write)$/;
@@ -64,20 +68,39 @@ export function introduce(
   }
   const word = found[core]?.lower ?? "";
   if (from > core || !noun(word)) return;
-  const counted = from < core && /^(?:one|two|three|four|five|six)$/.test(found[from]?.lower ?? "");
+  const counted =
+    from < core &&
+    (/^(?:one|two|three|four|five|six)$/.test(found[from]?.lower ?? "") || possessivePronouns.has(found[from]?.lower ?? ""));
   const article = counted ? found[from] : found[from - 1]?.letter === "d" ? found[from - 1] : undefined;
-  if (counted) from += 1;
+  const words = counted ? from + 1 : from;
   if (article === undefined && !/[^s]s$|^(?:people|media|police|somebody|someone)$/.test(word)) return;
-  const before = article === undefined ? from - 1 : from - 2;
+  const before = counted || article === undefined ? from - 1 : from - 2;
   if (!begins(found, before)) return;
   if (!speaks(verb, word, pieces, /^[,\]]$/.test(found[before]?.letter ?? ""))) return;
   const span: Span = [found[from]?.span[0] ?? 0, found[group.end]?.span[1] ?? 0];
+  const name = text(shadow, [found[words]?.span[0] ?? span[0], found[group.head]?.span[1] ?? span[1]]);
   found.splice(from, group.end - from + 1, {
     span,
     letter: "N",
     lower: text(shadow, span).toLowerCase(),
-    agent: strange(text(shadow, [span[0], found[group.head]?.span[1] ?? span[1]]), word, article?.lower ?? "", span),
+    agent: strange(name, word, article?.lower ?? "", span),
   });
+}
+
+/** "writes the camera network Skytinel", "said a delighted chief executive": what stands between article and speaker belongs to the phrase. */
+export function joinModifiers(found: Unit[], shadow: string): void {
+  const last = found.length - 1;
+  const named = found[last];
+  if (named?.agent === undefined || named.letter !== "N") return;
+  const from = wordsBefore(found, last - 1, 3);
+  if (from === last) return;
+  const article = found[from - 1]?.letter === "d" || /^(?:one|two|three)$/.test(found[from]?.lower ?? "");
+  const before = found[from - 1]?.letter === "d" ? from - 2 : from - 1;
+  if (!article || !/^[SG&]$/.test(found[before]?.letter ?? "")) return;
+  const span: Span = [found[from]?.span[0] ?? named.span[0], named.span[1]];
+  const agent: Agent =
+    named.agent.category === "role" ? { ...named.agent, span, name: text(shadow, span) } : { ...named.agent, span };
+  found.splice(from, last - from + 1, { ...named, span, lower: text(shadow, span).toLowerCase(), agent });
 }
 
 /** "according to a forum", "gasped a hotel porter": the piece behind whoever is meant, with what is known of him; null where it is nobody of the kind. */
@@ -137,8 +160,8 @@ function speaks(
   const ends = /^[,.;:)!?-]$/.test(next);
   if (verb.act === "withhold") return next !== "that";
   if (verb.strength === "weak") {
-    if (verb.lemma === "tell") return true;
-    return records.test(head) && (afterComma ? ends : false);
+    if (afterComma && ends) return records.test(head);
+    return figuring.has(verb.lemma) ? source.test(head) || records.test(head) : next === "that" && source.test(head);
   }
   if (next === "that" || next === '"' || next === ":") return true;
   if (ends) return afterComma || (next === "," && pieces[to + 1]?.lower === '"');

@@ -8,7 +8,7 @@ import { flies, nounPhrase, type NounPhrase } from "./nounPhrase.ts";
 import { agentOfName, agentOfPhrase, thingOf } from "./phraseMeanings.ts";
 import type { Piece } from "./pieces.ts";
 import { speechVerb } from "./speechVerbs.ts";
-import { introduce, strangerAhead } from "./strangers.ts";
+import { introduce, joinModifiers, strangerAhead } from "./strangers.ts";
 import type { SpeechVerb, Unit } from "./types.ts";
 import { canBeVerb, isBareVerb } from "./verbOrNoun.ts";
 import { citers, occasions, quoters, recipients, reportNouns } from "./wordSets.ts";
@@ -200,7 +200,9 @@ export function units(
     const verb = !occasion && canBeVerb(piece, found, pieces, at) ? speechVerb(pieces, at) : null;
     if (verb !== null) {
       if (verb.verb.form === "finite") introduce(found, shadow, pieces, verb);
+      const inverted = /^[\],]$/.test(found.at(-1)?.letter ?? "");
       push(verb.verb.form === "participle" ? "s" : verb.verb.strength === "strong" ? "S" : "Z", verb.to, { verb: verb.verb });
+      if (inverted && verb.verb.strength === "strong") named();
       continue;
     }
     if (verb === null && before !== undefined) {
@@ -222,6 +224,7 @@ export function units(
     if (phrase !== null && !isBareVerb(phrase, pieces, before)) {
       if (pushPhrase(shadow, phrase, pieces, push, countries)) {
         joinRank(found);
+        joinModifiers(found, shadow);
         markTold(found);
         continue;
       }
@@ -353,6 +356,7 @@ function toldJustNow(found: readonly Unit[]): boolean {
 function unknownSpeechVerb(found: readonly Unit[], pieces: readonly Piece[], at: number): SpeechVerb | null {
   const piece = pieces[at];
   if (piece === undefined || piece.name !== null || piece.capital || !/^[a-z]{3,}(?:ed|es|s)$/.test(piece.lower)) return null;
+  if (found.at(-1)?.letter === "]") return invertedVerb(piece.lower, pieces, at);
   let subject = found.length - 1;
   while (subject > 0 && /^[eTb]$/.test(found[subject]?.letter ?? "")) subject -= 1;
   const agent = found[subject];
@@ -389,6 +393,26 @@ function unknownSpeechVerb(found: readonly Unit[], pieces: readonly Piece[], at:
     return null;
   // Behind a plain comma an agent and a past may also be a second clause ("…, and Japan protested"): what flies does not speak.
   return /^[.!?]$/.test(next) || pieces[at + 1] === undefined ? { ...verb, strength: "strong" } : null;
+}
+
+/** "“…,” gasped a hotel porter": behind a quotation, with somebody at the end of the sentence, any verb is one of speech. */
+function invertedVerb(lower: string, pieces: readonly Piece[], at: number): SpeechVerb | null {
+  const phrase = nounPhrase(pieces, at + 1);
+  const somebody =
+    phrase !== null && (phrase.head === "role" || phrase.head === "person" || (phrase.head === "name" && phrase.name !== null));
+  const verb = {
+    lemma: lower,
+    act: "say",
+    form: "finite",
+    negated: false,
+    actor: false,
+    hedge: null,
+    strength: "strong",
+  } as const;
+  if (somebody) return /^[,.;:!?("]$/.test(pieces[phrase.to]?.lower ?? ".") ? verb : null;
+  const article = pieces[at + 1]?.tag === "determiner" || cardinals.has(pieces[at + 1]?.lower ?? "");
+  const end = pieces.slice(at + 1, at + 7).findIndex((piece) => piece.tag === "punctuation");
+  return article && end > 0 ? verb : null;
 }
 
 /** "Major General | Pat Ryder": a role and the name right behind it are one speaker, who goes by the name. */
@@ -508,7 +532,11 @@ function pushPhrase(
     const after = pieces[phrase.to]?.lower ?? "";
     const passive =
       /^(?:was|is|has|were)$/.test(after) && /^(?:quoted|cited|told|asked|been)$/.test(pieces[phrase.to + 1]?.lower ?? "");
-    if (after !== "," && after !== "'s" && after !== "and" && !passive && speechVerb(pieces, phrase.to) === null) return false;
+    const housed =
+      /^(?:of|from|in|at)$/.test(after) &&
+      [2, 3, 4].some((ahead) => speechVerb(pieces, phrase.to + ahead)?.verb.strength === "strong");
+    if (after !== "," && after !== "'s" && after !== "and" && !passive && !housed && speechVerb(pieces, phrase.to) === null)
+      return false;
   }
   if (head === "role" || head === "person") {
     push("N", phrase.to, { agent: agentOfPhrase(shadow, phrase, pieces, span) });

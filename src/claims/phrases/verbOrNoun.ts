@@ -16,13 +16,16 @@ export function canBeVerb(piece: Piece, found: readonly Unit[], all: readonly Pi
     /^(?:state|report|claim|note|post|show|signal|reply|brief|judge|record|track|spot|measure|register|notice|comment|estimate|catalogue|catalog|count|log|clock|tally|date|plan|aim|want|hope|answer|counter|caution|label|brand|call|credit|venture|release|promise|pledge|forecast|question|doubt)$/.test(
       piece.lower,
     ) &&
-    !(before !== undefined && ("NBIRbmexW&".includes(before.letter) || behindApposition(found)))
+    !(
+      before !== undefined &&
+      ("NBIRbmexW&".includes(before.letter) || behindApposition(found) || inverts(piece, before, all, at))
+    )
   )
     return false;
   // "launch plans", "the dates": the plural of a noun, unless it follows who does it.
   if (
     /^(?:plans|aims|wants|hopes|dates|counts|logs|labels|brands|calls|means|credits|answers|counters)$/.test(piece.lower) &&
-    !(before !== undefined && ("NBIe&W".includes(before.letter) || behindApposition(found)))
+    !(before !== undefined && ("NBIe&W".includes(before.letter) || behindApposition(found) || inverts(piece, before, all, at)))
   )
     return false;
   // "is believed to", "was reported": a passive has no speaker of its own.
@@ -57,6 +60,15 @@ export function canBeVerb(piece: Piece, found: readonly Unit[], all: readonly Pi
       return false;
   }
   return true;
+}
+
+/** "…, counters NASA's chief": the verb before who speaks. */
+function inverts(piece: Piece, before: Unit, all: readonly Piece[], at: number): boolean {
+  return (
+    /^(?:counters?|countered|answers?|answered|cautions?|cautioned|replies|replied|notes|noted)$/.test(piece.lower) &&
+    /^[,\]]$/.test(before.letter) &&
+    (all[at + 1]?.capital === true || all[at + 1]?.tag === "determiner" || all[at + 1]?.name != null)
+  );
 }
 
 /** "Marco Langbroek, a Dutch lecturer, forecast …": the comma before the word closes what somebody is. */
