@@ -16,7 +16,13 @@ export function speakerName(name: string): string {
   return `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`;
 }
 
-/** Whether a speaker's verb stands in the plural: "Russia and North Korea deny", "officials say". */
+/** Whether a speaker's verb stands in the plural: "Russia and North Korea deny", "U.S. officials say", "two people familiar with it say". */
 export function speaksAsMany(name: string): boolean {
-  return / and |, /.test(name) || /^[a-z].*[^s]s$/.test(name);
+  if (/ and |, /.test(name)) return true;
+  const [head = ""] = name.split(/ (?:of|from|at|in|with|for|on|who|familiar|close)\b/);
+  return several.test(head) && !/\b(?:news|physics|affairs|press)$/.test(head);
 }
+
+/** A plural noun last; in capitals ("Reuters", "Roscosmos") only where it can be no name. */
+const several =
+  /(?:^|\s)(?:[a-z][a-z-]*[^s]s|people|police)$|^(?:Analysts|Experts|Lawmakers|Observers|Officials|People|Scientists|Sources)$/;

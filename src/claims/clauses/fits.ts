@@ -109,6 +109,14 @@ export function fits(
     // Without "that" or a quotation only verbs of finding and foreseeing say what follows; before a bare noun only the latter.
     if (direct && !findingVerbs.has(verb.lemma)) return false;
     if (direct && view.letters.charAt(to) === "w" && !foreseeingVerbs.has(verb.lemma)) return false;
+    // "Putin showed Kim around the site": somebody is shown something, and nothing is said.
+    if (direct && verb.lemma === "show" && /^(?:[NBI][^bmwxSZ]|[NBI]$)/.test(view.letters.slice(to))) return false;
+    if (
+      direct &&
+      verb.lemma === "show" &&
+      /^(?:a?round|through|off|how|what|where)$/.test(units[view.at[to + 1] ?? -1]?.lower ?? "")
+    )
+      return false;
   }
   return true;
 }

@@ -20,6 +20,8 @@ export function declaredFalse(sentence: SentenceParts, unit: number): boolean {
 
 /** "Radio trackers have not detected any signals": who acts just before the trigger is who says so. */
 export function actorBefore(sentence: SentenceParts, unit: number): Agent | null {
+  // "Russia would be violating its resolutions": whose breach it is does not say so; nor does who acts in somebody's quotation.
+  if (/^(?:violat|breach)/.test(sentence.units[unit]?.lower ?? "") || quotedBySomebody(sentence, unit)) return null;
   for (let at = unit - 1; at >= Math.max(0, unit - 6); at -= 1) {
     const one = sentence.units[at];
     if (one === undefined) return null;
@@ -48,6 +50,10 @@ export function actorBefore(sentence: SentenceParts, unit: number): Agent | null
     if (!/^[bxemdTp,]$/.test(one.letter)) return null;
   }
   return null;
+}
+
+function quotedBySomebody(sentence: SentenceParts, unit: number): boolean {
+  return sentence.attribution.scopes.some(({ quoted, over }) => quoted && over[0] <= unit && unit < over[1]);
 }
 
 export function actorVoice(actor: Speaker, main: Voice): Voice {

@@ -281,6 +281,8 @@ export const launch: FrameKind = {
   not: [
     /\b(?:condemn|denounc|critici[sz]|protest|welcom|prais|hail|slamm|deplor|reject|discuss)[a-z]* H+ T/,
     /\b(?:the|a|these|those) launched O/,
+    // "a site that has been used for launches since 2016": none of them.
+    /\b(?:used|open|opened|closed|reserved|built|known|prepared) (?:for|to) H+/,
     /\b(?:newly|recently|freshly|just-|previously) ?launched (?:O|[a-z]+ O)/,
     // "the satellite that North Korea launched" only tells which one.
     /[OVD]+ (?:that|which) (?:[NB]+|it|they) (?:has |had )?(?:launched|fired)/,

@@ -39,7 +39,7 @@ export const orbit: FrameKind = {
       name: "orbit of so many kilometres",
       needs: ["number", "place"],
       pattern:
-        /\b(?<trigger>orbits?|orbit(?:ing|ed)|perigee|apogee|circl(?:e|es|ed|ing)|flies|flying|flew|altitude|height|altitudes|inclination|inclined|revolution|period|semi-major axis|eccentricity)\b(?=[^;.]{0,120}?K)|K[^;.]{0,40}?\b(?<trigger2>orbits?|perigee|apogee|inclination|altitude|above (?:the )?earth)\b/g,
+        /\b(?<trigger>orbits?|orbit(?:ing|ed)|perigee|apogee|circl(?:e|es|ed|ing)|(?:flies|flying|flew)(?! (?:for |over )?K+(?!K)(?! (?:above|high|up)))|altitude|height|altitudes|inclination|inclined|revolution|period|semi-major axis|eccentricity)\b(?=[^;.]{0,120}?K)|K[^;.]{0,40}?\b(?<trigger2>orbits?|perigee|apogee|inclination|altitude|above (?:the )?earth)\b/g,
       example: "It circles the Earth in an orbit of 493 by 512 km.",
       counter: "The altitude of the town is pleasant.",
     },
