@@ -32,11 +32,8 @@ export { coverageOf, type CoverageAnswer } from "./coverage.ts";
 export { decayJson, decayOf, type DecayAnswer } from "./decay.ts";
 export { companyOf, companySearchedKm, type CompanyAnswer } from "./near.ts";
 export { companyMaxAgeDays, neighboursOf, type NeighboursAnswer } from "./neighbours.ts";
-export { companyPicture, neighboursPicture } from "./pictures/company.ts";
-export { coveragePicture } from "./pictures/coverage.ts";
-export { passesPicture } from "./pictures/passes.ts";
-export { decayPicture } from "./pictures/decay.ts";
-export { originPicture, planeOver } from "./pictures/origin.ts";
+/** What is drawn by `drawings` of the report folder, gathered from answers; loaded when a picture is asked for. */
+export const pictureData = async (): Promise<typeof import("./pictures/index.ts")> => import("./pictures/index.ts");
 export { landOutlines, pageParts } from "./pageParts.ts";
 export { programmeOf } from "./programme.ts";
 export { reportIn, verifyReport } from "./verify.ts";

@@ -1,4 +1,6 @@
 import { InvalidArgumentError, type Command } from "commander";
+import { pictureData } from "../answers/index.ts";
+import { drawings } from "../report/index.ts";
 import { CommandFailure, exit } from "./exit.ts";
 import { writeWhole } from "./output.ts";
 
@@ -30,12 +32,17 @@ export function onlyOne<T>(all: readonly T[]): T {
   return first;
 }
 
-/** Writes the picture where one is asked for. */
+/** All that gathers and draws pictures. */
+export type Kit = Awaited<ReturnType<typeof pictureData>> & Awaited<ReturnType<typeof drawings>>;
+
+/** Writes the picture where one is asked for; what draws is loaded then. */
 export async function writePicture(
   { svg, svgWidth }: SvgFlags,
-  draw: (width: number) => string | Promise<string>,
+  draw: (kit: Kit, width: number) => string | Promise<string>,
 ): Promise<void> {
-  if (svg !== undefined) await writeWhole(svg, await draw(svgWidth), "--svg");
+  if (svg === undefined) return;
+  const [gathering, drawing] = await Promise.all([pictureData(), drawings()]);
+  await writeWhole(svg, await draw({ ...gathering, ...drawing }, svgWidth), "--svg");
 }
 
 function parseWidth(text: string): number {

@@ -3,16 +3,7 @@
  * in, text comes out: no file, clock, network or DOM. What is said of a claim comes from its finding; nothing is judged here.
  */
 export { skyChart, type ChartedObject, type SkyChart } from "./figures/skyChart.ts";
-export { companyFigure, type ChartedApproach, type CompanyPicture, type LongitudeTrack } from "./figures/company.ts";
-export { neighboursFigure, type NeighboursPicture } from "./figures/neighbours.ts";
-export { coverageFigure, type CoveragePicture } from "./figures/coverage.ts";
-export { passesFigure, type ChartedPass, type PassesPicture, type SkyPoint } from "./figures/passes.ts";
-export { decayFigure, type DecayPicture, type HeightPoint } from "./figures/decay.ts";
-export { originFigure, type ChartedOrigin, type OriginPicture } from "./figures/origin.ts";
 export { groundTrack } from "./map/track.ts";
-export { hazardFigure, type ChartedSite, type HazardPicture } from "./figures/hazard.ts";
-export { manoeuvresFigure } from "./figures/manoeuvres.ts";
-export { launchFigure, type LaunchPicture } from "./figures/launch.ts";
 export { htmlReport } from "./html/page.ts";
 export type { Embedded } from "./html/shell.ts";
 export { historyPage, type ObjectHistory } from "./history/historyPage.ts";
@@ -26,6 +17,18 @@ export { claimMap } from "./map/claimMap.ts";
 export { isLandTopology, type LandTopology } from "./map/land.ts";
 export { markdownReport } from "./markdown/report.ts";
 export { terminalReport, type TerminalOptions } from "./terminal/report.ts";
+
+// Pictures of their own, loaded when one is asked for: a check draws none.
+export type { ChartedApproach, CompanyPicture, LongitudeTrack } from "./figures/company.ts";
+export type { CoveragePicture } from "./figures/coverage.ts";
+export type { DecayPicture, HeightPoint } from "./figures/decay.ts";
+export type { ChartedSite, HazardPicture } from "./figures/hazard.ts";
+export type { LaunchPicture } from "./figures/launch.ts";
+export type { NeighboursPicture } from "./figures/neighbours.ts";
+export type { ChartedOrigin, OriginPicture } from "./figures/origin.ts";
+export type { ChartedPass, PassesPicture, SkyPoint } from "./figures/passes.ts";
+/** What draws the pictures that commands write. */
+export const drawings = async (): Promise<typeof import("./figures/index.ts")> => import("./figures/index.ts");
 
 // What a page needs that sets a report itself: its words, the cut of its text, the markup of its blocks. None of these loads the engine but the blocks.
 export { claimBlocks, mapBlock, timingsBlock, type ClaimBlocks, type MapBlock } from "./desk/claimBlocks.ts";

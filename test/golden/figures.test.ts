@@ -3,18 +3,16 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   companyOf,
-  companyPicture,
   decayOf,
-  decayPicture,
   historiesOf,
-  passesPicture,
   passRows,
   satellitesOf,
   type NamedHistory,
 } from "../../src/answers/index.ts";
+import { companyPicture, decayPicture, passesPicture } from "../../src/answers/pictures/index.ts";
 import { builtInEarthData, elementsFromOmm, parseTle, radPerDeg, utc, type MeanElements } from "../../src/engine/index.ts";
 import { detectBurns } from "../../src/analysis/index.ts";
-import { companyFigure, decayFigure, manoeuvresFigure, passesFigure } from "../../src/report/index.ts";
+import { companyFigure, decayFigure, manoeuvresFigure, passesFigure } from "../../src/report/figures/index.ts";
 import { openPacks } from "../../src/store/index.ts";
 
 async function packed(noradId: number): Promise<readonly MeanElements[]> {

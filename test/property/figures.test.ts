@@ -10,7 +10,7 @@ import {
   neighboursFigure,
   originFigure,
   passesFigure,
-} from "../../src/report/index.ts";
+} from "../../src/report/figures/index.ts";
 import { linearScale, logScale, roundMarks } from "../../src/report/figures/chart/scales.ts";
 import { timeMarks } from "../../src/report/figures/chart/timeMarks.ts";
 import { landOutlines } from "../fixtures/landOutlines.ts";

@@ -1,7 +1,6 @@
 import type { Command } from "commander";
-import { coverageOf, coveragePicture, openWorkspace, type CoverageAnswer, type NamedSatellite } from "../../answers/index.ts";
+import { coverageOf, openWorkspace, type CoverageAnswer, type NamedSatellite } from "../../answers/index.ts";
 import { addSeconds, secondsBetween, type Instant } from "../../engine/index.ts";
-import { coverageFigure } from "../../report/index.ts";
 import { loadSatellites } from "../elementSets.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { collectNumber, collectText, parseDegrees, parseInstant } from "../momentOption.ts";
@@ -61,7 +60,7 @@ export function registerCoverage(program: Command): void {
         (left) => process.stderr.write(`groundtrack: ${left}\n`),
       );
       const during = { start: flags.from, end: flags.to };
-      await writePicture(flags, (width) => coverageFigure(coveragePicture(answer, where, during), width));
+      await writePicture(flags, (kit, width) => kit.coverageFigure(kit.coveragePicture(answer, where, during), width));
       process.stdout.write(flags.json === true ? `${JSON.stringify(answer, null, 1)}\n` : words(answer));
     });
 }

@@ -1,7 +1,6 @@
 import type { Command } from "commander";
-import { decayJson, decayOf, decayPicture, openWorkspace, utcMilliseconds, type DecayAnswer } from "../../answers/index.ts";
+import { decayJson, decayOf, openWorkspace, utcMilliseconds, type DecayAnswer } from "../../answers/index.ts";
 import { addSeconds, degPerRad, type Instant } from "../../engine/index.ts";
-import { decayFigure } from "../../report/index.ts";
 import { loadHistories } from "../elementSets.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { collectText, parseInstant } from "../momentOption.ts";
@@ -32,7 +31,7 @@ export function registerDecay(program: Command): void {
       if (answers.length === 0) {
         throw new CommandFailure(exit.unreadable, "No element set has an epoch that early.", "Give a later --as-of.");
       }
-      await writePicture(flags, (width) => decayFigure(decayPicture(onlyOne(answers)), width));
+      await writePicture(flags, (kit, width) => kit.decayFigure(kit.decayPicture(onlyOne(answers)), width));
       process.stdout.write(
         flags.json === true ? `${JSON.stringify(answers.map(decayJson), null, 1)}\n` : answers.map(wordsOf).join("\n"),
       );

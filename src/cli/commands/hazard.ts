@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { InvalidArgumentError, type Command } from "commander";
-import { landOutlines, type NamedSatellite, openWorkspace, planeOver, rounded, utcMilliseconds } from "../../answers/index.ts";
+import { landOutlines, type NamedSatellite, openWorkspace, rounded, utcMilliseconds } from "../../answers/index.ts";
 import {
   ascentsTo,
   directionsThrough,
@@ -17,13 +17,13 @@ import {
 } from "../../analysis/index.ts";
 import { builtInEarthData, degPerRad, formatUtc, radPerDeg, secondsBetween, type Instant } from "../../engine/index.ts";
 import type { Workspace } from "../../check/index.ts";
-import { hazardFigure, type HazardPicture } from "../../report/index.ts";
+import type { HazardPicture } from "../../report/index.ts";
 import { loadSatellites } from "../elementSets.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { hazardText } from "../hazardText.ts";
 import { systemErrorWords } from "../input.ts";
 import { collectText } from "../momentOption.ts";
-import { withSvg, writePicture, type SvgFlags } from "../svgOption.ts";
+import { withSvg, writePicture, type Kit, type SvgFlags } from "../svgOption.ts";
 
 interface HazardFlags extends SvgFlags {
   readonly site?: string;
@@ -55,8 +55,8 @@ export function registerHazard(program: Command): void {
       }
       const workspace = await openWorkspace(flags.pack);
       const result = await hazardResult(warning, workspace, flags);
-      await writePicture(flags, async (width) =>
-        hazardFigure(await pictureOf(result, workspace, flags, warning), await landOutlines(), width),
+      await writePicture(flags, async (kit, width) =>
+        kit.hazardFigure(await pictureOf(result, workspace, flags, warning, kit.planeOver), await landOutlines(), width),
       );
       process.stdout.write(flags.json === true ? `${JSON.stringify(result, null, 1)}\n` : hazardText(result));
     });
@@ -67,6 +67,7 @@ async function pictureOf(
   workspace: Workspace,
   flags: HazardFlags,
   { windows }: HazardWarning,
+  planeOver: Kit["planeOver"],
 ): Promise<HazardPicture> {
   const sites = result.sites.flatMap((fit) => {
     const site = workspace.knowledge.sites.find(({ siteId }) => siteId === fit.site.siteId);

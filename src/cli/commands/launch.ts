@@ -20,7 +20,7 @@ import {
   type Interval,
 } from "../../engine/index.ts";
 import type { Workspace } from "../../check/index.ts";
-import { launchFigure, type LaunchPicture } from "../../report/index.ts";
+import type { LaunchPicture } from "../../report/index.ts";
 import { loadHistories } from "../elementSets.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { collectText, parseDegrees, parseInstant } from "../momentOption.ts";
@@ -70,7 +70,7 @@ export function registerLaunch(program: Command): void {
         orbit: inclinationDeg === null ? null : waysTo(site, inclinationDeg, flags.height),
         plane: windows,
       };
-      await writePicture(flags, async (width) => launchFigure(pictureOf(answer), await landOutlines(), width));
+      await writePicture(flags, async (kit, width) => kit.launchFigure(pictureOf(answer), await landOutlines(), width));
       process.stdout.write(flags.json === true ? `${JSON.stringify(answer, null, 1)}\n` : words(answer));
     });
 }

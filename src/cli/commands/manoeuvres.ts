@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { burnsJson, burnsOf, openWorkspace, type NamedHistory, type NamedPlace, type ToldBurns } from "../../answers/index.ts";
 import type { Instant } from "../../engine/index.ts";
-import { historyPage, manoeuvresFigure } from "../../report/index.ts";
+import { historyPage } from "../../report/index.ts";
 import { loadHistories } from "../elementSets.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { manoeuvreTable } from "../manoeuvreTable.ts";
@@ -46,9 +46,9 @@ export function registerManoeuvres(program: Command): void {
       const beside = flags.beside === undefined ? [] : await loadHistories({ object: null, file: flags.beside }, workspace);
       const told = histories.map((history) => search(history, flags, place, beside));
       if (flags.html !== undefined) await writePage(flags.html, told);
-      await writePicture(flags, (width) => {
+      await writePicture(flags, (kit, width) => {
         const { history, search: found } = onlyOne(told);
-        return manoeuvresFigure(history, found, width);
+        return kit.manoeuvresFigure(history, found, width);
       });
       process.stdout.write(flags.json === true ? jsonText(told) : told.map(manoeuvreTable).join("\n"));
     });

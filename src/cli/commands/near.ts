@@ -2,16 +2,13 @@ import type { Command } from "commander";
 import {
   companyMaxAgeDays,
   companyOf,
-  companyPicture,
   heldAt,
   neighboursOf,
-  neighboursPicture,
   openEvidence,
   openWorkspace,
   type NamedHistory,
 } from "../../answers/index.ts";
 import { addSeconds, secondsBetween, type Instant, type Interval } from "../../engine/index.ts";
-import { companyFigure, neighboursFigure } from "../../report/index.ts";
 import { loadHistories } from "../elementSets.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { collectText, parseDays, parseInstant } from "../momentOption.ts";
@@ -60,13 +57,17 @@ export function registerNear(program: Command): void {
         const others = catalogue.length > 0 ? catalogue : await archivedOthers(during, flags);
         const asked = { during, withinKm: flags.within, maxAgeDays: flags.maxAge, asOne: flags.asOne === true };
         const answer = neighboursOf(first, others, asked);
-        await writePicture(flags, (width) => neighboursFigure(neighboursPicture(answer, first, during, others), width));
+        await writePicture(flags, (kit, width) =>
+          kit.neighboursFigure(kit.neighboursPicture(answer, first, during, others), width),
+        );
         process.stdout.write(flags.json === true ? jsonText(answer) : neighboursText(answer));
         return;
       }
       const other = await historyOf(flags.other, known, flags);
       const answer = companyOf(first, other, during, catalogue, flags.maxAge);
-      await writePicture(flags, (width) => companyFigure(companyPicture(answer, first, other, during, catalogue), width));
+      await writePicture(flags, (kit, width) =>
+        kit.companyFigure(kit.companyPicture(answer, first, other, during, catalogue), width),
+      );
       process.stdout.write(flags.json === true ? jsonText(answer) : companyText(answer));
     });
 }

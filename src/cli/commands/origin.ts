@@ -4,18 +4,16 @@ import {
   openWorkspace,
   originDaysBefore,
   originOf,
-  originPicture,
   type NamedHistory,
   type OriginAnswer,
 } from "../../answers/index.ts";
 import { phaseHoldsDays } from "../../analysis/index.ts";
 import type { Workspace } from "../../check/index.ts";
 import type { Instant } from "../../engine/index.ts";
-import { originFigure } from "../../report/index.ts";
 import { loadHistories } from "../elementSets.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { collectText, parseInstant } from "../momentOption.ts";
-import { onlyOne, withSvg, writePicture, type SvgFlags } from "../svgOption.ts";
+import { onlyOne, withSvg, writePicture, type Kit, type SvgFlags } from "../svgOption.ts";
 
 interface OriginFlags extends SvgFlags {
   readonly history?: string;
@@ -53,12 +51,13 @@ export function registerOrigin(program: Command): void {
         const answer = await originOf(history, { ...flags, beside: namesBeside(history, histories) }, workspace);
         if (answer !== null) answers.push(answer);
       }
-      await writePicture(flags, (width) => pictureOf(onlyOne(answers), histories, workspace, width));
+      await writePicture(flags, (kit, width) => pictureOf(kit, onlyOne(answers), histories, workspace, width));
       process.stdout.write(flags.json === true ? `${JSON.stringify(answers, null, 1)}\n` : answers.map(wordsOf).join("\n"));
     });
 }
 
 async function pictureOf(
+  { originPicture, originFigure }: Kit,
   answer: OriginAnswer,
   histories: readonly NamedHistory[],
   workspace: Workspace,

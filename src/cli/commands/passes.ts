@@ -1,7 +1,6 @@
 import type { Command } from "commander";
-import { type ObjectPasses, openWorkspace, type PassJson, passesPicture, passRows } from "../../answers/index.ts";
+import { type ObjectPasses, openWorkspace, type PassJson, passRows } from "../../answers/index.ts";
 import { addSeconds, builtInEarthData, secondsBetween, type Instant } from "../../engine/index.ts";
-import { passesFigure } from "../../report/index.ts";
 import { loadSatellites } from "../elementSets.ts";
 import { CommandFailure, exit } from "../exit.ts";
 import { collectNumber, collectText, parseDegrees, parseInstant } from "../momentOption.ts";
@@ -78,7 +77,7 @@ export function registerPasses(program: Command): void {
       });
       progress.end();
       const during = { start: flags.from, end: flags.to };
-      await writePicture(flags, (width) => passesFigure(passesPicture(result, satellites, where, during), width));
+      await writePicture(flags, (kit, width) => kit.passesFigure(kit.passesPicture(result, satellites, where, during), width));
       process.stdout.write(output(result));
     });
 }
