@@ -202,6 +202,13 @@ describe("claims of what several satellites cover", () => {
     expect(finding.verdict).toBe("needs-data");
   });
 
+  it("contradicts where one of them had not been launched", async () => {
+    const early = { ...base, time: time("2024-12-01T00:00:00Z", "2024-12-02T00:00:00Z", "day"), quantities: [every(2)] };
+    const { finding } = await judgeOne(early, rows);
+    expect(finding.verdict).toBe("contradicted");
+    expect(finding.summary).toContain("launched on 1 January 2025");
+  });
+
   it("asks for the one that nobody knows", async () => {
     const { finding } = await judgeOne({ ...base, together: [named(null)], quantities: [every(2)] }, rows);
     expect(finding.verdict).toBe("needs-data");

@@ -4,8 +4,8 @@ import type { Claim, Finding, Verdict } from "../../model/index.ts";
 import type { Gathered, JudgeSettings } from "../check.ts";
 import { forOrigin, forStance, originNote } from "../decide.ts";
 import { bareFinding, need, needOf, needsData } from "../findings.ts";
-import { intervalOf, isIndependent } from "../rows.ts";
-import { pendingFinding } from "../timing/situation.ts";
+import { intervalOf, isIndependent, objectRow } from "../rows.ts";
+import { impossibleFinding, pendingFinding } from "../timing/situation.ts";
 import type { Located } from "../timing/standing.ts";
 import { decimals, listWords, placeName, upperFirst } from "../words.ts";
 import { candidates, groupOf, isNamed, isTellable, nameOf, type Group } from "./members.ts";
@@ -32,6 +32,12 @@ export function judgeConstellation(
     ]);
   const pending = pendingFinding(claim, stated, settings, method);
   if (pending !== null) return pending;
+  if (isNamed(claim)) {
+    for (const subject of [claim.subject, ...(claim.together ?? [])]) {
+      const ruledOut = impossibleFinding({ ...claim, subject }, objectRow(have, subject.noradId ?? 0), settings, method);
+      if (ruledOut !== null) return ruledOut;
+    }
+  }
   const meant = candidates(claim, have);
   const [widest] = meant.toReversed();
   if (unknown.length > 0) {
