@@ -102,7 +102,7 @@ export function companyOf(
     to: utcMilliseconds(during.end),
     approaches,
     approachesInAll: found.value.encounters.length,
-    /** Docked, or flying so near each other that public sets do not tell them apart: the distances are those of two sets of one body. */
+    /** Docked, or flying so near each other that public sets do not tell them apart: the distances are within their errors. */
     asOne: found.value.encounters.some(mayBeOne) || mayBeOneIn(own, others, during),
     /** Ages of the sets nearest to the middle of the interval, days; negative where a set is newer. */
     sets: {

@@ -55,7 +55,7 @@ export function companyText(answer: CompanyAnswer): string {
   return [
     `${answer.object.name} (${answer.object.noradId}) and ${answer.other.name} (${answer.other.noradId}), ${answer.from} to ${answer.to}`,
     ...(answer.asOne
-      ? ["docked or flying as one: public sets do not tell them apart, and the distances are those of two sets of one body"]
+      ? ["docked or flying as one: public sets do not tell them apart, and the distances below are within their errors"]
       : []),
     "",
     approaches.length === 0

@@ -1,6 +1,6 @@
 /**
  * Two objects that public sets cannot tell apart: docked, berthed, or flying so near each other that the tracking network follows them as one.
- * Their computed distance is the difference of two sets, not of two bodies.
+ * Their computed distance is within the errors of their sets.
  */
 import { addSeconds, intervalSeconds, type Interval, type MeanElements } from "../../engine/index.ts";
 import { meanShape } from "../orbitShape.ts";

@@ -53,14 +53,14 @@ export function passesPicture(
   };
 }
 
-/** The way over the sky: its ends, and every whole multiple of a step of UTC between; whole minutes are among them. */
+/** The way over the sky: its ends, and every whole multiple of a step of UTC between. */
 function trackOf(satellite: Satellite, site: Site, rise: string, set: string): readonly SkyPoint[] {
   const [start, end] = [momentOf(rise), momentOf(set)];
   const lengthS = secondsBetween(start, end);
-  // A pass of a low satellite lasts minutes, of a high one hours: at most some 120 steps, each a part or a multiple of a minute.
+  // A pass of a low satellite lasts minutes, of a high one hours: at most some 120 steps, each a part of the hour.
   const stepS = [5, 10, 20, 30, 60, 300, 900].find((step) => lengthS / step <= 120) ?? 1800;
-  const intoMinute = Number(rise.slice(17, -1));
-  const first = Math.ceil(intoMinute / stepS - 1e-9) * stepS - intoMinute;
+  const intoDay = Number(rise.slice(11, 13)) * 3600 + Number(rise.slice(14, 16)) * 60 + Number(rise.slice(17, -1));
+  const first = Math.ceil(intoDay / stepS - 1e-9) * stepS - intoDay;
   const between = Array.from({ length: Math.max(0, Math.ceil((lengthS - first) / stepS)) }, (_, i) => first + i * stepS);
   return [0, ...between, lengthS].flatMap((s) => {
     const at = addSeconds(start, s);

@@ -1,6 +1,5 @@
 import { secondsBetween } from "../../engine/index.ts";
 import { html, nothing, type Html } from "../text/html.ts";
-import { counted } from "../words/countWords.ts";
 import { decimal, measure } from "../words/numberWords.ts";
 import { clockWords, intervalWords, shortDate } from "../words/timeWords.ts";
 import { endLabels } from "./chart/endLabels.ts";
@@ -245,8 +244,8 @@ function planePart(top: number, width: number, { weeks, from, to }: CompanyPictu
   };
 }
 
-/** Where the phase runs through this many turns, its line is a thicket. */
-const mostTurns = 12;
+/** Where a turn of the phase is narrower than this in the picture, its line is a thicket. */
+const leastTurn = 14;
 
 function phasePart(top: number, width: number, { weeks, from, to }: CompanyPicture): Part {
   const panel = panelAt(top, width, 110, width < 500 ? 104 : 150);
@@ -261,17 +260,12 @@ function phasePart(top: number, width: number, { weeks, from, to }: CompanyPictu
       ? { ...linearScale(-180, 180, panel.bottom, panel.top, 4), marks: [-180, -90, 0, 90, 180] }
       : roomyScale([0, ...values], panel.bottom, panel.top, 4, 0.5);
   const curve =
-    turns > mostTurns
-      ? words(
-          (panel.left + panel.right) / 2,
-          (panel.top + panel.bottom) / 2,
-          `runs through ${counted(turns, "turn")} or more: different heights`,
-          {
-            anchor: "middle",
-            tone: "soft",
-            halo: true,
-          },
-        )
+    turns * leastTurn > panel.right - panel.left
+      ? words((panel.left + panel.right) / 2, (panel.top + panel.bottom) / 2, "runs through many turns: the heights differ", {
+          anchor: "middle",
+          tone: "soft",
+          halo: true,
+        })
       : line(
           weeks.planes.flatMap(({ atS, phaseDeg }, i) => {
             const point = [x(atS), scale.at(phaseDeg)] as const;

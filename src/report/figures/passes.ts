@@ -1,5 +1,7 @@
 import { cos, radPerDeg, sin } from "../../engine/index.ts";
+import { secondsFromTo } from "../moments.ts";
 import { html, nothing, type Html } from "../text/html.ts";
+import { capital } from "../words/claimWords.ts";
 import { counted } from "../words/countWords.ts";
 import { decimal } from "../words/numberWords.ts";
 import { clockWords, intervalWords, shortDate } from "../words/timeWords.ts";
@@ -46,7 +48,7 @@ export function passesFigure(picture: PassesPicture, width = sheetWidth): string
       : counted(passesInAll, "pass", "passes");
   return sheet({
     title: `${title} over ${place}`,
-    subtitle: `${shown}, ${intervalWords(picture.from, picture.to)}`,
+    subtitle: `${capital(shown)}, ${intervalWords(picture.from, picture.to)}`,
     alt:
       highest === undefined
         ? `No pass over ${place}.`
@@ -55,7 +57,7 @@ export function passesFigure(picture: PassesPicture, width = sheetWidth): string
       passes.length === 0
         ? []
         : [
-            "The chart is held overhead, so east is left of north. Whole line: the satellite in sunlight; broken: in the Earth's shadow. Dots: each minute of UTC.",
+            `The chart is held overhead, so east is left of north. Whole line: the satellite in sunlight; broken: in the Earth's shadow. Dots: every ${dotWords(dotMinutes(passes))} of UTC.`,
             "Heights are geometric; refraction lifts the horizon by half a degree. Whether it could be seen by eye is another question.",
           ],
     width,
@@ -84,6 +86,7 @@ function point({ middle, centre, radius }: Sky, azimuthDeg: number, elevationDeg
 }
 
 function skyPart(top: number, width: number, passes: readonly ChartedPass[]): Part {
+  const minutes = dotMinutes(passes);
   const radius = Math.min(210, width / 2 - sheetMargin - 22);
   const sky: Sky = { middle: width / 2, centre: top + radius + 22, radius };
   const rings = [30, 60].map((height) => {
@@ -114,7 +117,7 @@ function skyPart(top: number, width: number, passes: readonly ChartedPass[]): Pa
         cx="${tenth(sky.middle)}"
         cy="${tenth(sky.centre)}"
         r="${radius}"
-      />${rings}${names}${passes.map(({ track }) => wayOf(sky, track))}${passes.length === 1 ? minuteNames(sky, passes) : nothing}${numbers(sky, passes)}`,
+      />${rings}${names}${passes.map(({ track }) => wayOf(sky, track, minutes))}${passes.length === 1 ? minuteNames(sky, passes, minutes) : nothing}${numbers(sky, passes)}`,
     bottom: sky.centre + radius + 26,
   };
 }
@@ -127,8 +130,8 @@ function quietest(passes: readonly ChartedPass[]): number {
   return [225, 135, 315, 45, 180, 90, 270, 0].reduce((best, one) => (near(one) < near(best) ? one : best));
 }
 
-/** The way of one pass: its lit and its dark stretches, a dot each minute, an arrow where it ends. */
-function wayOf(sky: Sky, track: readonly SkyPoint[]): Html {
+/** The way of one pass: its lit and its dark stretches, its dots, an arrow where it ends. */
+function wayOf(sky: Sky, track: readonly SkyPoint[], minutes: number): Html {
   const stretches: { sunlit: boolean; points: (readonly [number, number])[] }[] = [];
   for (const { azimuthDeg, elevationDeg, sunlit } of track) {
     const here = point(sky, azimuthDeg, elevationDeg);
@@ -145,15 +148,31 @@ function wayOf(sky: Sky, track: readonly SkyPoint[]): Html {
           d="M${points.map(([x, y]) => `${tenth(x)},${tenth(y)}`).join("L")}"
         />`,
     );
-  const dots = track.filter(isWholeMinute).map(({ azimuthDeg, elevationDeg }) => {
-    const [x, y] = point(sky, azimuthDeg, elevationDeg);
-    return html`<circle class="sky-dot" cx="${tenth(x)}" cy="${tenth(y)}" r="2.4" />`;
-  });
+  const dots = track
+    .filter((one) => isDot(one, minutes))
+    .map(({ azimuthDeg, elevationDeg }) => {
+      const [x, y] = point(sky, azimuthDeg, elevationDeg);
+      return html`<circle class="sky-dot" cx="${tenth(x)}" cy="${tenth(y)}" r="2.4" />`;
+    });
   return html`${lines}${dots}${arrow(sky, track)}`;
 }
 
-function isWholeMinute({ time }: SkyPoint): boolean {
-  return Number(time.slice(17, 23).replace("Z", "")) < 0.05;
+/** Minutes between the dots on the ways: as many as there is room for. */
+function dotMinutes(passes: readonly ChartedPass[]): number {
+  const longest = Math.max(0, ...passes.map(({ rise, set }) => (secondsFromTo(rise, set) ?? 0) / 60));
+  return [1, 5, 30, 60].find((minutes) => longest / minutes <= 24) ?? 180;
+}
+
+function dotWords(minutes: number): string {
+  return minutes === 1 ? "minute" : minutes === 60 ? "hour" : minutes > 60 ? `${minutes / 60} hours` : `${minutes} minutes`;
+}
+
+/** Whether a point stands at a whole multiple of so many minutes of UTC. */
+function isDot({ time }: SkyPoint, minutes: number): boolean {
+  return (
+    Number(time.slice(17, 23).replace("Z", "")) < 0.05 &&
+    (Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16))) % minutes === 0
+  );
 }
 
 function arrow(sky: Sky, track: readonly SkyPoint[]): Html {
@@ -199,24 +218,26 @@ function numbers(sky: Sky, passes: readonly ChartedPass[]): Html {
 }
 
 /** Clock times beside the dots of a single pass, as many as have room. */
-function minuteNames(sky: Sky, [pass]: readonly ChartedPass[]): Html {
+function minuteNames(sky: Sky, [pass]: readonly ChartedPass[], minutes: number): Html {
   const taken: Taken[] = [];
   const size = textSize - 1;
   const highest = pass?.track.find(({ elevationDeg }) => elevationDeg > pass.peakElevationDeg - 0.5);
   const peak = highest === undefined ? null : point(sky, highest.azimuthDeg, highest.elevationDeg);
-  return html`${(pass?.track ?? []).filter(isWholeMinute).map(({ time, azimuthDeg, elevationDeg }) => {
-    const text = time.slice(11, 16);
-    const wide = widthOf(text, size);
-    const [x, y] = point(sky, azimuthDeg, elevationDeg);
-    const inwards = x > sky.middle ? -1 : 1;
-    const place = { x: x + inwards * (wide / 2 + 9), y: y + 4, wide };
-    const crowded = taken.some(
-      (other) => Math.abs(other.x - place.x) < (other.wide + wide) / 2 && Math.abs(other.y - place.y) < 13,
-    );
-    if (crowded || (peak !== null && Math.abs(peak[0] - place.x) < wide && Math.abs(peak[1] - place.y) < 16)) return nothing;
-    taken.push(place);
-    return words(place.x, place.y, text, { anchor: "middle", size, tone: "sky-name" });
-  })}`;
+  return html`${(pass?.track ?? [])
+    .filter((one) => isDot(one, minutes))
+    .map(({ time, azimuthDeg, elevationDeg }) => {
+      const text = time.slice(11, 16);
+      const wide = widthOf(text, size);
+      const [x, y] = point(sky, azimuthDeg, elevationDeg);
+      const inwards = x > sky.middle ? -1 : 1;
+      const place = { x: x + inwards * (wide / 2 + 9), y: y + 4, wide };
+      const crowded = taken.some(
+        (other) => Math.abs(other.x - place.x) < (other.wide + wide) / 2 && Math.abs(other.y - place.y) < 13,
+      );
+      if (crowded || (peak !== null && Math.abs(peak[0] - place.x) < wide && Math.abs(peak[1] - place.y) < 16)) return nothing;
+      taken.push(place);
+      return words(place.x, place.y, text, { anchor: "middle", size, tone: "sky-name" });
+    })}`;
 }
 
 function listPart(top: number, width: number, passes: readonly ChartedPass[]): Part {
