@@ -24,7 +24,15 @@ import { stanceOf } from "./resolve/stance.ts";
 import { otherOfFrame, togetherOfFrame } from "./resolve/otherOfFrame.ts";
 import { subjectOfFrame, type SubjectContext } from "./resolve/subjectOfFrame.ts";
 import { afterLiftOff, atStamp, dayBefore, pointsBack, secondsLater, timeContext } from "./resolve/timing.ts";
-import { anything, chosenOf, kindsOfIt, spokenAgain, type Referent, type ReferentKind } from "./resolve/referents.ts";
+import {
+  anything,
+  asClaimed,
+  chosenOf,
+  kindsOfIt,
+  spokenAgain,
+  type Referent,
+  type ReferentKind,
+} from "./resolve/referents.ts";
 import { satelliteOf, type ResolvedSubject, type Spoken } from "./resolve/subject.ts";
 import { before as referentsBefore, trackOf, type Track } from "./resolve/track.ts";
 import { timesOf, type TimeOfClaim } from "./resolve/times.ts";
@@ -173,9 +181,12 @@ export function claimsOfSentence(
   if (frames.length === 0) claims.push(...rejectionOf(sentence, before, speakers, context, count));
   if (claims.length === 0 && sentence.units.length <= SHORT) discourse = dayToldAlone(sentence, discourse, context);
   const subject = namedSubject(sentence, before.spoken);
-  const referents = (track.at(-1)?.referents ?? []).reduceRight<readonly Referent[]>(
-    (known, one) => (one.sentence === sentence.index ? spokenAgain(known, one) : known),
-    discourse.referents,
+  const referents = asClaimed(
+    (track.at(-1)?.referents ?? []).reduceRight<readonly Referent[]>(
+      (known, one) => (one.sentence === sentence.index ? spokenAgain(known, one) : known),
+      discourse.referents,
+    ),
+    claims.map((claim) => claim.subject),
   );
   discourse = {
     ...discourse,
@@ -518,7 +529,8 @@ function respective(
     thing?.name != null && thing.head === "satellite" && span[1] <= frame.trigger[0] ? [thing] : [],
   );
   const thing = things.length === times.length ? things[times.indexOf(resolved)] : undefined;
-  return thing === undefined ? null : satelliteOf(thing, context.shadow, context.spoken, context.at, context.index);
+  const { shadow, spoken, at, during, index } = context;
+  return thing === undefined ? null : satelliteOf(thing, shadow, spoken, at, index, during?.end ?? at);
 }
 
 /** "It came close. It came a bit too close": one claim, said twice in one quotation. */

@@ -49,8 +49,44 @@ const noLaunches: readonly Row[] = [
   ],
 ];
 
+const names: readonly Row[] = [
+  // Both the satellite that was lost in April 2012 and that of December go by one name.
+  [
+    "Two North Korean satellites, Kwangmyongsong-3 and Kwangmyongsong-4, were put into orbit in 2012 and 2016, but experts say they never sent back any signals.",
+    "2023-09-13",
+    "orbit, asserts, supported; nobody; KMS 3-2",
+    "orbit, asserts, supported; nobody; KMS-4",
+    "signal, denies, needs-data; experts; KMS 3-2",
+  ],
+  [
+    "Kwangmyongsong-3 was launched on December 12, 2012. It re-entered on 13 September 2023.",
+    "2023-10-13",
+    "launch, asserts, supported; nobody; KMS 3-2",
+    "decay, asserts, supported; nobody; KMS 3-2",
+  ],
+  [
+    "Kwangmyongsong-3 was launched in April 2012 and broke up. It never reached orbit.",
+    "2023-10-13",
+    "launch, asserts, supported; nobody; Kwangmyongsong-3",
+    "status, asserts, needs-data; nobody; Kwangmyongsong-3",
+    "launch-failure, asserts, supported; nobody; Kwangmyongsong-3",
+  ],
+  ["Kwangmyongsong-3 entered orbit in April 2012.", "2012-05-02", "orbit, asserts, contradicted; nobody; Kwangmyongsong-3"],
+];
+
+const denials: readonly Row[] = [
+  [
+    "Malligyong-1 has sent no signals, amateurs say. It has sent down no pictures.",
+    "2023-12-13",
+    "signal, denies, needs-data; amateurs; MALLIGYONG-1",
+    "signal, denies, needs-data; nobody; MALLIGYONG-1",
+  ],
+];
+
 describe.each([
   ["speakers", speakers],
+  ["names of two", names],
+  ["denials", denials],
   ["what is no launch", noLaunches],
 ] as const)("%s", (_, rows) => {
   it.each(rows.map((row) => [row[0], row] as const))("%s", async (text, [, published, ...claims]) => {

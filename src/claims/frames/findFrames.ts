@@ -60,7 +60,10 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
       if (/, (?:and|but|while) (?:[a-z]+ ){0,2}(?:N|B){3,} /.test(masked.slice(match.index, at))) continue;
       if (way.plural === true && !severalBefore(sentence, textPlace(sentence, at))) continue;
       const context = verbContext(masked, clauseStart(sentence, at), at);
-      const none = subjectIsNone(sentence, textPlace(sentence, at)) || objectIsNone(sentence, textPlace(sentence, to));
+      const none =
+        subjectIsNone(sentence, textPlace(sentence, at)) ||
+        objectIsNone(sentence, textPlace(sentence, to)) ||
+        noneBehind.test(masked.slice(to, to + 40));
       const inside = /\bnot\b|n't|\bno longer\b|\bnever\b|\bcannot\b|\bimpossible\b|\bunable\b/.test(trigger) ? -1 : 1;
       const planned =
         way.future === true ||
@@ -216,6 +219,10 @@ function objectIsNone(sentence: SentenceParts, position: number): boolean {
     next !== undefined && next.span[0] - position <= 2 && /^(?:no|none of|neither of|not one)\b(?!\.? ?\d)/.test(next.lower)
   );
 }
+
+/** "Has sent down no pictures": the object denies though no phrase stands for it. */
+const noneBehind =
+  /^ (?:(?:down|back|out|up|home|off) )?(?:no|not one|not a single|none of|nothing)\b(?! (?:longer|later|more|less|fewer|doubt|sooner|further|other|matter|problems?|difficult[a-z]*|danger|threat|risk|trouble|time)\b)/;
 
 function severalBefore(sentence: SentenceParts, position: number): boolean {
   const last = sentence.units.findLast(

@@ -1,4 +1,4 @@
-import { findLaunches, type KnowledgeIndex, type KnownCountry } from "../../catalogue/index.ts";
+import { findLaunches, objectsBeginning, type KnowledgeIndex, type KnownCountry } from "../../catalogue/index.ts";
 import type { LaunchRecord, Subject } from "../../model/index.ts";
 import type { Thing } from "../phrases/index.ts";
 import { subjectOfObject, taken, type ResolvedSubject, type Spoken } from "./subject.ts";
@@ -35,10 +35,14 @@ export function launchOf(given: LaunchWords, spoken: Spoken, index: KnowledgeInd
     object?.kind === "object" ? (object.objects[0]?.name ?? null) : missing?.kind === "unknown-object" ? missing.name : null;
   const state = owner?.code ?? spoken.launch?.owner ?? spoken.owner?.code ?? null;
 
-  const ofObject =
+  // "Kwangmyongsong-3" is what people call the "Unit 2" of the second attempt as well.
+  const meant =
     object?.kind === "object"
-      ? object.objects.flatMap((one) => index.knowledge.launches.filter((launch) => launch.launchId === one.launchId))
-      : [];
+      ? object.objects
+      : missing?.kind === "unknown-object" && missing.launches.length > 0
+        ? objectsBeginning(missing.name, index).flatMap((match) => (match.object.kind === "payload" ? [match.object] : []))
+        : [];
+  const ofObject = meant.flatMap((one) => index.knowledge.launches.filter((launch) => launch.launchId === one.launchId));
   const byName =
     ofObject.length > 0 && payload !== null
       ? [...new Set([...findLaunches({ name: payload }, index), ...ofObject])]

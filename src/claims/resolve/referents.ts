@@ -1,5 +1,5 @@
 import type { KnownCountry } from "../../catalogue/index.ts";
-import type { ClaimType, ObjectRecord } from "../../model/index.ts";
+import type { ClaimType, ObjectRecord, Subject } from "../../model/index.ts";
 import type { Thing } from "../phrases/index.ts";
 import type { ResolvedSubject } from "./subject.ts";
 
@@ -102,6 +102,19 @@ export function spokenAgain(referents: readonly Referent[], referent: Referent):
           at: known.at,
         };
   return [merged, ...referents.filter((one) => one !== known)].slice(0, MOST);
+}
+
+/** "Kwangmyongsong-3 broke up in April 2012. It …": of two that bear a name, the one that a claim was made of is what was spoken of. */
+export function asClaimed(referents: readonly Referent[], subjects: readonly Subject[]): readonly Referent[] {
+  return referents.map((referent) => {
+    const told = referent.subject.alternatives.find(
+      (one) =>
+        one.noradId === null && subjects.some((subject) => subject.noradId === null && subject.launchId === one.launchId),
+    );
+    return told?.launchId === undefined
+      ? referent
+      : { ...referent, subject: { ...referent.subject, subject: told, alternatives: [] } };
+  });
 }
 
 export function isSame(a: Referent, b: Referent): boolean {

@@ -1,4 +1,4 @@
-import type { KnowledgeIndex, KnownCountry } from "../../catalogue/index.ts";
+import { objectsBeginning, type KnowledgeIndex, type KnownCountry } from "../../catalogue/index.ts";
 import type { ObjectRecord, Subject } from "../../model/index.ts";
 import type { Thing } from "../phrases/index.ts";
 import { chosenOf, kindsOfThing, type Referent } from "./referents.ts";
@@ -52,13 +52,14 @@ function numberOf(thing: Thing, shadow: string): number | null {
   return number === undefined ? null : Number(number);
 }
 
-/** The satellite that a phrase means. `at` is the moment that it must be in orbit (UTC text), or null. */
+/** The satellite that a phrase means. `at` is the moment that it must be in orbit (UTC text), or null; `until` the end of a stretch of time that begins so. */
 export function satelliteOf(
   thing: Thing,
   shadow: string,
   spoken: Spoken,
   at: string | null,
   index: KnowledgeIndex,
+  until: string | null = at,
 ): ResolvedSubject {
   const words = wordsOf(thing, shadow);
   const number = numberOf(thing, shadow);
@@ -86,17 +87,21 @@ export function satelliteOf(
   }
   if (named?.kind === "unknown-object") {
     const launch = named.launches[0];
+    const lost: Subject = {
+      name: named.name,
+      noradId: number,
+      cosparId: null,
+      ...(launch === undefined ? {} : { launchId: launch.launchId, owner: launch.state }),
+      ...part,
+      given: "stated",
+    };
+    const mate = launch === undefined ? undefined : nameMate(named.name, until, index);
+    if (mate === undefined) return { subject: lost, alternatives: [], owner: launch?.state ?? null };
+    const because = `${mate.name} is called “${named.name}” too, and reached orbit; what first bore the name was lost`;
     return {
-      subject: {
-        name: named.name,
-        noradId: number,
-        cosparId: null,
-        ...(launch === undefined ? {} : { launchId: launch.launchId, owner: launch.state }),
-        ...part,
-        given: "stated",
-      },
-      alternatives: [],
-      owner: launch?.state ?? null,
+      subject: subjectOfObject(mate, { ...part, given: "implied", because }),
+      alternatives: [{ ...lost, because: `the name “${named.name}” is that of a launch that failed` }],
+      owner: mate.owner,
     };
   }
   if (thing.word === "station") {
@@ -160,6 +165,15 @@ export function satelliteOf(
     alternatives: [],
     owner: wanted?.code ?? null,
   };
+}
+
+/** "Kwangmyongsong-3 was put into orbit": of a name that was lost with its launch, and of one that goes on ("Unit 2"), the one that flew. */
+function nameMate(name: string, until: string | null, index: KnowledgeIndex): ObjectRecord | undefined {
+  return objectsBeginning(name, index)
+    .map(({ object }) => object)
+    .find(
+      ({ kind, launched }) => kind === "payload" && (until === null || launched === null || launched <= until.slice(0, 10)),
+    );
 }
 
 /** Without "a" one satellite is the one spoken of: "(The) 2.3-ton satellite, dead since 2011". */

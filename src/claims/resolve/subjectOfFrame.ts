@@ -1,4 +1,5 @@
 import type { KnowledgeIndex, KnownCountry } from "../../catalogue/index.ts";
+import type { Subject } from "../../model/index.ts";
 import { unitAt } from "../attach/arguments.ts";
 import { clauseStartOf, type FoundFrame, type SentenceParts } from "../frames/index.ts";
 import type { Thing, Unit } from "../phrases/index.ts";
@@ -25,6 +26,18 @@ export interface SubjectContext {
 
 /** The object or launch that a frame is about: by name, by description, by "it", or from what was spoken of before. */
 export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, context: SubjectContext): ResolvedSubject {
+  const found = meantBy(frame, sentence, context);
+  // What never left the ground sends no pictures: only of an orbit is a lost namesake another way to take the name.
+  const lost = (one: Subject): boolean => one.noradId === null && (one.launchId ?? null) !== null;
+  const told = context.spoken.launch?.subject.launchId;
+  const launched = told === undefined ? undefined : found.alternatives.find((one) => lost(one) && one.launchId === told);
+  if (launched !== undefined) return { ...found, subject: launched, alternatives: [] };
+  return frame.kind.type === "orbit" || frame.kind.subject === "launch" || found.subject.noradId === null
+    ? found
+    : { ...found, alternatives: found.alternatives.filter((one) => !lost(one)) };
+}
+
+function meantBy(frame: FoundFrame, sentence: SentenceParts, context: SubjectContext): ResolvedSubject {
   const { units, attribution } = sentence;
   const trigger = unitAt(units, frame.trigger[0]);
   const from = unitAt(units, clauseStartOf(sentence, frame.trigger[0]));
@@ -120,6 +133,7 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
       state === null || context.spoken.owner !== null ? context.spoken : { ...context.spoken, owner: state },
       context.at,
       context.index,
+      context.during?.end ?? context.at,
     );
     if (found.subject.name !== null) return found;
     // A rocket, its stage or "the object" is not the satellite that was spoken of.
