@@ -202,6 +202,15 @@ describe("claims of what several satellites cover", () => {
     expect(finding.verdict).toBe("needs-data");
   });
 
+  it("reads how often from the words where no number was read", async () => {
+    const daily = { ...base, quote: "can see Seoul fifteen times a day" };
+    expect((await judgeOne(daily, rows)).finding.summary).toContain("does not say how often");
+    const nine = await judgeOne({ ...base, quote: "can see Seoul nine times a day" }, rows);
+    expect(nine.finding.summary).toContain("The text says nine times a day");
+    expect((await judgeOne({ ...base, quote: "can see Seoul 60 times a day" }, rows)).finding.verdict).toBe("contradicted");
+    expect((await judgeOne({ ...base, quote: "can see Seoul hourly" }, rows)).finding.summary).toContain("every hour");
+  });
+
   it("contradicts where one of them had not been launched", async () => {
     const early = { ...base, time: time("2024-12-01T00:00:00Z", "2024-12-02T00:00:00Z", "day"), quantities: [every(2)] };
     const { finding } = await judgeOne(early, rows);
@@ -220,6 +229,8 @@ describe("claims of what several satellites cover", () => {
     expect((await judgeOne({ ...owned, quantities: [every(2)] }, rows)).finding.verdict).toBe("supported");
     const five = { ...owned, quote: "Iran's five satellites see Seoul every two hours" };
     expect((await judgeOne({ ...five, quantities: [every(2)] }, rows)).finding.verdict).toBe("consistent");
+    const one = { ...owned, quote: "Iran's satellite sees Seoul every two hours" };
+    expect((await judgeOne({ ...one, quantities: [every(2)] }, rows)).finding.verdict).toBe("consistent");
     const often = { ...owned, quantities: [number("period", 20, "min", 5)] };
     expect((await judgeOne(often, rows)).finding.verdict).toBe("needs-data");
     const whole: EvidenceRow = {

@@ -12,7 +12,22 @@ export interface SaidRate {
 const aDay = /\b(?:a|per|each|every) day\b|\bdaily\b/i;
 const times =
   /\b(once|twice|thrice|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) times) (?:(?:a|per|each|every) day|daily)\b/i;
-const counts = ["once", "twice", "thrice", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"] as const;
+const counts: Readonly<Record<string, number>> = {
+  once: 1,
+  twice: 2,
+  two: 2,
+  thrice: 3,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+};
 
 export function saidRate(claim: Claim): SaidRate | null {
   const every = claim.quantities.find((quantity) => quantity.kind === "period" || quantity.kind === "duration");
@@ -33,10 +48,7 @@ export function saidRate(claim: Claim): SaidRate | null {
 }
 
 function countOf(word: string): number {
-  if (/^\d+$/.test(word)) return Number(word);
-  if (word === "two" || word === "three") return word === "two" ? 2 : 3;
-  const place = counts.findIndex((name) => name === word);
-  return place < 0 ? Number.NaN : place + 1;
+  return /^\d+$/.test(word) ? Number(word) : (counts[word] ?? Number.NaN);
 }
 
 /** How many satellites the text speaks of; null where it does not say. */
@@ -45,7 +57,8 @@ export function saidSatellites(claim: Claim): number | null {
   if (counted !== undefined) return counted.value;
   const [, word] = satellites.exec(claim.quote) ?? [];
   const count = word === undefined ? Number.NaN : countOf(word.toLowerCase());
-  return Number.isNaN(count) ? null : count;
+  if (!Number.isNaN(count)) return count;
+  return /\bsatellite\b/i.test(claim.quote) && !/\bsatellites\b/i.test(claim.quote) ? 1 : null;
 }
 
 const satellites =
