@@ -1,9 +1,19 @@
 import { decayProblems, forecastDecay, type DecayForecast } from "../analysis/index.ts";
 import { degPerRad, secondsBetween, type Instant, type Interval } from "../engine/index.ts";
-import type { Claim, ClaimPlace, EvidenceRequest, Figure, Finding, PartFinding, Verdict } from "../model/index.ts";
+import type {
+  Claim,
+  ClaimPlace,
+  EvidenceRequest,
+  Figure,
+  Finding,
+  ObjectRecord,
+  PartFinding,
+  Verdict,
+} from "../model/index.ts";
 import type { Check, Gathered, JudgeSettings } from "./check.ts";
 import { forOrigin, forStance, headlineOfParts } from "./decide.ts";
 import { bareFinding, judgeReadings, need, needsData, noObject, readingsOf } from "./findings.ts";
+import { isOfPieces } from "./impossible.ts";
 import { secondText } from "./timing/passFindings.ts";
 import { impossibleFinding } from "./timing/situation.ts";
 import { instantOrNull, intervalOf, isIndependent, objectRow, setsOf, type SetRow } from "./rows.ts";
@@ -57,8 +67,13 @@ function judgeDecay(claim: Claim, have: Gathered, settings: JudgeSettings): Find
   const object = objectRow(have, noradId);
   const recorded = recordedDay(object?.value.decayed ?? null, settings);
   const interval = intervalOf(claim.time, leapSeconds);
+  if (object !== null && recorded === null && isOfAnother(claim, object.value)) {
+    const why = `What came down is spoken of beside ${subjectName(claim.subject)}, which is in orbit; which object it was the text does not let one say.`;
+    return needsData(claim, method, why, [need("which object came down")]);
+  }
   if (interval === null) {
-    if (recorded === null || claim.stance === "plans") {
+    const untimed = claim.stance === "denies" && dayNamed.test(claim.quote);
+    if (recorded === null || claim.stance === "plans" || untimed) {
       return needsData(claim, method, "The text does not say when, so no orbit can be compared.", [
         need("the day that is meant"),
       ]);
@@ -84,10 +99,7 @@ function judgeDecay(claim: Claim, have: Gathered, settings: JudgeSettings): Find
   };
   const checkedAt = instantOrNull(settings.checkedAt, leapSeconds);
   const ahead = checkedAt !== null && recorded === null && secondsBetween(checkedAt, interval.end) > 0;
-  const parts = [
-    ahead ? aheadPart(end) : datePart(end),
-    ...claim.places.filter(({ role }) => role === "fall-area").flatMap((place) => placePart(place, end)),
-  ];
+  const parts = [ahead ? aheadPart(end) : datePart(end), ...fallAreas(claim).flatMap((place) => placePart(place, end))];
   const rows = [
     ...(object === null ? [] : [object]),
     ...[end.before, end.after].flatMap((set) => (set === null ? [] : [set.row])),
@@ -128,15 +140,36 @@ function recordedDay(decayed: string | null, settings: JudgeSettings): Instant |
   return day !== null && checkedAt !== null && secondsBetween(day, checkedAt) >= 0 ? day : null;
 }
 
+/** A day in the words that was read as no time of the claim: "did not fall before September 2023". */
+const dayNamed = /\b(?:before|until|till|by|since|in|on)\s+(?:[A-Z][a-z]+\s+)?\d/;
+
+/** Of a space station that flies on, or of an object whose pieces are meant, nobody says that it came down. */
+function isOfAnother(claim: Claim, object: ObjectRecord): boolean {
+  const station =
+    object.purpose === "space station" &&
+    !/\bstation\b[^.;]{0,30}\b(?:fell|fallen|crash|came down|come down|re-?enter)/i.test(claim.quote);
+  return claim.stance !== "plans" && (station || isOfPieces(claim, object));
+}
+
 /** A claim that gives no time, of an object that is on record as fallen. */
 function cameDown(claim: Claim, objectId: string, recorded: Instant, have: Gathered, settings: JudgeSettings): Finding {
   const name = upperFirst(subjectName(claim.subject));
   const because = `${name} is on record as having come down on ${dateWords(secondText(recorded, settings.earth))}.`;
   const rows = have.rows.filter((row) => row.id === objectId);
-  const verdict = forOrigin(forStance("supported", claim.stance), isIndependent(claim, rows, settings.organisations));
+  const published = settings.published ?? null;
+  const day = secondText(recorded, settings.earth).slice(0, 10);
+  const later = published !== null && day > published.slice(0, 10);
+  if (later && claim.stance !== "denies") {
+    const why = `${because} That was after the text, which gives no time for what it says.`;
+    return needsData(claim, method, why, [need("the day that is meant")], { evidence: [objectId] });
+  }
+  // Where it fell no record shows, so a claim of the place is allowed at best.
+  const placed = fallAreas(claim).length > 0;
+  const proposition: Verdict = later ? "contradicted" : placed ? "consistent" : "supported";
+  const verdict = forOrigin(forStance(proposition, claim.stance), isIndependent(claim, rows, settings.organisations));
   return bareFinding({
     verdict,
-    summary: because,
+    summary: placed ? `${because} Where it fell the record does not say.` : because,
     wording: { fair: because, unfair: "That anybody was in danger, or that pieces were found." },
     parts: [{ part: "came down", verdict, because, main: true }],
     evidence: [objectId],
@@ -205,9 +238,17 @@ function overlapPart(end: End, forecast: DecayForecast, part: string): PartFindi
   return { part, verdict: overlaps ? "consistent" : "needs-data", because, main: true };
 }
 
+/** Where it is said to have fallen: places of the claim's own words. */
+function fallAreas({ places, quote }: Claim): readonly ClaimPlace[] {
+  return places.filter(({ role, text, name }) => role === "fall-area" && quote.includes(text ?? name));
+}
+
 /** A place can be ruled out where the orbit never comes over its latitude; never shown. */
 function placePart(place: ClaimPlace, { before }: End): readonly PartFinding[] {
-  if (before === null || place.latitudeDeg === null) return [];
+  if (before === null || place.latitudeDeg === null) {
+    const because = `Whether it fell over ${place.name} neither a record nor an orbit at hand says.`;
+    return [{ part: `over ${place.name}`, verdict: "consistent", because, main: true }];
+  }
   const inclinationDeg = before.elements.inclinationRad * degPerRad;
   const limitDeg = Math.min(inclinationDeg, 180 - inclinationDeg);
   // An orbit's ground reaches as far from the equator as its inclination; pieces and wide seas a little farther.
@@ -220,7 +261,7 @@ function placePart(place: ClaimPlace, { before }: End): readonly PartFinding[] {
       because: inside
         ? `${place.name} lies under the orbit's band, ${decimals(limitDeg, 1)}° either side of the equator; a place cannot be shown.`
         : `The orbit never comes farther than ${decimals(limitDeg, 1)}° from the equator; ${place.name} lies beyond.`,
-      main: !inside,
+      main: true,
     },
   ];
 }

@@ -41,8 +41,8 @@ export function notInOrbit(
   return null;
 }
 
-/** "A piece of debris from Cosmos 1408": what is spoken of is not the object whose name it bears. */
-function isOfPieces({ quote }: Claim, { name, aliases }: ObjectRecord): boolean {
+/** "A piece of debris from Cosmos 1408", "a pallet from the Space Station": what is spoken of is not the object whose name it bears. */
+export function isOfPieces({ quote }: Claim, { name, aliases }: ObjectRecord): boolean {
   const words = quote.toLowerCase();
   return [name, ...aliases].some((known) => {
     const at = words.indexOf(known.toLowerCase());
@@ -51,7 +51,7 @@ function isOfPieces({ quote }: Claim, { name, aliases }: ObjectRecord): boolean 
 }
 
 const pieces =
-  /\b(?:debris|fragments?|pieces?|remains|remnants?|wreckage|parts?|shards?)\b(?:\s+\w+){0,3}\s+(?:of|from|left by)\s+(?:the\s+)?(?:[\w-]+\s+){0,4}$/;
+  /\b(?:debris|fragments?|pieces?|pallet|batteries|modules?|stages?|remains|remnants?|wreckage|parts?|shards?)\b(?:\s+\w+){0,3}\s+(?:of|from|left by)\s+(?:the\s+)?(?:[\w-]+\s+){0,4}$/;
 
 /** The sentence for a reader. */
 export function impossibleSummary(claim: Claim, impossible: Impossible): string {

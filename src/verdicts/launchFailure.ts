@@ -46,6 +46,13 @@ function judgeFailure(claim: Claim, have: Gathered, settings: JudgeSettings): Fi
   if (pending !== null) return pending;
   const entry = failedIn(entriesFor(claim, have), interval);
   if (entry === undefined) return notInLog(claim, have, method);
+  if (entry.value.outcome !== "failure" && /\bseparat/i.test(claim.quote)) {
+    const why =
+      "The launch log tells of the rocket, which did its part; whether the satellite came free of it the log does not say.";
+    return needsData(claim, method, why, [need("a catalogue that tells the satellite from the rocket")], {
+      evidence: [entry.id],
+    });
+  }
   if (entry.value.outcome !== "failure" && isWhoseUnsure(claim, settings.organisations)) {
     const why = "The text does not let one say for sure whose launch is meant, and the nearest in the log did not fail.";
     return needsData(claim, method, why, [need("which state launched, or from which site")]);

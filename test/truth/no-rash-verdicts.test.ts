@@ -90,6 +90,76 @@ describe("launches", () => {
   });
 });
 
+describe("launches told in passing", () => {
+  it("counts no number of launches by a single one, and no promise by what came before it", async () => {
+    const many = said({
+      type: "launch",
+      subject: { ...unnamed, owner: "KP" },
+      quantities: [number("count", 26, "1", 0)],
+      time: time("2023-01-01T00:00:00Z", "2024-01-01T00:00:00Z", "year"),
+    });
+    expect((await judged(many)).verdict).toBe("needs-data");
+    const again = said({
+      type: "launch",
+      stance: "plans",
+      subject: { ...unnamed, owner: "KP" },
+      time: time("2023-01-01T00:00:00Z", "2024-01-01T00:00:00Z", "year"),
+    });
+    expect((await judged(again, "2023-12-02")).verdict).toBe("contradicted");
+    expect((await judged(again, "2022-12-30")).verdict).toBe("supported");
+    expect((await judged({ ...again, quote: "should it go ahead it would be the fourth" }, "2022-12-30")).verdict).toBe(
+      "needs-data",
+    );
+  });
+
+  it("does not hold the module against the station that it flew to", async () => {
+    const module = said({
+      type: "launch",
+      subject: object("CSS (TIANHE)", 48274),
+      time: time("2022-10-31T00:00:00Z", "2022-11-01T00:00:00Z", "day"),
+    });
+    expect((await judged(module)).verdict).toBe("needs-data");
+  });
+
+  it("knows no pad where the log knows a site", async () => {
+    const pad = { ...place("Sohae coastal launch pad", 39.6526, 124.7363, "site", 0.2), country: "KP" };
+    const subject = { ...unnamed, launchId: "2023-F06", owner: "KP" };
+    const from = said({
+      type: "launch",
+      subject,
+      places: [pad],
+      time: time("2023-05-30T15:00:00Z", "2023-05-31T15:00:00Z", "day"),
+    });
+    expect((await judged(from)).verdict).toBe("consistent");
+  });
+});
+
+describe("ends", () => {
+  it("confirms no place of a fall, and no fall that came after the text", async () => {
+    const fell = said({ type: "decay", subject: object("ERS-2", 23560), quote: "it came down over the North Pacific" });
+    expect((await judged(fell, "2024-02-22")).verdict).toBe("supported");
+    const pacific = { ...place("North Pacific", 30, -160, "fall-area", 3000), text: "the North Pacific" };
+    expect((await judged({ ...fell, places: [pacific] }, "2024-02-22")).verdict).toBe("consistent");
+    expect((await judged({ ...fell, quote: "it is coming down" }, "2024-02-19")).verdict).toBe("needs-data");
+    expect((await judged({ ...fell, stance: "denies", quote: "it has not come down" }, "2024-02-19")).verdict).toBe(
+      "supported",
+    );
+    expect((await judged({ ...fell, stance: "denies", quote: "it did not fall before February 2024" })).verdict).toBe(
+      "needs-data",
+    );
+  });
+
+  it("does not let the station fall with what it threw away", async () => {
+    const pallet = said({
+      type: "decay",
+      subject: object("ISS (ZARYA)", 25544),
+      quote: "a pallet of batteries from the Space Station fell back to Earth",
+      time: time("2024-03-08T00:00:00Z", "2024-03-09T00:00:00Z", "day"),
+    });
+    expect((await judged(pallet)).verdict).toBe("needs-data");
+  });
+});
+
 describe("orbits and lives", () => {
   it('takes "is not dead" for what it says', async () => {
     const alive = said({
@@ -102,6 +172,41 @@ describe("orbits and lives", () => {
     expect((await judged({ ...alive, quote: "the satellite is dead", proposition: "it is dead" })).verdict).toBe(
       "contradicted",
     );
+  });
+
+  it("does not call what wanders dead", async () => {
+    const wanders = said({ type: "status", quote: "it is just wandering in space", proposition: "it is dead" });
+    expect((await judged(wanders, "2024-02-27")).verdict).toBe("consistent");
+  });
+
+  it("takes the burns and not the air for the way an orbit went over a year", async () => {
+    const boosted = said({
+      type: "manoeuvre",
+      quote: "it has been boosted again",
+      time: time("2024-01-01T00:00:00Z", "2025-01-01T00:00:00Z", "year"),
+    });
+    expect((await judged(boosted)).verdict).toBe("supported");
+  });
+
+  it("allows whole minutes that were cut off, and a stretch of heights that the orbit lies in", async () => {
+    const day = time("2024-01-24T00:00:00Z", "2024-01-25T00:00:00Z", "day");
+    const period = said({ type: "orbit", quantities: [number("period", 94, "min", 0.5)], time: day });
+    expect((await judged(period)).verdict).toBe("consistent");
+    const heights = [number("perigee-height", 400, "km", 0.5), number("apogee-height", 600, "km", 0.5)];
+    const between = said({ type: "orbit", quote: "it circles at 400 to 600 km", quantities: heights, time: day });
+    expect((await judged(between)).verdict).toBe("consistent");
+    expect((await judged({ ...between, quote: "it flies at 400 by 600 km" })).verdict).toBe("contradicted");
+  });
+
+  it("contradicts nobody by a place that the text does not name", async () => {
+    const received = said({
+      type: "signal",
+      time: time("2024-02-08T12:00:00Z", "2024-02-08T12:01:00Z"),
+      places: [{ ...place("Berlin", 52.52, 13.4, "receiver"), given: "implied" }],
+    });
+    expect((await judged(received)).verdict).toBe("needs-data");
+    const named = { ...received, places: [place("Berlin", 52.52, 13.4, "receiver")] };
+    expect((await judged(named)).verdict).toBe("contradicted");
   });
 
   it("looks for burns from the launch on where a stretch begins before it", async () => {

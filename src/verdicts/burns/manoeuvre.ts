@@ -27,7 +27,7 @@ function judgeManoeuvre(claim: Claim, have: Gathered, settings: JudgeSettings): 
   const net = netChange(history, claim);
   const parts = [
     burnPart(claim, inside, history),
-    directionPart(claim, net),
+    directionPart(claim, net, inside),
     ...claim.quantities.flatMap((quantity) => sizePart(quantity, net)),
   ].filter((part) => part !== null);
   const independent = isIndependent(claim, history.rows, settings.organisations);
@@ -120,10 +120,16 @@ function heightMeant(claim: Claim): readonly [string, (elements: MeanElements) =
 }
 
 /** The direction is in the words: "raised", "lowered". */
-function directionPart(claim: Claim, net: NetChange | null): PartFinding | null {
+function directionPart(claim: Claim, net: NetChange | null, inside: readonly DetectedBurn[]): PartFinding | null {
   const up = /\b(?:rais|boost|lift|increas|climb)/i.test(claim.quote);
   const down = /\b(?:lower|drop|reduc|descen|sank|sink)/i.test(claim.quote);
   if (net === null || up === down) return null;
+  // Over months the air lowers what burns have raised: the burns themselves say which way they went.
+  const way = inside.filter(({ size }) => size.semiMajorAxisM.value > 0 === up);
+  if (net.what === "mean height" && way.length > 0) {
+    const because = `Of the changes found in that time ${way.length === inside.length ? "each" : "one"} went that way.`;
+    return { part: up ? "raised" : "lowered", verdict: "supported", because, main: true };
+  }
   const sure = Math.abs(net.km) > heightTolerance95Km;
   const right = up === net.km > 0;
   return {

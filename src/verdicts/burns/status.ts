@@ -64,15 +64,19 @@ const partName: Readonly<Record<Said, string>> = {
 const notDead =
   /\b(?:not|no longer|never|anything but|far from|(?:is|was)n['’]t)\s+(?:\w+\s+)?(?:dead|defunct|derelict|uncontrolled|out of control|lost)\b/;
 
+/** Words that call a satellite dead; what merely "wanders in space" is not called that. */
+const outright = /\b(?:dead|defunct|derelict|uncontrolled|out of control|lifeless|inert|lost|junk)\b/i;
+
 function saidOf(claim: Claim): Said {
   const said = `${claim.proposition} ${claim.quote}`.toLowerCase();
+  if (/\b(?:wander|circl|drift|just going round)/i.test(claim.quote) && !outright.test(claim.quote)) return "else";
   if (claim.stance !== "denies" && notDead.test(said)) return "controlled";
   if (
     /\bno signs?\b|\bsigns? of work|not working|malfunction|mission|reconnaissance (?:work|duty)/.test(said) &&
     !/\bdead\b/.test(said)
   )
     return "else";
-  if (/\b(?:dead|defunct|derelict|uncontrolled|out of control|lifeless|inert|lost|junk)\b/.test(said)) return "dead";
+  if (outright.test(said)) return "dead";
   if (/\b(?:alive|control|controlled|manoeuvrable|maneuverable|working|operational|active|functioning)\b/.test(said))
     return "controlled";
   return "else";

@@ -22,6 +22,8 @@ export function judgeCatalogued(claim: Claim, have: Gathered, settings: JudgeSet
   const part = { main: true, independent, rows: [object.id], figures: [] } as const;
   const because = `${name} is catalogued as object ${object.value.noradId} (${object.value.cosparId}), launched on ${dateWords(launched)}.`;
   const date = dateVerdict(claim, launched, settings);
+  // What goes up to a station, or is added to it, is often told under the station's name.
+  if (date === "contradicted" && object.value.purpose === "space station") return null;
   const place = sitePlace(claim);
   const parts: readonly LaunchPart[] = [
     { ...part, part: "happened", verdict: "supported", because },

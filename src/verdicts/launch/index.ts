@@ -6,6 +6,7 @@ import { intervalOf, rowsOf, type LaunchRow } from "../rows.ts";
 import { impossibleFinding, pendingFinding } from "../timing/situation.ts";
 import { dateWords, listWords, speakerSays, timeWords } from "../words.ts";
 import { judgeCatalogued } from "./catalogued.ts";
+import { doubtOf, isTheOne } from "./whichOne.ts";
 import { entriesFor, launchWants, logIsWhole, sitePlace, stateOf } from "./logEntries.ts";
 import { asPart, datePart, happenedPart, launchCase, orbitPart, sitePart, timeOfDayPart, type LaunchPart } from "./parts.ts";
 import { judgePlan } from "./plan.ts";
@@ -27,7 +28,9 @@ function judgeLaunch(claim: Claim, have: Gathered, settings: JudgeSettings): Fin
   if (pending !== null) return pending;
   if (claim.stance === "plans") return judgePlan(claim, have, settings);
   const entry = entriesFor(claim, have)[0];
-  if (entry !== undefined) return judgeEntry(claim, entry, have, settings);
+  const doubt = doubtOf(claim, entry, have, settings, method);
+  if (doubt !== null) return doubt;
+  if (entry !== undefined && isTheOne(claim, entry, have, settings)) return judgeEntry(claim, entry, have, settings);
   return judgeCatalogued(claim, have, settings, method) ?? notInLog(claim, have, method);
 }
 

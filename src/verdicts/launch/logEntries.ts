@@ -18,7 +18,9 @@ const launchesFrom: Readonly<Record<string, string>> = { KZ: "RU", GF: "FR" };
 /** The state that is said to have launched: that of the site, since many have their satellites launched elsewhere; else the owner. */
 export function stateOf(claim: Claim): string | null {
   const country = sitePlace(claim)?.country ?? null;
-  return country === null ? (claim.subject.owner ?? null) : (launchesFrom[country] ?? country);
+  // "XX" owns what no single state does.
+  const owner = claim.subject.owner === "XX" ? null : (claim.subject.owner ?? null);
+  return country === null ? owner : (launchesFrom[country] ?? country);
 }
 
 export function sitePlace(claim: Claim): ClaimPlace | null {

@@ -129,6 +129,22 @@ export function sitePart(launch: LaunchCase): LaunchPart | null {
   const distanceKm = groundKm([place.latitudeDeg, place.longitudeDeg], [entry.value.latitudeDeg, entry.value.longitudeDeg]);
   const allowedKm = siteMarginKm + (place.radiusKm ?? 0) + entry.value.siteUncertaintyKm;
   const same = distanceKm <= allowedKm;
+  // The log knows sites, not pads; and a wide region is no circle.
+  const pad = same && (place.radiusKm ?? 1) < 1 && entry.value.siteUncertaintyKm >= 1;
+  const corner = !same && (place.radiusKm ?? 0) >= 100 && distanceKm <= 2 * (place.radiusKm ?? 0);
+  if (pad || corner) {
+    return {
+      part: "site",
+      main: true,
+      verdict: "consistent",
+      because: pad
+        ? `The log gives ${entry.value.siteName}, and not from which pad.`
+        : `The log gives ${entry.value.siteName}, ${decimals(distanceKm, 0)} km from the middle of ${place.name}.`,
+      independent: independence(launch, "site", []),
+      rows: [entry.id],
+      figures: [],
+    };
+  }
   return {
     part: "site",
     main: true,

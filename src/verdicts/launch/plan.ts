@@ -22,6 +22,11 @@ export function judgePlan(claim: Claim, have: Gathered, settings: JudgeSettings)
       need("when the launches are to be"),
     ]);
   }
+  if (/\b(?:should|if|were)\b[^.;]{0,80}\bwould\b/i.test(claim.quote)) {
+    return needsData(claim, method, "The text says what would be if something else came first, and announces nothing.", [
+      need("whether a launch is announced at all"),
+    ]);
+  }
   const unsure = stateOf(claim) === null || isWhoseUnsure(claim, settings.organisations);
   if (unsure && (claim.subject.launchId ?? null) === null) {
     return needsData(
@@ -31,10 +36,14 @@ export function judgePlan(claim: Claim, have: Gathered, settings: JudgeSettings)
       [need("which state is to launch, or from which site")],
     );
   }
+  // A promise of what is to come is not kept by what was done before; one of the past that is told later is.
+  const published = settings.published ?? null;
+  const since = published !== null && compareUtc(end, published) > 0 ? `${published.slice(0, 10)}T00:00:00Z` : null;
   const asked = askedOf(claim);
   const attempts = entriesFor(claim, have).filter((row) => {
     const liftOff = instantOrNull(row.value.liftOff, leapSeconds);
-    return liftOff !== null && secondsOutside(interval, liftOff) === 0;
+    const said = since === null || compareUtc(row.value.liftOff, since) >= 0;
+    return said && liftOff !== null && secondsOutside(interval, liftOff) === 0;
   });
   const reached = attempts.filter((row) => row.value.outcome !== "failure");
   const tally = tallyWords(attempts.length, reached.length);
@@ -61,6 +70,13 @@ export function judgePlan(claim: Claim, have: Gathered, settings: JudgeSettings)
     const independent =
       isIndependent(claim, attempts, settings.organisations) ||
       attempts.every((row) => !row.value.announcedOnly.includes("launch"));
+    if (attempts.length > severalTimes * asked) {
+      return finding(
+        "consistent",
+        `The log holds ${tally} in the announced time, far more than the ${asked} announced; which of them ${asked === 1 ? "is the one" : "are the ones"} that ${asked === 1 ? "was" : "were"} meant it does not say.`,
+        `There were launches in that time; whether the announced ${asked === 1 ? "one was" : "ones were"} among them is open.`,
+      );
+    }
     return finding(
       forOrigin("supported", independent),
       `The announced ${asked === 1 ? "launch was" : `${asked} launches were`} attempted: the log holds ${tally}.`,
@@ -96,6 +112,9 @@ export function judgePlan(claim: Claim, have: Gathered, settings: JudgeSettings)
     `${asked === 1 ? "A launch was" : `${asked} launches were`} announced; in that time the log holds ${tally}.`,
   );
 }
+
+/** A state that launches so many times more often than was announced keeps such a promise whatever becomes of it. */
+const severalTimes = 3;
 
 /** How many are announced: as counted, else in the words. */
 function askedOf(claim: Claim): number {

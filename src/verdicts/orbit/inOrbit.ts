@@ -4,6 +4,7 @@ import { forOrigin, forStance } from "../decide.ts";
 import { bareFinding, need, needsData } from "../findings.ts";
 import { entryFor } from "../launch/logEntries.ts";
 import { isIndependent, objectRow, rowsOf, setsOf } from "../rows.ts";
+import { orbitQuantities } from "./quantities.ts";
 import { dateWords, momentWords, subjectName, upperFirst } from "../words.ts";
 
 /**
@@ -16,6 +17,10 @@ export function judgeInOrbit(claim: Claim, have: Gathered, settings: JudgeSettin
   if (claim.stance !== "denies" && saysNot.test(claim.quote)) {
     const why = `The text seems to say that ${name} did not reach orbit, and was not read as a denial; it has not been judged.`;
     return needsData(claim, method, why, [need("whether the text claims or denies it")]);
+  }
+  if (orbitQuantities(claim).length === 0 && figureTold.test(claim.quote)) {
+    const why = `The text gives figures of the orbit of ${name} that could not be read, so they have not been compared.`;
+    return needsData(claim, method, why, [need("what the figures stand for")]);
   }
   const object = noradId === null ? null : objectRow(have, noradId);
   if (object !== null) {
@@ -76,6 +81,9 @@ export function judgeInOrbit(claim: Claim, have: Gathered, settings: JudgeSettin
     missing.length > 0 ? missing : [need("a catalogue of objects that holds this one, or says that it does not")],
   );
 }
+
+/** Heights, angles and the like in the words, of which no quantity was read: being in orbit does not bear them out. */
+const figureTold = /\b\d{2,6}(?:[.,]\d+)?\s*(?:(?:x|×|by)\s*\d{2,6}|(?:km|kilomet(?:er|re)s?|miles|degrees?|deg)\b|°)/i;
 
 /** "No object entered orbit", "never reached orbit": of a denial that was read as a claim the opposite would be told. */
 const saysNot =

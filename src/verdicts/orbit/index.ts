@@ -1,5 +1,5 @@
 import { addSeconds, builtInEarthData, degPerRad, formatUtc, secondsBetween, type Instant } from "../../engine/index.ts";
-import type { Claim, Evidence, EvidenceRequest, Finding, PartFinding, Verdict } from "../../model/index.ts";
+import type { Claim, Evidence, EvidenceRequest, Finding, PartFinding, Quantity, Verdict } from "../../model/index.ts";
 import type { Check, Gathered, JudgeSettings } from "../check.ts";
 import { atBest, forOrigin, forStance, headlineOfParts, originNote } from "../decide.ts";
 import { bareFinding, headlineOf, judgeReadings, need, needOf, needsData, noObject, readingsOf } from "../findings.ts";
@@ -128,11 +128,36 @@ function judgeOrbit(claim: Claim, have: Gathered, settings: JudgeSettings): Find
   }
   return findingOf(
     claim,
-    quantities.map((quantity) => judgeQuantity(quantity, then)),
+    asStretch(
+      claim,
+      quantities,
+      quantities.map((quantity) => judgeQuantity(quantity, then)),
+      then,
+    ),
     then,
     object,
     settings,
   );
+}
+
+/** "At 400 to 600 km" may be the stretch that the orbit lies in, and no perigee and apogee: allowed where it does. */
+function asStretch(
+  claim: Claim,
+  quantities: readonly Quantity[],
+  judged: readonly JudgedQuantity[],
+  then: OrbitThen,
+): readonly JudgedQuantity[] {
+  const [low, high] = [
+    quantities.find(({ kind }) => kind === "perigee-height"),
+    quantities.find(({ kind }) => kind === "apogee-height"),
+  ];
+  if (low === undefined || high === undefined || !/\d\s*(?:km|kilomet(?:er|re)s?)?\s*(?:to|and|–|-)\s*\d/i.test(claim.quote))
+    return judged;
+  if (then.perigeeKm < low.low || then.apogeeKm > high.high) return judged;
+  return judged.map((one, i) => {
+    const ofHeight = quantities[i]?.kind === "perigee-height" || quantities[i]?.kind === "apogee-height";
+    return ofHeight && one.verdict === "contradicted" ? { ...one, verdict: "consistent", p: 1 } : one;
+  });
 }
 
 /** Shapes change slowly; beyond this a burn in between is too likely. */

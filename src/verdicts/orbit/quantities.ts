@@ -81,7 +81,8 @@ export function judgeQuantity(quantity: Quantity, then: OrbitThen): JudgedQuanti
   const cut = quantity.kind === "inclination" ? (quantity.high - quantity.low) / 2 : 0;
   const coarse = {
     low: Math.min(fine.low, (quantity.coarseLow ?? quantity.low) - cut),
-    high: Math.max(fine.high, (quantity.coarseHigh ?? quantity.high) + cut),
+    // "Every 94 minutes" of 94.6: whole minutes are cut off as often as rounded.
+    high: Math.max(fine.high, (quantity.coarseHigh ?? quantity.high) + cut, isWholeMinutes(quantity) ? quantity.value + 1 : 0),
   };
   const errors = offsets({ p50: known.error95 / gaussianRatio, p95: known.error95 });
   const odds = known.given.map((row) => chanceOf(row, widened(fine, known.error95), errors));
@@ -105,6 +106,10 @@ export function judgeQuantity(quantity: Quantity, then: OrbitThen): JudgedQuanti
       `the ${known.name} was ${quantity.text} within that figure's own precision and the error of the element set, ` +
       `counted in the way that suits it best`,
   };
+}
+
+function isWholeMinutes({ kind, unit, value }: Quantity): boolean {
+  return kind === "period" && unit === "min" && Number.isInteger(value);
 }
 
 /** 95 % point over median of a Gaussian's absolute value: errors of shape have no heavy tail worth modelling. */

@@ -3,7 +3,7 @@ import type { Grade } from "../../analysis/index.ts";
 import type { Claim, ClaimPlace, Figure, PartFinding, Verdict } from "../../model/index.ts";
 import type { JudgeSettings } from "../check.ts";
 import { decide, forOrigin, forStance, thresholds } from "../decide.ts";
-import { degrees, placeName } from "../words.ts";
+import { degrees, placeName, upperFirst } from "../words.ts";
 import type { JudgedPlace, TimingKind } from "./kind.ts";
 import { momentOf, secondText } from "./passFindings.ts";
 import type { Situation } from "./situation.ts";
@@ -35,6 +35,14 @@ export function judgePlace(place: ClaimPlace, situation: Situation, kind: Timing
   const pStrong = kind.strong === "in-view" ? pView : odds(kind.strong, null);
   const judged = { standing, pView, pLit };
   const seen = decide({ p: pView, error95: standing.stay.prediction.timeS.p95, asked: situation.lengthS, canSupport: false });
+  if (seen === "contradicted" && place.given === "implied") {
+    return missing(
+      place,
+      kind,
+      "which place is meant",
+      `${upperFirst(place.name)} is only taken for the place that is meant, and was out of sight.`,
+    );
+  }
   const reached: Verdict = seen === "consistent" && pStrong >= thresholds.supportedAtLeast ? "supported" : seen;
   return {
     judged,
