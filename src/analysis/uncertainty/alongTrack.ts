@@ -37,7 +37,7 @@ export interface Carried {
 }
 
 /** One of the two sets next to a moment. */
-export interface Candidate<C extends Carried> {
+interface Candidate<C extends Carried> {
   /** As it was given: callers tell their sets apart by it, while a path may have been made for an equal one. */
   readonly elements: MeanElements;
   readonly carried: C;

@@ -3,7 +3,7 @@
  * percentiles, and the joining of the sets on both sides of a moment. Which verdict follows is decided in `verdicts`.
  */
 export { errorClasses, errorClassOf, type AgePoint, type ErrorClass, type OrbitOfClass, type Percentiles } from "./classes.ts";
-export { alongTrackAtAge, crossTrackAtAge, grownAlongTrack } from "./errorAtAge.ts";
+export { alongTrackAtAge, grownAlongTrack } from "./errorAtAge.ts";
 export {
   density,
   fitTailed,
@@ -15,5 +15,5 @@ export {
   type TailedDistribution,
 } from "./quantiles.ts";
 export { missOf, ownFactors, ownHistory, type Miss, type OwnFactors, type OwnHistory } from "./ownHistory.ts";
-export { alongTrackAt, errorClassOfSet, secondsAhead, type AlongTrack, type Carried, type SetUsed } from "./alongTrack.ts";
+export { errorClassOfSet, secondsAhead, type SetUsed } from "./alongTrack.ts";
 export { predict, type Prediction } from "./prediction.ts";

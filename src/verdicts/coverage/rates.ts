@@ -4,7 +4,7 @@ import type { Figure } from "../../model/index.ts";
 import type { Located } from "../timing/standing.ts";
 import { durationWords } from "../words.ts";
 
-export const halfSpanS = 5 * 86400;
+const halfSpanS = 5 * 86400;
 const spanDays = (2 * halfSpanS) / 86400;
 /** A pass more or less at the ends of ten days, a day. */
 export const edgePasses = 1 / spanDays;
