@@ -33,9 +33,8 @@ async function skyOfPacks({ knowledge, store, earth }: Workspace, at: Instant): 
   return found.flat();
 }
 
-/** Sets of the archive are looked for so far back: for the sky, where each row says how old its set is; and for what comes near. */
+/** Sets of the archive are looked for so far back for the sky, where each row says how old its set is. */
 const archivedDays = 30;
-const nearDays = 10;
 
 /** Every object held, of the packs and of the archive where there is one, by a set near the moment. */
 export async function skyHeldAt(
@@ -51,14 +50,15 @@ export async function skyHeldAt(
   return [...packed, ...withKinds(nearest, workspace)];
 }
 
-/** The same as histories of one set each, for what comes near. */
+/** The same as histories of one set each, for what comes near; those of the archive by a set of so many days before. */
 export async function heldAt(
   workspace: Workspace,
   archive: SqliteArchive | null,
   at: Instant,
+  longestDays: number,
 ): Promise<readonly NamedHistory[]> {
   const packed = (await skyOfPacks(workspace, at)).map(({ satellite }) => satellite.elements);
-  const archived = archive === null ? [] : archivedSetsAt(archive, at, workspace, nearDays);
+  const archived = archive === null ? [] : archivedSetsAt(archive, at, workspace, longestDays);
   return historiesOf([...new Map([...archived, ...packed].map((set) => [set.noradId, set])).values()]);
 }
 

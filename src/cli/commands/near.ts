@@ -82,7 +82,7 @@ async function archivedOthers({ start, end }: Interval, flags: NearFlags): Promi
       throw new CommandFailure(exit.usage, "Near what?", doThis);
     }
     const middle = addSeconds(start, secondsBetween(start, end) / 2);
-    return await heldAt(await evidence.workspaceFor(""), archive, middle);
+    return await heldAt(await evidence.workspaceFor(""), archive, middle, flags.maxAge);
   } finally {
     evidence.close();
   }

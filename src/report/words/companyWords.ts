@@ -37,14 +37,16 @@ function lengthWords({ from, to }: Rate): string {
 }
 
 /** How old the sets are that everything is computed from, and what was left out for it. */
-export function companyAgesWords({ sets, searched }: Pick<NeighboursAnswer, "sets" | "searched">): string {
+export function companyAgesWords({ sets }: Pick<NeighboursAnswer, "sets">): string {
   const { ownAgeDays, medianAgeDays, oldestAgeDays, leftOutForAge, maxAgeDays } = sets;
   const others =
     medianAgeDays === null || oldestAgeDays === null
       ? ""
-      : `; those of the ${decimal(searched, 0)} other${searched === 1 ? "" : "s"} are ${days(medianAgeDays)} old in the middle, ${days(oldestAgeDays)} at most`;
+      : `; those of the others are ${days(medianAgeDays)} old by the median, ${days(oldestAgeDays)} at most`;
   const left =
-    leftOutForAge === 0 ? "" : ` ${counted(leftOutForAge, "object")} without a set of ${maxAgeDays} days around were left out.`;
+    leftOutForAge === 0
+      ? ""
+      : ` ${counted(leftOutForAge, "object")} without a set of ${maxAgeDays} days around ${leftOutForAge === 1 ? "was" : "were"} left out.`;
   const own = Math.abs(ownAgeDays) > maxAgeDays ? " That is too old for distances as small as these." : "";
   return `Its own set is ${ageWords(ownAgeDays)} in the middle of that time${others}.${own}${left}`;
 }

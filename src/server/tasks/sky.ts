@@ -88,7 +88,7 @@ const near = task(nearQuestion, companyAnswer.or(neighboursAnswer), async (asked
     { start, end: asked.to === undefined ? addSeconds(start, daySeconds) : instantOf(asked.to) },
     longestDays.near,
   );
-  const held = await heldAt(workspace, await evidence.archive(), middleOf(during));
+  const held = await heldAt(workspace, await evidence.archive(), middleOf(during), asked.maxAge);
   if (asked.other !== undefined) {
     return companyOf(own, await historyOfObject(asked.other, workspace), during, held, asked.maxAge);
   }

@@ -31,8 +31,9 @@ export function Company({ near }: { readonly near: NeighboursAnswer }): VNode {
       )}
       {approaches.length > 20 && <p class="quiet">The first 20 of {approaches.length} are shown.</p>}
       <p class="quiet">
-        {momentWords(from)} to {momentWords(to)}, the day after its last element set. {counted(searched, "other object")} held
-        here {searched === 1 ? "was" : "were"} searched, each by its set nearest to that day. {companyAgesWords(near)}
+        {momentWords(from)} to {momentWords(to)}, the day after its last element set. {decimal(searched, 0)} other
+        {searched === 1 ? " object" : " objects"} held here {searched === 1 ? "was" : "were"} searched, each by its set nearest
+        to that day. {companyAgesWords(near)}
         {searched < 1000 && " That is a small part of what is in orbit, so it says little of who else was near."}
       </p>
     </>
