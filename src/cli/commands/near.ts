@@ -53,8 +53,13 @@ export function registerNear(program: Command): void {
       const known = [...file, ...catalogue];
       const first = await historyOf(object, known, flags);
       const during = duringOf(first, flags);
+      const others = catalogue.length > 0 ? catalogue : await archivedOthers(during, flags);
       if (flags.other === undefined) {
-        const others = catalogue.length > 0 ? catalogue : await archivedOthers(during, flags);
+        if (others === null) {
+          const doThis =
+            "Name an --other object, give a --catalogue to look through, or make an archive: groundtrack import FILE.";
+          throw new CommandFailure(exit.usage, "Near what?", doThis);
+        }
         const asked = { during, withinKm: flags.within, maxAgeDays: flags.maxAge, asOne: flags.asOne === true };
         const answer = neighboursOf(first, others, asked);
         await writePicture(flags, (kit, width) =>
@@ -64,23 +69,21 @@ export function registerNear(program: Command): void {
         return;
       }
       const other = await historyOf(flags.other, known, flags);
-      const answer = companyOf(first, other, during, catalogue, flags.maxAge);
+      const beside = others ?? [];
+      const answer = companyOf(first, other, during, beside, flags.maxAge);
       await writePicture(flags, (kit, width) =>
-        kit.companyFigure(kit.companyPicture(answer, first, other, during, catalogue), width),
+        kit.companyFigure(kit.companyPicture(answer, first, other, during, beside), width),
       );
       process.stdout.write(flags.json === true ? jsonText(answer) : companyText(answer));
     });
 }
 
-/** Without a file the archive is looked through, as it stood in the middle of the interval. */
-async function archivedOthers({ start, end }: Interval, flags: NearFlags): Promise<readonly NamedHistory[]> {
+/** Without a file the archive is looked through, as it stood in the middle of the interval; null where none has been made. */
+async function archivedOthers({ start, end }: Interval, flags: NearFlags): Promise<readonly NamedHistory[] | null> {
   const evidence = await openEvidence(flags.pack);
   try {
     const archive = await evidence.archive();
-    if (archive === null) {
-      const doThis = "Name an --other object, give a --catalogue to look through, or make an archive: groundtrack import FILE.";
-      throw new CommandFailure(exit.usage, "Near what?", doThis);
-    }
+    if (archive === null) return null;
     const middle = addSeconds(start, secondsBetween(start, end) / 2);
     return await heldAt(await evidence.workspaceFor(""), archive, middle, flags.maxAge);
   } finally {

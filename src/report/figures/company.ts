@@ -52,8 +52,8 @@ export interface CompanyPicture {
   };
 }
 
+/** Nearest moments that are marked and listed. */
 const mostListed = 8;
-const mostMarked = 8;
 
 /** Two objects' distance over time with each nearest moment marked and told, and their planes and phase, or longitudes, over weeks. */
 export function companyFigure(picture: CompanyPicture, width = sheetWidth): string {
@@ -98,7 +98,7 @@ function distancePart(top: number, width: number, { from, to, distances, approac
   const start = instant(from);
   const lengthS = lengthOf({ from, to });
   const x = along(panel, 0, lengthS);
-  const marked = approaches.slice(0, mostMarked);
+  const marked = approaches.slice(0, mostListed);
   const [least, most] = boundsOf([...distances.map(({ km }) => km), ...marked.map(({ distanceKm }) => distanceKm)]);
   // A log scale has no place for nothing: what is nearer than ten metres stands at ten metres.
   const low = Math.max(0.01, least * 0.6);
