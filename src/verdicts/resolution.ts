@@ -29,6 +29,8 @@ export const resolution: Check = {
 const method = "docs/methods/resolution";
 const greenLightM = 550e-9;
 const rayleigh = 1.22;
+/** Cameras of this kind fly below it. */
+const lookingKm = 5000;
 /** Claimed resolutions are ground sampling as often as Rayleigh's; the two differ by less than this factor. */
 const looseness = 2;
 /** The largest mirror known to have looked at the Earth is 2.4 m across; a rocket's fairing ends below 5 m. */
@@ -63,6 +65,10 @@ function judgeResolution(claim: Claim, have: Gathered, settings: JudgeSettings):
     return needsData(claim, method, `The height of ${name} is not at hand, and resolution depends on it.`, [
       need("the height of the orbit"),
     ]);
+  if (claim.subject.given === "implied" && height.km > lookingKm && height.evidence.length > 0) {
+    const why = `From where ${name} flies, ${decimals(height.km, 0)} km up, nobody looks for ${said.text}; most likely another satellite is meant.`;
+    return needsData(claim, method, why, [need("which satellite is meant")]);
+  }
   const neededM = (rayleigh * greenLightM * height.km * 1000) / said.value;
   const reachM = aperture === undefined ? null : (rayleigh * greenLightM * height.km * 1000) / aperture.value;
   const proposition: Verdict =

@@ -134,6 +134,16 @@ describe("launches told in passing", () => {
   });
 });
 
+describe("announced hours", () => {
+  it("lets a lift-off slip within its day, and not out of the announced days", async () => {
+    const at = (start: string, end: string): Claim =>
+      said({ type: "launch", stance: "plans", subject: { ...unnamed, owner: "KP" }, time: time(start, end) });
+    expect((await judged(at("2023-11-21T13:30:00Z", "2023-11-21T13:31:00Z"))).verdict).toBe("supported");
+    const days = at("2023-11-21T15:00:00Z", "2023-12-01T15:00:00Z");
+    expect((await judged({ ...days, time: { ...days.time, precision: "range" } })).verdict).toBe("contradicted");
+  });
+});
+
 describe("ends", () => {
   it("confirms no place of a fall, and no fall that came after the text", async () => {
     const fell = said({ type: "decay", subject: object("ERS-2", 23560), quote: "it came down over the North Pacific" });
@@ -196,6 +206,25 @@ describe("orbits and lives", () => {
     const between = said({ type: "orbit", quote: "it circles at 400 to 600 km", quantities: heights, time: day });
     expect((await judged(between)).verdict).toBe("consistent");
     expect((await judged({ ...between, quote: "it flies at 400 by 600 km" })).verdict).toBe("contradicted");
+  });
+
+  it("takes no other object for the one that the figures are of", async () => {
+    const figures = [number("height", 390, "km", 5), number("inclination", 41.5, "deg", 0.05)];
+    const day = time("2024-01-24T00:00:00Z", "2024-01-25T00:00:00Z", "day");
+    const station = said({ type: "orbit", quantities: figures, time: day });
+    const named = { ...station.subject, text: "Malligyong-1" };
+    expect((await judged({ ...station, subject: { ...named, text: "the space station" } })).verdict).toBe("needs-data");
+    expect((await judged({ ...station, subject: named })).verdict).toBe("contradicted");
+  });
+
+  it("takes no height for a change of height", async () => {
+    const rose = said({
+      type: "manoeuvre",
+      quote: "its orbit rose from an average of 495 km",
+      quantities: [number("height-change", 495, "km", 0.5)],
+      time: time("2024-05-28T00:00:00Z", "2024-06-11T00:00:00Z", "range"),
+    });
+    expect((await judged(rose)).verdict).toBe("supported");
   });
 
   it("contradicts nobody by a place that the text does not name", async () => {

@@ -142,6 +142,8 @@ function directionPart(claim: Claim, net: NetChange | null, inside: readonly Det
 
 function sizePart(quantity: Quantity, net: NetChange | null): readonly PartFinding[] {
   if (quantity.kind !== "height-change" || quantity.unit !== "km" || net === null) return [];
+  // "From an average of 495 km": a height that was read as a change of it.
+  if (quantity.value > 100 && Math.abs(quantity.value - net.from) < 100) return [];
   const seen = Math.abs(net.km);
   const off = Math.max(quantity.low - seen, seen - quantity.high, 0);
   const verdict: Verdict =

@@ -52,7 +52,7 @@ function judgeCoverage(claim: Claim, have: Gathered, settings: JudgeSettings): F
   return tell(claim, found.situation, located, said, have, settings);
 }
 
-const several = /\b(?:satellites|spacecraft|constellation|fleet|together)\b/i;
+const several = /\b(?:satellites|spacecraft|constellation|fleet|together|they)\b/i;
 
 function tell(
   claim: Claim,

@@ -1,4 +1,5 @@
 import { compareUtc } from "../../catalogue/index.ts";
+import { addSeconds, secondsBetween, type Interval } from "../../engine/index.ts";
 import type { Claim, Finding, Verdict } from "../../model/index.ts";
 import type { Gathered, JudgeSettings } from "../check.ts";
 import { bareFinding, need, needOf, needsData } from "../findings.ts";
@@ -6,6 +7,7 @@ import { forOrigin } from "../decide.ts";
 import { instantOrNull, intervalOf, isIndependent } from "../rows.ts";
 import { dateWords, timeWords } from "../words.ts";
 import { entriesFor, isWhoseUnsure, logIsWhole, secondsOutside, stateOf } from "./logEntries.ts";
+import { isFine } from "./parts.ts";
 
 const method = "docs/methods/launch";
 
@@ -15,7 +17,9 @@ const method = "docs/methods/launch";
  */
 export function judgePlan(claim: Claim, have: Gathered, settings: JudgeSettings): Finding {
   const { leapSeconds } = settings.earth;
-  const interval = intervalOf(claim.time, leapSeconds);
+  const stated = intervalOf(claim.time, leapSeconds);
+  // A lift-off at 7:32 is announced for a day, and slips by minutes.
+  const interval = stated !== null && isFine(claim) ? widened(stated) : stated;
   const end = claim.time.end;
   if (interval === null || end === null) {
     return needsData(claim, method, "The announcement gives no time by which it could be judged.", [
@@ -111,6 +115,14 @@ export function judgePlan(claim: Claim, have: Gathered, settings: JudgeSettings)
       `then, holds ${tally}.`,
     `${asked === 1 ? "A launch was" : `${asked} launches were`} announced; in that time the log holds ${tally}.`,
   );
+}
+
+const slipS = 43_200;
+
+function widened({ start, end }: Interval): Interval {
+  return secondsBetween(start, end) < slipS
+    ? { start: addSeconds(start, -slipS), end: addSeconds(end, slipS) }
+    : { start, end };
 }
 
 /** A state that launches so many times more often than was announced keeps such a promise whatever becomes of it. */

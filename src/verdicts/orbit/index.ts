@@ -140,6 +140,11 @@ function judgeOrbit(claim: Claim, have: Gathered, settings: JudgeSettings): Find
   );
 }
 
+/** By a name of its own, not by "it" or "the space station". */
+function isNamed({ subject }: Claim): boolean {
+  return subject.given === "stated" && !/^(?:the|a|an|this|that|its|their)\s+[a-z ]+$/i.test(subject.text ?? "");
+}
+
 /** "At 400 to 600 km" may be the stretch that the orbit lies in, and no perigee and apogee: allowed where it does. */
 function asStretch(
   claim: Claim,
@@ -170,6 +175,11 @@ function findingOf(
   object: Evidence | null,
   settings: JudgeSettings,
 ): Finding {
+  const wrong = judged.filter((one) => one.verdict === "contradicted").map((one) => one.name);
+  if (wrong.length > 1 && wrong.length === judged.length && wrong.includes("inclination") && !isNamed(claim)) {
+    const why = `None of the figures is that of ${subjectName(claim.subject)}, not even the inclination: most likely another object is meant.`;
+    return needsData(claim, method, why, [need("which object the figures are of")]);
+  }
   const rows = then.sets.map((set) => set.row);
   const independent = isIndependent(claim, rows, settings.organisations);
   const name = subjectName(claim.subject);
