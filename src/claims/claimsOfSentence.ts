@@ -16,7 +16,8 @@ import { byWords, findFrames, frameKinds, type FoundFrame, type SentenceParts } 
 import { quoteSpan } from "./quoteSpan.ts";
 import { placesOf, receiverOf } from "./resolve/places.ts";
 import { propositionOf } from "./resolve/proposition.ts";
-import { countOf, quantitiesOf } from "./resolve/quantities.ts";
+import { countsOf } from "./resolve/counts.ts";
+import { quantitiesOf } from "./resolve/quantities.ts";
 import { readingsOf, type OpenParts } from "./resolve/readings.ts";
 import { sensorOf } from "./resolve/sensor.ts";
 import { speakerIdOf, viaOf } from "./resolve/speakerFields.ts";
@@ -316,11 +317,8 @@ function claimsOfGroup(
   const same = sameSite(frame, sentence, before, places.places);
   if (same !== null) allPlaces = [...allPlaces, same];
   const measured = quantitiesOf(mine.numbers, kind, shadow);
-  const counted =
-    (kind.type === "count" || kind.type === "launch") && !measured.some((one) => one.unit === "1")
-      ? countOf(frame, sentence, shadow)
-      : null;
-  const quantities: readonly Quantity[] = counted === null ? measured : [...measured, counted];
+  const counted = measured.some((one) => one.unit === "1") ? [] : countsOf(frame, sentence, shadow);
+  const quantities: readonly Quantity[] = [...measured, ...counted];
   // "followed 70 seconds later": a length of time counts nothing.
   if (kind.type === "count" && quantities.length > 0 && !quantities.some((one) => one.unit === "1"))
     return { claims: [], discourse: before, unknown: [] };
@@ -374,7 +372,7 @@ function claimsOfGroup(
       frame,
       places.places.length,
       group.times.some((time) => time.clock),
-      quantities.length,
+      kind.type === "count" || kind.type === "launch" ? quantities.length : measured.length,
     )
   ) {
     trace.push({

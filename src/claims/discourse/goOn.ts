@@ -54,7 +54,7 @@ export function after(
   const isLaunch = frame.kind.subject === "launch";
   return {
     ...before,
-    referents: remembered(before.referents, subject, isLaunch, sentence.index),
+    referents: remembered(before.referents, subject, isLaunch, sentence),
     launch: isLaunch && subject.subject.launchId !== undefined ? subject : before.launch,
     dayOf: day === null || frame.background ? before.dayOf : { ...before.dayOf, [frame.kind.type]: day },
     lastDay: day ?? before.lastDay,
@@ -101,9 +101,12 @@ function remembered(
   referents: Discourse["referents"],
   found: ResolvedSubject,
   isLaunch: boolean,
-  sentence: number,
+  { units, index: sentence }: SentenceParts,
 ): Discourse["referents"] {
   const { subject } = found;
+  const isRocket = units.some((unit) =>
+    unit.thing?.name?.entities.some((entity) => entity.kind === "vehicle" && entity.name === subject.name),
+  );
   if (subject.name === null || subject.span === undefined) return referents;
   const known = referents.find((one) =>
     subject.noradId === null ? one.subject.subject.name === subject.name : one.subject.subject.noradId === subject.noradId,
@@ -112,7 +115,7 @@ function remembered(
   if (known === undefined && isLaunch && subject.noradId === null && referents.length > 0) return referents;
   const made = {
     subject: found,
-    kind: "satellite" as const,
+    kind: isRocket ? ("rocket" as const) : ("satellite" as const),
     owner: subject.owner ?? found.owner,
     purpose: null,
     launched: null,

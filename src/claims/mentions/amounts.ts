@@ -17,7 +17,10 @@ const pairSign = /\s?(?:x|by|\/)\s?/iuy;
 const plusMinus = /\s?(?:±|\+\/?-|plus or minus)\s?/iuy;
 const giveOrTake = /\s?(?:±|\+\/?-|plus or minus|give or take)\s?(?:an?\s(?=\d))?/iuy;
 const rangeSign =
-  /\s?(?<dash>-)\s?|\s(?<word>to|and|or)\s(?:(?:about|around|some|roughly|approximately|less than|more than|within)\s)?/iuy;
+  /\s?(?<dash>-)\s?|\s(?<word>to|and|or)\s(?:(?:about|around|some|roughly|approximately|less than|more than|within|at most|(?:a\s)?maximum(?:\sof)?)\s)?/iuy;
+/** "from 550 kilometers to 480": the second without its unit, and nothing behind it that it could count. */
+const endAlone = /\sto\s(?:(?:about|around|some|roughly|approximately|nearly|almost)\s)?(?=\d)/iuy;
+const nothingCounted = /^(?:[,;.)]|\s(?:in|on|by|over|during|this|last|and|between|at|within|as|before|after|for|since)\b|$)/iu;
 const andHalf = /\sand a half/iuy;
 
 /** The pair, range, value with margin or value that begins here; null where no unit follows. */
@@ -40,7 +43,9 @@ export function amountAt(shadow: string, at: number): Amount | null {
 interface Second {
   readonly number: NumberPart;
   readonly unit: UnitPart;
-  readonly sign: RegExpExecArray;
+  /** The sign or words between the two numbers, and "to", "and" or "or" where it is a word. */
+  readonly sign: string;
+  readonly word: string | undefined;
 }
 
 /** The number and unit behind a sign that joins two numbers. */
@@ -48,7 +53,9 @@ function secondAfter(sign: RegExp, shadow: string, end: number): Second | null {
   const match = matchAt(sign, shadow, end);
   const number = match === null ? null : numberAt(shadow, end + match[0].length);
   const unit = number === null ? null : unitAfter(shadow, number.end);
-  return match === null || number === null || unit === null ? null : { number, unit, sign: match };
+  return match === null || number === null || unit === null
+    ? null
+    : { number, unit, sign: match[0], word: match.groups?.["word"]?.toLowerCase() };
 }
 
 function pair(shadow: string, number: NumberPart, unit: UnitPart | null): Amount | null {
@@ -56,22 +63,36 @@ function pair(shadow: string, number: NumberPart, unit: UnitPart | null): Amount
   if (second === null) return null;
   // "from 355 km by five kilometres": a start and a change.
   const change =
-    unit !== null && /by/iu.test(second.sign[0]) && /from\s$/iu.test(shadow.slice(Math.max(0, number.start - 6), number.start));
+    unit !== null && /by/iu.test(second.sign) && /from\s$/iu.test(shadow.slice(Math.max(0, number.start - 6), number.start));
   return change ? single(shadow, number, unit) : two(shadow, number, unit, second, "pair");
 }
 
 function range(shadow: string, number: NumberPart, unit: UnitPart | null): Amount | null {
-  const second = secondAfter(rangeSign, shadow, unit?.end ?? number.end);
+  const second =
+    secondAfter(rangeSign, shadow, unit?.end ?? number.end) ?? (unit === null ? null : secondAlone(shadow, number, unit));
   if (second === null) return null;
   const left = shadow.slice(Math.max(0, number.start - 20), number.start);
-  const word = second.sign.groups?.["word"]?.toLowerCase();
+  const { word } = second;
   // "300 and 500 km" is two numbers unless "between" opens it; "from 488 to 497 km" is a change or a range.
-  if (word === "and" && !/between\s(?:about\s|some\s)?$/iu.test(left))
+  if (word === "and" && !/(?:between|minimum(?:\sof)?|at least)\s(?:about\s|some\s)?$/iu.test(left))
     return unit === null ? null : single(shadow, number, unit);
   const from = word === "to" && /from\s(?:about\s|around\s|some\s|roughly\s|approximately\s|nearly\s)?$/iu.test(left);
   // "by 12 km to 480 km", "climbed nine kilometres to 497 km": a change and its end. A range says its unit once.
   if (word === "to" && !from && unit !== null) return single(shadow, number, unit);
   return two(shadow, number, unit, second, from ? "from-to" : "range");
+}
+
+/** The end of a change whose unit stands at its start. */
+function secondAlone(shadow: string, first: NumberPart, unit: UnitPart): Second | null {
+  if (
+    unit.form.dimension !== "length" ||
+    !/from\s(?:\p{L}+\s){0,3}$/iu.test(shadow.slice(Math.max(0, first.start - 30), first.start))
+  )
+    return null;
+  const sign = matchAt(endAlone, shadow, unit.end);
+  const number = sign === null ? null : numberAt(shadow, unit.end + sign[0].length);
+  if (sign === null || number === null || !nothingCounted.test(shadow.slice(number.end, number.end + 10))) return null;
+  return { number, unit: { end: number.end, written: unit.written, form: unit.form }, sign: sign[0], word: "to" };
 }
 
 function two(

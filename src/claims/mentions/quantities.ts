@@ -15,7 +15,7 @@ const closesConversion = /\s?[)\]]/uy;
 const degreeAlone = /(?<a>eccentricity\s(?:of\s|is\s|was\s|=\s?)?)(?<n>0?\.\d+)(?![\d])/giu;
 /** Where a number may begin. A letter, a dot or a currency sign before figures makes them something else. */
 const trigger = pattern(
-  String.raw`(?<![\p{L}\d$€£¥#_@:/]|[\p{L}\d][.,-]|[$€£¥]\s)(?:[-+]?\d|(?:half|a quarter|a third|two[- ]thirds|three[- ]quarters|a tenth|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|a few|few|a couple|a hundred|a thousand|an? (?:hour|mile|kilomet|day|year|month|degree|ton)[a-z]* and a half)(?![\p{L}]))`,
+  String.raw`(?<![\p{L}\d$€£¥#_@:/]|[\p{L}\d][.,-]|[$€£¥]\s)(?:[-+]?\d|(?:half|a quarter|a third|two[- ]thirds|three[- ]quarters|a tenth|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|a few|few|a couple|a hundred|a thousand|an? (?:hour|mile|kilomet|day|year|month|degree|ton)[a-z]* and a half)(?![\p{L}])|(?<=(?:within|than|about|around|only|just|under|over|nearly|almost|barely|some|half|of|by) )an?(?=\s(?:kilomet(?:re|er)|mile|met(?:re|er)|nautical mile)(?![\p{L}])))`,
   "giu",
 );
 

@@ -26,7 +26,13 @@ export interface UnitPart {
   readonly form: UnitForm;
 }
 
+/** "within a kilometre": one of it, before the few units that are said so. */
+const oneOf = /an?(?=\s(?:kilomet(?:re|er)|mile|met(?:re|er)|nautical mile)(?![\p{L}]))/iuy;
+
 export function numberAt(shadow: string, at: number): NumberPart | null {
+  const one = matchAt(oneOf, shadow, at);
+  if (one !== null)
+    return { start: at, end: at + one[0].length, number: { value: 1, half: 0.5, coarseHalf: 0.5, loose: false } };
   const match = matchAt(numberText, shadow, at);
   const number = match === null ? null : readNumber(match[0]);
   return match === null || number === null ? null : { start: at, end: at + match[0].length, number };

@@ -1,4 +1,4 @@
-import type { KnownCountry } from "../../catalogue/index.ts";
+import { findLaunches, type KnownCountry } from "../../catalogue/index.ts";
 import type { ObjectRecord } from "../../model/index.ts";
 import type { FoundFrame } from "../frames/index.ts";
 import type { Thing, Unit } from "../phrases/index.ts";
@@ -55,7 +55,11 @@ export function launched(
   // A rocket has no number: what it launched may stand in the log.
   if (again.subject.noradId !== null || again.subject.launchId !== undefined) return again;
   const logged = log();
-  return logged.subject.launchId === undefined ? again : logged;
+  if (logged.subject.launchId !== undefined) return logged;
+  const [only, ...more] = again.subject.name === null ? [] : findLaunches({ name: again.subject.name }, index);
+  return only === undefined || more.length > 0
+    ? again
+    : { ...again, subject: { ...again.subject, launchId: only.launchId }, owner: only.state };
 }
 
 /** Of what the text names, or its owner has, the one that the catalogue says was launched at the stated time. */

@@ -1,7 +1,6 @@
-import { cardinals } from "../phrases/index.ts";
 import type { Quantity, QuantityKind } from "../../model/index.ts";
 import type { NumberArgument } from "../attach/types.ts";
-import type { FoundFrame, FrameKind, SentenceParts } from "../frames/index.ts";
+import type { FrameKind } from "../frames/index.ts";
 
 /** Numbers of one claim in the model's words. A pair of heights is an apogee and a perigee in either order. */
 export function quantitiesOf(numbers: readonly NumberArgument[], kind: FrameKind, shadow: string): readonly Quantity[] {
@@ -91,50 +90,6 @@ function kindOf(unit: string, hint: QuantityKind | null, kind: FrameKind): Quant
   if (unit === "km/s") return "speed";
   if (unit === "1") return "count";
   return "other";
-}
-
-/** How many, where the number is part of the words for what is counted: "two satellites", "some 20 associated pieces". */
-export function countOf(frame: FoundFrame, sentence: SentenceParts, shadow: string): Quantity | null {
-  const things = sentence.units.filter(
-    (unit) =>
-      unit.thing?.count != null &&
-      (frame.kind.type === "count" || unit.thing.head === "satellite" || unit.thing.head === "rocket"),
-  );
-  const near = things.toSorted((a, b) => Math.abs(a.span[0] - frame.trigger[0]) - Math.abs(b.span[0] - frame.trigger[0]))[0];
-  if (near?.thing?.count != null && (near.thing.count > 1 || frame.kind.type === "count")) {
-    const { count } = near.thing;
-    return {
-      kind: "count",
-      text: shadow.slice(near.span[0], near.span[1]),
-      span: [near.span[0], near.span[1]],
-      value: count,
-      unit: "1",
-      low: count,
-      high: count,
-      given: "stated",
-    };
-  }
-  const counted = new RegExp(
-    `\\b(\\d[\\d,]*|${[...cardinals.keys()].filter((word) => word.length > 2).join("|")})(?: (dozen|hundred|thousand))?(?: (?:of )?[A-Za-z-]+){0,5}? (?:pieces|fragments|objects|satellites|debris|bits)`,
-  );
-  const bare = /(?<=^[A-Za-z ]{0,40}\b)(\d{1,3}(?:,\d{3})+|\d+)(?=[.,;]|$| and\b| so far\b| of them\b)/;
-  const behind = shadow.slice(frame.trigger[0], sentence.span[1]);
-  const after = counted.exec(behind) ?? (frame.kind.type === "count" ? bare.exec(behind) : null);
-  const match = after ?? counted.exec(shadow.slice(sentence.span[0], frame.trigger[0]));
-  if (match?.[1] === undefined) return null;
-  const at = (after === null ? sentence.span[0] : frame.trigger[0]) + match.index;
-  const times = { dozen: 12, hundred: 100, thousand: 1000 }[match[2] ?? ""] ?? 1;
-  const value = (cardinals.get(match[1]) ?? Number(match[1].replaceAll(",", ""))) * times;
-  return {
-    kind: "count",
-    text: match[0],
-    span: [at, at + match[0].length],
-    value,
-    unit: "1",
-    low: value,
-    high: value,
-    given: "stated",
-  };
 }
 
 /** "104 minutes 12 seconds" is one length of time. */

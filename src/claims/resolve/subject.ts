@@ -145,7 +145,7 @@ export function satelliteOf(
   const isStage = /^(?:stage|booster)$/.test(thing.word);
   const again =
     (definite || isStage) && !thing.plural && (thing.ordinal === null || isStage)
-      ? takenUp(thing, isStage ? thing.owner : owner, spoken)
+      ? takenUp(thing, isStage ? thing.owner : owner, spoken, index)
       : null;
   if (again !== null) return taken(again, words, part);
   const described = catalogued(thing, part, owner ?? (definite ? spoken.owner : null), definite, spoken, at, index);
@@ -185,13 +185,15 @@ function isDefinite(thing: Thing, words: string): boolean {
 }
 
 /** "the satellite", "the Russian craft", "the stage": what was spoken of and is of that kind and owner. */
-function takenUp(thing: Thing, owner: KnownCountry | null, spoken: Spoken): ResolvedSubject | null {
+function takenUp(thing: Thing, owner: KnownCountry | null, spoken: Spoken, index: KnowledgeIndex): ResolvedSubject | null {
   const kinds = kindsOfThing(thing);
   const wanted = { kinds, owner: owner?.code ?? null, purpose: thing.purpose, sentence: spoken.sentence, launched: null };
   const first = chosenOf(spoken.referents, { ...wanted, not: null });
   // "the other one": not what was spoken of last.
   const found = first !== null && thing.words.includes("other") ? chosenOf(spoken.referents, { ...wanted, not: first }) : first;
   if (found === null || (owner !== null && found.owner !== owner.code)) return null;
+  // What nobody named may still be the one that its owner has.
+  if (found.subject.subject.name === null && isWhole(found.owner, index)) return null;
   return found.subject;
 }
 
@@ -212,8 +214,7 @@ function catalogued(
   // "Two Russian satellites": the first of the two that the text names later.
   if (thing.plural && (thing.count === null || thing.count !== inText.length)) return null;
   // A list that lacks most of an owner's satellites tells nothing of which is meant.
-  const whole = index.knowledge.launches.some((launch) => launch.state === wanted.code);
-  const found = inText.length > 0 ? inText : whole ? all : [];
+  const found = inText.length > 0 ? inText : isWhole(wanted.code, index) ? all : [];
   const first = found[0];
   if (first === undefined) return null;
   const kind = thing.purpose === null ? "satellite" : `${thing.purpose} satellite`;
@@ -234,6 +235,11 @@ function catalogued(
       .slice(0, 3)
       .map((object) => subjectOfObject(object, { ...part, given: "implied", because: `also a ${kind} of ${wanted.name}` })),
   };
+}
+
+/** Whether the launches of an owner are held, and so its satellites. */
+function isWhole(owner: string | null, index: KnowledgeIndex): boolean {
+  return owner !== null && index.knowledge.launches.some((launch) => launch.state === owner);
 }
 
 /** "A defunct satellite plunged …": how a report opens that names its satellite later. */
@@ -262,7 +268,6 @@ function rocketBody(vehicle: string, at: string | null, index: KnowledgeIndex): 
       object.kind === "rocket-body" &&
       at !== null &&
       inOrbit(object, at) &&
-      object.decayed !== null &&
       [object.name, ...object.aliases].some((name) => name.toLowerCase().startsWith(`${vehicle.toLowerCase()} `)),
   );
   return bodies.length === 1 ? (bodies[0] ?? null) : null;

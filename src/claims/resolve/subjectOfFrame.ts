@@ -136,6 +136,9 @@ function meantBy(frame: FoundFrame, sentence: SentenceParts, context: SubjectCon
       context.during?.end ?? context.at,
     );
     if (found.subject.name !== null) return found;
+    // "North Korea has one satellite": whose it is, though not which.
+    if (state !== null && found.subject.owner === undefined && chosen.head === "satellite" && !isBehind(units, chosen))
+      return { ...found, subject: { ...found.subject, owner: state.code }, owner: state.code };
     // A rocket, its stage or "the object" is not the satellite that was spoken of.
     if (chosen.name === null && chosen.head !== "satellite") return unnamed(chosen);
     return found;

@@ -1,0 +1,76 @@
+/** The numbers of claims: heights in all ways of writing, one of a unit, counts of things, passes and pictures. Sentences are ours. */
+import { describe, expect, it } from "vitest";
+import { claimReader } from "../../src/claims/index.ts";
+import { packKnowledge } from "./knowledge.ts";
+
+const read = claimReader(await packKnowledge());
+
+/** A sentence and the numbers that its claim of a type must have: "kind:value", in the model's units; any kind where none is written. */
+type Row = readonly [text: string, ...claims: string[]];
+
+const rows: readonly Row[] = [
+  ["Cosmos 2588 and USA 338 drew to within a kilometre of each other.", "proximity: distance:1"],
+  ["Cosmos 2542 came less than a mile from USA 245.", "proximity: distance:1.609344"],
+  [
+    "The satellites Mahda and Hatef-1 were injected into an orbit of minimum 450 and maximum 1,100 kilometers.",
+    "orbit: :450 :1100",
+  ],
+  ["SpaceX will lower its Starlink satellites from 550 kilometers to 480 in the course of the year.", "manoeuvre: :550 :480"],
+  ["The X-37B raised its orbit from 316 kilometres to about 325.", "manoeuvre: :316 :325"],
+  [
+    "Orbit of Malligyong-1: 493 x 512 km, inclined 97.4 degrees, period 94.7 minutes.",
+    "orbit: perigee-height:493 apogee-height:512 inclination:97.4 period:94.7",
+  ],
+  ["Malligyong-1 circles in an orbit of 493 by 512 kilometres.", "orbit: perigee-height:493 apogee-height:512"],
+  ["Malligyong-1 orbits 493 to 512 km above the Earth.", "orbit: perigee-height:493 apogee-height:512"],
+  ["Malligyong-1 climbed from 488 to 497 kilometres in five days.", "manoeuvre: :488 :497"],
+  ["Soraya was placed in an orbit of 750 km (466 miles).", "orbit: height:750"],
+  ["Soraya was placed in an orbit 466 miles (750 kilometers) high.", "orbit: height:750"],
+  ["The 50 kg satellite Soraya orbits at 750 km.", "orbit: height:750"],
+  [
+    "Noor-3 left the pad on a Qased rocket on 27 September and circles the Earth at 450 km, inclined by 60 degrees.",
+    "orbit: height:450 inclination:60",
+  ],
+  [
+    "When Khayyam was launched from Baikonur, the US military catalogued it in an orbit of 489 x 492 km with an inclination of 97.4 degrees.",
+    "orbit: perigee-height:489 apogee-height:492 inclination:97.4",
+  ],
+  ["Nine Chinese satellites overflew Lviv during the attack.", "overflight: count:9"],
+  ["Yaogan 34 flew over Lviv four times on Sunday.", "overflight: count:4"],
+  ["Three Chinese satellites passed over Lviv nine times on Sunday.", "overflight: count:9"],
+  ["The satellite Ofek 16 passes over Tehran six or seven times a day.", "coverage: count:6 count:7"],
+  ["Noor-3 passes over Haifa up to 15 times a day.", "coverage: count:15"],
+  ["North Korea will launch three more reconnaissance satellites this year.", "launch: count:3"],
+  ["Iran launched three satellites on a single Simorgh rocket on Sunday.", "launch: count:3"],
+  ["Iran will launch half a dozen satellites next year, the minister said.", "launch: count:6"],
+  ["China plans to build a constellation of 13,000 satellites.", "plan: count:13000"],
+  ["The break-up of Resurs-P1 left more than 100 pieces in orbit.", "count: count:100"],
+  ["LeoLabs counts at least 180 fragments of Resurs-P1.", "count: count:180"],
+  ["Iran has a dozen satellites in orbit.", "count: count:12"],
+  ["Jonathan McDowell counts more than 8,000 working Starlinks in orbit.", "count: count:8000"],
+  ["Three of its satellites are still in orbit, Iran says.", "count: count:3"],
+  ["North Korea has one satellite in orbit.", "count: count:1"],
+  ["Malligyong-1 took more than 120 pictures of Guam on Monday.", "imaging: count:120"],
+  ["The camera of Ofek 16 can tell things 50 cm across from its orbit.", "resolution: resolution:0.5"],
+  ["The spacecraft was about 1.3 metres long and weighed 300 kg; Malligyong-1 orbits at 500 km.", "orbit: height:500"],
+  ["Luch-5X drifts west at 0.67 degrees a day.", "manoeuvre: :0.67"],
+];
+
+describe("the numbers of a claim", () => {
+  for (const [text, ...wanted] of rows) {
+    it(text, () => {
+      const { claims } = read({ text, published: "2025-06-12", publisher: "Reuters" });
+      for (const line of wanted) {
+        const [type, numbers = ""] = line.split(": ");
+        const quantities = claims.find((claim) => claim.type === type)?.quantities ?? [];
+        const missing = numbers.split(" ").filter((one) => {
+          const [kind = "", value = ""] = one.split(":");
+          return !quantities.some(
+            (quantity) => (kind === "" || quantity.kind === kind) && Math.abs(quantity.value - Number(value)) < 1e-6,
+          );
+        });
+        expect(missing, quantities.map(({ kind, value }) => `${kind}:${value}`).join(" ")).toEqual([]);
+      }
+    });
+  }
+});
