@@ -7,6 +7,7 @@ import { scopesOver } from "./clauses/index.ts";
 import { actorBefore, actorVoice, answerUnit, declaredFalse, subjectFits } from "./discourse/actors.ts";
 import { after, lastVoice, mention } from "./discourse/goOn.ts";
 import { officialStatement } from "./discourse/official.ts";
+import { flownAfter, isOfOther } from "./discourse/otherFlyers.ts";
 import { namedSubject } from "./discourse/named.ts";
 import { namesOf, speakerOf, type Speaker } from "./discourse/speakers.ts";
 import type { Discourse } from "./discourse/state.ts";
@@ -194,6 +195,7 @@ export function claimsOfSentence(
     referents,
     object: itOf(referents, anything, sentence.index) ?? discourse.object,
     lastClaims: claims,
+    flown: flownAfter(before.flown, sentence, context.structure.shadow),
     site: claims.flatMap((claim) => claim.places).findLast((place) => place.role === "site") ?? discourse.site,
     spoken:
       subject === null
@@ -391,6 +393,15 @@ function claimsOfGroup(
         rule: `${kind.type}: needs something that flies`,
         span: frame.trigger,
         found: "nothing of the kind was spoken of: no claim",
+      });
+      continue;
+    }
+    if (isOfOther(frame, sentence, discourse.flown, shadow)) {
+      trace.push({
+        step: "frames",
+        rule: `${kind.type}: needs something in space`,
+        span: frame.trigger,
+        found: "it is told of a missile, an aircraft or the like: no claim",
       });
       continue;
     }

@@ -74,6 +74,31 @@ const names: readonly Row[] = [
   ["Kwangmyongsong-3 entered orbit in April 2012.", "2012-05-02", "orbit, asserts, contradicted; nobody; Kwangmyongsong-3"],
 ];
 
+/** What flies and is no space object takes its pronouns with it. */
+const missiles: readonly Row[] = [
+  [
+    "Malligyong-1 is in orbit. Hours before, the North fired two short-range ballistic missiles into the sea, Seoul said. They flew about 650 km, Japan's defence ministry said.",
+    "2023-12-13",
+    "orbit, asserts, supported; nobody; MALLIGYONG-1",
+  ],
+  [
+    "Malligyong-1 is in orbit. On Wednesday the North fired a ballistic missile. It flew 1,000 km at an altitude of 6,000 km, Japan said. The Hwasong-18 reached a height of 6,518 km. It crashed into the sea. The launch failed.",
+    "2023-12-20",
+    "orbit, asserts, supported; nobody; MALLIGYONG-1",
+  ],
+  [
+    "Malligyong-1 is in orbit. Seoul sent up two drones. They passed over Pyongyang at 10:12 on Monday. Balloons flew over Seoul on Tuesday. Wonsan was photographed on Monday by an American aircraft.",
+    "2024-10-23",
+    "orbit, asserts, supported; nobody; MALLIGYONG-1",
+  ],
+  // What is struck is spoken of all the same.
+  [
+    "India fired a missile at Malligyong-1. It is still in orbit.",
+    "2024-10-23",
+    "orbit, asserts, supported; nobody; MALLIGYONG-1",
+  ],
+];
+
 const denials: readonly Row[] = [
   [
     "Malligyong-1 has sent no signals, amateurs say. It has sent down no pictures.",
@@ -86,6 +111,7 @@ const denials: readonly Row[] = [
 describe.each([
   ["speakers", speakers],
   ["names of two", names],
+  ["missiles, drones and aircraft", missiles],
   ["denials", denials],
   ["what is no launch", noLaunches],
 ] as const)("%s", (_, rows) => {

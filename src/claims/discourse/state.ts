@@ -1,6 +1,7 @@
 import type { KnownCountry } from "../../catalogue/index.ts";
 import type { Claim, ClaimPlace, ClaimType } from "../../model/index.ts";
 import type { CarriedDay, CivilDate, TimeContext } from "../time/types.ts";
+import type { Flown } from "./otherFlyers.ts";
 import type { Referent } from "../resolve/referents.ts";
 import type { ResolvedSubject } from "../resolve/subject.ts";
 import type { Speaker } from "./speakers.ts";
@@ -26,6 +27,8 @@ export interface Discourse {
   readonly onlyObject: ResolvedSubject | null;
   /** Something that flies was spoken of, named or not. */
   readonly flies: boolean;
+  /** What of all that flies was spoken of last: "it" may be a missile. */
+  readonly flown: Flown;
   readonly launch: ResolvedSubject | null;
   readonly owner: KnownCountry | null;
   /** Countries spoken of, the latest first, by code. */
@@ -58,6 +61,7 @@ export const nothingSpoken: Discourse = {
   referents: [],
   onlyObject: null,
   flies: false,
+  flown: null,
   launch: null,
   owner: null,
   countries: [],
