@@ -6,6 +6,7 @@ import { makeBench } from "./bench.ts";
 import { checkFor } from "./checks.ts";
 import { dated } from "./dated.ts";
 import { mostFavourable } from "./decide.ts";
+import { waiting } from "./waiting.ts";
 import { readingsOf } from "./findings.ts";
 
 /** The judged claims with everything that they rest on; evidence names the request that it answers by its place in `requests`. */
@@ -36,7 +37,7 @@ export async function judgeClaims(
     const claim = dated(undated, settings.published ?? null, settings.earth.leapSeconds);
     const check = checkFor(claim.type);
     const have = await gather(claim, check, ledger);
-    judged.push({ claim, check, have, finding: check.judge(claim, have, settings) });
+    judged.push({ claim, check, have, finding: waiting(claim, check.judge(claim, have, settings), settings) });
     onProgress?.(judged.length, claims.length);
   }
   const controlled = withControl(judged, settings);

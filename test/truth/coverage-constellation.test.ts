@@ -203,7 +203,7 @@ describe("claims of what several satellites cover", () => {
   });
 
   it("reads how often from the words where no number was read", async () => {
-    const daily = { ...base, quote: "can see Seoul fifteen times a day" };
+    const daily = { ...base, quote: "can see Seoul umpteen times a day" };
     expect((await judgeOne(daily, rows)).finding.summary).toContain("does not say how often");
     const nine = await judgeOne({ ...base, quote: "can see Seoul nine times a day" }, rows);
     expect(nine.finding.summary).toContain("The text says nine times a day");

@@ -144,6 +144,15 @@ describe("announced hours", () => {
   });
 });
 
+describe("what is to come", () => {
+  it("is pending, whatever else is missing, and not once its time is over", async () => {
+    const many = said({ type: "count", stance: "plans", subject: unnamed, quantities: [number("count", 40, "1", 0)] });
+    const until = (end: string): Claim => ({ ...many, time: time("2026-08-20T00:00:00Z", end, "range") });
+    expect((await judged(until("2031-01-01T00:00:00Z"))).verdict).toBe("pending");
+    expect((await judged(until("2026-09-01T00:00:00Z"))).verdict).toBe("needs-data");
+  });
+});
+
 describe("ends", () => {
   it("confirms no place of a fall, and no fall that came after the text", async () => {
     const fell = said({ type: "decay", subject: object("ERS-2", 23560), quote: "it came down over the North Pacific" });

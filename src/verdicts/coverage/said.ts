@@ -11,7 +11,7 @@ export interface SaidRate {
 
 const aDay = /\b(?:a|per|each|every) day\b|\bdaily\b/i;
 const times =
-  /\b(once|twice|thrice|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) times) (?:(?:a|per|each|every) day|daily)\b/i;
+  /\b(once|twice|thrice|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|forty|fifty) times) (?:(?:a|per|each|every) day|daily)\b/i;
 const counts: Readonly<Record<string, number>> = {
   once: 1,
   twice: 2,
@@ -27,6 +27,12 @@ const counts: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  fifteen: 15,
+  sixteen: 16,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
 };
 
 export function saidRate(claim: Claim): SaidRate | null {

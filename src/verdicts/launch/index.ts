@@ -81,7 +81,7 @@ function wordsOf(
     return {
       summary,
       wording: {
-        fair: `${speakerSays(claim)}; the launch log differs on ${listWords(wrong)}.`,
+        fair: `${speakerSays(claim)}; the launch log differs on the ${listWords(wrong)}.`,
         unfair: "That no launch took place.",
       },
     };

@@ -102,10 +102,16 @@ function tell(
   return bareFinding({
     verdict,
     summary: because,
-    wording: { fair, unfair: "That being in orbit shows what the satellite does, or that it works." },
+    wording: {
+      fair,
+      unfair:
+        proposition === "contradicted"
+          ? "That a satellite was there and fell silent, or that whoever said so knew better."
+          : "That being in orbit shows what the satellite does, or that it works.",
+    },
     parts: [{ part: "in orbit", verdict, because, main: true }],
     evidence: [...evidence],
-    cannotShow: ["Whether a satellite works no catalogue shows."],
+    cannotShow: proposition === "contradicted" ? [] : ["Whether a satellite works no catalogue shows."],
     method,
   });
 }
