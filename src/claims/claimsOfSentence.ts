@@ -11,11 +11,16 @@ import { flownAfter, isOfOther } from "./discourse/otherFlyers.ts";
 import { namedSubject } from "./discourse/named.ts";
 import { namesOf, speakerOf, type Speaker } from "./discourse/speakers.ts";
 import type { Discourse } from "./discourse/state.ts";
-import { sentenceSpeakers, voiceAt, type SentenceSpeakers, type Voice } from "./discourse/voice.ts";
+import { clauseSubjects, sentenceSpeakers, voiceAt, type SentenceSpeakers, type Voice } from "./discourse/voice.ts";
 import type { TraceEntry } from "./document.ts";
 import { byWords, findFrames, frameKinds, type FoundFrame, type SentenceParts } from "./frames/index.ts";
 import { quoteSpan } from "./quoteSpan.ts";
+<<<<<<< /work/main/src/claims/claimsOfSentence.ts
+import { observerOf, placesOf, receiverOf } from "./resolve/places.ts";
+=======
+import { rejectionOf } from "./rejection.ts";
 import { placesOf, receiverOf } from "./resolve/places.ts";
+>>>>>>> src/claims/claimsOfSentence.ts
 import { propositionOf } from "./resolve/proposition.ts";
 import { countsOf } from "./resolve/counts.ts";
 import { quantitiesOf } from "./resolve/quantities.ts";
@@ -55,11 +60,7 @@ export function claimsOfSentence(
   count: number,
   trace: TraceEntry[],
 ): SentenceClaims {
-  const speakers = sentenceSpeakers(
-    sentence.attribution.scopes,
-    before.spoken,
-    sentence.units.slice(0, 2).find((unit) => unit.agent !== undefined)?.agent ?? null,
-  );
+  const speakers = sentenceSpeakers(sentence.attribution.scopes, before.spoken, clauseSubjects(sentence.units));
   for (const scope of sentence.attribution.scopes) {
     const names =
       speakers.of
@@ -252,43 +253,6 @@ function turnOf(sentence: SentenceParts, speakers: SentenceSpeakers): Discourse[
   return speaker === undefined ? null : { speaker, block: sentence.block };
 }
 
-/** "That is not so, the analyst said": the claims of the sentence before, denied by somebody else. */
-function rejectionOf(
-  sentence: SentenceParts,
-  before: Discourse,
-  speakers: SentenceSpeakers,
-  context: TextContext,
-  count: number,
-): readonly Claim[] {
-  const rejects =
-    /^["']?(?:but )?(?:that|this|it|the (?:claim|report|figure|story)|they|these claims) (?:is|was|are|were|'s) (?:simply |completely |just |also )?(?:not (?:so|true|right|correct|the case)|false|untrue|wrong|incorrect|nonsense|a lie|lies|fake|fabricated|impossible|baseless)\b/;
-  const match = rejects.exec(sentence.masked);
-  if (match === null || before.lastClaims.length === 0) return [];
-  const voice = voiceAt(Math.min(1, sentence.units.length - 1), sentence, speakers, before);
-  const speaker = voice.outlet ? context.about.voice : namesOf(voice.speakers);
-  const span: [number, number] = [sentence.span[0], sentence.span[0] + match[0].length];
-  return before.lastClaims
-    .filter((claim) => claim.stance !== "denies" && claim.speaker !== speaker)
-    .map((claim, i): Claim => ({
-      ...claim,
-      id: `c${count + i + 1}`,
-      quote: context.structure.source.slice(span[0], span[1]),
-      span,
-      speaker,
-      speakerGiven: speaker === null ? "unknown" : voice.given,
-      speakerId: voice.outlet
-        ? (context.about.voiceOrganisation?.id ?? null)
-        : speakerIdOf(voice.speakers, context.index.knowledge),
-      via: viaOf(voice, speaker, context),
-      stance: "denies",
-      subject: {
-        ...claim.subject,
-        given: claim.subject.given === "unknown" ? "unknown" : "implied",
-        because: claim.subject.because ?? "what the sentence before speaks of",
-      },
-    }));
-}
-
 function claimsOfGroup(
   frame: FoundFrame,
   group: PlaceGroup,
@@ -312,7 +276,15 @@ function claimsOfGroup(
     kind.type === "signal" && /received|contact/.test(frame.way.name) && frame.polarity > 0
       ? receiverOf(sentence, places.places, before, context.index)
       : null;
-  let allPlaces = receiver === null ? places.places : [...places.places, receiver];
+  const watched =
+    (kind.type === "signal" || kind.type === "sighting") &&
+    frame.polarity > 0 &&
+    receiver === null &&
+    places.places.length === 0
+      ? observerOf(sentence, frame.trigger[0], kind.placeRole, shadow, before.countries, context.index)
+      : null;
+  const told = receiver ?? watched;
+  let allPlaces = told === null ? places.places : [...places.places, told];
   allPlaces = allPlaces.filter(
     (place, i) => !allPlaces.slice(0, i).some((other) => other.name === place.name && other.role === place.role),
   );

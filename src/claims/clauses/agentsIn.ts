@@ -8,6 +8,8 @@ export function agentsIn(view: View, units: readonly Unit[], range: readonly [nu
   for (let i = range[0]; i < range[1]; i += 1) {
     const unit = units[view.at[i] ?? -1];
     if (unit?.agent !== undefined) found.push(unit.agent);
+    // "Another says that …": one who is named no further.
+    else if (unit !== undefined && /^(?:another|others|some|many|most)$/.test(unit.lower)) found.push(unnamed(unit));
     else if (unit?.letter === "I" || unit?.letter === "C") {
       found.push({
         span: unit.span,
@@ -34,4 +36,19 @@ function pronounHead(words: string): string {
   if (/^(?:them|their|both|each|all|neither)$/.test(first) || words.endsWith(" of them") || words.endsWith(" of these"))
     return "they";
   return first === "its" ? "it" : first === "my" ? "i" : first === "our" ? "we" : first;
+}
+
+function unnamed({ span, lower }: Unit): Agent {
+  return {
+    span,
+    name: lower,
+    category: "role",
+    organisation: null,
+    country: null,
+    outlet: false,
+    plural: lower !== "another",
+    head: lower,
+    roles: [],
+    definite: false,
+  };
 }

@@ -28,7 +28,7 @@ export function fits(
 ): boolean {
   if (rule.name === "said X" || rule.name === "…, said X, …") {
     // Inverted order is for the plain verbs: "…, detected Japan" is not one.
-    if (verb.act === "assess" && verb.lemma !== "find") return true;
+    if ((verb.act === "assess" && verb.lemma !== "find") || verb.act === "believe") return true;
     if (verb.act !== "say") return false;
     if (verb.strength !== "strong" && !/^(?:inform|notify|recall|specify|suggest|recount|mention|underscore)$/.test(verb.lemma))
       return false;
@@ -44,6 +44,25 @@ export function fits(
   }
   // "a satellite that Washington suspects of being armed has …": told of the satellite by the way.
   if (rule.name === "X said that" && /[tW]$/.test(view.letters.slice(0, from)) && view.letters.charAt(to) === "p") return false;
+  if (rule.name === "X's forecast is") return accountBetween(view, units, from, to);
+  if (rule.name === "or so X says")
+    return /^so$/.test(units[(view.at[from] ?? 0) + (view.letters.charAt(from) === "&" ? 1 : 0)]?.lower ?? "");
+  if (rule.name === "is said by X to")
+    return units
+      .slice(view.at[from] ?? 0, (view.at[to - 1] ?? 0) + 1)
+      .some((unit) =>
+        /^(?:said|reported|believed|thought|alleged|estimated|expected|declared|claimed|found|judged)(?: by)?$/.test(
+          unit.lower,
+        ),
+      );
+  if (rule.name === "so X") return units[view.at[from + 1] ?? -1]?.lower === "so";
+  if (rule.name === "the figure given by X")
+    return (
+      accounts.test(units[view.at[from] ?? -1]?.lower ?? "") ||
+      /^(?:time|number|numbers|times|moment|height|date|distance)$/.test(units[view.at[from] ?? -1]?.lower ?? "")
+    );
+  if (rule.name === "that X dated to") return /^(?:date|put|place|set|estimate|time|describe|list)$/.test(verb.lemma);
+  if (rule.name === "…, an analysis shows") return verb.strength === "strong" || /^(?:show|indicate|suggest)$/.test(verb.lemma);
   if (rule.name === "X plans to") return intendingVerbs.has(verb.lemma);
   if (rule.name === "X put it at") {
     // "the satellite that Pyongyang put into orbit", "where it counted four ships": told of what flies.
@@ -121,6 +140,20 @@ export function fits(
   return true;
 }
 
+/** "ESA's last forecast", "its own count": what somebody has worked out, as the subject of a clause. */
+function accountBetween(view: View, units: readonly Unit[], from: number, to: number): boolean {
+  const first = view.at[from] ?? 0;
+  const words = units.slice(first, (view.at[to - 1] ?? 0) + 1);
+  const possessive =
+    /^(?:its|his|her|their)$/.test(words[0]?.lower ?? "") ||
+    words[0]?.lower.endsWith("'s") === true ||
+    words[1]?.lower === "'s";
+  return possessive && accounts.test(words.at(-1)?.lower ?? "");
+}
+
+const accounts =
+  /^(?:forecasts?|estimates?|guess(?:es)?|predictions?|calculations?|reckoning|tally|counts?|models?|simulations?|bet|verdict|version|figures?|account|assessment|view|conclusion|message|window|word)$/;
+
 /** A number, a time or a day in the rest of the clause: "puts the break-up between 13:05 and 0:51 UTC". */
 function givesFigure(view: View, units: readonly Unit[], to: number): boolean {
   const from = view.at[to] ?? units.length;
@@ -135,7 +168,7 @@ function givesFigure(view: View, units: readonly Unit[], to: number): boolean {
 
 /** "BREAKING: …", "JUST IN: …": a label of the text, nobody who speaks. */
 function isLabel(name: string): boolean {
-  return /^(?:breaking|just in|watch|update[ds]?|exclusive|alert|flash|live|new|urgent|opinion|analysis|explained|explainer|latest|developing|fact check|read|photos?|video|correction|editor's note|note|q|a|summary|background|context|headline|caption)\b/i.test(
+  return /^(?:breaking|just in|watch|update[ds]?|exclusive|alert|flash|live|new|urgent|opinion|analysis|explained|explainer|latest|developing|fact check|read|photos?|video|correction|editor's note|note|q|a|summary|background|context|headline|caption|sources?|credit|related|image|map|graphic|quote|fact|data|result|verdict|status|mass|launch|site|orbit)\b/i.test(
     name,
   );
 }

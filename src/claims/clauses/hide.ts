@@ -51,13 +51,13 @@ export const hideRules: readonly HideRule[] = [
   },
   {
     name: "apposition before the verb",
-    pattern: /(?<=[NB])(,[^STtZ;[\].:uc]{1,18},)(?=(?:S|Z(?=[tCNBIOw[])|b{1,2}[Qw]as)(?![NB][.,\]]))/dg,
+    pattern: /(?<=[NB])(,[^STtZ;[\].:uc]{1,18},)(?=(?:S|Z(?=[tCNBIOw[zxK])|b{1,2}[Qw]as)(?![NB][.,\]]))/dg,
     example: "Jonathan McDowell, an astronomer at Harvard, said it passed.",
     counter: "It passed Seoul and Busan, said KCNA.",
   },
   {
     name: "apposition with its relative clause before the verb",
-    pattern: /(?<=[NB])(,N[tW][^,;[\].:STZ]{1,20},)(?=(?:S|Z(?=[tCNBIOw[]))(?![NB][.,\]]))/dg,
+    pattern: /(?<=[NB])(,N[tW][^,;[\].:STZ]{1,20},)(?=(?:S|Z(?=[tCNBIOw[zxK]))(?![NB][.,\]]))/dg,
     example: "LeoLabs, a company that runs radars, said it passed.",
     counter: "LeoLabs, a company that runs radars, was sold.",
   },
@@ -69,7 +69,7 @@ export const hideRules: readonly HideRule[] = [
   },
   {
     name: "relative clause before the verb",
-    pattern: /(?<=[NB])(,W[^;[\].:]{1,30}?,)(?=(?:S|Z(?=[tCNBIOw[]))(?![NB][.,\]]))/dg,
+    pattern: /(?<=[NB])(,W[^;[\].:]{1,30}?,)(?=(?:S|Z(?=[tCNBIOw[zxK]))(?![NB][.,\]]))/dg,
     example: "Marco Langbroek, who tracks satellites, said it passed.",
     counter: "The satellite, which passed Seoul, was seen, KCNA said.",
   },

@@ -113,7 +113,8 @@ export function place(
       const main = match.rule.name === "declared dead by X" ? letters.lastIndexOf(",", match.from - 1) + 1 : 0;
       over = [Math.max(main, opening ?? lastBoundary(match.from)), match.from];
       const next = letters.charAt(match.to) === "," ? letters.charAt(match.to + 1) : letters.charAt(match.to);
-      if (match.rule.name === "that X said was") also = [match.to, clauseEnd(match.to, match)];
+      if (/^(?:that X (?:said was|dated to)|is said by X to|…, X said: …|so X|the figure given by X)$/.test(match.rule.name))
+        also = [match.to, clauseEnd(match.to, match)];
       else if (
         covers === "around" &&
         /[,]$/.test(letters.slice(match.from, match.to)) &&

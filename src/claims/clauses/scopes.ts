@@ -58,7 +58,9 @@ export function scopesOf(units: readonly Unit[], opensQuoted: boolean): Attribut
       // "Bankers expect an offering, and on Tuesday it lost contact": a bare noun is all that is expected.
       const bare =
         rule.name === "X showed that" && /[SZ]$/.test(view.letters.slice(from, to)) && view.letters.charAt(to) !== "[";
-      const covers = bare ? "object" : rule.covers;
+      // "By Moscow's account it fell": at the start it covers what follows.
+      const opens = rule.name === "according to X" && /^[[&u]?$/.test(view.letters.slice(0, from));
+      const covers = bare ? "object" : opens ? "after" : rule.covers;
       matches.push({ rule, from, to, agents: opener === null ? agents : [opener], via, verb, readable, covers });
       for (let i = from; i < to; i += 1) used[i] = true;
     }

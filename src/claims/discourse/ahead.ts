@@ -29,6 +29,8 @@ export function goesOnBehind(sentences: readonly SentenceParts[], at: number): b
   if (before === undefined || own === undefined || next === undefined) return false;
   if (own.attribution.scopes.length > 0 || before.block !== own.block || next.block !== own.block) return false;
   if (before.attribution.scopes.length === 0) return false;
+  // Whoever it begins with is who "it" in the next one means.
+  if (own.units.slice(0, 2).some((unit) => unit.agent !== undefined)) return false;
   const [scope] = next.attribution.scopes;
   if (scope === undefined || scope.aside !== null) return false;
   return scope.agents.every(

@@ -1,6 +1,6 @@
 import type { SentenceParts } from "../frames/index.ts";
-import type { Agent } from "../phrases/index.ts";
-import { speakerOf, type Speaker } from "./speakers.ts";
+import type { Agent, Unit } from "../phrases/index.ts";
+import { someone, speakerOf, type Speaker } from "./speakers.ts";
 
 /** Who a sentence is about: its first noun phrase, where that may speak. "He" and "the company" of the next one mean it as soon as anybody. */
 export function namedSubject(sentence: SentenceParts, spoken: readonly Speaker[]): Speaker | null {
@@ -12,7 +12,14 @@ export function namedSubject(sentence: SentenceParts, spoken: readonly Speaker[]
     const unit = units[at];
     if (unit === undefined) return null;
     if (/^[deT,[]$/.test(unit.letter) || unit.moment !== undefined) continue;
+    // "The respected Comrade Kim Jong Un": words of honour before a name.
+    if (unit.letter === "w" && units[at - 1]?.letter === "d" && units.slice(at + 1, at + 3).some((one) => one.letter === "N"))
+      continue;
+    if (unit.letter === "w" && units[at - 1]?.letter === "w" && units[at - 2]?.letter === "d" && units[at + 1]?.letter === "N")
+      continue;
     if (unit.letter === "p" && units[at + 1]?.moment !== undefined) continue;
+    const stranger = strangerFrom(units, at);
+    if (stranger !== null) return { ...speakerOf(stranger, spoken), onlyNamed: true };
     if (unit.agent === undefined || unit.letter === "I" || unit.letter === "R") return null;
     const agent = withApposition(
       unit.agent,
@@ -22,6 +29,32 @@ export function namedSubject(sentence: SentenceParts, spoken: readonly Speaker[]
     return found.name === null ? null : { ...found, onlyNamed: true };
   }
   return null;
+}
+
+/** "A hotel porter rang us": somebody whom no list knows, by what he does. */
+function strangerFrom(units: readonly Unit[], from: number): Agent | null {
+  if (units[from]?.letter !== "w" || units[from - 1]?.letter !== "d") return null;
+  let end = from;
+  while (end - from < 3 && units[end + 1]?.letter === "w" && !someone.test(units[end]?.lower ?? "")) end += 1;
+  const head = units[end];
+  const first = units[from];
+  if (head === undefined || first === undefined || !someone.test(head.lower) || !/^[wbSZ,]$/.test(units[end + 1]?.letter ?? ""))
+    return null;
+  return {
+    span: [first.span[0], head.span[1]],
+    name: units
+      .slice(from, end + 1)
+      .map((unit) => unit.lower)
+      .join(" "),
+    category: "role",
+    organisation: null,
+    country: null,
+    outlet: false,
+    plural: false,
+    head: head.lower,
+    roles: [],
+    definite: false,
+  };
 }
 
 /** "Shin Won-sik, the defence minister," is a minister; "Its spokesman, Ito," is Ito. */

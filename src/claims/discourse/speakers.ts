@@ -94,6 +94,10 @@ const persons = new Set([
   "historian",
 ]);
 
+/** Who is named by what he does. */
+export const someone =
+  /^(?!(?:center|operator|computer|tracker|paper|newspaper|tabloid-paper|contractor|manufacturer|maker|provider|broadcaster|startup)$)[a-z-]*(?:er|or|ist|ian|ant|eer|man|woman|person|student|boss|host|pilot|envoy|mayor|aide|witness|skipper|reporter|presenter|porter|fisherman|baker|driver|lawyer|engineer|insider|diplomat|executive|ceo|founder|fellow|deputy|representative|lawmaker|commander)$/;
+
 /** Takes an agent back to whom it means, given who has spoken so far, the latest last. */
 export function speakerOf(agent: Agent, spoken: readonly Speaker[]): Speaker {
   const itself: Speaker = {
@@ -170,11 +174,12 @@ function isPerson(agent: Agent): boolean {
   return (
     agent.category === "person" ||
     agent.category === "capitals" ||
-    (agent.category === "role" && persons.has(agent.head) && !agent.plural) ||
+    (agent.category === "role" && !agent.plural && (persons.has(agent.head) || someone.test(agent.head))) ||
     (agent.category === "organisation" &&
       !isCountryName(agent) &&
       agent.organisation?.kind !== "outlet" &&
-      agent.organisation?.kind !== "company" &&
+      // Persons stand among the names of the company that they speak for.
+      (agent.organisation?.kind !== "company" || agent.name !== agent.organisation.name) &&
       looksLikePerson(agent.name))
   );
 }

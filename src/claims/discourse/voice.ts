@@ -1,6 +1,6 @@
 import { scopesOver, type Scope } from "../clauses/index.ts";
 import type { SentenceParts } from "../frames/index.ts";
-import type { Agent } from "../phrases/index.ts";
+import type { Agent, Unit } from "../phrases/index.ts";
 import type { Given } from "../../model/index.ts";
 import { namesOf, speakerOf, type Speaker } from "./speakers.ts";
 import type { Discourse } from "./state.ts";
@@ -28,20 +28,16 @@ export interface SentenceSpeakers {
 export function sentenceSpeakers(
   scopes: readonly Scope[],
   spoken: readonly Speaker[],
-  subject: Agent | null = null,
+  subjects: readonly Agent[] = [],
 ): SentenceSpeakers {
   const of = new Map<Scope, { readonly speakers: readonly Speaker[]; readonly via: readonly Speaker[] }>();
   let after = spoken;
   const inOrder = scopes.toSorted((a, b) => a.span[0] - b.span[0]);
   for (const scope of inOrder) {
     const speakers = scope.agents.map((agent) => {
+      const subject = subjects.findLast((one) => one.span[1] <= agent.span[0]) ?? null;
       // "Moscow has not commented; it denied in 2018 that …": the sentence's own subject goes before whoever spoke earlier.
-      if (
-        subject !== null &&
-        (agent.head === "it" || agent.head === "they") &&
-        subject.span[1] <= agent.span[0] &&
-        subject.category !== "pronoun"
-      )
+      if (subject !== null && (agent.head === "it" || agent.head === "they") && subject.category !== "pronoun")
         return {
           ...speakerOf(subject, after),
           given: "implied" as const,
@@ -64,6 +60,16 @@ export function sentenceSpeakers(
     else if (scope.aside === null) after = [...after, ...via, ...together(speakers), ...speakers].slice(-24);
   }
   return { of, spoken: after };
+}
+
+/** Whoever the clauses of a sentence begin with, in order: what "it" in a later clause means first. */
+export function clauseSubjects(units: readonly Unit[]): readonly Agent[] {
+  return units.flatMap((unit, at) => {
+    if (unit.agent === undefined || unit.letter === "R") return [];
+    const before = units[at - 1]?.letter === "d" ? units[at - 2] : units[at - 1];
+    const opens = at < 2 || (/^[&u;:]$/.test(before?.letter ?? "") && /^[bmwexSZ]$/.test(units[at + 1]?.letter ?? ""));
+    return opens ? [unit.agent] : [];
+  });
 }
 
 /** Two who spoke together are who "they" and "both" mean. */

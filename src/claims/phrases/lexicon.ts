@@ -121,7 +121,7 @@ export const possessivePronouns = set("its their his her our my your whose");
 /** Third-person subjects that point back to somebody who may speak or something that may fly. */
 export const pronouns = set("it he she they we i this both neither");
 export const titles = set(
-  "mr mr. mrs mrs. ms ms. dr dr. prof prof. gen gen. lt lt. col col. maj maj. brig brig. adm adm. sgt sgt. capt capt. sen sen. rep rep. sir",
+  "comrade mr mr. mrs mrs. ms ms. dr dr. prof prof. gen gen. lt lt. col col. maj maj. brig brig. adm adm. sgt sgt. capt capt. sen sen. rep rep. sir",
 );
 export const nameParticles = set("al bin ibn van von de der den du la le di da el ben dos");
 /** What a role's phrase may go on with: "spokesman for", "head of", "people familiar with". */

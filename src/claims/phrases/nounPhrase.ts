@@ -251,6 +251,13 @@ export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): N
     name = titled;
     settle("name", headAt, end);
   }
+  // "NASA's last forecast": no list knows what is possessed, so that the possessor stands by itself.
+  if (head === "name" && name === null && owner !== null && pieces[headAt]?.name === owner) {
+    name = owner;
+    owner = null;
+    definite = false;
+    end = headAt + 1;
+  }
   const finalHead: HeadKind = head;
   let of: NounPhrase | null = null;
   if (finalHead === "role" && depth < 2 && rolePrepositions.has(pieces[end]?.lower ?? "")) {

@@ -220,6 +220,17 @@ export function speechVerb(pieces: readonly Piece[], from: number): { readonly v
       to: at + 2,
     };
   }
+  // "pays attention to the fact that …"
+  if (
+    /^(?:pay|pays|paid|draw|draws|drew|call|calls|called|turn|turns|turned|direct|directs|directed)$/.test(lower) &&
+    pieces[at + 1]?.lower === "attention" &&
+    pieces[at + 2]?.lower === "to"
+  ) {
+    return {
+      verb: { lemma: "point out", act: "say", form: "finite", negated, actor: false, strength: "strong", hedge: null },
+      to: pieces[at + 3]?.lower === "the" && pieces[at + 4]?.lower === "fact" ? at + 5 : at + 3,
+    };
+  }
   // "Rumour has it that …"
   if (/^(?:has|have|had)$/.test(aux) && lower === "it" && pieces[at + 1]?.lower === "that") {
     return {

@@ -16,8 +16,8 @@ const records =
   /^(?:images?|imagery|pictures?|photos?|photographs?|footage|videos?|figures|records?|elements|logs?|measurements?|observations?|catalogues?|catalogs?|archives?|studies|study|files?|telemetry|radars?|maps?|charts?)$/;
 /** Persons by the ending of what they do, and what is printed or shown. */
 const source =
-  /(?:[a-z]{3}(?:er|or|ist|ian|eer|ster|ess|ant|woman|man)s?|(?:al)?manacs?|apps?|blogs?|books?|textbooks?|encyclop[ae]+dias?|forums?|podcasts?|calendars?|atlas(?:es)?|tables?|lists?|pages?|posts?|charts?|register|directory|handbooks?|manuals?|leaflets?|brochures?|posters?|programmes?|series|films?|documentar(?:y|ies)|clips?|videos?|threads?|columns?|editorials?|hosts?|guides?|pundits?|wikis?|maps?|models?|teams?|crews?|clubs?|shops?|schools?)$/;
-const figuring = new Set("put list count log date call credit tally clock dub brand label".split(" "));
+  /(?:[a-z]{3}(?:er|or|ist|ian|eer|ster|ess|ant|woman|man)s?|(?:al)?manacs?|apps?|blogs?|books?|textbooks?|encyclop[ae]+dias?|forums?|podcasts?|calendars?|publications?|magazines?|newsletters?|yearbooks?|almanacs?|atlas(?:es)?|tables?|lists?|pages?|posts?|charts?|register|directory|handbooks?|manuals?|leaflets?|brochures?|posters?|programmes?|series|films?|documentar(?:y|ies)|clips?|videos?|threads?|columns?|editorials?|hosts?|guides?|pundits?|wikis?|maps?|models?|teams?|crews?|clubs?|shops?|schools?)$/;
+const figuring = new Set("put give list count log date call credit tally clock dub brand label".split(" "));
 /** Verbs that nobody but a speaker heads: what follows may be a bare clause. */
 const plainly =
   /^(?:say|insist|believe|think|allege|argue|claim|deny|warn|add|maintain|contend|fear|suspect|swear|reckon|write)$/;
@@ -39,6 +39,32 @@ export function introduce(
   const group = relative(found, last) ?? { head: last, end: last };
   const head = found[group.head];
   if (head === undefined) return;
+  // "a listener in Berlin": the place belongs to whoever is meant.
+  const seat = seated(found, last);
+  if (seat !== null) {
+    const word = found[seat.core]?.lower ?? "";
+    if (!speaks(verb, word, pieces, /^[,\]]$/.test(found[seat.before]?.letter ?? ""))) return;
+    const span: Span = [found[seat.from]?.span[0] ?? 0, near.span[1]];
+    found.splice(seat.from, last - seat.from + 1, {
+      span,
+      letter: "N",
+      lower: text(shadow, span).toLowerCase(),
+      agent: strange(text(shadow, span), word, seat.article, span),
+    });
+    return;
+  }
+  // "Yoon's defence minister": a name that no list knows possesses the office.
+  if (
+    head.letter === "N" &&
+    group.end === group.head &&
+    found[last - 1]?.lower === "'s" &&
+    /^[wN]$/.test(found[last - 2]?.letter ?? "")
+  ) {
+    const span: Span = [found[last - 2]?.span[0] ?? head.span[0], head.span[1]];
+    if (begins(found, last - 3) && head.agent !== undefined)
+      found.splice(last - 2, 3, { ...head, span, agent: { ...head.agent, span } });
+    return;
+  }
   if (head.letter === "N" && head.agent !== undefined) {
     // "a hobby astronomer", "the airport operator Aena": what stands between article and speaker belongs to the phrase.
     const from = wordsBefore(found, group.head - 1, 3);
@@ -184,6 +210,23 @@ export function relative(found: readonly Unit[], last: number): { readonly head:
     return { head: at - 1, end: last };
   }
   return null;
+}
+
+/** "a hobby listener in Berlin": plain words with an article, a preposition and a place. */
+export function seated(
+  found: readonly Unit[],
+  last: number,
+): { readonly from: number; readonly core: number; readonly before: number; readonly article: string } | null {
+  if (!/^[BLN]$/.test(found[last]?.letter ?? "") || found[last]?.verb !== undefined) return null;
+  const joint = found[last - 1]?.letter === "d" ? last - 2 : last - 1;
+  if (found[joint]?.letter !== "p" || !/^(?:in|from|at|of|near|on)$/.test(found[joint]?.lower ?? "")) return null;
+  const from = wordsBefore(found, joint - 1, 3);
+  if (from >= joint || !noun(found[joint - 1]?.lower ?? "")) return null;
+  const article = found[from - 1]?.letter === "d" ? (found[from - 1]?.lower ?? "") : "";
+  const counted = /^(?:one|two|three|four|five|six)$/.test(found[from]?.lower ?? "");
+  if (article === "" && !counted && !/[^s]s$/.test(found[joint - 1]?.lower ?? "")) return null;
+  const before = article === "" ? from - 1 : from - 2;
+  return begins(found, before) ? { from: counted ? from + 1 : from, core: joint - 1, before, article } : null;
 }
 
 /** The first of the plain words that end at a unit, at most so many. */

@@ -9,7 +9,8 @@ import { agentOfName, agentOfPhrase, thingOf } from "./phraseMeanings.ts";
 import type { Piece } from "./pieces.ts";
 import { speechVerb } from "./speechVerbs.ts";
 import { introduce, joinModifiers, strangerAhead } from "./strangers.ts";
-import type { SpeechVerb, Unit } from "./types.ts";
+import type { Unit } from "./types.ts";
+import { unknownSpeechVerb } from "./unknownVerbs.ts";
 import { canBeVerb, isBareVerb } from "./verbOrNoun.ts";
 import { citers, occasions, quoters, recipients, reportNouns } from "./wordSets.ts";
 
@@ -187,6 +188,15 @@ export function units(
       if (account.pronoun) push("I", account.to);
       continue;
     }
+    // "Its last forecast had been …": whose forecast it is speaks.
+    if (
+      /^(?:its|his|her|their)$/.test(lower) &&
+      /^[,;[&u]?$/.test(before?.letter ?? "") &&
+      [1, 2, 3].some((ahead) => forecasts.test(pieces[at + ahead]?.lower ?? ""))
+    ) {
+      push("I", at + 1);
+      continue;
+    }
     if (before?.letter === "G" && /^(?:him|her|them|it)$/.test(lower)) {
       push("I", at + 1);
       continue;
@@ -194,6 +204,11 @@ export function units(
     const several = severalOfThem(pieces, at);
     if (several > at && (before === undefined || /^[,[&u;:-]$/.test(before.letter)) && speechVerb(pieces, several) !== null) {
       push("I", several);
+      continue;
+    }
+    // "told a press conference"
+    if (/^(?:press|news)$/.test(lower) && occasions.has(next ?? "") && toldJustNow(found)) {
+      push("R", at + 2);
       continue;
     }
     const occasion = occasions.has(lower) && toldJustNow(found);
@@ -214,6 +229,16 @@ export function units(
     }
     if (reportNouns.has(lower)) {
       push("C", at + 1);
+      // "according to the data of the American catalogue"
+      if (/^(?:of|from|in|by)$/.test(next ?? "") && found.slice(-3).some((unit) => unit.letter === "G")) {
+        const preposition = pieces[at];
+        const source = strangerAhead(shadow, pieces, at + 1);
+        if (preposition !== undefined && source !== null && (nounPhrase(pieces, at + 1)?.to ?? at) < source.to) {
+          found.push({ span: preposition.span, letter: "p", lower: preposition.lower });
+          at += 1;
+          named();
+        }
+      }
       continue;
     }
     if (occasion || (recipients.has(lower) && speechVerb(pieces, at + 1) === null && listens(found))) {
@@ -252,6 +277,8 @@ const accounts = new Set(
   ),
 );
 
+const forecasts = /^(?:forecasts?|estimates?|guess|predictions?|calculations?|reckoning|tally|counts?|bet|verdict|conclusion)$/;
+
 /** "in his view", "by LeoLabs' count": as much as "according to". `from` is where who it is begins, `to` where its own phrase ends. */
 function accountOf(
   pieces: readonly Piece[],
@@ -283,6 +310,7 @@ function accountOf(
 function severalOfThem(pieces: readonly Piece[], at: number): number {
   const { lower = "" } = pieces[at] ?? {};
   if (!/^(?:both|neither|each|one|two|some|many|several|all|most|either|none|another|others)$/.test(lower)) return at;
+  if (/^(?:another|others|some|many|most)$/.test(lower) && pieces[at + 2]?.lower === "that") return at + 1;
   if (pieces[at + 1]?.lower === "of" && /^(?:them|these|whom|the)$/.test(pieces[at + 2]?.lower ?? ""))
     return pieces[at + 2]?.lower === "the" ? at : at + 3;
   return /^(?:both|neither|each|all)$/.test(lower) ? at + 1 : at;
@@ -347,72 +375,6 @@ function listens(found: readonly Unit[]): boolean {
 /** "told a news conference": a word of occasion is who listens where a verb of telling stands just before. */
 function toldJustNow(found: readonly Unit[]): boolean {
   return found.slice(-4).some((unit) => /^(?:tell|inform|brief|address)$/.test(unit.verb?.lemma ?? ""));
-}
-
-/**
- * A verb that no list knows but whose place makes it one of speech: between somebody who may speak and a clause with "that"
- * ("Zarya countered that the orbit …"), or behind a comma or quotation and at the end of the sentence ("…, KCNA gushed.").
- */
-function unknownSpeechVerb(found: readonly Unit[], pieces: readonly Piece[], at: number): SpeechVerb | null {
-  const piece = pieces[at];
-  if (piece === undefined || piece.name !== null || piece.capital || !/^[a-z]{3,}(?:ed|es|s)$/.test(piece.lower)) return null;
-  if (found.at(-1)?.letter === "]") return invertedVerb(piece.lower, pieces, at);
-  let subject = found.length - 1;
-  while (subject > 0 && /^[eTb]$/.test(found[subject]?.letter ?? "")) subject -= 1;
-  const agent = found[subject];
-  if (agent === undefined || !"NBI".includes(agent.letter)) return null;
-  const passive = found.slice(subject + 1).some((unit) => /^(?:is|are|was|were|be|been|being)$/.test(unit.lower));
-  if (passive) return null;
-  const next = pieces[at + 1]?.lower ?? ".";
-  const verb = { lemma: piece.lower, act: "say", form: "finite", negated: false, actor: false, hedge: null } as const;
-  if (next === "that" && agent.letter !== "I") {
-    const subordinate = pieces[at + 2];
-    const clause =
-      subordinate !== undefined &&
-      (subordinate.tag === "determiner" ||
-        subordinate.name !== null ||
-        subordinate.closed?.kind === "quantity" ||
-        pronouns.has(subordinate.lower) ||
-        subordinate.lower === "there" ||
-        subordinate.lower === "no" ||
-        /^[a-z]{4,}s$/.test(subordinate.lower));
-    return clause ? { ...verb, strength: "strong" } : null;
-  }
-  let opening = subject - 1;
-  while (opening >= 0 && subject - opening <= 4 && /^[wd]$/.test(found[opening]?.letter ?? "")) opening -= 1;
-  const opens = found[opening]?.letter;
-  if (opens !== "," && opens !== "]") return null;
-  // "…, it passed.": behind a plain comma only those who surely speak do, and verbs of motion never speak.
-  if (opens === "," && (!piece.lower.endsWith("ed") || (agent.letter === "I" && !/^(?:he|she)$/.test(agent.lower))))
-    return null;
-  if (
-    /^(?:pass|fail|launch|explod|crash|land|work|mov|orbit|photograph|fir|follow|protest|condemn|return|arriv|travel|liv|di|end|start|attend|visit)(?:ed|s|es)$/.test(
-      piece.lower,
-    )
-  )
-    return null;
-  // Behind a plain comma an agent and a past may also be a second clause ("…, and Japan protested"): what flies does not speak.
-  return /^[.!?]$/.test(next) || pieces[at + 1] === undefined ? { ...verb, strength: "strong" } : null;
-}
-
-/** "“…,” gasped a hotel porter": behind a quotation, with somebody at the end of the sentence, any verb is one of speech. */
-function invertedVerb(lower: string, pieces: readonly Piece[], at: number): SpeechVerb | null {
-  const phrase = nounPhrase(pieces, at + 1);
-  const somebody =
-    phrase !== null && (phrase.head === "role" || phrase.head === "person" || (phrase.head === "name" && phrase.name !== null));
-  const verb = {
-    lemma: lower,
-    act: "say",
-    form: "finite",
-    negated: false,
-    actor: false,
-    hedge: null,
-    strength: "strong",
-  } as const;
-  if (somebody) return /^[,.;:!?("]$/.test(pieces[phrase.to]?.lower ?? ".") ? verb : null;
-  const article = pieces[at + 1]?.tag === "determiner" || cardinals.has(pieces[at + 1]?.lower ?? "");
-  const end = pieces.slice(at + 1, at + 7).findIndex((piece) => piece.tag === "punctuation");
-  return article && end > 0 ? verb : null;
 }
 
 /** "Major General | Pat Ryder": a role and the name right behind it are one speaker, who goes by the name. */

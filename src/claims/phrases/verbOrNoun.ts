@@ -1,7 +1,7 @@
 import { roleHeads } from "./lexicon.ts";
 import type { NounPhrase } from "./nounPhrase.ts";
 import type { Piece } from "./pieces.ts";
-import { relative } from "./strangers.ts";
+import { relative, seated } from "./strangers.ts";
 import type { Unit } from "./types.ts";
 import { reportNouns } from "./wordSets.ts";
 
@@ -28,16 +28,23 @@ export function canBeVerb(piece: Piece, found: readonly Unit[], all: readonly Pi
     !(before !== undefined && ("NBIe&W".includes(before.letter) || behindApposition(found) || inverts(piece, before, all, at)))
   )
     return false;
+  // "the American catalogue has it at 500 km": another verb follows.
+  if (
+    /^(?:catalogue|catalog|record|log|count|tally|list|post|note|brief)$/.test(piece.lower) &&
+    /^(?:has|had|is|was|gives|gave|shows|puts|lists|says)$/.test(all[at + 1]?.lower ?? "")
+  )
+    return false;
   // "is believed to", "was reported": a passive has no speaker of its own.
   if (isBe(before, previous, all[at - 2]?.lower ?? "") && /(?:ed|id|en|wn|ught)$/.test(piece.lower)) return false;
   // A possessive is no "is" or "has": "KCNA's claim".
   if (piece.lower.startsWith("'") && before?.letter !== "I") return false;
   if (before?.letter === "z" && !/^(?:has|have|had)$/.test(piece.lower)) return false;
-  // "A video that goes round claims that …"
+  // "A video that goes round claims that …", "Five students from Seoul claim that …"
+  const last = found.length - 1;
   if (
-    /^(?:claims|reports|charges)$/.test(piece.lower) &&
+    /^(?:claims?|reports?|charges?)$/.test(piece.lower) &&
     all[at + 1]?.lower === "that" &&
-    relative(found, found.length - 1) !== null
+    (relative(found, last) !== null || seated(found, last) !== null)
   )
     return true;
   if (reportNouns.has(piece.lower)) {
