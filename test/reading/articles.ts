@@ -107,7 +107,8 @@ The White House has warned that an arms deal would violate UN resolutions. The K
     claims: [
       "statement; Putin; plans; verdict=not-checkable",
       "statement; Putin; asserts; verdict=not-checkable",
-      "count; Yahoo News; asserts; num=:2; verdict=consistent",
+      // One only: Kwangmyongsong-4 had come down in June.
+      "count; Yahoo News; asserts; num=:2; verdict=contradicted",
       "launch-failure; Yahoo News; asserts; verdict=supported",
       "statement; White House; asserts; verdict=not-checkable",
       "statement; Kremlin; denies; verdict=not-checkable",

@@ -177,7 +177,7 @@ The one that works passes over the Korean peninsula about four times a day. It c
 KCNA says the satellite has photographed important places. Somebody in the ministry said that a satellite had been seen over the sea some time ago. Washington has imposed sanctions on those who build it.`,
     claims: [
       "count; analyst; asserts; num=:1; verdict=supported",
-      // Payload, upper stage of 2023 and upper stage of 2012: three at the widest.
+      // One payload; with the upper stages of 2012 and 2023 three objects.
       "count; radio host; asserts; num=:9; verdict=contradicted",
       // About 3.8 passes a day above 10°.
       "coverage; Global Digest; asserts; who=58400; verdict=supported",
