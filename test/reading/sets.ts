@@ -15,6 +15,7 @@ import { moreWireArticles } from "./build/moreWire.ts";
 import { heldOutMagazineArticles } from "./heldOut/magazine.ts";
 import { heldOutManyFormsArticles } from "./heldOut/manyForms.ts";
 import { heldOutMixedArticles } from "./heldOut/mixed.ts";
+import { heldOutMoreVerdictArticles } from "./heldOut/moreVerdicts.ts";
 import { heldOutNewsroomArticles } from "./heldOut/newsroom.ts";
 import { heldOutVerdictArticles } from "./heldOut/verdicts.ts";
 import { heldOutVoiceArticles } from "./heldOut/voices.ts";
@@ -54,6 +55,7 @@ export const labelledSets: readonly LabelledSet[] = [
   { name: "mixed, held out", rows: heldOutMixedArticles, heldOut: true },
   { name: "voices, held out", rows: heldOutVoiceArticles, heldOut: true },
   { name: "verdicts, held out", rows: heldOutVerdictArticles, heldOut: true },
+  { name: "more verdicts, held out", rows: heldOutMoreVerdictArticles, heldOut: true },
   { name: "newsroom, held out", rows: heldOutNewsroomArticles, heldOut: true },
   { name: "many forms, held out", rows: heldOutManyFormsArticles, heldOut: true },
   { name: "magazine, held out", rows: heldOutMagazineArticles, heldOut: true },
