@@ -16,7 +16,7 @@ import type { TraceEntry } from "./document.ts";
 import { byWords, findFrames, frameKinds, type FoundFrame, type SentenceParts } from "./frames/index.ts";
 import { quoteSpan } from "./quoteSpan.ts";
 import { rejectionOf } from "./rejection.ts";
-import { placesOf, receiverOf } from "./resolve/places.ts";
+import { observerOf, placesOf, receiverOf } from "./resolve/places.ts";
 import { propositionOf } from "./resolve/proposition.ts";
 import { countsOf } from "./resolve/counts.ts";
 import { quantitiesOf } from "./resolve/quantities.ts";
@@ -272,7 +272,15 @@ function claimsOfGroup(
     kind.type === "signal" && /received|contact/.test(frame.way.name) && frame.polarity > 0
       ? receiverOf(sentence, places.places, before, context.index)
       : null;
-  let allPlaces = receiver === null ? places.places : [...places.places, receiver];
+  const watched =
+    (kind.type === "signal" || kind.type === "sighting") &&
+    frame.polarity > 0 &&
+    receiver === null &&
+    places.places.length === 0
+      ? observerOf(sentence, frame.trigger[0], kind.placeRole, shadow, before.countries, context.index)
+      : null;
+  const told = receiver ?? watched;
+  let allPlaces = told === null ? places.places : [...places.places, told];
   allPlaces = allPlaces.filter(
     (place, i) => !allPlaces.slice(0, i).some((other) => other.name === place.name && other.role === place.role),
   );

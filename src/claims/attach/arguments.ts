@@ -30,6 +30,8 @@ export function argumentsOf(sentence: SentenceParts, frames: readonly FoundFrame
           qualifies(units, at) ||
           fromState(units, at) ||
           byAgent(units, at) ||
+          ofMaker(units, at, unitAt(units, owner.trigger[0])) ||
+          possesses(sentence, unit) ||
           inSubordinate(units, at, unitAt(units, owner.trigger[0])))
       )
         continue;
@@ -62,9 +64,13 @@ function isArgument(unit: Unit): boolean {
     unit.quantity !== undefined ||
     unit.coordinate !== undefined ||
     unit.place !== undefined ||
-    (unit.agent !== undefined && unit.agent.category === "capitals")
+    (unit.agent !== undefined && unit.agent.category === "capitals" && !noPlaces.test(unit.lower))
   );
 }
+
+/** What stars and planets are called is nowhere on the ground: "crossed Lyra", "near Jupiter"; and a "Launch Complex" has its number. */
+const noPlaces =
+  /^(?:(?:space |launch )*(?:complex|pad|platform)|andromeda|aquarius|aquila|aries|auriga|bo[oö]tes|camelopardalis|cancer|canis|capricornus|cassiopeia|centaurus|cepheus|cetus|corona|corvus|crater|cygnus|delphinus|draco|eridanus|gemini|hercules|hydra|leo|lepus|libra|lynx|lyra|ophiuchus|orion|pegasus|perseus|pisces|sagitta|sagittarius|scorpius|scutum|serpens|taurus|triangulum|ursa|virgo|vulpecula|jupiter|saturn|mars|venus|mercury|uranus|neptune|vega|altair|deneb|arcturus|polaris|sirius|capella|antares|spica|regulus|castor|pollux|aldebaran|betelgeuse|rigel|milky)\b/;
 
 /** "over Leiden", "in Dwingeloo": a capitalised word that nothing knows, behind a word of place. */
 function strangePlace(units: readonly Unit[], at: number): boolean {
@@ -76,10 +82,19 @@ function strangePlace(units: readonly Unit[], at: number): boolean {
   );
 }
 
+const partOf =
+  /^(?:middle|centre|center|heart|coast|coasts|shores?|waters|skies|edge|north|south|east|west|northern|southern|eastern|western|part|parts|vicinity|outskirts|suburbs?|city|town|village|port|island|province|prefecture|region|state|area|county|district|desert|bay|gulf)$/;
+
 function placeOf(units: readonly Unit[], at: number, unit: Unit): PlaceArgument {
   let before = at - 1;
   while (before >= 0 && /^[dwe&,OLB]$/.test(units[before]?.letter ?? "") && at - before <= 5 && units[before]?.letter !== "p")
     before -= 1;
+  // "over the middle of the Atlantic", "off the coast of Oman": the part is where it is.
+  if (units[before]?.lower === "of" && partOf.test(units[before - 1]?.lower ?? "")) {
+    let outer = before - 2;
+    while (outer >= 0 && /^[dwe]$/.test(units[outer]?.letter ?? "") && before - outer <= 4) outer -= 1;
+    if (units[outer]?.letter === "p") before = outer;
+  }
   const preposition = units[before]?.letter === "p" ? (units[before]?.lower ?? "") : "";
   return {
     span: unit.span,
@@ -183,6 +198,21 @@ function isObjectOf(units: readonly Unit[], at: number, frame: FoundFrame): bool
   const unit = units[at];
   if (unit === undefined || frame.kind.type !== "imaging" || unit.span[0] - frame.trigger[1] !== 1) return false;
   return units.slice(Math.max(0, at - 5), at).some((one) => one.letter === "O" || one.lower === "it");
+}
+
+/** "A satellite of Planet photographed": whose it is. */
+function ofMaker(units: readonly Unit[], at: number, trigger: number): boolean {
+  return at < trigger && units[at]?.agent !== undefined && units[at - 1]?.lower === "of" && units[at - 2]?.thing !== undefined;
+}
+
+/** "on Russia's behalf", "Europe's spaceport": a country or region that has something is not where it happens. */
+function possesses({ units }: SentenceParts, unit: Unit): boolean {
+  if (units[units.indexOf(unit) + 1]?.lower !== "'s") return false;
+  const entities = unit.place?.entities ?? [];
+  return (
+    entities.some((entity) => entity.kind === "country" || (entity.kind === "place" && entity.place.kind === "region")) &&
+    !entities.some((entity) => entity.kind === "place" && entity.place.kind === "capital")
+  );
 }
 
 /** "launched by Russia": who did it, and not where. */

@@ -53,6 +53,14 @@ export function withoutContainers(places: readonly PlaceArgument[], units: reado
   for (const [i, place] of places.entries()) {
     const previous = places[i - 1];
     const outer = knownPlace(place);
+    // "Mukuku village in Makueni County": a district that nothing knows, around what stands before it.
+    if (previous !== undefined && outer === null && place.preposition === "in" && place.at - previous.at <= 3) {
+      if (
+        /\b(?:county|province|state|district|region|prefecture|oblast|municipality|governorate)$/i.test(place.unknownName ?? "")
+      )
+        dropped.add(place);
+      continue;
+    }
     if (previous === undefined || outer === null) continue;
     const between = units
       .slice(previous.at + 1, place.at)
@@ -63,6 +71,11 @@ export function withoutContainers(places: readonly PlaceArgument[], units: reado
     if (inner === null) {
       if (outer.kind === "country" || outer.kind === "region" || outer.kind === "province" || outer.radiusKm > 60)
         dropped.add(place);
+      continue;
+    }
+    // "Plesetsk in Russia's Arkhangelsk region", "Shahroud in Semnan": one site, and where it is.
+    if (isSite(inner) && isSite(outer) && /^(?:in|)$/.test(place.preposition) && previous.preposition !== "") {
+      dropped.add(place);
       continue;
     }
     // "the White House, the Pentagon": two landmarks beside each other, neither holds the other.
@@ -98,6 +111,10 @@ export function withoutContainers(places: readonly PlaceArgument[], units: reado
     if (inside) dropped.add(place);
   }
   return places.filter((place) => !dropped.has(place));
+}
+
+function isSite(place: KnownPlace): boolean {
+  return place.kind === "launch-site" || place.kind === "launch-pad";
 }
 
 /** Seas are told by what lies beside them. */

@@ -1,5 +1,6 @@
 import { resolvePlace, type KnownPlace, type KnowledgeIndex } from "../../catalogue/index.ts";
 import type { ClaimPlace, PlaceRole, Reading } from "../../model/index.ts";
+import { apartKm } from "../attach/groups.ts";
 import type { PlaceArgument } from "../attach/types.ts";
 import type { Discourse } from "../discourse/state.ts";
 import type { FrameKind, SentenceParts } from "../frames/index.ts";
@@ -54,6 +55,12 @@ export function placesOf(
     const part = { text, span: [...argument.span] as const };
     if (argument.coordinate !== null) {
       const { latitudeDeg, longitudeDeg, halfStepDeg } = argument.coordinate;
+      // "the Sulu Sea, at 119.0 degrees east and 9.1 degrees north": one place, and where in it.
+      const last = places.at(-1);
+      if (last !== undefined && holds(last, { latitudeDeg, longitudeDeg })) {
+        places[places.length - 1] = { ...last, latitudeDeg, longitudeDeg, radiusKm: halfStepDeg * 111.2 };
+        continue;
+      }
       places.push({
         name: text,
         latitudeDeg,
@@ -126,6 +133,16 @@ export function placesOf(
   };
 }
 
+/** Whether a place that is told by name reaches over a point. */
+function holds(place: ClaimPlace, at: { readonly latitudeDeg: number | null; readonly longitudeDeg: number | null }): boolean {
+  const { latitudeDeg, longitudeDeg, radiusKm } = place;
+  if (at.latitudeDeg === null || at.longitudeDeg === null) return false;
+  const point = { latitudeDeg: at.latitudeDeg, longitudeDeg: at.longitudeDeg };
+  if (latitudeDeg === null || longitudeDeg === null || radiusKm === undefined || radiusKm === null || radiusKm < 50)
+    return false;
+  return apartKm({ latitudeDeg, longitudeDeg }, point) <= radiusKm * 1.2;
+}
+
 function candidatesOf(argument: PlaceArgument, countries: readonly string[], index: KnowledgeIndex): readonly KnownPlace[] {
   const own = (argument.name?.entities ?? []).flatMap((entity) => (entity.kind === "place" ? [entity.place] : []));
   if (own.length === 0)
@@ -179,6 +196,28 @@ function roleOf(argument: PlaceArgument, place: KnownPlace | null, kind: FrameKi
       return place?.kind === "launch-site" || place?.kind === "launch-pad" ? "site" : kind.placeRole;
   }
 }
+
+/** "A student in Seoul heard it", "Wim from Ghent saw it": where they were who heard or saw it. Null where the words before the verb do not tell. */
+export function observerOf(
+  sentence: SentenceParts,
+  trigger: number,
+  role: PlaceRole,
+  shadow: string,
+  countries: readonly string[],
+  index: KnowledgeIndex,
+): ClaimPlace | null {
+  const before = shadow.slice(sentence.span[0], trigger);
+  for (const match of before.matchAll(whereSomebodyIs)) {
+    const name = match[1] ?? "";
+    const place = resolvePlace(name, index, { country: countries[0] ?? null })[0];
+    if (place === undefined || /^(?:sea|launch-site|launch-pad|country)$/.test(place.kind)) continue;
+    const start = sentence.span[0] + match.index + match[0].length - name.length;
+    return claimPlaceOf(place, role, { text: name, span: [start, start + name.length] });
+  }
+  return null;
+}
+
+const whereSomebodyIs = /\b(?:in|from|near) (?:the )?(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)/gu;
 
 /**
  * Who received: a control centre that the words name by its city, or, where a country's own satellite is meant, the one centre that
