@@ -373,6 +373,8 @@ function claimsOfGroup(
       });
       continue;
     }
+    // "Left KA-SAT at 9 degrees east": a place on the belt is no launch site.
+    if (kind.type === "launch" && allPlaces.some((place) => onBelt.test(place.name))) continue;
     const during = time.start === null || time.end === null ? null : { start: time.start, end: time.end };
     const subjectContext: SubjectContext = {
       spoken: spokenOf(discourse, referentsBefore(track, unitOfTrigger), sentence.index, context, kindsOfIt(kind.type)),
@@ -479,6 +481,8 @@ function claimsOfGroup(
   }
   return { claims, discourse, unknown: places.unknown };
 }
+
+const onBelt = /^\d[\d.]* ?(?:°|degrees?|deg\.?) ?(?:E|W|east|west)\b/i;
 
 /** "thunders off", "is shut": told as it happens. */
 function happensNow({ kind, trigger }: FoundFrame, shadow: string): boolean {

@@ -33,11 +33,46 @@ const speakers: readonly Row[] = [
     "2023-09-13",
     "statement, asserts, not-checkable; Reuters; ?",
   ],
+  [
+    "The satellite and its rocket worried many. Britain, France and Germany condemned the launch.",
+    "2023-09-13",
+    "statement, asserts, not-checkable; Britain, France and Germany; ?",
+  ],
+  // A statement is kept in its own words: who says that nothing was signed denies nothing.
+  [
+    "Both spoke of satellites and rockets. The two leaders had not signed any treaty, Dmitry Peskov said.",
+    "2023-09-13",
+    "statement, asserts, not-checkable; Dmitry Peskov; ?",
+  ],
   // Whose breach it would be is not who speaks of it.
   [
     'The two spoke of satellites and rockets. "Moscow would be violating resolutions that it voted for itself," White House spokesman John Kirby told reporters.',
     "2023-09-13",
     "statement, asserts, not-checkable; John Kirby; ?",
+  ],
+];
+
+const others: readonly Row[] = [
+  // Two attempts of one sentence.
+  [
+    "North Korea wants a spy satellite. Its Chollima-1 rocket crashed into the Yellow Sea on May 31, and a second attempt on August 24 ended in failure, KCNA said.",
+    "2023-09-13",
+    "launch-failure, asserts, supported; KCNA; Malligyong-1",
+    "launch-failure, asserts, supported; KCNA; Malligyong-1",
+  ],
+  // Another one than that spoken of, and a place on the belt that is no launch site.
+  [
+    "Luch-5X was launched on March 12, 2023. Its predecessor, launched in 2014, was silent. In February Luch-5X left KA-SAT at 9 degrees east.",
+    "2024-10-05",
+    "launch, asserts, supported; nobody; LUCH (OLYMP) 2",
+    "launch, asserts, needs-data; nobody; ?",
+  ],
+  // Missiles are no satellite of a launch that failed.
+  [
+    "A first attempt with Malligyong-1 failed in May 2023. Two hours before the pictures were taken, the North fired no missiles, but moved guns to the border, Seoul said.",
+    "2023-11-28",
+    "launch-failure, asserts, supported; nobody; Malligyong-1",
+    "imaging, asserts, needs-data; Seoul; ?",
   ],
 ];
 
@@ -111,6 +146,7 @@ const denials: readonly Row[] = [
 describe.each([
   ["speakers", speakers],
   ["names of two", names],
+  ["what else is meant", others],
   ["missiles, drones and aircraft", missiles],
   ["denials", denials],
   ["what is no launch", noLaunches],

@@ -338,7 +338,8 @@ function clauseBetween(units: readonly Unit[], from: number, to: number): boolea
     if (
       letter === "&" &&
       /^[IONB]$/.test(units[i + 1]?.letter ?? "") &&
-      startsVerb(units[i + 2]) &&
+      // "and a second attempt on August 24 ended": its time may stand before the verb.
+      startsVerb(units[i + 2]?.moment === undefined ? units[i + 2] : units[i + 3]) &&
       !isListOfPictured(units, from, i)
     )
       return true;

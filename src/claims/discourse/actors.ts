@@ -46,10 +46,34 @@ export function actorBefore(sentence: SentenceParts, unit: number): Agent | null
       };
     }
     if (one.agent !== undefined && !sentence.attribution.attributive.has(at))
-      return sentence.units[at - 1]?.letter === "p" ? null : one.agent;
+      return sentence.units[at - 1]?.letter === "p" ? null : withFellows(sentence.units, at, one.agent);
     if (!/^[bxemdTp,]$/.test(one.letter)) return null;
   }
   return null;
+}
+
+/** "Britain, France and Germany condemned": all of them. */
+function withFellows(units: readonly Unit[], last: number, agent: Agent): Agent {
+  const agents = [agent];
+  let at = last;
+  while (at >= 2 && units[at - 1]?.letter === (agents.length === 1 ? "&" : ",")) {
+    const before = units[at - 2]?.agent;
+    if (before === undefined || before.category === "pronoun") break;
+    agents.unshift(before);
+    at -= 2;
+  }
+  if (agents.length === 1 || units[at - 1]?.letter === "p") return agent;
+  const names = agents.map(({ name }) => name);
+  return {
+    ...agent,
+    span: [agents[0]?.span[0] ?? agent.span[0], agent.span[1]],
+    name: `${names.slice(0, -1).join(", ")} and ${agent.name}`,
+    category: "role",
+    organisation: null,
+    country: null,
+    plural: true,
+    definite: false,
+  };
 }
 
 function quotedBySomebody(sentence: SentenceParts, unit: number): boolean {

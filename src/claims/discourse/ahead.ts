@@ -1,5 +1,6 @@
 import { scopesOver, type Scope } from "../clauses/index.ts";
 import type { SentenceParts } from "../frames/index.ts";
+import type { Agent } from "../phrases/index.ts";
 
 /** How many sentences a quotation may hold before it is told whose it is. */
 const FURTHEST = 8;
@@ -33,12 +34,19 @@ export function goesOnBehind(sentences: readonly SentenceParts[], at: number): b
   if (own.units.slice(0, 2).some((unit) => unit.agent !== undefined)) return false;
   const [scope] = next.attribution.scopes;
   if (scope === undefined || scope.aside !== null) return false;
+  // "They said" takes no single speaker up.
+  const single = before.attribution.scopes.at(-1)?.agents.every((agent) => isOne(agent)) === true;
+  if (single && scope.agents.some((agent) => agent.head === "they")) return false;
   return scope.agents.every(
     (agent) =>
       agent.category === "pronoun" ||
       agent.head === "report" ||
       (agent.category === "role" && agent.definite && agent.name.split(" ").length === 1),
   );
+}
+
+function isOne(agent: Agent): boolean {
+  return !agent.plural && (agent.category === "person" || agent.category === "capitals" || agent.roles.length > 0);
 }
 
 function depthAtEnd(sentence: SentenceParts): number {

@@ -245,7 +245,7 @@ function sameClaim(
 }
 
 const subjectAndVerb =
-  "(?:it\\b|they\\b|he\\b|she\\b|(?:the )?[OVHDNB]+ (?:has|had|have|was|were|is|are|will|would|did|does|could|may|also|then|hit|fell|came|rose|sank|left|made|put|lost|broke|struck|began|[a-z-]+(?:ed|ew|ook|ent|aw))\\b)";
+  "(?:it\\b|they\\b|he\\b|she\\b|(?:the )?[OVHDNB]+ (?:(?:in |on |from |at )?[TL]{3,} )?(?:has|had|have|was|were|is|are|will|would|did|does|could|may|also|then|hit|fell|came|rose|sank|left|made|put|lost|broke|struck|began|[a-z-]+(?:ed|ew|ook|ent|aw))\\b)";
 const newClause = new RegExp(
   `;|, which\\b|, who\\b|\\b(?:but|whereas)\\b|(?:,? \\band|\\bwhile|,) (?:T+,? )?${subjectAndVerb}|A{6}`,
 );

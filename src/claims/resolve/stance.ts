@@ -17,7 +17,8 @@ export interface ResolvedStance {
  */
 export function stanceOf(frame: FoundFrame, own: readonly Scope[], outer: readonly Scope[]): ResolvedStance {
   const withheld = [...own, ...outer].some((scope) => scope.verb.act === "withhold");
-  let polarity: number = frame.affirms ? 1 : frame.polarity;
+  // A statement is kept in its own words, "had no intention of" and all: only who denies it denies.
+  let polarity: number = frame.affirms || frame.kind.type === "statement" ? 1 : frame.polarity;
   let doubts = frame.doubts;
   let future = frame.direction === "future";
   let hedge = frame.hedge;

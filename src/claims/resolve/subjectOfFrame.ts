@@ -27,21 +27,33 @@ export interface SubjectContext {
 /** The object or launch that a frame is about: by name, by description, by "it", or from what was spoken of before. */
 export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, context: SubjectContext): ResolvedSubject {
   const found = meantBy(frame, sentence, context);
+  // "Its predecessor, launched in 2014": another one than what was spoken of.
+  const clause = context.shadow.slice(clauseStartOf(sentence, frame.trigger[0]), frame.trigger[0]);
+  if (found.subject.given !== "stated" && kin.test(clause)) return { subject: nobody, alternatives: [], owner: found.owner };
   // What never left the ground sends no pictures: only of an orbit is a lost namesake another way to take the name.
-  const lost = (one: Subject): boolean => one.noradId === null && (one.launchId ?? null) !== null;
   const told = context.spoken.launch?.subject.launchId;
-  const launched = told === undefined ? undefined : found.alternatives.find((one) => lost(one) && one.launchId === told);
+  const launched = told === undefined ? undefined : found.alternatives.find((one) => isLost(one) && one.launchId === told);
   if (launched !== undefined) return { ...found, subject: launched, alternatives: [] };
   return frame.kind.type === "orbit" || frame.kind.subject === "launch" || found.subject.noradId === null
     ? found
-    : { ...found, alternatives: found.alternatives.filter((one) => !lost(one)) };
+    : { ...found, alternatives: found.alternatives.filter((one) => !isLost(one)) };
 }
+
+/** Known by its launch alone: nothing of it was catalogued. Where no word means it, nothing is told of it. */
+function isLost({ noradId, launchId }: Subject): boolean {
+  return noradId === null && (launchId ?? null) !== null;
+}
+
+const kin = /\b(?:predecessors?|successors?|forerunners?|sisters?|twins?|siblings?|replacement|follow-on)\b/i;
 
 function meantBy(frame: FoundFrame, sentence: SentenceParts, context: SubjectContext): ResolvedSubject {
   const { units, attribution } = sentence;
   const trigger = unitAt(units, frame.trigger[0]);
   const from = unitAt(units, clauseStartOf(sentence, frame.trigger[0]));
-  const free = (unit: Unit, at: number): boolean => unit.thing !== undefined && !attribution.attributive.has(at);
+  const free = (unit: Unit, at: number): boolean =>
+    unit.thing !== undefined &&
+    !attribution.attributive.has(at) &&
+    (frame.kind.subject !== "satellite" || !/^(?:missile|projectile)s?$/.test(unit.thing.word));
   const own = units.flatMap((unit, at) =>
     at >= from && at < trigger && free(unit, at) && unit.thing !== undefined && !insideAside(units, at, trigger)
       ? [unit.thing]
@@ -97,7 +109,10 @@ function meantBy(frame: FoundFrame, sentence: SentenceParts, context: SubjectCon
       name: null,
       noradId: null,
       cosparId: null,
-      ...(context.spoken.launch?.subject.launchId === undefined ? {} : { launchId: context.spoken.launch.subject.launchId }),
+      // What never left the ground left no stage or object in orbit.
+      ...(context.spoken.launch?.subject.launchId === undefined || context.spoken.launch.subject.noradId === null
+        ? {}
+        : { launchId: context.spoken.launch.subject.launchId }),
       ...(context.spoken.owner === null ? {} : { owner: context.spoken.owner.code }),
       text: words(thing),
       span: [thing.span[0], thing.span[1]],
@@ -161,10 +176,12 @@ function meantBy(frame: FoundFrame, sentence: SentenceParts, context: SubjectCon
       words: [],
     };
     const found = satelliteOf(implied, context.shadow, context.spoken, context.at, context.index);
-    if (found.subject.name !== null) return { ...found, subject: { ...found.subject, text: acting.name } };
+    if (found.subject.name !== null && !isLost(found.subject))
+      return { ...found, subject: { ...found.subject, text: acting.name } };
   }
   // "A bright light was seen" names nothing that flies, whatever the text spoke of before.
-  if (context.spoken.object !== null && frame.kind.type !== "sighting") return taken(context.spoken.object, "", null);
+  if (context.spoken.object !== null && frame.kind.type !== "sighting" && !isLost(context.spoken.object.subject))
+    return taken(context.spoken.object, "", null);
   return { subject: nobody, alternatives: [], owner: null };
 }
 
