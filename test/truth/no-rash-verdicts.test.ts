@@ -193,6 +193,26 @@ describe("orbits and lives", () => {
     );
   });
 
+  it("takes a burn within the time for life where it is said to be dead since", async () => {
+    const dead = (quote: string): Claim =>
+      said({
+        type: "status",
+        quote,
+        proposition: "it is dead",
+        time: time("2024-02-01T00:00:00Z", "2024-03-20T00:00:00Z", "range"),
+      });
+    const until = { ...settings, checkedAt: "2024-03-25T00:00:00Z" };
+    const { claims } = await judgeClaims(
+      [dead("dead since February"), dead("dead")],
+      (request) => store.answer(request, "2024-03-25"),
+      {
+        ...until,
+        asOf: "2024-03-25",
+      },
+    );
+    expect(claims.map(({ finding }) => finding.verdict)).toEqual(["contradicted", "consistent"]);
+  });
+
   it("does not call what wanders dead", async () => {
     const wanders = said({ type: "status", quote: "it is just wandering in space", proposition: "it is dead" });
     expect((await judged(wanders, "2024-02-27")).verdict).toBe("consistent");

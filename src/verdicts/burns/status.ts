@@ -29,7 +29,9 @@ function judgeStatus(claim: Claim, have: Gathered, settings: JudgeSettings): Fin
   const found = burnHistory(claim, have, settings, method);
   if ("finding" in found) return found.finding;
   const { history } = found;
-  const after = history.certain.find((burn) => secondsBetween(history.interval.end, burn.start) >= 0) ?? null;
+  // Whoever is dead "since August" does not burn in September; in "dead in August" the day of its death is open.
+  const from = /\bsince\b/i.test(claim.quote) ? history.interval.start : history.interval.end;
+  const after = history.certain.find((burn) => secondsBetween(from, burn.start) >= 0) ?? null;
   const before = history.certain.findLast((burn) => secondsBetween(burn.end, history.interval.start) >= 0) ?? null;
   const said = saidOf(claim);
   const proposition = verdictOf(said, after);

@@ -129,10 +129,11 @@ What is wrong in the papers: Malligyong-1 has not been dead since August, as a c
 
 No comment from Moscow or Tehran.`,
     claims: [
-      // Sets of 9 October 2024 and around it; none in the built-in packs but Malligyong-1's.
+      // None in the built-in packs but Malligyong-1's. Sets of 9 October 2024: 531 by 553, 720 by 782 and 1,993 by 1,999 km, so that two of
+      // these figures fit to within a kilometre and not to their last digit.
       "orbit; Orbital Desk; asserts; who=61072; num=:531,:553; verdict=needs-data; archive=supported",
-      "orbit; Orbital Desk; asserts; who=58817; num=:720,:783; verdict=needs-data; archive=supported",
-      "orbit; Orbital Desk; asserts; who=51511; num=:1993,:2000,:67.1; verdict=needs-data; archive=supported",
+      "orbit; Orbital Desk; asserts; who=58817; num=:720,:783; verdict=needs-data; archive=consistent",
+      "orbit; Orbital Desk; asserts; who=51511; num=:1993,:2000,:67.1; verdict=needs-data; archive=consistent",
       "orbit; Orbital Desk; asserts; who=58400; num=:496,:509; verdict=supported",
       "manoeuvre; Orbital Desk; asserts; who=58400; at=2024-0; verdict=supported",
       // A burn between 2 and 22 September.
