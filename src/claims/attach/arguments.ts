@@ -1,5 +1,5 @@
 import type { FoundFrame, SentenceParts } from "../frames/index.ts";
-import type { MomentMention } from "../mentions/types.ts";
+import type { MomentMention, QuantityMention } from "../mentions/types.ts";
 import type { Unit } from "../phrases/index.ts";
 import type { Arguments, NumberArgument, PlaceArgument, TimeArgument } from "./types.ts";
 
@@ -260,6 +260,28 @@ function outOfPlace(units: readonly Unit[], at: number): boolean {
 
 /** The trigger that an argument belongs to; a phrase at the very start of a sentence belongs to the first. */
 function ownersOf(
+  at: number,
+  triggers: readonly { readonly frame: FoundFrame; readonly at: number }[],
+  sentence: SentenceParts,
+): readonly FoundFrame[] {
+  const owners = ownersByPlace(at, triggers, sentence);
+  const quantity = sentence.units[at]?.quantity;
+  if (quantity === undefined || !owners.some((frame) => measuresNothing.test(frame.kind.type)) || !ofAnOrbit(quantity))
+    return owners;
+  // "When it was launched, the military catalogued it at 473 x 509 km, 97.5 degrees": heights and tilts are an orbit's.
+  const orbit = triggers.find((trigger) => trigger.frame.kind.type === "orbit");
+  return orbit === undefined ? owners : [orbit.frame];
+}
+
+const measuresNothing = /^(?:launch|launch-failure|imaging|signal|statement|plan)$/;
+
+function ofAnOrbit({ values, hints, shape }: QuantityMention): boolean {
+  const unit = values[0]?.unit;
+  if (unit === "km") return shape === "pair" || hints.some(({ kind }) => /height$/.test(kind));
+  return unit === "deg" && (hints[0]?.kind === "inclination" || hints.length === 0);
+}
+
+function ownersByPlace(
   at: number,
   triggers: readonly { readonly frame: FoundFrame; readonly at: number }[],
   sentence: SentenceParts,

@@ -62,7 +62,7 @@ export function after(
     lastSpoken: spoken ?? before.lastSpoken,
     lastMoment: clock ? middleOf(time) : before.lastMoment,
     lastZone:
-      clock && time.zone != null && time.zone !== "UTC" && time.zoneGiven === "stated"
+      clock && time.zone != null && time.zone !== "UTC" && /\blocal\b/i.test(time.text ?? "")
         ? { zone: time.zone, sentence: sentence.index }
         : before.lastZone,
     liftOff: frame.kind.type === "launch" && clock ? time.start : before.liftOff,

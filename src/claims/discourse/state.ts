@@ -42,7 +42,7 @@ export interface Discourse {
   readonly lastSpoken: CivilDate | null;
   /** The last moment that was told by the clock, UTC text: for "five minutes later". */
   readonly lastMoment: string | null;
-  /** The zone that the last clock was said in, where it was another than UTC, and the sentence: the next clock counts on in it. */
+  /** What "local time" meant where a clock was said in it last, and the sentence: the next clock counts on in it. */
   readonly lastZone: { readonly zone: string; readonly sentence: number } | null;
   readonly textZone: TimeContext["textZone"];
   /** Where the last launch that was told of took place: for "the same cosmodrome". */

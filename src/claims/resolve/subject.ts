@@ -85,6 +85,18 @@ export function satelliteOf(
       return { subject: subjectOfObject(chosen, { ...part, given: "stated" }), alternatives, owner: chosen.owner };
     }
   }
+  // The spaceplane goes by its type's name; which flight it is the text or the time tells.
+  const plane = named?.kind === "unknown-object" && named.name.startsWith("X-37") ? flightOf(spoken, at, index) : null;
+  if (plane !== null)
+    return {
+      subject: subjectOfObject(plane, {
+        ...part,
+        given: "implied",
+        because: "the flight of the spaceplane that was in orbit then",
+      }),
+      alternatives: [],
+      owner: plane.owner,
+    };
   if (named?.kind === "unknown-object") {
     const launch = named.launches[0];
     const lost: Subject = {
@@ -259,6 +271,14 @@ function toldLater(thing: Thing, words: string, wanted: KnownCountry | null, spo
   }
   if (spoken.onlyObject === null || kindsOfThing(thing)[0] === "station") return null;
   return wanted === null || spoken.onlyObject.owner === wanted.code ? spoken.onlyObject : null;
+}
+
+/** The flight of the X-37B that the text names and that was in orbit at a moment. */
+function flightOf(spoken: Spoken, at: string | null, index: KnowledgeIndex): ObjectRecord | null {
+  const flights = index.knowledge.objects.filter(
+    (object) => object.purpose === "spaceplane" && spoken.named.includes(object) && inOrbit(object, at),
+  );
+  return flights.length === 1 ? (flights[0] ?? null) : null;
 }
 
 /** The one catalogued stage of a rocket that was in orbit at a moment. */
