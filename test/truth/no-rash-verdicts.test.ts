@@ -256,6 +256,17 @@ describe("orbits and lives", () => {
     expect((await judged(rose)).verdict).toBe("supported");
   });
 
+  it("contradicts nobody on a day that is only taken for the one that is meant", async () => {
+    const over = said({
+      type: "overflight",
+      time: time("2024-02-08T12:00:00Z", "2024-02-08T12:01:00Z"),
+      places: [place("Berlin", 52.52, 13.4)],
+    });
+    const because = "no day is named; the day of publication";
+    expect((await judged({ ...over, time: { ...over.time, given: "implied", because } })).verdict).toBe("needs-data");
+    expect((await judged(over)).verdict).toBe("contradicted");
+  });
+
   it("contradicts nobody by a place that the text does not name", async () => {
     const received = said({
       type: "signal",

@@ -4,7 +4,7 @@ import type { Gathered, JudgeSettings } from "../check.ts";
 import { atBest, forOrigin, forStance, headlineOfParts, originNote } from "../decide.ts";
 import { bareFinding, need, needsData } from "../findings.ts";
 import { isIndependent, objectRow, sensorRow } from "../rows.ts";
-import { placeNames, speakerSays, subjectName } from "../words.ts";
+import { placeNames, speakerSays, subjectName, timeWords, upperFirst } from "../words.ts";
 import { controlCondition, printedCondition, sameAgain } from "./asked.ts";
 import { baseRateOf, timingOf } from "./chance.ts";
 import { placesOf, type JudgedPlaces, type TimingKind } from "./kind.ts";
@@ -43,6 +43,10 @@ function judgePlaces(claim: Claim, situation: Situation, kind: TimingKind, have:
   );
 
   const held = headlineOfParts(judged.flatMap((one) => one.parts("asserts", true)));
+  if (held === "contradicted" && namesNoDay(claim)) {
+    const why = `The text names a time and no day. ${upperFirst(timeWords(claim.time))} ${subjectName(claim.subject)} did not come by; on another day it may have.`;
+    return needsData(claim, kind.method, why, [need("the day that is meant")], { evidence: [...ids] });
+  }
   const proposition = held === "contradicted" && !situation.whole ? "needs-data" : atBest(held, kind.best);
   const told: JudgedPlaces = {
     claim,
@@ -78,6 +82,11 @@ function judgePlaces(claim: Claim, situation: Situation, kind: TimingKind, have:
     needs: judged.flatMap((one) => (one.missing === null ? [] : [need(one.missing)])),
     method: kind.method,
   });
+}
+
+/** "At 9:17 a.m.", of a day that is only taken for that of the text: on days before it nobody has looked. */
+function namesNoDay({ time }: Claim): boolean {
+  return time.given === "implied" && /\bno day is named\b/.test(time.because ?? "");
 }
 
 /** Where one of the places is not known the orbit may be as good as it likes: it is the place that is missing. */
