@@ -5,10 +5,11 @@ import { archiveEvidence, packEvidence } from "../test/reading/verdictEvidence.t
 import { scoreVerdicts, verdictTable, verdictWords, type VerdictEvidence } from "../test/reading/verdictScore.ts";
 
 /**
- * Prints how well the labelled texts are read: precision, recall and F1 by type, then the parts of the claims that were found, then the
- * verdicts (from the built-in packs, and from an archive too where the evidence collection lies beside the checkout),
- * then every miss of the sets to build on. `--totals` leaves the misses out; `--verdicts` shows the verdicts alone; `--held-out` shows the
- * held-out sets alone, and only with `--misses` beside it what was missed there: who has read that cannot call them held out any longer.
+ * Prints how well the labelled texts are read: precision, recall and F1 by type, then the parts of the claims that were found,
+ * then the verdicts (from the built-in packs, and from an archive too where the evidence collection lies beside the checkout),
+ * then every miss of the sets to build on. `--totals` leaves the misses out; `--verdicts` shows the verdicts alone; `--held-out`
+ * shows the held-out sets alone, and only with `--misses` beside it what was missed there: who has read that cannot call them
+ * held out any longer.
  */
 const heldOutOnly = process.argv.includes("--held-out");
 const totalsOnly = process.argv.includes("--totals");

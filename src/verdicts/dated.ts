@@ -4,7 +4,10 @@ import { instantOrNull } from "./rows.ts";
 
 const undated = "no date is given for it; it is taken for the day of publication";
 
-/** Told in the past, and taken for the day of publication only because no date is given: what was so earlier need not be so then. */
+/**
+ * Told in the past, and taken for the day of publication only because no date is given: what was so earlier need not be so
+ * then.
+ */
 export function isOfEarlier({ time, quote }: Claim): boolean {
   return time.because === undated && toldInPast.test(quote) && !toldInPresent.test(quote);
 }
@@ -23,8 +26,8 @@ function speaksOfTheDay({ type, quote, stance }: Claim): boolean {
 }
 
 /**
- * A claim of how things are, without a date, is taken for the day that its text was published: implied, and said so. Others, and all where the
- * day of publication is not known, stay as they are.
+ * A claim of how things are, without a date, is taken for the day that its text was published: implied, and said so. Others, and
+ * all where the day of publication is not known, stay as they are.
  */
 export function dated(claim: Claim, published: string | null, leapSeconds: LeapSeconds): Claim {
   if (published === null || !speaksOfTheDay(claim) || claim.time.start !== null || claim.time.end !== null) return claim;

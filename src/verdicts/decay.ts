@@ -20,8 +20,8 @@ import { instantOrNull, intervalOf, isIndependent, objectRow, setsOf, type SetRo
 import { dateWords, decimals, momentWords, speakerSays, subjectName, upperFirst } from "./words.ts";
 
 /**
- * That an object came down, or will: held against the day on record, against element sets from after the stated time, and against a
- * forecast from the last sets before it. A forecast is judged against its own window, not against its middle.
+ * That an object came down, or will: held against the day on record, against element sets from after the stated time, and
+ * against a forecast from the last sets before it. A forecast is judged against its own window, not against its middle.
  */
 export const decay: Check = {
   types: ["decay"],

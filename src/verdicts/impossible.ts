@@ -41,7 +41,10 @@ export function notInOrbit(
   return null;
 }
 
-/** "A piece of debris from Cosmos 1408", "a pallet from the Space Station": what is spoken of is not the object whose name it bears. */
+/**
+ * "A piece of debris from Cosmos 1408", "a pallet from the Space Station": what is spoken of is not the object whose name it
+ * bears.
+ */
 export function isOfPieces({ quote }: Claim, { name, aliases }: ObjectRecord): boolean {
   const words = quote.toLowerCase();
   return [name, ...aliases].some((known) => {

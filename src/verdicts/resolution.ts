@@ -8,8 +8,8 @@ import { intervalOf, sensorRow, setsOf } from "./rows.ts";
 import { decimals, subjectName, upperFirst } from "./words.ts";
 
 /**
- * "Sees 30 cm": what diffraction allows a mirror at that height. Rayleigh's limit 1.22 λ h / D in green light, straight down; at best consistent, since
- * optics that could resolve something need not.
+ * "Sees 30 cm": what diffraction allows a mirror at that height. Rayleigh's limit 1.22 λ h / D in green light, straight down; at
+ * best consistent, since optics that could resolve something need not.
  */
 export const resolution: Check = {
   types: ["resolution"],

@@ -5,8 +5,8 @@ import { readingsOf } from "./findings.ts";
 import { timeWords } from "./words.ts";
 
 /**
- * What is still to come is pending before anything is found missing: data may come with it. A promise waits until the end of its time, any other
- * event until its beginning; where readings differ, until the first of them.
+ * What is still to come is pending before anything is found missing: data may come with it. A promise waits until the end of its
+ * time, any other event until its beginning; where readings differ, until the first of them.
  */
 export function waiting(claim: Claim, finding: Finding, { checkedAt }: JudgeSettings): Finding {
   if (finding.verdict !== "needs-data") return finding;

@@ -29,7 +29,10 @@ const archived = [
 /** Sets of the catalogue come from one squadron, whoever passes them on. */
 const presumed = { name: "18th Space Defense Squadron (presumed)", id: "us-18sds" };
 
-/** The built-in packs and an archive of the optional evidence collection: element sets of the objects that make news, launch log, payloads. Null without it. */
+/**
+ * The built-in packs and an archive of the optional evidence collection: element sets of the objects that make news, launch
+ * log, payloads. Null without it.
+ */
 export async function archiveEvidence(): Promise<VerdictEvidence | null> {
   const files = archived.map(sharedData).filter((path) => path !== null);
   if (files.length < archived.length) return null;

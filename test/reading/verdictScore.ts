@@ -6,7 +6,10 @@ import { brief, compare, pairs, parse, start, type Wanted } from "./score.ts";
 
 /** What the verdicts of labelled texts are judged from. */
 export interface VerdictEvidence {
-  /** With an archive beside the built-in packs the `archive=` words hold where there are any, and "needs data" of the packs alone is not asked. */
+  /**
+   * With an archive beside the built-in packs the `archive=` words hold where there are any, and "needs data" of the packs
+   * alone is not asked.
+   */
   readonly archive: boolean;
   readonly workspaceFor: (text: string) => Promise<Workspace>;
 }

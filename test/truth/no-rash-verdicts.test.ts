@@ -1,7 +1,8 @@
 /**
- * Claims on which a verdict firmer than the evidence was once given, held against the built-in packs: the launch of 24 August 2023, Korean time
- * (18:50 UTC on the 23rd), that of Noor-1 on 22 April 2020 and the end of Cosmos 1408 on 15 November 2021 (GCAT), burns of Malligyong-1 in
- * February and June 2024, KMS 3-2 at 494 by 573 km in 2013 and at 226 by 235 km on its last day.
+ * Claims on which a verdict firmer than the evidence was once given, held against the built-in packs: the launch of 24 August
+ * 2023, Korean time (18:50 UTC on the 23rd), that of Noor-1 on 22 April 2020 and the end of Cosmos 1408 on 15 November 2021
+ * (GCAT), burns of Malligyong-1 in February and June 2024, KMS 3-2 at 494 by 573 km in 2013 and at 226 by 235 km on its last
+ * day.
  */
 import { describe, expect, it } from "vitest";
 import type { Claim, Finding, UtcText } from "../../src/model/index.ts";

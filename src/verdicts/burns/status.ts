@@ -9,8 +9,8 @@ import { decimals, subjectName, timeWords, upperFirst } from "../words.ts";
 import { burnFigures, burnHistory, burnWords, historyWants, sizeWords, type BurnHistory } from "./history.ts";
 
 /**
- * Whether a satellite lives. A burn after a moment shows that it was under control then, whatever was said; a last burn before it shows
- * only that it was under control until then; silence proves little, and what its instruments do no orbit shows.
+ * Whether a satellite lives. A burn after a moment shows that it was under control then, whatever was said; a last burn before
+ * it shows only that it was under control until then; silence proves little, and what its instruments do no orbit shows.
  */
 export const status: Check = {
   types: ["status"],

@@ -9,8 +9,8 @@ import { sitePlace } from "./logEntries.ts";
 import { isFine, localDateOf, type LaunchPart } from "./parts.ts";
 
 /**
- * A launch that no log at hand holds, of an object that the catalogue has: that it was launched, and on which day. Nothing in it tells the site or the
- * hour. Null where the object, or its day, is not known.
+ * A launch that no log at hand holds, of an object that the catalogue has: that it was launched, and on which day. Nothing in it
+ * tells the site or the hour. Null where the object, or its day, is not known.
  */
 export function judgeCatalogued(claim: Claim, have: Gathered, settings: JudgeSettings, method: string): Finding | null {
   const { noradId } = claim.subject;
@@ -65,7 +65,9 @@ export function judgeCatalogued(claim: Claim, have: Gathered, settings: JudgeSet
   });
 }
 
-/** The catalogue's day is one of UTC; a stated day that only touches it in another zone may be it. Null where no day is stated. */
+/**
+ * The catalogue's day is one of UTC; a stated day that only touches it in another zone may be it. Null where no day is stated.
+ */
 function dateVerdict(claim: Claim, launched: string, settings: JudgeSettings): Verdict | null {
   const { leapSeconds } = settings.earth;
   const interval = intervalOf(claim.time, leapSeconds);

@@ -151,7 +151,10 @@ export function notInLog(claim: Claim, have: Gathered, methodPage: string): Find
   });
 }
 
-/** "The satellite was launched", of a state's satellite and without a site: by whom is left open, so that state's log cannot rule it out. */
+/**
+ * "The satellite was launched", of a state's satellite and without a site: by whom is left open, so that state's log cannot
+ * rule it out.
+ */
 function mayBeAbroad(claim: Claim): boolean {
   return sitePlace(claim) === null && launchedBySomebody.test(claim.quote);
 }

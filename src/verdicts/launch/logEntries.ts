@@ -15,7 +15,10 @@ const firstSetsWithinS = 14 * 86400;
 /** Launch sites that another state than the country around them launches from. */
 const launchesFrom: Readonly<Record<string, string>> = { KZ: "RU", GF: "FR" };
 
-/** The state that is said to have launched: that of the site, since many have their satellites launched elsewhere; else the owner. */
+/**
+ * The state that is said to have launched: that of the site, since many have their satellites launched elsewhere; else the
+ * owner.
+ */
 export function stateOf(claim: Claim): string | null {
   const country = sitePlace(claim)?.country ?? null;
   // "XX" owns what no single state does.
@@ -98,8 +101,8 @@ function searchedTime(claim: Claim): UtcInterval | null {
 }
 
 /**
- * Entries of the log that the claim may mean: that of its tag, else those of its state near its time, nearest first, else that of its object.
- * Where neither a state nor an object is known none is: somewhere something is launched nearly every day.
+ * Entries of the log that the claim may mean: that of its tag, else those of its state near its time, nearest first, else that
+ * of its object. Where neither a state nor an object is known none is: somewhere something is launched nearly every day.
  */
 export function entriesFor(claim: Claim, have: Gathered): readonly LaunchRow[] {
   const launchId = claim.subject.launchId ?? null;
@@ -148,8 +151,9 @@ export function logIsWhole(claim: Claim, have: Gathered): boolean {
 }
 
 /**
- * Whether the state of a launch is no more than a guess: of "its" launches, of a launch that somebody was told of, and of what "it" will do where the
- * one who says so is of another state. Nobody is contradicted, and no promise is kept, by a log that may be another state's.
+ * Whether the state of a launch is no more than a guess: of "its" launches, of a launch that somebody was told of, and of what
+ * "it" will do where the one who says so is of another state. Nobody is contradicted, and no promise is kept, by a log that may
+ * be another state's.
  */
 export function isWhoseUnsure(claim: Claim, organisations: readonly KnownOrganisation[]): boolean {
   const { subject, stance, quote, speakerId } = claim;

@@ -26,7 +26,10 @@ export function doubtOf(
   return null;
 }
 
-/** By its tag, by the object that the text names, or by its date; where the date is off, only in a log that would hold another that fits. */
+/**
+ * By its tag, by the object that the text names, or by its date; where the date is off, only in a log that would hold another
+ * that fits.
+ */
 export function isTheOne(claim: Claim, entry: LaunchRow, have: Gathered, settings: JudgeSettings): boolean {
   const { launchId, noradId } = claim.subject;
   if ((launchId ?? null) !== null) return true;
@@ -34,7 +37,10 @@ export function isTheOne(claim: Claim, entry: LaunchRow, have: Gathered, setting
   return logIsWhole(claim, have) || !isOffDate(claim, entry, have, settings);
 }
 
-/** "Since the start of the year 26 satellites were launched": a number over more than some days, which no single launch bears out. */
+/**
+ * "Since the start of the year 26 satellites were launched": a number over more than some days, which no single launch bears
+ * out.
+ */
 function countsMany(claim: Claim, { earth }: JudgeSettings): boolean {
   const interval = intervalOf(claim.time, earth.leapSeconds);
   const count = claim.quantities.find(({ kind }) => kind === "count")?.value ?? 1;

@@ -41,8 +41,8 @@ function orbitWants(claim: Claim, have: Gathered): readonly EvidenceRequest[] {
 }
 
 /**
- * "Its orbit was given as 500 by 584 km", without a date, may be of the day of publication or of the first weeks after the launch, when figures are
- * given: contradicted only where neither fits.
+ * "Its orbit was given as 500 by 584 km", without a date, may be of the day of publication or of the first weeks after the
+ * launch, when figures are given: contradicted only where neither fits.
  */
 function judgeWhenever(claim: Claim, have: Gathered, settings: JudgeSettings): Finding {
   const now = judgeOrbit(asPlanned(claim, have), have, settings);
