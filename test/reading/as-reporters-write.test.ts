@@ -44,6 +44,12 @@ const speakers: readonly Row[] = [
     "2023-09-13",
     "statement, asserts, not-checkable; Dmitry Peskov; ?",
   ],
+  // Signs presume nothing; who is complained to is told.
+  [
+    '"Signs presumed to be preparations for launching a reconnaissance satellite have been detected around Tongchang-ri," the Joint Chiefs of Staff said.',
+    "2024-05-25",
+    "launch, plans, needs-data; Joint Chiefs of Staff; ?",
+  ],
   // Whose breach it would be is not who speaks of it.
   [
     'The two spoke of satellites and rockets. "Moscow would be violating resolutions that it voted for itself," White House spokesman John Kirby told reporters.',
@@ -66,6 +72,14 @@ const others: readonly Row[] = [
     "2024-10-05",
     "launch, asserts, supported; nobody; LUCH (OLYMP) 2",
     "launch, asserts, needs-data; nobody; ?",
+  ],
+  // Another state's failure beside a launch.
+  [
+    "Malligyong-1 is in orbit. In 2012 North Korea placed an object in orbit from Sohae, a year after South Korea's second Naro had failed.",
+    "2024-05-25",
+    "orbit, asserts, supported; nobody; MALLIGYONG-1",
+    "launch, asserts, supported; nobody; KMS 3-2",
+    "launch-failure, asserts, needs-data; nobody; ?",
   ],
   // Missiles are no satellite of a launch that failed.
   [

@@ -26,6 +26,8 @@ export function fits(
   from: number,
   to: number,
 ): boolean {
+  // "Signs presumed to be preparations have been detected": they presume nothing.
+  if (verb.act === "believe" && agents.every((agent) => seen.test(agent.name))) return false;
   if (rule.name === "said X" || rule.name === "…, said X, …") {
     // Inverted order is for the plain verbs: "…, detected Japan" is not one.
     if ((verb.act === "assess" && verb.lemma !== "find") || verb.act === "believe") return true;
@@ -119,6 +121,9 @@ export function fits(
   if (rule.name === "X told Y that" && view.letters.slice(from, to).match(/[SZ]z?[NB]/) !== null) {
     return (
       ["tell", "inform", "notify", "brief", "assure", "warn"].includes(verb.lemma) ||
+      // "complained to the United Nations that"
+      (/[SZ]z/.test(view.letters.slice(from, to)) &&
+        /^(?:complain|explain|write|say|report|confirm|announce)$/.test(verb.lemma)) ||
       (agents.length > 0 && verb.lemma === "report")
     );
   }
@@ -153,6 +158,9 @@ function accountBetween(view: View, units: readonly Unit[], from: number, to: nu
 
 const accounts =
   /^(?:forecasts?|estimates?|guess(?:es)?|predictions?|calculations?|reckoning|tally|counts?|models?|simulations?|bet|verdict|version|figures?|account|assessment|view|conclusion|message|window|word)$/;
+
+const seen =
+  /^(?:signs?|indications?|traces?|preparations?|activit(?:y|ies)|movements?|vehicles?|objects?|debris|parts?|pieces?)$/i;
 
 /** A number, a time or a day in the rest of the clause: "puts the break-up between 13:05 and 0:51 UTC". */
 function givesFigure(view: View, units: readonly Unit[], to: number): boolean {

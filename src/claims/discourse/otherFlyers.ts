@@ -122,7 +122,7 @@ export function isOfOther(frame: FoundFrame, sentence: SentenceParts, before: Fl
     const of = all.some(
       ({ at, what }) => what === "space" && at >= trigger[1] && /^ of (?:the |an? )?$/.test(shadow.slice(trigger[1], at)),
     );
-    return !of && !acting.some(({ what }) => what === "space") && !looksOn.test(between) && refuses(last.what);
+    return !of && !acting.some(({ what }) => what === "space") && !looksOn.test(between) && last.what !== "space";
   }
   const pronoun = sentence.units.findLast(
     (unit) =>

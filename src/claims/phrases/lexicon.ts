@@ -45,7 +45,7 @@ export const debrisHeads = set("debris fragment fragments wreckage object object
 export const modifiers = set(
   "senior unnamed anonymous unidentified top former deputy chief state state-run state-owned official national federal foreign defence defense",
   "interior unification space aerospace aeronautics technology science security intelligence naval air armed joint military civil civilian public",
-  "private independent amateur outside veteran leading prominent several local international western eastern northern southern dutch",
+  "private commercial independent amateur outside veteran leading prominent several local international western eastern northern southern dutch",
   "control command launching launch-control satellite-control operations operation coast news television radio press tracking monitoring weather meteorological astronomical observing observation research policy think",
   "managing executive acting interim founding assistant associate aviation protection emergency rescue port harbour harbor coastal maritime transport regional provincial municipal",
   "general prime political space-tracking satellite-tracking intelligence-agency presidential parliamentary government spy reconnaissance surveillance",

@@ -8,7 +8,7 @@ import { reportNouns } from "./wordSets.ts";
 const mute = new Set(
   (
     "it there this that time number figure way price thing reason result fact case order title same rest many much more less plan schedule plans design custom " +
-    "law tradition rule rules protocol nobody none nothing everything something anything one two others launch rocket satellite attempt stage debris not"
+    "law tradition rule rules protocol nobody sign signs indication indications evidence preparation preparations movement movements activity activities trace traces none nothing everything something anything one two others launch rocket satellite attempt stage debris not"
   ).split(" "),
 );
 /** Records and pictures, which show what they say. */

@@ -95,7 +95,9 @@ export function launchOf(given: LaunchWords, spoken: Spoken, index: KnowledgeInd
   )
     return taken(spoken.object, given.words, part);
   const definite = given.things.some((thing) => thing.definite) || given.things.length === 0;
-  if (during === null && given.before !== null && spoken.launch !== null && definite && payload === null)
+  // "A year after South Korea's had failed": the launch spoken of is another state's.
+  const theirs = given.state === null || spoken.launch?.owner == null || spoken.launch.owner === given.state.code;
+  if (during === null && given.before !== null && spoken.launch !== null && definite && payload === null && theirs)
     return { ...taken(spoken.launch, given.words, part) };
   if (during === null && given.before !== null && (object !== undefined || definite)) {
     const objectLaunch = object?.kind === "object" ? object.objects[0]?.launchId : undefined;

@@ -40,7 +40,10 @@ export function propositionOf(
       break;
     case "launch":
     case "launch-failure":
-      if (kind.type === "launch-failure") words.splice(0, 1, `the launch of ${name}`, verb);
+      // "A second attempt failed", "another launch took place": neither is launched itself.
+      if (subject.name === null && /\b(?:attempts?|launche?s?|lift-?offs?|tests?)$/i.test(name))
+        words.push(kind.type === "launch-failure" ? "failed" : future ? "would take place" : "took place");
+      else if (kind.type === "launch-failure") words.splice(0, 1, `the launch of ${name}`, verb);
       else words.push(verb);
       if (sites.length > 0) words.push(`from ${list(sites)}`);
       break;

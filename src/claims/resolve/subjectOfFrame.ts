@@ -49,7 +49,8 @@ const kin = /\b(?:predecessors?|successors?|forerunners?|sisters?|twins?|sibling
 function meantBy(frame: FoundFrame, sentence: SentenceParts, context: SubjectContext): ResolvedSubject {
   const { units, attribution } = sentence;
   const trigger = unitAt(units, frame.trigger[0]);
-  const from = unitAt(units, clauseStartOf(sentence, frame.trigger[0]));
+  const opens = unitAt(units, clauseStartOf(sentence, frame.trigger[0]));
+  const from = frame.kind.subject === "launch" ? subordinateFrom(units, opens, trigger) : opens;
   const free = (unit: Unit, at: number): boolean =>
     unit.thing !== undefined &&
     !attribution.attributive.has(at) &&
@@ -70,7 +71,7 @@ function meantBy(frame: FoundFrame, sentence: SentenceParts, context: SubjectCon
   const after = units.flatMap((unit, at) =>
     at >= trigger && at < clauseEnd && free(unit, at) && unit.thing !== undefined ? [unit.thing] : [],
   );
-  const state = stateBefore(units, from, trigger, attribution.attributive);
+  const state = stateBefore(units, from, trigger, attribution.attributive, context.index);
   const words = (thing: Thing): string => wordsOf(thing, context.shadow);
 
   if (frame.kind.type === "statement" || frame.kind.type === "plan") {
@@ -294,19 +295,38 @@ function insideAside(units: readonly Unit[], at: number, trigger: number): boole
   return closes > 0 && closes < trigger;
 }
 
+/** "… placed an object in orbit, a year after South Korea's second attempt had failed": where the clause begins that the trigger is the verb of. */
+function subordinateFrom(units: readonly Unit[], from: number, trigger: number): number {
+  const at = units.findLastIndex(
+    (unit, i) =>
+      i > from &&
+      i < trigger &&
+      /^(?:after|before|since|until|because|although|though)$/.test(unit.lower) &&
+      /^[NBLO]$/.test(units[i + 1]?.letter ?? "") &&
+      units.slice(i + 2, trigger).every((one) => /^[bmexT]$/.test(one.letter)) &&
+      trigger > i + 1,
+  );
+  return at < 0 || units[at + 1]?.thing !== undefined ? from : at + 1;
+}
+
 /** The country that acts in the clause: "North Korea launched", "Pyongyang's military fired". */
 function stateBefore(
   units: readonly Unit[],
   from: number,
   trigger: number,
   attributive: ReadonlySet<number>,
+  index: KnowledgeIndex,
 ): KnownCountry | null {
   for (let at = from; at < trigger; at += 1) {
     const unit = units[at];
     if (unit === undefined || attributive.has(at) || /^[T,ed[]$/.test(unit.letter)) continue;
     // Only what opens the clause acts in it: "U.S. bases in Guam that were received" has no acting country.
     if (unit.letter === "p") return null;
-    return unit.agent?.country ?? null;
+    // "South Korea's Naro had failed": a site stands for its rocket.
+    const site = unit.agent === undefined ? unit.place?.entities.find((entity) => entity.kind === "place") : undefined;
+    return (
+      unit.agent?.country ?? (site?.kind === "place" ? (index.countriesByCode.get(site.place.country ?? "") ?? null) : null)
+    );
   }
   return null;
 }
