@@ -7,7 +7,7 @@ import { join } from "node:path";
 /** A line of an element set for another catalogue number, its checksum made anew. */
 function lineFor(noradId: number, line: string): string {
   const body = `${line.slice(0, 2)}${noradId}${line.slice(7, 68)}`;
-  const sum = [...body].reduce((total, sign) => total + (/\d/.test(sign) ? Number(sign) : sign === "-" ? 1 : 0), 0);
+  const sum = Array.from(body).reduce((total, sign) => total + (/\d/.test(sign) ? Number(sign) : sign === "-" ? 1 : 0), 0);
   return `${body}${sum % 10}`;
 }
 
