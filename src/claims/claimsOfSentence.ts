@@ -279,7 +279,7 @@ function claimsOfGroup(
     places.places.length === 0
       ? observerOf(sentence, frame.trigger[0], kind.placeRole, shadow, before.countries, context.index)
       : null;
-  const told = receiver ?? watched;
+  const told = receiver ?? watched?.place ?? null;
   let allPlaces = told === null ? places.places : [...places.places, told];
   allPlaces = allPlaces.filter(
     (place, i) => !allPlaces.slice(0, i).some((other) => other.name === place.name && other.role === place.role),
@@ -299,7 +299,7 @@ function claimsOfGroup(
     context,
     before,
     main,
-    places.zone,
+    places.zone ?? watched?.zone ?? null,
     stance.future || kind.type === "hazard-area",
     kind.type,
     group.times.some(pointsBack),

@@ -156,6 +156,9 @@ interface NamedInText {
   readonly rockets: readonly string[];
 }
 
+const comparedWith =
+  /\b(?:predecessor|successor|sister|sibling|twin|forerunner|unlike|like)s?(?: ship| craft| satellite)?,? (?:the )?$/i;
+
 function objectsNamed(shadow: string, index: KnowledgeIndex): NamedInText {
   const named = new Map<number, ObjectRecord>();
   const strangers = new Set<string>();
@@ -164,6 +167,9 @@ function objectsNamed(shadow: string, index: KnowledgeIndex): NamedInText {
     for (const entity of mark.entities) {
       const object = entity.kind === "object" ? entity.objects[0] : undefined;
       if (object?.kind === "payload") named.set(object.noradId, object);
+      // "Its predecessor, OTV-5": what it is compared with, and not what "the satellite" means.
+      if (object !== undefined && comparedWith.test(shadow.slice(Math.max(0, mark.span[0] - 30), mark.span[0])))
+        strangers.add("");
       else if (entity.kind === "unknown-object") strangers.add(entity.name);
       else if (entity.kind === "vehicle") rockets.add(entity.name);
     }

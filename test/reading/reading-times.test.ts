@@ -225,6 +225,18 @@ const rows: readonly Row[] = [
     "Kyodo",
     "launch: ..2024-06-04T15:00",
   ],
+  [
+    "He was shown photos of Pearl Harbor, taken at 5:13 a.m. on Saturday as the satellite Malligyong-1 passed over Hawaii, KCNA said.",
+    "2023-11-25",
+    "KCNA",
+    "overflight: 2023-11-24T20:13",
+  ],
+  [
+    "At 5:28 a.m. on Tuesday, residents of Dandong saw an orange streak rise over the border. The rocket fell into the Yellow Sea.",
+    "2023-05-31",
+    "The Courier",
+    "sighting: 2023-05-29T21:28",
+  ],
 ];
 
 /** A month or year begins some hours before or after in UTC, by the zone in which it is counted. */

@@ -55,7 +55,26 @@ export function argumentsOf(sentence: SentenceParts, frames: readonly FoundFrame
         );
     }
   }
+  // "taken at 5:13 a.m. as the satellite passed over Hawaii": one moment of two things.
+  for (const { frame, at } of triggers) {
+    const lists = given.get(frame);
+    if (lists === undefined || lists.times.length > 0 || !seen.test(frame.kind.type)) continue;
+    const beside = triggers.find((other) => other.frame !== frame && isMeanwhile(units, at, other.at));
+    const times = beside === undefined ? [] : (given.get(beside.frame)?.times ?? []);
+    lists.times = times.filter((time) => time.clock);
+  }
   return given;
+}
+
+/** What is done at one moment, seen from above or from below. */
+const seen = /^(?:imaging|overflight|signal|sighting|proximity)$/;
+
+function isMeanwhile(units: readonly Unit[], one: number, other: number): boolean {
+  const between = units.slice(Math.min(one, other) + 1, Math.max(one, other));
+  return (
+    between.some(({ lower }) => lower === "as" || lower === "when" || lower === "while") &&
+    !between.some(({ letter }) => letter === ";")
+  );
 }
 
 function isArgument(unit: Unit): boolean {
@@ -277,7 +296,7 @@ const measuresNothing = /^(?:launch|launch-failure|imaging|signal|statement|plan
 
 function ofAnOrbit({ values, hints, shape }: QuantityMention): boolean {
   const unit = values[0]?.unit;
-  if (unit === "km") return shape === "pair" || hints.some(({ kind }) => /height$/.test(kind));
+  if (unit === "km") return shape === "pair" || hints.some(({ kind }) => kind.endsWith("height"));
   return unit === "deg" && (hints[0]?.kind === "inclination" || hints.length === 0);
 }
 

@@ -205,19 +205,20 @@ export function observerOf(
   shadow: string,
   countries: readonly string[],
   index: KnowledgeIndex,
-): ClaimPlace | null {
+): { readonly place: ClaimPlace; readonly zone: string | null } | null {
   const before = shadow.slice(sentence.span[0], trigger);
   for (const match of before.matchAll(whereSomebodyIs)) {
     const name = match[1] ?? "";
     const place = resolvePlace(name, index, { country: countries[0] ?? null })[0];
     if (place === undefined || /^(?:sea|launch-site|launch-pad|country)$/.test(place.kind)) continue;
     const start = sentence.span[0] + match.index + match[0].length - name.length;
-    return claimPlaceOf(place, role, { text: name, span: [start, start + name.length] });
+    return { place: claimPlaceOf(place, role, { text: name, span: [start, start + name.length] }), zone: place.zone };
   }
   return null;
 }
 
-const whereSomebodyIs = /\b(?:in|from|near) (?:the )?(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)/gu;
+const whereSomebodyIs =
+  /\b(?:in|from|near|(?:residents?|people|villagers|inhabitants|citizens|half|observers) of) (?:the )?(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)/gu;
 
 /**
  * Who received: a control centre that the words name by its city, or, where a country's own satellite is meant, the one centre that
