@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { archiveForWriting, openEvidence } from "../../src/answers/index.ts";
@@ -8,7 +8,15 @@ import type { VerdictEvidence } from "./verdictScore.ts";
 
 /** The built-in packs alone, whatever archive the user of this machine has. */
 export async function packEvidence(): Promise<VerdictEvidence> {
-  return evidenceIn(mkdtempSync(join(tmpdir(), "groundtrack-packs-")), false);
+  return evidenceIn(folderUntilExit("groundtrack-packs-"), false);
+}
+
+function folderUntilExit(prefix: string): string {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
+  process.on("exit", () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
 }
 
 const archived = [
@@ -36,7 +44,7 @@ const presumed = { name: "18th Space Defense Squadron (presumed)", id: "us-18sds
 export async function archiveEvidence(): Promise<VerdictEvidence | null> {
   const files = archived.map(sharedData).filter((path) => path !== null);
   if (files.length < archived.length) return null;
-  const home = mkdtempSync(join(tmpdir(), "groundtrack-archive-"));
+  const home = folderUntilExit("groundtrack-archive-");
   const archive = await archiveForWriting(join(home, "archive.sqlite"));
   for (const file of files) {
     const done = await importFile(file, archive, { seen: null, origin: presumed });
