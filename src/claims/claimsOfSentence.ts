@@ -23,6 +23,7 @@ import { quantitiesOf } from "./resolve/quantities.ts";
 import { readingsOf, type OpenParts } from "./resolve/readings.ts";
 import { sensorOf } from "./resolve/sensor.ts";
 import { speakerIdOf, viaOf } from "./resolve/speakerFields.ts";
+import { asSeveral, failedOften } from "./resolve/severalLaunches.ts";
 import { stanceOf } from "./resolve/stance.ts";
 import { otherOfFrame, togetherOfFrame } from "./resolve/otherOfFrame.ts";
 import { subjectOfFrame, type SubjectContext } from "./resolve/subjectOfFrame.ts";
@@ -387,8 +388,8 @@ function claimsOfGroup(
       future: stance.future,
       siteIds: places.siteIds,
     };
-    const subject =
-      respective(frame, sentence, times, resolved, subjectContext) ?? subjectOfFrame(frame, sentence, subjectContext);
+    const one = respective(frame, sentence, times, resolved, subjectContext) ?? subjectOfFrame(frame, sentence, subjectContext);
+    const subject = times.length === 1 && failedOften(kind.type, quantities, time) ? asSeveral(one) : one;
     const other = otherOfFrame(frame, sentence, subject.subject, subjectContext);
     const together = togetherOfFrame(frame, sentence, subject.subject, subjectContext);
     // "had been launched on the 21st" is told as background: what follows goes on from the day before it.

@@ -5,11 +5,11 @@ import type { Check, Gathered, JudgeSettings } from "./check.ts";
 import { forOrigin, forStance, headlineOfParts } from "./decide.ts";
 import { bareFinding, judgeReadings, need, needsData } from "./findings.ts";
 import { notInLog } from "./launch/index.ts";
-import { entriesFor, entryFor, isWhoseUnsure, launchWants, secondsOutside } from "./launch/logEntries.ts";
+import { entriesFor, entryFor, isWhoseUnsure, launchWants, logIsWhole, secondsOutside, stateOf } from "./launch/logEntries.ts";
 import { asPart, datePart, launchCase, sitePart, type LaunchPart } from "./launch/parts.ts";
 import { instantOrNull, intervalOf, isIndependent, rowsOf, type LaunchRow } from "./rows.ts";
 import { impossibleFinding, pendingFinding } from "./timing/situation.ts";
-import { dateWords, momentWords, upperFirst } from "./words.ts";
+import { dateWords, listWords, momentWords, upperFirst } from "./words.ts";
 
 /** That a launch failed: the log's outcome, and that nothing new of its owner was catalogued in the days after. */
 export const launchFailure: Check = {
@@ -44,6 +44,8 @@ function judgeFailure(claim: Claim, have: Gathered, settings: JudgeSettings): Fi
   const interval = intervalOf(claim.time, settings.earth.leapSeconds);
   const pending = interval === null ? null : pendingFinding(claim, interval, settings, method);
   if (pending !== null) return pending;
+  const often = judgeFailures(claim, have, settings);
+  if (often !== null) return often;
   const entry = failedIn(entriesFor(claim, have), interval);
   if (entry === undefined) return notInLog(claim, have, method);
   if (entry.value.outcome !== "failure" && /\bseparat/i.test(claim.quote)) {
@@ -94,6 +96,64 @@ function judgeFailure(claim: Claim, have: Gathered, settings: JudgeSettings): Fi
     method,
   });
 }
+
+/**
+ * "Has twice failed this year": the failures of that state in the log, up to the day of the text. Fewer than are told contradict; more do not, since the text
+ * may mean those of one kind only.
+ */
+function judgeFailures(claim: Claim, have: Gathered, settings: JudgeSettings): Finding | null {
+  const said = claim.quantities.find(({ kind, low, text }) => kind === "count" && low > 1 && howOften.test(text));
+  if (said === undefined || (claim.subject.launchId ?? null) !== null || stateOf(claim) === null) return null;
+  const told = settings.published ?? null;
+  const published = told?.length === 10 ? `${told}T23:59:59Z` : told;
+  const { start, end } = claim.time;
+  const last = published !== null && end !== null && published < end ? published : end;
+  const until: Claim = { ...claim, time: { ...claim.time, end: last } };
+  const interval = intervalOf(until.time, leapSeconds);
+  if (interval === null || start === null || last === null || claim.time.precision !== "year") return null;
+  const failed = entriesFor(until, have).filter(({ value }) => {
+    const liftOff = instantOrNull(value.liftOff, leapSeconds);
+    return value.outcome === "failure" && liftOff !== null && secondsOutside(interval, liftOff) === 0;
+  });
+  const whole = logIsWhole(until, have);
+  const fits = said.low <= failed.length && failed.length <= said.high;
+  const when = `between ${dateWords(start)} and ${dateWords(last)}`;
+  const list = failed.map(({ value }) => `${value.launchId} on ${dateWords(value.liftOff)}`);
+  const because =
+    `The launch log holds ${failed.length === 0 ? "no" : failed.length} failed launch${failed.length === 1 ? "" : "es"} of that state ${when}` +
+    `${list.length === 0 ? "" : `: ${listWords(list)}`}; the text says “${said.text}”.`;
+  if (!whole && !fits)
+    return needsData(claim, method, `${because} The log is not known to be whole for that time.`, [
+      need("a launch log that is whole for that state and time"),
+    ]);
+  if (failed.length < said.low && isWhoseUnsure(claim, settings.organisations)) return null;
+  const proposition: Verdict = fits
+    ? whole
+      ? "supported"
+      : "consistent"
+    : failed.length < said.low
+      ? "contradicted"
+      : "consistent";
+  const independent =
+    failed.every(({ value }) => !value.announcedOnly.includes("outcome")) ||
+    isIndependent(claim, failed, settings.organisations);
+  const verdict = forOrigin(forStance(proposition, claim.stance), independent);
+  return bareFinding({
+    verdict,
+    summary: because,
+    wording: {
+      fair: `The launch log holds ${failed.length === 0 ? "no" : failed.length} failed launch${failed.length === 1 ? "" : "es"} of that state ${when}.`,
+      unfair: "That the log shows why they failed.",
+    },
+    parts: [{ part: "how often it failed", verdict, because, main: true }],
+    evidence: failed.map((row) => row.id),
+    cannotShow: ["Why a launch fails is never visible from orbit."],
+    method,
+  });
+}
+
+/** Not "three attempts", of which some may have succeeded. */
+const howOften = /^(?:twice|thrice)$|\btimes$|\b(?:failed|unsuccessful|botched|abortive)\b/i;
 
 /** "An attempt failed this year": the failures of a stretch come before its successes; else the nearest attempt. */
 function failedIn(entries: readonly LaunchRow[], interval: Interval | null): LaunchRow | undefined {

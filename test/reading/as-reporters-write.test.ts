@@ -73,6 +73,17 @@ const others: readonly Row[] = [
     "launch, asserts, supported; nobody; LUCH (OLYMP) 2",
     "launch, asserts, needs-data; nobody; ?",
   ],
+  // As many failures as the log holds up to the day of the text, and more than it holds.
+  [
+    "North Korea has twice failed to place a spy satellite in orbit this year. Its Malligyong-1 is ready.",
+    "2023-09-13",
+    "launch-failure, asserts, supported; nobody; ?",
+  ],
+  [
+    "North Korea has twice failed to place a spy satellite in orbit this year.",
+    "2023-07-13",
+    "launch-failure, asserts, contradicted; nobody; ?",
+  ],
   // Another state's failure beside a launch.
   [
     "Malligyong-1 is in orbit. In 2012 North Korea placed an object in orbit from Sohae, a year after South Korea's second Naro had failed.",

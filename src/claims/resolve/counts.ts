@@ -56,6 +56,23 @@ export function countsOf(frame: FoundFrame, sentence: SentenceParts, shadow: str
   const from = Math.min(clauseStartOf(sentence, frame.trigger[0]), frame.trigger[0]);
   const to = endOfClause(sentence, frame.trigger[0]);
   const text = shadow.slice(from, to);
+  const again = type === "launch-failure" ? /\b(?:twice|thrice)\b/i.exec(text) : null;
+  if (again !== null) {
+    const value = /^twice$/i.test(again[0]) ? 2 : 3;
+    const at = from + again.index;
+    return [
+      {
+        kind: "count",
+        text: again[0],
+        span: [at, at + again[0].length],
+        value,
+        unit: "1",
+        low: value,
+        high: value,
+        given: "stated",
+      },
+    ];
+  }
   if (!hasNumber.test(text)) return [];
   const found = matches(counting(nouns), text, from, sentence, type);
   const all = found.length > 0 || type !== "count" ? found : matches(bare, text, from, sentence, type);
