@@ -12,7 +12,7 @@ import { fitType, numbered, settings } from "./fit.ts";
 import { hashOf, inputs, trainingOf } from "./inputs.ts";
 
 /** A weight smaller than this says nothing. */
-const LEAST_WEIGHT = 0.1;
+const LEAST_WEIGHT = 0.2;
 
 const from = inputs();
 const training = trainingOf(from);

@@ -10,9 +10,11 @@ export interface Settings {
   readonly rounds: number;
   /** How often the clause of a bag is chosen anew. */
   readonly choices: number;
+  /** How many clauses of marked sentences a clause of a running text counts. */
+  readonly texts: number;
 }
 
-export const settings: Settings = { penalty: 2, least: 2, rounds: 80, choices: 2 };
+export const settings: Settings = { penalty: 1, least: 2, rounds: 80, choices: 2, texts: 5 };
 
 /** The features of a training in the order in which they are first met, and each example's as numbers. */
 export interface Numbered {
@@ -37,14 +39,15 @@ export function fitType(
   training: Training,
   { names, rows }: Numbered,
   type: string,
-  { penalty, rounds, choices }: Settings,
+  { penalty, rounds, choices, texts }: Settings,
   leaveOut: (example: number) => boolean = () => false,
 ): Fitted {
   const wanted = Int8Array.from(training.examples, ({ types, open }, i) =>
     leaveOut(i) ? -1 : types.has(type) ? 1 : open.has(type) ? -1 : 0,
   );
   const bags = training.bags.filter((bag) => bag.type === type && !bag.examples.some(leaveOut));
-  const all = { rows, features: names.length };
+  const counts = Float64Array.from(training.examples, ({ set }) => (set.endsWith(".txt") ? 1 : texts));
+  const all = { rows, features: names.length, counts };
   let fitted = fitOne(all, wanted, penalty, rounds);
   for (let choice = 0; choice < choices; choice += 1) {
     for (const { examples } of bags) {

@@ -2,6 +2,8 @@
 export interface Rows {
   readonly rows: readonly Int32Array[];
   readonly features: number;
+  /** What each row counts. */
+  readonly counts: Float64Array;
 }
 
 /** Weights of a logistic regression, natural logarithms of odds. */
@@ -19,7 +21,13 @@ const RATE = 0.5;
  * @param wanted 1 yes, 0 no, -1 a row that is left out.
  * @param start where the descent begins; at nothing if not given.
  */
-export function fitOne({ rows, features }: Rows, wanted: Int8Array, penalty: number, rounds: number, start?: Fitted): Fitted {
+export function fitOne(
+  { rows, features, counts }: Rows,
+  wanted: Int8Array,
+  penalty: number,
+  rounds: number,
+  start?: Fitted,
+): Fitted {
   const weights = start === undefined ? new Float64Array(features) : Float64Array.from(start.weights);
   let bias = start?.bias ?? -2;
   const squares = new Float64Array(features).fill(1e-8);
@@ -34,7 +42,7 @@ export function fitOne({ rows, features }: Rows, wanted: Int8Array, penalty: num
       if (want < 0 || row === undefined) continue;
       let score = bias;
       for (const f of row) score += weights[f] ?? 0;
-      const miss = 1 / (1 + Math.exp(-score)) - want;
+      const miss = (1 / (1 + Math.exp(-score)) - want) * (counts[i] ?? 1);
       if (Math.abs(miss) < 1e-4) continue;
       biasGradient += miss;
       for (const f of row) gradient[f] = (gradient[f] ?? 0) + miss;

@@ -14,6 +14,8 @@ import type { MarkedSentence } from "./marked.ts";
 export interface Example {
   readonly set: string;
   readonly text: number;
+  /** Of a running text, not of a sentence by itself. */
+  readonly running: boolean;
   readonly words: string;
   readonly features: readonly Feature[];
   /** Types that it surely makes. */
@@ -97,14 +99,13 @@ export function fromMarked(training: Building, set: string, sentences: readonly 
         }
       }
     }
-    push(training, set, order, sentence.text, clauses, types, open);
+    push(training, { set, text: order, running: false }, sentence.text, clauses, types, open);
   }
 }
 
 function push(
   training: Building,
-  set: string,
-  text: number,
+  where: Pick<Example, "set" | "text" | "running">,
   source: string,
   clauses: readonly PlacedClause[],
   types: readonly ReadonlySet<string>[],
@@ -112,8 +113,7 @@ function push(
 ): void {
   for (const [i, clause] of clauses.entries())
     training.examples.push({
-      set,
-      text,
+      ...where,
       words: source.slice(clause.from, clause.to),
       features: featuresOf(clause.clause),
       types: types[i] ?? new Set(),
@@ -138,8 +138,7 @@ export function fromTyped(training: Building, set: string, byType: Readonly<Reco
       );
       push(
         training,
-        set,
-        order,
+        { set, text: order, running: false },
         text,
         clauses,
         clauses.map(() => new Set(only ? [type] : [])),
@@ -147,6 +146,34 @@ export function fromTyped(training: Building, set: string, byType: Readonly<Reco
       );
       if (!only) training.bags.push({ type, examples: clauses.map((_, i) => first + i) });
       order += 1;
+    }
+  }
+}
+
+/** The ways' own examples make a claim of their type; what their counter-examples make is not that. */
+export function fromWays(training: Building, set: string): void {
+  let order = 0;
+  for (const { type, ways } of frameKinds) {
+    for (const { example, counter } of ways) {
+      for (const [text, yes] of [
+        [example, true],
+        [counter, false],
+      ] as const) {
+        const clauses = placedClauses(text);
+        const first = training.examples.length;
+        const only = clauses.length === 1;
+        const open = new Set<string>(frameKinds.map((kind) => kind.type).filter((one) => one !== type || (yes && !only)));
+        push(
+          training,
+          { set, text: order, running: false },
+          text,
+          clauses,
+          clauses.map(() => new Set(yes && only ? [type] : [])),
+          clauses.map(() => open),
+        );
+        if (yes && !only) training.bags.push({ type, examples: clauses.map((_, i) => first + i) });
+        order += 1;
+      }
     }
   }
 }
@@ -192,7 +219,7 @@ export function fromLabelled(training: Building, set: string, rows: readonly Lab
       }
       if (range.length > 0) training.bags.push({ type, examples: range });
     }
-    push(training, set, order, row.text, clauses, types, open);
+    push(training, { set, text: order, running: true }, row.text, clauses, types, open);
   }
 }
 

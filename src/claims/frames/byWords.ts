@@ -3,11 +3,14 @@ import { separated } from "./findFrames.ts";
 import type { FoundFrame, FrameKind, SentenceParts } from "./types.ts";
 import { verbContext } from "./verbContext.ts";
 import { byWord, weighed, type WeighedClause } from "./weighWords.ts";
+import type { Clause } from "./wordClauses.ts";
 import { weighedTypes } from "./wordTable.ts";
 import { wordWeights } from "./wordWeights.ts";
 
 /** How many of the words that weighed most a trace names. */
 const TOLD = 3;
+/** A clause of fewer words says nothing against a way that was met in it. */
+const FEW = 3;
 
 /** A frame with the words that spoke for it, or against it. */
 export interface WeighedFrame {
@@ -28,7 +31,7 @@ export interface Judged {
  * From which weight on a clause is taken to be of a type: by its words alone; beside another type; and below which a way that was met in it is not believed.
  * Natural logarithms of odds.
  */
-export const thresholds = { alone: -0.5, beside: 1, least: -2.7 };
+export const thresholds = { alone: -0.4, beside: 0.7, least: -3.4, rival: 3 };
 
 /**
  * Holds the frames of a sentence against what its words weigh, clause by clause.
@@ -39,48 +42,53 @@ export function byWords(
   kinds: readonly FrameKind[],
   mayAdd: boolean,
 ): Judged {
+  const { masked, span } = sentence;
   const clauses = weighed(sentence, wordWeights);
   const against: WeighedFrame[] = [];
   const kept = found.filter((frame) => {
     const type = weighedTypes.indexOf(frame.kind.type);
-    const clause = clauses.find(
-      ({ clause }) => frame.trigger[0] < textPlace(sentence, clause.to) && frame.trigger[1] > textPlace(sentence, clause.at),
-    );
-    if (clause === undefined || (clause.scores[type] ?? 0) > thresholds.least) return true;
-    against.push({ frame, because: (clause.scores[type] ?? 0).toFixed(1) });
+    const over = clauses.filter(({ clause }) => overlaps(sentence, clause, frame));
+    // A word or two say too little against a way that was met.
+    if (over.length === 0 || over.some(({ clause, scores }) => clause.words.length < FEW || holds(scores, type))) return true;
+    against.push({ frame, because: Math.max(...over.map(({ scores }) => scores[type] ?? 0)).toFixed(1) });
     return false;
   });
   const added: WeighedFrame[] = [];
-  if (!mayAdd || /\?["')\]]*$/.test(sentence.masked)) return { kept, added, against };
+  if (!mayAdd || /\?["')\]]*$/.test(masked)) return { kept, added, against };
   for (const one of clauses) {
     const { clause } = one;
-    const [from, to] = [textPlace(sentence, clause.at), textPlace(sentence, clause.to)];
-    const here = kept.filter((frame) => frame.trigger[0] < to && frame.trigger[1] > from);
+    const here = kept.filter((frame) => overlaps(sentence, clause, frame));
     const ranked = one.scores
       .map((score, type) => ({ score, type }))
       .filter(({ score }) => score > thresholds.alone)
       .toSorted((a, b) => b.score - a.score);
+    // What needs a place or an hour to be a claim must not lose them to a word beside it.
+    if (here.some((frame) => !(frame.way.needs ?? frame.kind.needs).includes("nothing"))) continue;
     let taken = here.length;
     for (const { score, type } of ranked) {
       if (taken > 0 && score < thresholds.beside) continue;
       const name = weighedTypes[type];
       const all = [...kept, ...added.map((other) => other.frame)];
-      if (all.some((other) => other.kind.type === name && other.trigger[0] < to && other.trigger[1] > from)) continue;
+      if (all.some((other) => other.kind.type === name && overlaps(sentence, clause, other))) continue;
       const made = frameOf(sentence, one, type, kinds);
       if (made === null) continue;
-      if (
-        all.some(
-          (other) =>
-            other.kind.type === name &&
-            !separated(sentence.masked, other.trigger[0] - sentence.span[0], made.frame.trigger[0] - sentence.span[0]),
-        )
-      )
-        continue;
+      const at = made.frame.trigger[0] - span[0];
+      if (all.some(({ kind, trigger }) => kind.type === name && !separated(masked, trigger[0] - span[0], at))) continue;
       added.push(made);
       taken += 1;
     }
   }
   return { kept, added, against };
+}
+
+/** The words of a clause do not speak against a type that a way found in it. */
+function holds(scores: readonly number[], type: number): boolean {
+  const score = scores[type] ?? 0;
+  return score > thresholds.least && Math.max(...scores) <= Math.max(thresholds.alone, score + thresholds.rival);
+}
+
+function overlaps(sentence: SentenceParts, clause: Clause, frame: FoundFrame): boolean {
+  return frame.trigger[0] < textPlace(sentence, clause.to) && frame.trigger[1] > textPlace(sentence, clause.at);
 }
 
 function frameOf(sentence: SentenceParts, one: WeighedClause, best: number, kinds: readonly FrameKind[]): WeighedFrame | null {

@@ -56,7 +56,10 @@ export function verbContext(masked: string, from: number, start: number): VerbCo
   // "vowed to launch": the verb of speech itself is out of sight, what hangs on it is promised.
   const vowed =
     /A to (?:[a-z]+ )?$/.test(near) || (from > 0 && masked.charAt(from - 1) === "A" && /^ ?to (?:[a-z]+ )?$/.test(before));
-  const planned = (plans.test(near) || vowed) && !perfectInfinitive && !/\b(?:would|should|will) have\b/.test(near);
+  // "expects it to burn up", "means to launch": what is expected is to come.
+  const expected =
+    infinitive && /\b(?:expect(?:s|ed|ing)?|means?|anticipat(?:es|ed|ing))(?: [a-zA-Z'-]+){0,4} to *$/.test(before);
+  const planned = (plans.test(near) || vowed || expected) && !perfectInfinitive && !/\b(?:would|should|will) have\b/.test(near);
   const open = /\b(?:would|should|could) have\b/.test(near);
   const unreal =
     (supposed.test(near) && !/\b(?:was|were|is|are) able to\b/.test(near)) ||

@@ -56,7 +56,7 @@ const auxiliaries = new Set(
   ),
 );
 const particles = new Set(
-  "up down off out away back apart over by through aloft in into on round around together along alongside home behind".split(
+  "up down off out away back apart over by through aloft in into on round around together along alongside home behind place part aim note".split(
     " ",
   ),
 );
@@ -84,7 +84,7 @@ function verbOf(word: string, groups: readonly string[]): Verb {
   return groups.some((group) => verbGroups.has(group)) ? (word.endsWith("s") ? "finite" : "perhaps") : "no";
 }
 
-const token = /[a-z][a-z'-]*|[A-Z]+(?![a-z])|\d[\d.,]*|[;:,()]|--?|"/g;
+const token = /[a-z][a-z'-]*|[A-Z]+(?![a-z])|\d[\d.,]*|[;:,()]|--?|\.(?= )|"/g;
 
 /** The words of a masked sentence in order; marks are words of their own. */
 function wordsIn(sentence: SentenceParts): readonly ClauseWord[] {
@@ -104,11 +104,20 @@ function wordsIn(sentence: SentenceParts): readonly ClauseWord[] {
       found.push({ at, to, stem: word.charAt(0), word, unit: units[unit] ?? null, groups: noneOf, verb: "no" });
     } else if (first >= 97 && first <= 122) {
       const { stem, groups, verb } = known(word);
-      found.push({ at, to, stem, word, unit: null, groups, verb });
+      const noun =
+        (verb === "perhaps" || (verb === "finite" && word.endsWith("s"))) && nounsFollow.has(found.at(-1)?.word ?? "");
+      found.push({ at, to, stem, word, unit: null, groups, verb: noun ? "no" : verb });
     } else found.push({ at, to, stem: first >= 48 && first <= 57 ? "#" : word, word, unit: null, groups: noneOf, verb: "no" });
   }
   return found;
 }
+
+/** Behind these a word that may be a verb is a noun: "the start", "of flights". */
+const nounsFollow = new Set(
+  "the a an its their his her our my your this these those of in on at for by with from first second third last next new old another other each every no some any several more many latest".split(
+    " ",
+  ),
+);
 
 const openers = new Set(
   "and but while whereas which who where when as after before because since until although though so if that then or whose once unless yet".split(
@@ -138,7 +147,7 @@ function reach(words: readonly ClauseWord[], from: number): number {
   let at = from;
   while (at < words.length && at - from < 12) {
     const word = words[at];
-    if (word === undefined || /^[;:,()A-]$/.test(word.stem) || openers.has(word.word)) break;
+    if (word === undefined || /^[;:,.()A-]$/.test(word.stem) || openers.has(word.word)) break;
     at += 1;
   }
   return at;
@@ -149,7 +158,14 @@ function opens(words: readonly ClauseWord[], at: number, from: number): boolean 
   const word = words[at];
   const next = words[at + 1];
   if (word === undefined || next === undefined) return false;
-  if (word.stem === ";" || word.stem === ":" || word.stem === "--" || (word.stem === "-" && word.word === "-")) return true;
+  if (
+    word.stem === ";" ||
+    word.stem === ":" ||
+    word.stem === "." ||
+    word.stem === "--" ||
+    (word.stem === "-" && word.word === "-")
+  )
+    return true;
   if (word.stem === "(" || word.stem === ")") return hasVerb(words, from, at);
   if (!hasVerb(words, from, at)) return false;
   if (word.stem === ",") {
@@ -174,6 +190,8 @@ function opens(words: readonly ClauseWord[], at: number, from: number): boolean 
     const second = words[at + 2];
     if (next.verb === "finite" || next.verb === "auxiliary" || (next.verb === "perhaps" && !isVerb(second))) return true;
     const end = reach(words, at + 1);
+    // "Guam, Rome and Seoul, …": one more of a list, unless its verb stands right behind it.
+    if (next.unit !== null && words[at - 1]?.unit != null) return isVerb(second) || isVerb(words[at + 3]);
     for (let i = at + 1; i < end; i += 1) if (words[i]?.verb === "finite" || words[i]?.verb === "auxiliary") return true;
     return false;
   }
@@ -186,7 +204,7 @@ export function clausesOf(sentence: SentenceParts): readonly Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   const close = (to: number): void => {
-    const own = words.slice(from, to).filter((word) => !/^[;:,()"A-]/.test(word.stem));
+    const own = words.slice(from, to).filter((word) => !/^[;:,.()"A-]/.test(word.stem));
     const [first] = own;
     const last = own.at(-1);
     if (first !== undefined && last !== undefined) clauses.push({ words: own, at: first.at, to: last.to });

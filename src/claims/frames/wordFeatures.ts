@@ -44,10 +44,10 @@ export function featuresOf({ words }: Clause): readonly Feature[] {
     add(word.stem, i);
     if (phrasal !== null) {
       add(phrasal.stem, i);
-      for (const group of phrasal.groups) add(`g:${group}`, i);
     }
-    const groups = phrasal === null ? word.groups : [...phrasal.groups, ...word.groups];
-    for (const group of word.groups) add(`g:${group}`, i);
+    // "took place" takes nothing and is at no place.
+    const groups = phrasal === null || phrasal.groups.length === 0 ? word.groups : phrasal.groups;
+    for (const group of groups) add(`g:${group}`, i);
     kept.push({ name: word.stem, at: i, groups, letter: false });
   }
   let subject = "-";
@@ -87,7 +87,7 @@ function detailsOf(unit: Unit, letter: string): readonly string[] {
   const found: string[] = [letter];
   const { thing, moment, quantity } = unit;
   if (thing !== undefined) {
-    found.push(`${letter}=${thing.word}`);
+    if (thing.name === null) found.push(`${letter}=${thing.word}`);
     if (thing.count !== null && thing.count > 1) found.push(`${letter}=counted`);
     else if (thing.plural) found.push(`${letter}=several`);
     if (thing.name !== null) found.push(`${letter}=named`);
