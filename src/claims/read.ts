@@ -13,6 +13,7 @@ import { LONGEST_SENTENCE, sentencesOfText } from "./sentencesOfText.ts";
 import { guessLanguage, readStructure } from "./text/index.ts";
 import { tickerOf } from "./ticker.ts";
 import { zonesOfName } from "./time/index.ts";
+import { undatedNotice } from "./undated.ts";
 import { warningClaims } from "./warnings.ts";
 
 /**
@@ -114,11 +115,8 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
     discourse = found.discourse;
   }
   if (about.published === null && claims.some((claim) => claim.time.given === "unknown" && claim.time.because !== undefined)) {
-    notices.push({
-      code: "no-date",
-      text: "The text does not say when it was published, so days and months without a year could not be read.",
-      doThis: "Give the date of publication with --published.",
-    });
+    const after = structure.shadow.slice(about.dateline?.span[1] ?? 0);
+    notices.push(undatedNotice(about.dateline?.day ?? null, after, index.knowledge));
   }
   if (cut > 0) {
     notices.push({

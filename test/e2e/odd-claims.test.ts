@@ -34,6 +34,16 @@ describe("claims that cannot be judged, or not have happened", () => {
   });
 });
 
+describe("a text without its date", () => {
+  it("is told so before its first claim", () => {
+    const { stdout } = groundtrack(["check", "-"], {
+      input: "SEOUL, Sept 13 (Reuters) - Malligyong-1 passed over Guam on Wednesday.\n",
+    });
+    expect(stdout).toContain("--published");
+    expect(stdout.indexOf("--published")).toBeLessThan(stdout.indexOf("c1, "));
+  });
+});
+
 describe("a light in the sky", () => {
   it("that the text ties to no satellite is not taken for the one spoken of before", () => {
     const { report } = checkJson(

@@ -180,3 +180,19 @@ describe.each([
     expect(await checked(text, published)).toEqual(claims);
   });
 });
+
+describe("a text without its year", () => {
+  it("is told which years its day and weekday fit", () => {
+    const text =
+      "SEOUL, Sept 13 (Reuters) - North Korea's satellite passed over Guam on Wednesday, as it has since 2016. " +
+      "Kwangmyongsong-4 burned up in the atmosphere on June 30.";
+    const [notice] = read({ text }).notices;
+    // 13 September was a Wednesday in 2017 and 2023.
+    expect(notice?.code).toBe("no-date");
+    expect(notice?.doThis).toContain("13 September, the year was 2023 or 2017: --published 2023-09-13");
+    expect(read({ text: text.replace(" on Wednesday", "") }).notices[0]?.doThis).toContain(
+      "13 September; only the year is wanting",
+    );
+    expect(read({ text, published: "2023-09-13" }).notices).toEqual([]);
+  });
+});

@@ -104,7 +104,7 @@ export function opening(report: Report): Html {
   return html`<section id="verdicts" class="verdicts" aria-labelledby="h-verdicts">
     <h2 id="h-verdicts">The verdicts</h2>
     <p class="lead">${headline(report)}</p>
-    ${tally(report)}
+    ${noticeList(report.notices.filter(({ code }) => code === "no-date"))} ${tally(report)}
     ${
       judged.length === 0
         ? nothing
@@ -112,15 +112,14 @@ export function opening(report: Report): Html {
             ${judged.map(findingRow)}
           </ol>`
     }
-    ${statements(report)}${needsList(report)}
-    ${
-      report.notices.length === 0
-        ? nothing
-        : html`<ul class="notices">
-            ${report.notices.map(
-              (notice) => html`<li>${notice.text}${notice.doThis === null ? nothing : html` ${notice.doThis}`}</li>`,
-            )}
-          </ul>`
-    }
+    ${statements(report)}${needsList(report)} ${noticeList(report.notices.filter(({ code }) => code !== "no-date"))}
   </section>`;
+}
+
+function noticeList(notices: Report["notices"]): Html {
+  return notices.length === 0
+    ? nothing
+    : html`<ul class="notices">
+        ${notices.map((notice) => html`<li>${notice.text}${notice.doThis === null ? nothing : html` ${notice.doThis}`}</li>`)}
+      </ul>`;
 }

@@ -21,6 +21,7 @@ export function markdownReport(report: Report): string {
     ...(byline === "" ? [] : [byline, ""]),
     `${headline(report)}${report.claims.length > 0 ? ` **${countWords(report)}.**` : ""}`,
     "",
+    ...report.notices.filter(({ code }) => code === "no-date").flatMap((notice) => [note(notice), ""]),
     ...table(
       ["", "verdict", "in plain words", "fair to write"],
       report.claims.map(({ id, finding }) => [
@@ -35,9 +36,13 @@ export function markdownReport(report: Report): string {
     ...(report.review?.comments ?? []).filter(({ claimId }) => claimId === null).map(remark),
     ...(report.review?.signatures ?? []).map(({ by, at }) => `- Signed by ${e(by)}, ${momentWords(at)}`),
     "",
-    ...report.notices.map((notice) => `- Note: ${e(notice.text)}${notice.doThis === null ? "" : ` ${e(notice.doThis)}`}`),
+    ...report.notices.filter(({ code }) => code !== "no-date").map((notice) => `- ${note(notice)}`),
     ...(report.notices.length > 0 ? [""] : []),
     `Checked with Groundtrack ${e(report.groundtrack)} for ${momentWords(report.checkedAt)}${report.asOf === null ? "" : `, as of ${momentWords(report.asOf)}`}.`,
   ];
   return `${lines.join("\n").replace(/\n{3,}/g, "\n\n")}\n`;
+}
+
+function note({ text, doThis }: Report["notices"][number]): string {
+  return `Note: ${e(text)}${doThis === null ? "" : ` ${e(doThis)}`}`;
 }

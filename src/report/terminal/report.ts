@@ -35,9 +35,13 @@ function together(layout: Layout, report: Report): readonly string[] {
   return [...paragraph(layout, "The timings together", 0, "bold"), ...paragraph(layout, `${matched} ${caveat}`), ""];
 }
 
-function notices(layout: Layout, report: Report): readonly string[] {
-  if (report.notices.length === 0) return [];
-  const rows = report.notices.map((notice): readonly [string, string] => [
+function isFirst({ code }: Report["notices"][number]): boolean {
+  return code === "no-date";
+}
+
+function notices(layout: Layout, told: Report["notices"]): readonly string[] {
+  if (told.length === 0) return [];
+  const rows = told.map((notice): readonly [string, string] => [
     "note",
     notice.doThis === null ? notice.text : `${notice.text} ${notice.doThis}`,
   ]);
@@ -52,9 +56,14 @@ export function terminalReport(report: Report, options: TerminalOptions): string
   const layout: Layout = { width: Math.max(40, Math.min(options.width, 100)), paint: painter(options.colour) };
   const lines = [
     ...opening(layout, report),
+    // Without its date a text is half read: that is told before anything else.
+    ...notices(layout, report.notices.filter(isFirst)),
     ...report.claims.flatMap((claim) => claimLines(layout, claim, report)),
     ...together(layout, report),
-    ...notices(layout, report),
+    ...notices(
+      layout,
+      report.notices.filter((notice) => !isFirst(notice)),
+    ),
     ...paragraph(layout, "Maps, passes and every element set used: add --html report.html. For programs: --json.", 0, "dim"),
   ];
   return `${lines.join("\n")}\n`;
