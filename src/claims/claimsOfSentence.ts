@@ -4,7 +4,7 @@ import { argumentsOf, unitAt } from "./attach/arguments.ts";
 import { groupsOf, knownPlace, withoutContainers } from "./attach/groups.ts";
 import type { Arguments, PlaceGroup } from "./attach/types.ts";
 import { scopesOver } from "./clauses/index.ts";
-import { actorBefore, actorVoice, answerUnit, declaredFalse, subjectFits } from "./discourse/actors.ts";
+import { actorBefore, actorOf, actorVoice, answerUnit, declaredFalse, subjectFits } from "./discourse/actors.ts";
 import { after, lastVoice, mention } from "./discourse/goOn.ts";
 import { officialStatement } from "./discourse/official.ts";
 import { flownAfter, isOfOther } from "./discourse/otherFlyers.ts";
@@ -76,15 +76,12 @@ export function claimsOfSentence(
     sentence,
     frames.filter((frame) => !frame.unreal),
     frameKinds,
-    (context.space || context.named.length > 0) && !context.makeBelieve && !sentence.heading,
+    (context.space || context.named.length > 0) && !context.makeBelieve && !sentence.heading && speaksOfOne(before, sentence),
   );
   const told = [...judged.kept, ...judged.added.map((one) => one.frame)]
     .filter((frame) => (frame.kind.type === "statement" ? context.space && !sentence.heading : !context.makeBelieve))
     .sort((a, b) => a.trigger[0] - b.trigger[0]);
-  const official =
-    told.length === 0 && judged.against.length === 0 && context.space && !sentence.heading
-      ? officialStatement(sentence, speakers)
-      : null;
+  const official = told.length === 0 && context.space && !sentence.heading ? officialStatement(sentence, speakers) : null;
   const real = official === null ? told : [official];
   for (const frame of frames)
     trace.push({
@@ -138,7 +135,9 @@ export function claimsOfSentence(
     const { aside } = scopesOver(sentence.attribution.scopes, unit);
     const answers = frame.way.name === "asked whether" ? answerUnit(sentence, unit) : unit;
     const main = voiceAt(answers, sentence, speakers, discourse);
-    const acting = frame.way.actorSpeaks === true ? actorBefore(sentence, unit) : null;
+    const acting =
+      (main.outlet ? actorOf(frame, sentence, unit) : null) ??
+      (frame.way.actorSpeaks === true ? actorBefore(sentence, unit) : null);
     // "No amateur has heard it": nobody is no speaker.
     const actor = acting !== null && /^no\b/i.test(acting.name) ? null : acting;
     const spoken = actor === null ? main : actorVoice(speakerOf(actor, speakers.spoken), main);
@@ -225,6 +224,16 @@ function dayToldAlone(sentence: SentenceParts, discourse: Discourse, context: Te
   if (date === null) return discourse;
   const day = { date, because: `the day spoken of in sentence ${sentence.index + 1}` };
   return { ...discourse, carried: day, lastDay: day, dayOf: {}, lastSpoken: date };
+}
+
+/** Something that flies is known by name, from before or in the sentence itself. */
+function speaksOfOne(before: Discourse, sentence: SentenceParts): boolean {
+  return (
+    before.object !== null ||
+    before.onlyObject !== null ||
+    before.launch !== null ||
+    sentence.units.some((unit) => unit.thing !== undefined && (unit.thing.name !== null || unit.thing.owner !== null))
+  );
 }
 
 /** Puts who a sentence is about before those who speak in it. */

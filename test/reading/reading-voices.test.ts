@@ -156,6 +156,27 @@ const byMeans: Readonly<Record<string, readonly (readonly [text: string, speaker
     ["ERS-2 was built by ESA to last. It re-entered over the Pacific.", "The Herald"],
     ["Source: radar.\n\nERS-2 re-entered over the Pacific.", "The Herald"],
   ],
+  "who states it by what he does": [
+    ["The satellite and its rocket fell. NASA chief Bill Nelson criticised China for the launch.", "Nelson", "statement"],
+    ["The satellite is up. Washington has imposed sanctions on those who built the satellite.", "Washington", "statement"],
+    ["The satellite left its rocket. Britain, France and Germany condemned the launch on Friday.", "Britain", "statement"],
+    [
+      "The satellite left its rocket. The European troika, which fears missiles, has condemned that launch.",
+      "troika",
+      "statement",
+    ],
+    ["A satellite fell on Monday. The Federal Aviation Administration closed airspace over Florida.", "Federal", "hazard-area"],
+    [
+      "A satellite fell. Spain's regulator has closed the airspace over Catalonia until 10:18.",
+      "regulator|The Herald",
+      "hazard-area",
+    ],
+    [
+      "Iran's space agency has denied that others use the satellite, which a rocket launched on Tuesday.",
+      "The Herald",
+      "launch",
+    ],
+  ],
   "background in the past perfect": [
     ["U.S. officials said the satellite was tumbling. ERS-2 had re-entered over the Pacific on Monday.", "The Herald"],
     ["The ministry denied any damage. The satellite ERS-2 had re-entered over the Pacific on Monday.", "The Herald"],
@@ -181,3 +202,18 @@ for (const [means, rows] of Object.entries(byMeans)) {
     }
   });
 }
+
+describe("what claims nothing of anything", () => {
+  const silent = [
+    'The satellite is followed. "We don\'t comment on those," a spokesperson for U.S. Space Command said.',
+    "A spokesman declined to comment on the satellite.",
+    'The ministry had nothing to say about the satellite. "We never discuss that," a general told us.',
+  ];
+  for (const text of silent)
+    it(text, () => {
+      const told = read({ text, published: "2024-02-22", publisher: "The Herald" }).claims.filter(
+        (one) => one.speaker !== "The Herald",
+      );
+      expect(told).toEqual([]);
+    });
+});

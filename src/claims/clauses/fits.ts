@@ -46,6 +46,8 @@ export function fits(
   }
   // "a satellite that Washington suspects of being armed has …": told of the satellite by the way.
   if (rule.name === "X said that" && /[tW]$/.test(view.letters.slice(0, from)) && view.letters.charAt(to) === "p") return false;
+  if (rule.name === "…, X said: …") return /[OIBNw][^;[\]:]{2,80}$/.test(view.letters.slice(Math.max(0, from - 84), from));
+  if (rule.name === "and X that") return /St[^;[\].]{2,60},?$/.test(view.letters.slice(Math.max(0, from - 64), from));
   if (rule.name === "X's forecast is") return accountBetween(view, units, from, to);
   if (rule.name === "or so X says")
     return /^so$/.test(units[(view.at[from] ?? 0) + (view.letters.charAt(from) === "&" ? 1 : 0)]?.lower ?? "");

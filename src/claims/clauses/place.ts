@@ -105,7 +105,10 @@ export function place(
       // "GENERAL LEE: …": whoever is quoted behind the label, all of it is his to say.
       const end = match.rule.name === "X: at the start" ? size : clauseEnd(match.to, match);
       const stop = covers === "object" ? letters.slice(match.to, end).search(/,?u|,&/) : -1;
-      over = [match.readable ? match.from : match.to, stop < 0 ? end : match.to + stop];
+      // "denied that others use the satellite, which a rocket carried up on Tuesday": the flight is not denied, but told.
+      const told = match.verb.act === "deny" ? letters.slice(match.to, end).search(/O[^,]{0,3},W/) : -1;
+      const last = told < 0 ? end : match.to + letters.slice(match.to, end).indexOf(",W", told);
+      over = [match.readable ? match.from : match.to, stop < 0 ? last : Math.min(last, match.to + stop)];
       if (over[1] <= over[0]) continue;
     } else if (covers === "before" || covers === "around") {
       const opening = quoteStart(match.from);

@@ -248,7 +248,7 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: "…, X said: …",
-    pattern: new RegExp(`(?<=[OIBNw][^;[\\]:]{2,80}),(?<n>${A})(?<v>S):(?!\\[)`, "gd"),
+    pattern: new RegExp(`,(?<n>${A})(?<v>S):(?!\\[)`, "gd"),
     covers: "around",
     example: "Two satellites are in orbit, a researcher says: one passed Seoul.",
     counter: "On Monday, KCNA said: it passed.",
@@ -345,7 +345,7 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: "and X that",
-    pattern: /(?<=St[^;[\].]{2,60},?&)(?<n>[NB])t/dg,
+    pattern: /&(?<n>[NB])t/dg,
     covers: "after",
     act: "say",
     example: "KCNA said that it passed Seoul, and the ministry that it fell.",

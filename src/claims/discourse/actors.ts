@@ -52,6 +52,48 @@ export function actorBefore(sentence: SentenceParts, unit: number): Agent | null
   return null;
 }
 
+/**
+ * Who states a thing by what he does, where only the text's own voice stands over it: "NASA's chief scolded China", "Washington has
+ * imposed sanctions", "the regulator closed the airspace". What flies and what is asked states nothing.
+ */
+export function actorOf(frame: FoundFrame, sentence: SentenceParts, unit: number): Agent | null {
+  const closes = frame.kind.type === "hazard-area" && closing.test(wordsOf(sentence, unit));
+  if (frame.kind.type !== "statement" && !closes) return null;
+  const { units, attribution } = sentence;
+  const first = units.findIndex((one) => !/^[deT,[p]$/.test(one.letter) && one.moment === undefined);
+  for (let at = Math.max(0, first); at < Math.min(units.length, first + 5); at += 1) {
+    const one = units[at];
+    if (one === undefined || /^[OITWGc:;]$/.test(one.letter)) return null;
+    if (one.agent === undefined || one.letter === "R" || attribution.attributive.has(at)) continue;
+    const list = listFrom(units, at);
+    const next = units[list + 1];
+    if (!/^[bwemxSZ]$/.test(next?.letter ?? "") || next?.lower === "'s" || goings.test(next?.lower ?? "")) return null;
+    if (closes && one.agent.category === "state") return null;
+    return at <= unit ? withFellows(units, list, units[list]?.agent ?? one.agent) : null;
+  }
+  return null;
+}
+
+/** What somebody does without saying anything by it. */
+const goings =
+  /^(?:met|meets?|arriv\w+|visit\w*|left|leaves|travel\w*|flew|flies|show\w*|held|holds|tour\w*|talk\w*|attend\w*|return\w*|watch\w*|inspect\w*|view\w*|saw|sees)$/;
+const closing =
+  /\b(?:clos(?:es|ed|ing)|shut|shuts|halt(?:s|ed)|ban(?:s|ned)|suspend(?:s|ed)|restrict(?:s|ed)|warn(?:s|ed)|issued)\b/;
+
+function wordsOf(sentence: SentenceParts, unit: number): string {
+  return sentence.units
+    .slice(0, unit + 3)
+    .map((one) => one.lower)
+    .join(" ");
+}
+
+/** The last unit of "A, B and C" that begins here. */
+function listFrom(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (/^[,&]$/.test(units[at + 1]?.letter ?? "") && units[at + 2]?.agent !== undefined) at += 2;
+  return at;
+}
+
 /** "Britain, France and Germany condemned": all of them. */
 function withFellows(units: readonly Unit[], last: number, agent: Agent): Agent {
   const agents = [agent];

@@ -18,6 +18,12 @@ export function officialStatement(sentence: SentenceParts, speakers: SentenceSpe
     if (scope.aside !== null || !/^(?:say|deny)$/.test(scope.verb.act) || scope.verb.negated) continue;
     const said = speakers.of.get(scope)?.speakers ?? [];
     if (said.length === 0 || !said.every(inOffice) || !saysMuch(sentence, scope)) continue;
+    // "“We don't comment on those,” he said": who says that he says nothing states nothing.
+    const silent = sentence.attribution.scopes.some(
+      (inner) =>
+        inner !== scope && inner.verb.act === "withhold" && inner.over[0] >= scope.over[0] && inner.over[0] < scope.over[1],
+    );
+    if (silent) continue;
     const first = sentence.units[scope.over[0]];
     if (first === undefined) continue;
     const last = sentence.units[Math.max(scope.over[0], scope.over[1] - 1)] ?? first;

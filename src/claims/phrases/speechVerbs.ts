@@ -209,7 +209,10 @@ export function speechVerb(pieces: readonly Piece[], from: number): { readonly v
   }
   if (
     ["had", "has", "have"].includes(aux) &&
-    ((lower === "nothing" && pieces[at + 1]?.lower === "to") || (lower === "no" && pieces[at + 1]?.lower === "comment"))
+    ((lower === "nothing" &&
+      pieces[at + 1]?.lower === "to" &&
+      /^(?:say|add|report|announce|offer|disclose|reveal|tell|comment)$/.test(pieces[at + 2]?.lower ?? "")) ||
+      (lower === "no" && pieces[at + 1]?.lower === "comment"))
   ) {
     return withhold("no comment", at + 2);
   }
