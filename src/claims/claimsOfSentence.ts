@@ -509,9 +509,10 @@ function respective(
   context: SubjectContext,
 ): ResolvedSubject | null {
   if (times.length < 2) return null;
-  const things = sentence.units.flatMap(({ thing, span }) =>
-    thing?.name != null && thing.head === "satellite" && span[1] <= frame.trigger[0] ? [thing] : [],
-  );
+  const all = sentence.units.flatMap(({ thing }) => (thing?.name != null && thing.head === "satellite" ? [thing] : []));
+  const before = all.filter(({ span }) => span[1] <= frame.trigger[0]);
+  // "It put Kwangmyongsong-3 and Kwangmyongsong-4 in orbit in 2012 and 2016"
+  const things = before.length > 0 ? before : all;
   const thing = things.length === times.length ? things[times.indexOf(resolved)] : undefined;
   const { shadow, spoken, at, during, index } = context;
   return thing === undefined ? null : satelliteOf(thing, shadow, spoken, at, index, during?.end ?? at);

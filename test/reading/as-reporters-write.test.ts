@@ -61,7 +61,7 @@ const speakers: readonly Row[] = [
 const others: readonly Row[] = [
   // Two attempts of one sentence.
   [
-    "North Korea wants a spy satellite. Its Chollima-1 rocket crashed into the Yellow Sea on May 31, and a second attempt on August 24 ended in failure, KCNA said.",
+    "North Korea's Chollima-1 rocket crashed into the Yellow Sea on May 31, and a second attempt on August 24 ended in failure, KCNA said.",
     "2023-09-13",
     "launch-failure, asserts, supported; KCNA; Malligyong-1",
     "launch-failure, asserts, supported; KCNA; Malligyong-1",
@@ -83,6 +83,20 @@ const others: readonly Row[] = [
     "North Korea has twice failed to place a spy satellite in orbit this year.",
     "2023-07-13",
     "launch-failure, asserts, contradicted; nobody; ?",
+  ],
+  // Who puts something into orbit, and what is put there; what stands right before its launch.
+  [
+    "Malligyong-1 is in orbit. Before that it had put Kwangmyongsong-3 and Kwangmyongsong-4 in orbit in 2012 and 2016.",
+    "2024-05-28",
+    "orbit, asserts, supported; nobody; MALLIGYONG-1",
+    "orbit, asserts, supported; nobody; KMS 3-2",
+    "orbit, asserts, supported; nobody; KMS-4",
+  ],
+  [
+    "Kwangmyongsong-4 came down on June 30, and Kwangmyongsong-3 Unit 2, launched in December 2012, followed on Sept. 13.",
+    "2023-09-20",
+    "decay, asserts, supported; nobody; KMS-4",
+    "launch, asserts, supported; nobody; KMS 3-2",
   ],
   // Another state's failure beside a launch.
   [

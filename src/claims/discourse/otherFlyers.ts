@@ -113,8 +113,8 @@ export function isOfOther(frame: FoundFrame, sentence: SentenceParts, before: Fl
   if (does !== undefined && /\bby\b/.test(shadow.slice(trigger[0], does.at))) return refuses(does.what);
   // "Fired a missile at Cosmos 1408": the missile was fired.
   const fired = all.find(({ at }) => at >= trigger[1]);
-  if (kind.type === "launch" && fired?.what === "missile" && !fired.behind && !/\b(?:carry|with)/.test(sentence.masked))
-    return true;
+  const straight = fired !== undefined && fired.what !== "space" && !fired.behind && fired.at - trigger[1] < 40;
+  if (kind.type === "launch" && straight && !/\b(?:carry|with)/.test(sentence.masked)) return true;
   const last = acting.at(-1);
   if (last !== undefined) {
     // "An aircraft filmed the re-entry of Salsa": it only looks on.

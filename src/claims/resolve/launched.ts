@@ -26,7 +26,12 @@ export function launched(
   { pronoun, meant, state, context }: LaunchClause,
 ): ResolvedSubject {
   const { spoken, shadow, index } = context;
-  const things = all.filter((thing) => (thing.head !== "debris" || thing.name !== null) && !beside(units, thing));
+  // "Kwangmyongsong-4 came down, and Noor-2, launched in March, followed": what stands right before was launched.
+  const near = units[trigger - 1]?.letter === "," ? units[trigger - 2]?.thing : undefined;
+  const things =
+    near?.name != null && near.head === "satellite"
+      ? [near]
+      : all.filter((thing) => (thing.head !== "debris" || thing.name !== null) && !beside(units, thing));
   const first = things[0];
   const words = first === undefined ? "" : wordsOf(first, shadow);
   const span: readonly [number, number] =

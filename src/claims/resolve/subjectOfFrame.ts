@@ -31,6 +31,9 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
   const clause = context.shadow.slice(clauseStartOf(sentence, frame.trigger[0]), frame.trigger[0]);
   if (found.subject.given !== "stated" && kin.test(clause)) return { subject: nobody, alternatives: [], owner: found.owner };
   // What never left the ground sends no pictures: only of an orbit is a lost namesake another way to take the name.
+  // "The first two ended in the sea": no single launch, and not that spoken of last.
+  if (frame.kind.subject === "launch" && context.during === null && found.subject.given !== "stated" && several.test(clause))
+    return { subject: nobody, alternatives: [], owner: found.owner };
   const told = context.spoken.launch?.subject.launchId;
   const launched = told === undefined ? undefined : found.alternatives.find((one) => isLost(one) && one.launchId === told);
   if (launched !== undefined) return { ...found, subject: launched, alternatives: [] };
@@ -43,6 +46,8 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
 function isLost({ noradId, launchId }: Subject): boolean {
   return noradId === null && (launchId ?? null) !== null;
 }
+
+const several = /\bthe (?:first|last|other|previous|earlier|next) (?:two|three|four|five|few)\b/i;
 
 const kin = /\b(?:predecessors?|successors?|forerunners?|sisters?|twins?|siblings?|replacement|follow-on)\b/i;
 
@@ -127,7 +132,8 @@ function meantBy(frame: FoundFrame, sentence: SentenceParts, context: SubjectCon
   if (
     pronoun !== null &&
     meant !== null &&
-    (!acts || chosen === undefined || chosen.span[0] < pronoun.span[0] || isObjectOfSame(units, pronoun, chosen))
+    (!acts || chosen === undefined || chosen.span[0] < pronoun.span[0] || isObjectOfSame(units, pronoun, chosen)) &&
+    !(chosen?.name != null && after.includes(chosen) && isPut(frame, context.shadow))
   )
     return taken(meant, pronoun.lower, { text: pronoun.lower, span: [pronoun.span[0], pronoun.span[1]] });
   if (
@@ -184,6 +190,14 @@ function meantBy(frame: FoundFrame, sentence: SentenceParts, context: SubjectCon
   if (context.spoken.object !== null && frame.kind.type !== "sighting" && !isLost(context.spoken.object.subject))
     return taken(context.spoken.object, "", null);
   return { subject: nobody, alternatives: [], owner: null };
+}
+
+/** "It had put Kwangmyongsong-4 into orbit": what is put there is told of, not who did it. */
+function isPut({ kind, trigger }: FoundFrame, shadow: string): boolean {
+  return (
+    kind.type === "orbit" &&
+    /^(?:put|puts|placed?|places|sent|sends|lofted|delivered|injected|inserted|boosted)\b/.test(shadow.slice(...trigger))
+  );
 }
 
 /** "It left Astra 4A and is heading west": what stands behind the verb of the same clause does not act. */
