@@ -12,7 +12,7 @@ const others =
   "drones?|UAVs?|quadcopters?|aircraft|airplanes?|aeroplanes?|airliners?|warplanes?|(?:fighter|passenger|business|military|spy) (?:jets?|planes?)|fighters|bombers?|" +
   "helicopters?|choppers?|balloons?|airships?|kites?|(?:RC|KC|EC|MQ|RQ|EA|WC|EP|RF|FA)-\\d{1,3}[A-Z]?|F-\\d\\d[A-Z]?|J-\\d\\d|B-(?:1B?|2|21|52)[A-Z]?|U-2S?|SR-71|P-[38][A-Z]?|" +
   "C-(?:5|17|130)[A-Z]?|E-[38][A-Z]?|A-(?:10|50)|(?:MiG|Su|Tu|Il|An)-\\d{2,3}[A-Z]{0,2}|Boeing 7\\d7|Airbus A\\d{3}|Global Hawks?|Reapers?|Shaheds?(?:-\\d+)?|" +
-  "asteroids?|submarines?|destroyers?|aircraft carriers?|ferr(?:y|ies)|trawlers?";
+  "asteroids?";
 const behindIt =
   "(?! (?:defen[cs]es?|tests?|test-firings?|sites?|units?|launch(?:es)?|launchers?|program(?:me)?s?|bases?|silos?|range|ranges|technolog(?:y|ies)|warnings?|carriers?|strikes?|attacks?|forces?|command|makers?|" +
   "factor(?:y|ies)|engines?|experts?|threats?|activity|parades?|crews?|pilots?|operators?|footage|images?|pictures?|data|detection|tracking|agency|shield|interceptors?|engineers?|scientists?|parts|debris|stations?|tracks?|drivers?|manufacturers?|works|yards?|shows?|camp)\\b)";
