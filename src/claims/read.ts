@@ -101,7 +101,8 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
   for (const [i, sentence] of parts.entries()) {
     discourse = inTurn(discourse, sentence.block, turns.get(sentence.block));
     // Each entry of a ticker begins a day of its own: that of publication.
-    if (ticker !== null && parts[i - 1]?.block !== sentence.block)
+    // Nor does the year of one paragraph date the days of another, where no publication does.
+    if ((ticker !== null || about.published === null) && parts[i - 1]?.block !== sentence.block)
       discourse = { ...discourse, carried: null, dayOf: {}, lastDay: null };
     const found = claimsOfSentence(
       { ...sentence, ahead: scopeAhead(parts, i), between: goesOnBehind(parts, i) },

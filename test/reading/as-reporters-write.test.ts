@@ -209,4 +209,14 @@ describe("a text without its year", () => {
     );
     expect(read({ text, published: "2023-09-13" }).notices).toEqual([]);
   });
+
+  it("has no days dated by the year of another paragraph", () => {
+    const text =
+      "Kwangmyongsong-4 was launched on February 7, 2016.\n\nNorth Korea's Chollima-1 rocket crashed into the sea on May 31.";
+    const { claims } = read({ text });
+    expect(claims.map(({ type, time }) => `${type} ${time.start?.slice(0, 10) ?? "?"}`)).toEqual([
+      "launch 2016-02-07",
+      "launch-failure ?",
+    ]);
+  });
 });
