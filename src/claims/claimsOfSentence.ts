@@ -4,7 +4,7 @@ import { argumentsOf, unitAt } from "./attach/arguments.ts";
 import { groupsOf, knownPlace, withoutContainers } from "./attach/groups.ts";
 import type { Arguments, PlaceGroup } from "./attach/types.ts";
 import { scopesOver } from "./clauses/index.ts";
-import { actorBefore, actorOf, actorVoice, answerUnit, declaredFalse, subjectFits } from "./discourse/actors.ts";
+import { actorBefore, actorOf, actorVoice, speaksFor, answerUnit, declaredFalse, subjectFits } from "./discourse/actors.ts";
 import { after, lastVoice, mention } from "./discourse/goOn.ts";
 import { officialStatement } from "./discourse/official.ts";
 import { flownAfter, isOfOther } from "./discourse/otherFlyers.ts";
@@ -139,7 +139,8 @@ export function claimsOfSentence(
       (main.outlet ? actorOf(frame, sentence, unit) : null) ??
       (frame.way.actorSpeaks === true ? actorBefore(sentence, unit) : null);
     // "No amateur has heard it": nobody is no speaker.
-    const actor = acting !== null && /^no\b/i.test(acting.name) ? null : acting;
+    // Nor is his own country another speaker than its minister: "Ryabkov said Russia opposes weapons in space".
+    const actor = acting !== null && (/^no\b/i.test(acting.name) || speaksFor(main, acting)) ? null : acting;
     const spoken = actor === null ? main : actorVoice(speakerOf(actor, speakers.spoken), main);
     const voices: { voice: Voice; flip: boolean }[] = [{ voice: spoken, flip: declaredFalse(sentence, unit) }];
     for (const scope of aside) {

@@ -156,6 +156,19 @@ const byMeans: Readonly<Record<string, readonly (readonly [text: string, speaker
     ["ERS-2 was built by ESA to last. It re-entered over the Pacific.", "The Herald"],
     ["Source: radar.\n\nERS-2 re-entered over the Pacific.", "The Herald"],
   ],
+  "one thing more of the same": [
+    ["ESA said that ERS-2 broke up. It also re-entered over the Pacific.", "ESA|European"],
+    ["ESA was pleased. It also re-entered over the Pacific, ERS-2.", "The Herald"],
+    [
+      "When Boris Pistorius spoke in Berlin, he was angry. ERS-2, the defence minister said, re-entered over the Pacific.",
+      "Pistorius",
+    ],
+    ["Every June the minister comes. The minister said that ERS-2 re-entered over the Pacific.", "minister"],
+    ["According to ESA, the satellite was dead; ERS-2 re-entered over the Pacific.", "ESA|European"],
+    ["According to ESA, the satellite was dead; NASA said ERS-2 re-entered over the Pacific.", "NASA"],
+    ["ERS-2 re-entered over the Pacific, a radio club reports.", "radio club"],
+    ["My notes give a time. ERS-2 re-entered over the Pacific.", "The Herald"],
+  ],
   "who states it by what he does": [
     ["The satellite and its rocket fell. NASA chief Bill Nelson criticised China for the launch.", "Nelson", "statement"],
     ["The satellite is up. Washington has imposed sanctions on those who built the satellite.", "Washington", "statement"],

@@ -63,7 +63,8 @@ export function place(
       const letter = letters.charAt(i);
       if (letter === "[") depth += 1;
       if (letter === "]") depth -= 1;
-      if (letter === ";" && depth <= 0) return i;
+      // A semicolon ends what somebody says where somebody else speaks behind it.
+      if (letter === ";" && depth <= 0 && (own.from > 1 || matches.some((match) => match.from > i))) return i;
       for (const match of beginning.get(i) ?? []) {
         if (match === own || match.from < own.to) continue;
         if (match.covers === "before" || match.covers === "around") {

@@ -122,6 +122,16 @@ function quotedBySomebody(sentence: SentenceParts, unit: number): boolean {
   return sentence.attribution.scopes.some(({ quoted, over }) => quoted && over[0] <= unit && unit < over[1]);
 }
 
+/** Whether somebody speaks for the state that acts. */
+export function speaksFor(voice: Voice, acting: Agent): boolean {
+  const code = acting.country?.code ?? acting.organisation?.country ?? null;
+  if (code === null || voice.outlet || !(acting.category === "state" || acting.organisation?.kind === "state")) return false;
+  return voice.speakers.some(
+    ({ country, organisation, agent }) =>
+      agent.category !== "state" && !agent.outlet && (country?.code ?? organisation?.country ?? null) === code,
+  );
+}
+
 export function actorVoice(actor: Speaker, main: Voice): Voice {
   if (actor.name === null) return main;
   const via = main.outlet ? [] : [...main.speakers, ...main.via];

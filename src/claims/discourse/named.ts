@@ -12,6 +12,8 @@ export function namedSubject(sentence: SentenceParts, spoken: readonly Speaker[]
     const unit = units[at];
     if (unit === undefined) return null;
     if (/^[deT,[]$/.test(unit.letter) || unit.moment !== undefined) continue;
+    // "When Boris Pistorius spoke in Berlin, he came with a number."
+    if (at === from && /^(?:when|as|after|while|before|if|since|once)$/.test(unit.lower)) continue;
     // "The respected Comrade Kim Jong Un": words of honour before a name.
     if (unit.letter === "w" && units[at - 1]?.letter === "d" && units.slice(at + 1, at + 3).some((one) => one.letter === "N"))
       continue;

@@ -153,8 +153,25 @@ export function speakerOf(agent: Agent, spoken: readonly Speaker[]): Speaker {
     return taken === itself || organisation === null || !isPerson(taken.agent) ? taken : { ...taken, name: organisation.name };
   }
   if (bare && persons.has(agent.head) && !agent.plural) {
+    const people = new Set(
+      spoken.flatMap((speaker) =>
+        speaker.name?.includes(" ") === true && speaker.agent.category !== "role" && isPerson(speaker.agent)
+          ? [speaker.name]
+          : [],
+      ),
+    );
     return take(
-      latest((speaker) => speaker.agent.category !== "role" && isPerson(speaker.agent) && hasRole(speaker, agent.head)),
+      latest((speaker) => speaker.agent.category !== "role" && isPerson(speaker.agent) && hasRole(speaker, agent.head)) ??
+        // Only one person was named so far: it is he.
+        (people.size === 1
+          ? latest(
+              (speaker) =>
+                speaker.agent.category !== "role" &&
+                isPerson(speaker.agent) &&
+                speaker.agent.roles.length === 0 &&
+                (speaker.name ?? "").includes(" "),
+            )
+          : undefined),
     );
   }
   if (agent.category === "capitals" && !agent.name.includes(" ")) {

@@ -177,6 +177,8 @@ export function voiceAt(unit: number, sentence: SentenceParts, speakers: Sentenc
     return goesOn("told between two sentences of the same speaker") ?? nobody;
   if (last !== null && sentence.index - last.sentence <= 1 && hadDone(sentence, unit))
     return goesOn("reported speech goes on (“it had …”)") ?? nobody;
+  if (last !== null && sentence.index - last.sentence <= 1 && addsTo(sentence))
+    return goesOn("what it “also” did is told by the same") ?? nobody;
   return {
     speakers: [],
     via: [],
@@ -231,4 +233,10 @@ function before(sentence: SentenceParts, unit: number): string {
 function hadDone(sentence: SentenceParts, unit: number): boolean {
   const had = sentence.units.slice(0, unit).findLastIndex((one) => one.lower === "had");
   return had > 0 && unit - had <= 3 && sentence.units[had - 1]?.letter === "I";
+}
+
+/** "It also photographed Rome": one thing more of those that somebody was just said to have told. */
+function addsTo({ units }: SentenceParts): boolean {
+  const [first, second, third] = units;
+  return first?.letter === "I" && /^(?:it|they)$/.test(first.lower) && (second?.lower === "also" || third?.lower === "also");
 }

@@ -34,6 +34,8 @@ export function introduce(
 ): void {
   let last = found.length - 1;
   while (last > 0 && /^[eT]$/.test(found[last]?.letter ?? "")) last -= 1;
+  // "An atlas of 2013 gives …"
+  if (last < found.length - 1 && found[last]?.letter === "p" && found[last]?.lower === "of") last -= 1;
   const near = found[last];
   if (near === undefined || /^[,;:[\].()-]$/.test(near.letter)) return;
   const group = relative(found, last) ?? { head: last, end: last };
@@ -94,6 +96,8 @@ export function introduce(
   }
   const word = found[core]?.lower ?? "";
   if (from > core || !noun(word)) return;
+  // "My elements give …": the writer's own.
+  if (/^(?:my|our)$/.test(found[from]?.lower ?? "") && verb.verb.strength === "weak") return;
   const counted =
     from < core &&
     (/^(?:one|two|three|four|five|six)$/.test(found[from]?.lower ?? "") || possessivePronouns.has(found[from]?.lower ?? ""));

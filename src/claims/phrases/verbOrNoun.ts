@@ -47,6 +47,16 @@ export function canBeVerb(piece: Piece, found: readonly Unit[], all: readonly Pi
     (relative(found, last) !== null || seated(found, last) !== null)
   )
     return true;
+  // "…, a radio club reports."
+  if (
+    /^(?:reports|claims)$/.test(piece.lower) &&
+    before?.letter === "w" &&
+    /^[.,;]?$/.test(all[at + 1]?.lower ?? "") &&
+    found
+      .slice(-4, -1)
+      .some((unit, i, near) => unit.letter === "d" && found[found.length - 1 - near.length + i - 1]?.letter === ",")
+  )
+    return true;
   if (reportNouns.has(piece.lower)) {
     if (
       before === undefined ||
