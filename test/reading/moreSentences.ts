@@ -129,7 +129,7 @@ const numbers = day("2024-02-28", "Analyst", [
   ["No burn of Malligyong-1 has been seen since October.", "manoeuvre; Analyst; denies; who=58400; verdict=contradicted"],
   [
     "North Korea plans to launch three additional military spy satellites in 2024.",
-    "launch; Analyst; plans; num=count:3; verdict=contradicted",
+    "launch; North Korea; plans; num=count:3; verdict=contradicted",
   ],
   [
     "Sun-synchronous orbits cannot be reached directly from Sohae without a dog-leg.",
