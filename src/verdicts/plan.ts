@@ -38,7 +38,10 @@ function promisedTime({ time }: Claim, end: string): UtcInterval {
 }
 
 /** What a catalogue can count: things that fly. */
-const flies = /satellites?|constellation|spacecraft|reconnaissance|payloads?|probes?|space station/i;
+const flies = /satellites?|constellation|spacecraft|payloads?|probes?|space station/i;
+/** "Will formally start its reconnaissance mission", "will begin operating the satellite": nothing new is promised up there. */
+const ofUse =
+  /\b(?:start|begin|resume|continue|stop|end|halt|switch)\w*\b[^.;]{0,30}\b(?:missions?|operat\w+|service|work|duty|tasks?|photograph\w*|imaging|watch\w*|monitor\w*|using)\b/i;
 
 function judgePlan(claim: Claim, have: Gathered, settings: JudgeSettings): Finding {
   const words = `${claim.proposition} ${claim.quote}`;
@@ -56,10 +59,12 @@ function judgePlan(claim: Claim, have: Gathered, settings: JudgeSettings): Findi
       method,
     });
   }
-  if (!flies.test(words)) {
+  if (!flies.test(words) || ofUse.test(words)) {
     return bareFinding({
       verdict: "not-checkable",
-      summary: "The plan is of things on the ground, which no catalogue of satellites shows.",
+      summary: flies.test(words)
+        ? "The plan is of what is done with satellites, which no catalogue of them shows."
+        : "The plan is of no new satellites, and only those a catalogue shows.",
       wording: { fair: `${speakerSays(claim)}; orbits do not show it.`, unfair: "That it was kept, or not." },
       method,
     });

@@ -98,6 +98,13 @@ const others: readonly Row[] = [
     "decay, asserts, supported; nobody; KMS-4",
     "launch, asserts, supported; nobody; KMS 3-2",
   ],
+  // To begin a mission is to launch nothing.
+  [
+    "Malligyong-1 is in orbit. North Korea will formally start its reconnaissance mission on Dec. 1, KCNA said.",
+    "2023-11-28",
+    "orbit, asserts, supported; nobody; MALLIGYONG-1",
+    "plan, plans, not-checkable; KCNA; ?",
+  ],
   // Another state's failure beside a launch.
   [
     "Malligyong-1 is in orbit. In 2012 North Korea placed an object in orbit from Sohae, a year after South Korea's second Naro had failed.",
