@@ -125,7 +125,7 @@ const others: readonly Row[] = [
 const noLaunches: readonly Row[] = [
   // The hour of an arrival is no hour of a launch.
   [
-    "The delegation's train reached the Vostochny Cosmodrome, a spaceport that has been used for launches since 2016, shortly after 1 p.m. local time. Satellites fly from there.",
+    "The delegation's train reached the Vostochny Cosmodrome, a spaceport that has been used for launches since 2016, shortly after 1 p.m. local time.",
     "2023-09-13",
   ],
 ];
