@@ -169,6 +169,13 @@ const byMeans: Readonly<Record<string, readonly (readonly [text: string, speaker
     ["ERS-2 re-entered over the Pacific, a radio club reports.", "radio club"],
     ["My notes give a time. ERS-2 re-entered over the Pacific.", "The Herald"],
   ],
+  "what somebody has learned, heard or read": [
+    ["Reuters has learned that ERS-2 re-entered over the Pacific.", "Reuters"],
+    ["The ministry understands that ERS-2 re-entered over the Pacific.", "ministry"],
+    ["Langbroek bets that ERS-2 re-entered over the Pacific.", "Langbroek"],
+    ["Trackers heard the satellite at noon. ERS-2 re-entered over the Pacific.", "The Herald"],
+    ["The instruments read zero. ERS-2 re-entered over the Pacific.", "The Herald"],
+  ],
   "who states it by what he does": [
     ["The satellite and its rocket fell. NASA chief Bill Nelson criticised China for the launch.", "Nelson", "statement"],
     ["The satellite is up. Washington has imposed sanctions on those who built the satellite.", "Washington", "statement"],

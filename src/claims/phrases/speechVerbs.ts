@@ -34,7 +34,7 @@ const groups: readonly (readonly [act: Act, strength: "strong" | "weak", verbs: 
   [
     "say",
     "weak",
-    "show!showed!shown indicate suggest describe hail inform notify brief post publish carry quote cite detail complain praise",
+    "learn!learned!learnt hear!heard understand!understood know!knew!known read!read bet wager show!showed!shown indicate suggest describe hail inform notify brief post publish carry quote cite detail complain praise",
   ],
   [
     "say",
