@@ -226,7 +226,7 @@ const rows: readonly Row[] = [
     "launch: ..2024-06-04T15:00",
   ],
   [
-    "He was shown photos of Pearl Harbor, taken at 5:13 a.m. on Saturday as the satellite Malligyong-1 passed over Hawaii, KCNA said.",
+    "Malligyong-1 flew over Hawaii as it photographed Pearl Harbor at 5:13 a.m. on Saturday, KCNA said.",
     "2023-11-25",
     "KCNA",
     "overflight: 2023-11-24T20:13",
