@@ -14,6 +14,9 @@ export interface Settings {
   readonly texts: number;
 }
 
+/** A clause of a running text that weighs less than this is not taken for the one that makes the claim of a label. */
+const UNLIKELY = -2.5;
+
 export const settings: Settings = { penalty: 1, least: 2, rounds: 80, choices: 2, texts: 5 };
 
 /** The features of a training in the order in which they are first met, and each example's as numbers. */
@@ -57,7 +60,8 @@ export function fitType(
         const score = scoreOf(rows[i] ?? new Int32Array(), fitted);
         if (score > most) [best, most] = [i, score];
       }
-      if (best >= 0) wanted[best] = 1;
+      // None of a text's clauses is like what was learnt so far: the label is of something that the words do not say.
+      if (best >= 0 && (most > UNLIKELY || training.examples[best]?.running !== true)) wanted[best] = 1;
     }
     fitted = fitOne(all, wanted, penalty, rounds / 2, fitted);
   }

@@ -217,7 +217,9 @@ export function fromLabelled(training: Building, set: string, rows: readonly Lab
         open[c]?.add(type);
         range.push(first + c);
       }
-      if (range.length > 0) training.bags.push({ type, examples: range });
+      // One clause may give several claims of its type, one a place: a label beside one that was found is likely of the same clause.
+      const beside = [i - 1, i + 1].some((j) => wanted[j] === type && pairs[j] != null);
+      if (range.length > 0 && !beside) training.bags.push({ type, examples: range });
     }
     push(training, { set, text: order, running: true }, row.text, clauses, types, open);
   }

@@ -31,7 +31,7 @@ export interface Judged {
  * From which weight on a clause is taken to be of a type: by its words alone; beside another type; and below which a way that was met in it is not believed.
  * Natural logarithms of odds.
  */
-export const thresholds = { alone: -0.4, beside: 0.7, least: -3.4, rival: 3 };
+export const thresholds = { alone: -0.45, beside: 0.7, least: -3.4, rival: 3 };
 
 /**
  * Holds the frames of a sentence against what its words weigh, clause by clause.
@@ -46,6 +46,7 @@ export function byWords(
   const clauses = weighed(sentence, wordWeights);
   const against: WeighedFrame[] = [];
   const kept = found.filter((frame) => {
+    if (frame.kind.type === "launch" && ofToys(sentence, frame)) return false;
     const type = weighedTypes.indexOf(frame.kind.type);
     const over = clauses.filter(({ clause }) => overlaps(sentence, clause, frame));
     // A word or two say too little against a way that was met.
@@ -54,9 +55,11 @@ export function byWords(
     return false;
   });
   const added: WeighedFrame[] = [];
-  if (!mayAdd || /\?["')\]]*$/.test(masked)) return { kept, added, against };
+  if (/\?["')\]]*$/.test(masked)) return { kept, added, against };
   for (const one of clauses) {
     const { clause } = one;
+    // Where a way was met and not believed, something was told all the same.
+    if ((!mayAdd && !against.some(({ frame }) => overlaps(sentence, clause, frame))) || ofOthers(clause)) continue;
     const here = kept.filter((frame) => overlaps(sentence, clause, frame));
     const ranked = one.scores
       .map((score, type) => ({ score, type }))
@@ -79,6 +82,18 @@ export function byWords(
     }
   }
   return { kept, added, against };
+}
+
+/** "Launch paper rockets": toys. */
+function ofToys({ masked, span, units }: SentenceParts, { trigger }: FoundFrame): boolean {
+  const toy = /^(?:an? |the )?(?:paper|toy|cardboard|bottle)\b/;
+  const thing = units.find((unit) => unit.span[0] >= trigger[1] && unit.thing !== undefined);
+  return toy.test(masked.slice(trigger[1] - span[0] + 1)) || (thing !== undefined && toy.test(thing.lower));
+}
+
+/** It speaks of drones, missiles or aircraft and of nothing that goes into space. */
+function ofOthers({ words }: Clause): boolean {
+  return words.some(({ groups }) => groups.includes("aircraft")) && !words.some(({ stem }) => /^[OVDH]$/.test(stem));
 }
 
 /** The words of a clause do not speak against a type that a way found in it. */

@@ -15,8 +15,8 @@ const negations = new Set(
 );
 
 /**
- * What a clause is weighed by: its stems, their groups, pairs of neighbours, the letters of its phrases with what is under them, who or what comes before the
- * first verb, and the groups of the clauses beside it.
+ * What a clause is weighed by: its stems, their groups, pairs of neighbours, the letters of its phrases with what is under them, and who or what comes before the
+ * first verb.
  */
 export function featuresOf({ words }: Clause): readonly Feature[] {
   const found: Feature[] = [];

@@ -144,6 +144,8 @@ export const wordGroups: Readonly<Record<string, string>> = {
     "irresponsible reckless responsible standard transparency norm behavior behaviour weapon arm militarize race deter war escalate tension hostile nuclear missile",
   // ——— talk, thought ———
   say: "say tell claim report announce state confirm deny declare note add explain insist acknowledge admit comment write quote mention describe argue believe think suspect doubt question wonder know suggest estimate conclude",
+  aircraft:
+    "drone uav balloon helicopter jet airliner bomber fighter warplane missile icbm projectile torpedo quadcopter airship kite",
   happen: "take_place occur happen come proceed",
   money:
     "cost dollar million billion price budget fund buy pay sell share market investor profit revenue contract insurance company business",
