@@ -76,12 +76,15 @@ export function claimsOfSentence(
     sentence,
     frames.filter((frame) => !frame.unreal),
     frameKinds,
-    (context.space || context.named.length > 0) && !context.makeBelieve && !sentence.heading && speaksOfOne(before, sentence),
+    (context.space || context.named.length > 0) && !context.makeBelieve && !sentence.heading,
   );
   const told = [...judged.kept, ...judged.added.map((one) => one.frame)]
     .filter((frame) => (frame.kind.type === "statement" ? context.space && !sentence.heading : !context.makeBelieve))
     .sort((a, b) => a.trigger[0] - b.trigger[0]);
-  const official = told.length === 0 && context.space && !sentence.heading ? officialStatement(sentence, speakers) : null;
+  const official =
+    told.length === 0 && judged.against.length === 0 && context.space && !sentence.heading
+      ? officialStatement(sentence, speakers)
+      : null;
   const real = official === null ? told : [official];
   for (const frame of frames)
     trace.push({
@@ -225,16 +228,6 @@ function dayToldAlone(sentence: SentenceParts, discourse: Discourse, context: Te
   if (date === null) return discourse;
   const day = { date, because: `the day spoken of in sentence ${sentence.index + 1}` };
   return { ...discourse, carried: day, lastDay: day, dayOf: {}, lastSpoken: date };
-}
-
-/** Something that flies is known by name, from before or in the sentence itself. */
-function speaksOfOne(before: Discourse, sentence: SentenceParts): boolean {
-  return (
-    before.object !== null ||
-    before.onlyObject !== null ||
-    before.launch !== null ||
-    sentence.units.some((unit) => unit.thing !== undefined && (unit.thing.name !== null || unit.thing.owner !== null))
-  );
 }
 
 /** Puts who a sentence is about before those who speak in it. */
