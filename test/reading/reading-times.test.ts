@@ -9,6 +9,21 @@ const read = claimReader(await packKnowledge());
 type Row = readonly [text: string, published: string, publisher: string, ...claims: string[]];
 
 const rows: readonly Row[] = [
+  // a part of the day that was spoken of
+  [
+    "USA 245 passed over Leiden at 20:10 UTC on Monday. Its booster re-entered on the previous evening, the army said. ERS-2 re-entered the same afternoon, the agency said.",
+    "2024-06-06",
+    "Visual Observers List",
+    "overflight: 2024-06-03T20:10",
+    "decay: 2024-06-02T17:00..2024-06-03T00:00",
+    "decay: 2024-06-02T12:00..2024-06-02T18:00",
+  ],
+  [
+    "ERS-2 re-entered on Monday at 04:10 universal time, ESA said.",
+    "2024-06-06",
+    "Reuters",
+    "decay: 2024-06-03T04:10..2024-06-03T04:11",
+  ],
   // the day of one zone in another
   [
     "SEOUL -- A rocket lifted off from Cape Canaveral in Florida at 7:40 p.m. Sunday (8:40 a.m. Monday in Seoul) with a Korean satellite, which sent signals at 10:05 a.m. Korean time, the ministry said.",

@@ -16,7 +16,7 @@ const sources: readonly string[] = [
   "[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Oo]vernight|[Pp]re-?dawn|[Dd]awn|[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight|[Mm]id|[Nn]oon|minuit|Mitternacht|medianoche",
   "[Ll]ast\\s|[Tt]his\\s|[Nn]ext\\s|[Pp]ast\\s|[Pp]revious\\s|[Cc]oming\\s|[Cc]urrent\\s|[Ff]ollowing\\s(?:week|month|year)",
   "[Tt]he\\s(?:very\\s)?(?:day|next|following|previous|preceding|same|past|last|coming|weekend|first|second|third|fourth|final|latter|early|late|small|wee|end|close|beginning|start|opening|middle|spring|summer|autumn|fall|night|local|week|year(?:'s|-)|month(?:'s|-))",
-  "[Tt]hat\\s(?:same|very|day|night|evening|morning|moment|instant|minute|year|month|week)|[Ss]ame\\s(?:year|month|week)|[Tt]his\\svery\\smoment|[Ss]ame\\sday|[Oo]n\\s(?:the|that)\\ssame\\sday",
+  "[Tt]hat\\s(?:same|very|day|night|evening|afternoon|morning|moment|instant|minute|year|month|week)|[Ss]ame\\s(?:year|month|week)|[Tt]his\\svery\\smoment|[Ss]ame\\sday|[Oo]n\\s(?:the|that)\\ssame\\sday",
   "[Ee]arl(?:y|ier)\\s|[Ll]ate(?:r)?\\s|[Ee]nd\\sof|[Cc]lose\\sof|[Bb]eginning\\sof|[Ss]tart\\sof|[Mm]iddle\\sof|[Ff]irst\\s(?:half|quarter|week|days|light)|[Ss]econd\\s(?:half|quarter)|[Tt]hird\\squarter|[Ff]ourth\\squarter|[Ff]inal\\s(?:week|quarter|days)|Q[1-4]\\s",
   "[Ss]pring\\s(?:of|\\d)|[Ss]ummer\\s(?:of|\\d)|[Aa]utumn\\s(?:of|\\d)|[Ff]all\\s(?:of|\\d)|[Bb]efore\\s(?:dawn|daybreak)|[Aa]t\\s(?:dawn|daybreak|sunrise|first)",
   "(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin)\\s(?:the\\s)?(?:past|last|previous|next|coming)\\s",

@@ -35,7 +35,6 @@ const fixed: readonly (readonly [RegExp, number, "published" | "carried", DayPar
   [pattern(String.raw`this\safternoon(?!\p{L})`, "iuy"), 0, "published", "afternoon"],
   [pattern(String.raw`this\sevening(?!\p{L})`, "iuy"), 0, "published", "evening"],
   [pattern(String.raw`the\s(?:very\s)?(?:next|following)\sday(?!\p{L})`, "iuy"), 1, "carried", null],
-  [pattern(String.raw`the\s(?:very\s)?(?:next|following)\smorning(?!\p{L})`, "iuy"), 1, "carried", "morning"],
   [pattern(String.raw`the\s(?:previous|preceding)\sday(?!\p{L})|the\sday\sbefore(?!\s?\p{L})`, "iuy"), -1, "carried", null],
   [pattern(String.raw`(?:(?:the|a)\sday\safter|a\sday\slater)(?!\s?\p{L})`, "iuy"), 1, "carried", null],
   [pattern(String.raw`a\sday\searlier(?!\s?\p{L})`, "iuy"), -1, "carried", null],
@@ -45,7 +44,17 @@ const fixed: readonly (readonly [RegExp, number, "published" | "carried", DayPar
     "carried",
     null,
   ],
+  ...(["morning", "afternoon", "evening", "night"] as const).flatMap((part) =>
+    (
+      [
+        [`(?:on\\s)?(?:the|that)\\s(?:very\\s)?same\\s${part}`, 0],
+        [`(?:on\\s)?the\\s(?:very\\s)?(?:next|following)\\s${part}`, 1],
+        [`(?:on\\s)?the\\s(?:previous|preceding)\\s${part}|the\\s${part}\\sbefore(?!\\s?\\p{L})`, -1],
+      ] as const
+    ).map(([words, days]) => [pattern(`(?:${words})(?!\\p{L})`, "iuy"), days, "carried", part] as const),
+  ),
   [pattern(String.raw`that\s(?:evening|night)(?!\p{L})`, "iuy"), 0, "carried", "night"],
+  [pattern(String.raw`that\safternoon(?!\p{L})`, "iuy"), 0, "carried", "afternoon"],
   [pattern(String.raw`that\smorning(?!\p{L})`, "iuy"), 0, "carried", "morning"],
   [/(?:어제|昨天|昨日)/uy, -1, "published", null],
   [/(?:오늘|今天|今日)/uy, 0, "published", null],

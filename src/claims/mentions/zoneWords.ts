@@ -10,7 +10,7 @@ const abbreviation = pattern(`(?:${ABBREVIATION})(?![\\p{L}\\d])`, "uy");
 /** "2:29 p.m. Eastern": the zones of North America by their short names, right behind a clock. */
 const american =
   /(?:US |U\.S\. )?(?<name>Eastern|Central|Mountain|Pacific)(?![\p{L}-]|\s(?:[Tt]ime|[Ss]tandard|[Dd]aylight|Ocean|Asia|Europe|Front|Command|Fleet|[Cc]oast|Committee))/uy;
-const zulu = /(?:Z(?![\p{L}\d])|Zulu(?: time)?\b)/uy;
+const zulu = /(?:Z(?![\p{L}\d])|[Zz]ulu(?: time)?\b|(?:coordinated )?universal time\b)/uy;
 const offset = /(?:UTC|GMT|UT)\s?(?<sign>[+-])\s?(?<h>\d{1,2})(?::?(?<m>[0-5]\d))?(?![\d:])/uy;
 /** A minus sign could be a range of times: "10:15-10:27". */
 const bareOffset = /(?<sign>\+)(?<h>[01]\d):?(?<m>[0-5]\d)(?![\d:])/uy;
