@@ -39,7 +39,7 @@ import {
 } from "./resolve/referents.ts";
 import { satelliteOf, type ResolvedSubject, type Spoken } from "./resolve/subject.ts";
 import { before as referentsBefore, trackOf, type Track } from "./resolve/track.ts";
-import { timesOf, type TimeOfClaim } from "./resolve/times.ts";
+import { namesOneDay, timesOf, type TimeOfClaim } from "./resolve/times.ts";
 import { resolveMoment } from "./time/index.ts";
 import type { TextContext } from "./textContext.ts";
 
@@ -185,7 +185,7 @@ export function claimsOfSentence(
     }
   }
   if (frames.length === 0) claims.push(...rejectionOf(sentence, before, speakers, context, count));
-  if (claims.length === 0 && sentence.units.length <= SHORT) discourse = dayToldAlone(sentence, discourse, context);
+  if (claims.length === 0) discourse = dayToldAlone(sentence, discourse, context);
   const subject = namedSubject(sentence, before.spoken);
   const referents = asClaimed(
     (track.at(-1)?.referents ?? []).reduceRight<readonly Referent[]>(
@@ -213,20 +213,17 @@ export function claimsOfSentence(
   return { claims, discourse, unknownPlaces: [...unknownPlaces] };
 }
 
-/** So many units has a sentence that may do no more than name a day. */
-const SHORT = 8;
-
-/** "It happened yesterday.": the day of what follows. */
+/** "It happened yesterday.", "The alert was lifted at 7:04 on Wednesday.": the day of what follows; what is planned leaves it be. */
 function dayToldAlone(sentence: SentenceParts, discourse: Discourse, context: TextContext): Discourse {
-  const told = sentence.units.filter((unit) => unit.moment !== undefined);
+  const told = sentence.units.flatMap(({ moment }) => (moment !== undefined && namesOneDay(moment) ? [moment] : []));
   const [only] = told;
-  if (only?.moment === undefined || told.length > 1 || !/^(?:it|that|this|so it|all this)\b/i.test(sentence.masked))
-    return discourse;
-  const direction = /\b(?:will|would|is to)\b/.test(sentence.masked);
-  const time = timeContext(context, discourse, undefined, null, direction, "statement", false, sentence);
-  const date = resolveMoment(only.moment, time, context.structure.source)[0]?.carries ?? null;
+  if (only === undefined || told.length > 1) return discourse;
+  const future = /\b(?:will|would|is to)\b/.test(sentence.masked);
+  const time = timeContext(context, discourse, undefined, null, future, "statement", false, sentence);
+  const date = resolveMoment(only, time, context.structure.source)[0]?.carries ?? null;
   if (date === null) return discourse;
   const day = { date, because: `the day spoken of in sentence ${sentence.index + 1}` };
+  if (future && !/^(?:it|that|this|so it|all this)\b/i.test(sentence.masked)) return { ...discourse, lastDay: day };
   return { ...discourse, carried: day, lastDay: day, dayOf: {}, lastSpoken: date };
 }
 

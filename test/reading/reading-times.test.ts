@@ -24,6 +24,25 @@ const rows: readonly Row[] = [
     "Reuters",
     "decay: 2024-06-03T04:10..2024-06-03T04:11",
   ],
+  // the day of a sentence in which nothing else is told
+  [
+    "Japan lifted the alert for Okinawa at 7:04 a.m. on Tuesday. North Korea launched the rocket at 6:27 a.m., the army in Seoul said.",
+    "2024-06-06",
+    "Yonhap",
+    "launch: 2024-06-03T21:27",
+  ],
+  [
+    "Talks were held in Seoul on Tuesday. North Korea launched the rocket at 6:27 a.m., the army said.",
+    "2024-06-06",
+    "Yonhap",
+    "launch: 2024-06-03T21:27",
+  ],
+  [
+    "Talks will be held in Seoul on Friday. North Korea launched the rocket at 6:27 a.m., the army said.",
+    "2024-06-06",
+    "Yonhap",
+    "launch: 2024-06-05T21:27",
+  ],
   // the day of one zone in another
   [
     "SEOUL -- A rocket lifted off from Cape Canaveral in Florida at 7:40 p.m. Sunday (8:40 a.m. Monday in Seoul) with a Korean satellite, which sent signals at 10:05 a.m. Korean time, the ministry said.",

@@ -1,5 +1,6 @@
 import type { ClaimTime, Inconsistency } from "../../model/index.ts";
 import type { TimeArgument } from "../attach/types.ts";
+import type { MomentMention } from "../mentions/types.ts";
 import { resolveMoment, type CivilDate, type TimeContext, type TimeReading } from "../time/index.ts";
 
 export const openTime: ClaimTime = { start: null, end: null, precision: "open", given: "unknown" };
@@ -28,7 +29,8 @@ export function timesOf(
   const pool = clocks.length > 0 ? clocks : times;
   const near = pool.toSorted((a, b) => Math.abs(a.at - trigger) - Math.abs(b.at - trigger));
   // "for the second time this year, from 495 km on May 28": a day says more than the present year.
-  const lead = near[0] !== undefined && isPresentPeriod(near[0]) ? (near.find(namesOneDay) ?? near[0]) : near[0];
+  const lead =
+    near[0] !== undefined && isPresentPeriod(near[0]) ? (near.find((time) => namesOneDay(time.moment)) ?? near[0]) : near[0];
   if (lead === undefined) return [{ time: openTime, readings: [], inconsistencies: [], carries: null, spoken: null }];
   let { carried } = context;
   const found: Inconsistency[] = [];
@@ -75,8 +77,9 @@ function isPresentPeriod(time: TimeArgument): boolean {
   );
 }
 
-function namesOneDay(time: TimeArgument): boolean {
-  return time.moment.group.members.some((member) =>
+/** Whether the words name a day of the calendar or of the week, or count to one. */
+export function namesOneDay({ group }: MomentMention): boolean {
+  return group.members.some((member) =>
     member.days.some((day) => day.kind === "weekday" || day.kind === "offset" || (day.kind === "date" && day.day !== null)),
   );
 }
