@@ -15,7 +15,12 @@ export interface ResolvedPlaces {
   readonly siteIds: readonly string[];
 }
 
-const compass = /\b(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? (?:coast )?of (?:the )?$/i;
+/** "in the U.S. state of Virginia", "in the north-western province of Gansu": what a place lies in. */
+const division =
+  /\b(?:in|of) (?:the )?(?:[\p{L}.'-]+ ){0,3}?(?:state|province|prefecture|region|county|district|governorate|oblast|territory|department) of (?:the )?$/iu;
+
+/** Behind "and" it is a place of its own: "over Hawaii and north of Guam". */
+const besideIt = /(?<!\b(?:and|or)(?: the)? )\b(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? (?:coast )?of (?:the )?$/i;
 
 /** Types in which a bare name of a place tells who is meant, and not where: "condemnation from Washington". */
 const placeless: ReadonlySet<string> = new Set(["orbit", "status", "manoeuvre", "resolution", "proximity", "count", "plan"]);
@@ -73,13 +78,10 @@ export function placesOf(
       continue;
     }
     // "over the Sulu Sea, between the Philippines and Malaysia": the neighbours tell where the sea is.
-    if (
-      kind.type === "decay" &&
-      (/^(?:between|off|near)$/.test(argument.preposition) ||
-        compass.test(shadow.slice(Math.max(0, argument.span[0] - 24), argument.span[0]))) &&
-      toldBefore
-    )
-      continue;
+    if (kind.type === "decay" && /^(?:between|off|near)$/.test(argument.preposition) && toldBefore) continue;
+    // "Wenchang, south of Haikou", "Norfolk in the state of Virginia": they tell where the place before them is.
+    const lead = shadow.slice(Math.max(0, argument.span[0] - 60), argument.span[0]);
+    if (places.length > 0 && kind.type !== "hazard-area" && (besideIt.test(lead) || division.test(lead))) continue;
     // Coordinates may be of somewhere else: what is printed beside them is compared.
     toldBefore ||= !/^(?:between|off|near)$/.test(argument.preposition);
     const candidates = candidatesOf(argument, countries, index);
