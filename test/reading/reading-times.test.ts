@@ -43,6 +43,13 @@ const rows: readonly Row[] = [
     "Yonhap",
     "launch: 2024-06-05T21:27",
   ],
+  ["The satellite re-entered two nights ago.", "2022-12-30", "Reuters", "decay: 2022-12-28T18:00..2022-12-29T06:00"],
+  [
+    "A decade ago the satellite was launched from Plesetsk.",
+    "2022-12-30",
+    "Reuters",
+    "launch: 2012-09-30T20:00..2013-03-30T20:00",
+  ],
   // the day of one zone in another
   [
     "SEOUL -- A rocket lifted off from Cape Canaveral in Florida at 7:40 p.m. Sunday (8:40 a.m. Monday in Seoul) with a Korean satellite, which sent signals at 10:05 a.m. Korean time, the ministry said.",

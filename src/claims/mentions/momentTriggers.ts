@@ -5,7 +5,8 @@
 
 import { pattern } from "../text/index.ts";
 
-const UNITS = "(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|weekends?|fortnights?)";
+const UNITS =
+  "(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|weekends?|fortnights?|nights?|decades?)";
 const COUNTS =
   "[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hir\\p{L}+|[Ff]ou?r\\p{L}+|[Ff]if\\p{L}+|[Tt]wenty|[Ss]ix\\p{L}+|[Ss]even\\p{L}+|[Ee]ight\\p{L}+|[Nn]ine\\p{L}+|[Ss]everal|[Ff]ew|sechs";
 

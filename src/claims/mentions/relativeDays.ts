@@ -37,6 +37,7 @@ const fixed: readonly (readonly [RegExp, number, "published" | "carried", DayPar
   [pattern(String.raw`the\s(?:very\s)?(?:next|following)\sday(?!\p{L})`, "iuy"), 1, "carried", null],
   [pattern(String.raw`the\s(?:previous|preceding)\sday(?!\p{L})|the\sday\sbefore(?!\s?\p{L})`, "iuy"), -1, "carried", null],
   [pattern(String.raw`(?:(?:the|a)\sday\safter|a\sday\slater)(?!\s?\p{L})`, "iuy"), 1, "carried", null],
+  [pattern(String.raw`(?:earlier|later)\s(?:in|on|during)\sthe\s(?:same\s)?day(?!\p{L})`, "iuy"), 0, "carried", null],
   [pattern(String.raw`a\sday\searlier(?!\s?\p{L})`, "iuy"), -1, "carried", null],
   [
     pattern(String.raw`(?:on\s)?(?:the|that)\ssame\s(?:day|date)(?!\p{L})|that\s(?:very\s)?day(?!\p{L})`, "iuy"),
@@ -67,7 +68,7 @@ const whole = pattern(
 );
 const theWeekend = pattern(String.raw`the\sweekend(?!\p{L}|\s(?:of|after|before))`, "iuy");
 const ago = pattern(
-  `(?:about\\s|around\\s|some\\s|roughly\\s|more than\\s|over\\s|nearly\\s|almost\\s|just\\s)?(?<n>${NUMBER})(?:\\sor so)?[\\s-]${UNIT}\\s(?<way>ago|earlier|later|before that|before(?=[,;.])|after that|afterwards|from now)(?!\\p{L}|\\sthan)`,
+  `(?:about\\s|around\\s|some\\s|roughly\\s|more than\\s|over\\s|nearly\\s|almost\\s|just\\s)?(?<n>${NUMBER})(?:\\sor so)?[\\s-](?:${UNIT}|(?<wide>nights?|decades?))\\s(?<way>ago|earlier|later|before that|before(?=[,;.])|after that|afterwards|from now)(?!\\p{L}|\\sthan)`,
   "uiy",
 );
 const running = pattern(
@@ -225,9 +226,10 @@ function agoAt(shadow: string, at: number): RelativeMatch | null {
   const match = matchAt(ago, shadow, at);
   if (match?.groups === undefined) return null;
   const { n, way } = match.groups;
-  const written = match.groups["unit"] ?? "";
+  const wide = match.groups["wide"]?.toLowerCase() ?? "";
+  const written = match.groups["unit"] ?? (wide.startsWith("night") ? "day" : "year");
   const unit = unitOf(written);
-  const count = numberOf(n ?? "");
+  const count = numberOf(n ?? "") * (wide.startsWith("decade") ? 10 : 1);
   if (Number.isNaN(count)) return null;
   // "five minutes later": from the moment that was spoken of last.
   if (/^(?:mins?|minutes?|hours?|hrs?)$/iu.test(written) && !/ago|now/iu.test(way ?? "")) {
@@ -242,7 +244,8 @@ function agoAt(shadow: string, at: number): RelativeMatch | null {
   const from = /ago|from now/iu.test(way ?? "") ? ("published" as const) : ("carried" as const);
   const steps = (back ? -1 : 1) * count * (/^fortnight/iu.test(match.groups["unit"] ?? "") ? 2 : 1);
   const span = [at, at + match[0].length] as const;
-  if (unit === "day" && Number.isInteger(steps) && !isLoose(n ?? "")) return done({ kind: "offset", span, days: steps, from });
+  if (unit === "day" && Number.isInteger(steps) && !isLoose(n ?? ""))
+    return done({ kind: "offset", span, days: steps, from }, wide === "" ? null : "night");
   return done({ kind: "period", span, unit, steps, shape: "ago", from });
 }
 
