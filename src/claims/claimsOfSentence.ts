@@ -19,7 +19,7 @@ import { rejectionOf } from "./rejection.ts";
 import { observerOf, placesOf, receiverOf } from "./resolve/places.ts";
 import { propositionOf } from "./resolve/proposition.ts";
 import { countsOf } from "./resolve/counts.ts";
-import { quantitiesOf } from "./resolve/quantities.ts";
+import { longitudesOf, quantitiesOf } from "./resolve/quantities.ts";
 import { readingsOf, type OpenParts } from "./resolve/readings.ts";
 import { sensorOf } from "./resolve/sensor.ts";
 import { speakerIdOf, viaOf } from "./resolve/speakerFields.ts";
@@ -280,7 +280,7 @@ function claimsOfGroup(
   );
   const same = sameSite(frame, sentence, before, places.places);
   if (same !== null) allPlaces = [...allPlaces, same];
-  const measured = quantitiesOf(mine.numbers, kind, shadow);
+  const measured = [...quantitiesOf(mine.numbers, kind, shadow), ...longitudesOf(group.places, kind, shadow)];
   const counted = measured.some((one) => one.unit === "1") ? [] : countsOf(frame, sentence, shadow);
   const quantities: readonly Quantity[] = [...measured, ...counted];
   // "followed 70 seconds later": a length of time counts nothing.

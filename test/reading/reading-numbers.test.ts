@@ -54,6 +54,8 @@ const rows: readonly Row[] = [
   ["The camera of Ofek 16 can tell things 50 cm across from its orbit.", "resolution: resolution:0.5"],
   ["The spacecraft was about 1.3 metres long and weighed 300 kg; Malligyong-1 orbits at 500 km.", "orbit: height:500"],
   ["Luch-5X drifts west at 0.67 degrees a day.", "manoeuvre: :0.67"],
+  ["The satellite sits at 75.1 degrees east in geostationary orbit.", "orbit: angle:75.1"],
+  ["Just then 39 Chinese and Russian reconnaissance satellites were flying overhead.", "count: count:39"],
 ];
 
 describe("the numbers of a claim", () => {

@@ -108,6 +108,8 @@ const rows: readonly Row[] = [
   ["Noor-3 passed over Haifa in northern Israel at 06:30 UTC on Monday.", "overflight: Haifa"],
   ["The rocket flew over Japan's southern island chain of Okinawa on Tuesday night.", "overflight: Okinawa"],
   ["Luch-5X sits beside Astra 4A at 4.7 degrees east above Africa.", "proximity: 4.7"],
+  ["Malligyong-1 photographed the naval base at Yokosuka in the Japanese prefecture of Kanagawa.", "imaging: Yokosuka"],
+  ["Malligyong-1 photographed Kadena, south of Nago, and Guam.", "imaging: Kadena, Guam"],
   ["Malligyong-1 sent signals to a ground station near Pyongyang on Tuesday.", "signal: Pyongyang"],
   ["CAS500-3 exchanged signals with the King Sejong Station in Antarctica at 1:55 a.m.", "signal: King Sejong"],
 ];

@@ -28,7 +28,7 @@ const nounsOf: Readonly<Partial<Record<ClaimType, string>>> = {
 const number = `(?:half an? dozen|(?:(?:an?|two|three|four|five|six|several|\\d+) )?dozen|a (?:pair|couple|trio|score) of|${NUMBER_TEXT})`;
 /** No preposition, verb or unit stands between a number and what it counts. */
 const between =
-  "(?:\\s(?!(?:in|on|at|from|by|for|to|with|and|or|was|were|is|are|had|has|have|that|which|where|when|while|who|not|will|would|can|could|did|said|says|km|kilomet\\w+|miles?|met(?:re|er)s?|feet|days?|hours?|minutes?|seconds?|weeks?|months?|years?|degrees?|percent|kg|tons?|tonnes?|million|a\\.m|p\\.m)\\b)[\\p{L}][\\p{L}\\d'-]*){0,4}?\\s";
+  "(?:\\s\\p{L}+(?:ese|an|ish)\\sand\\s\\p{L}+(?:ese|an|ish)(?![\\p{L}]))?(?:\\s(?!(?:in|on|at|from|by|for|to|with|and|or|was|were|is|are|had|has|have|that|which|where|when|while|who|not|will|would|can|could|did|said|says|km|kilomet\\w+|miles?|met(?:re|er)s?|feet|days?|hours?|minutes?|seconds?|weeks?|months?|years?|degrees?|percent|kg|tons?|tonnes?|million|a\\.m|p\\.m)\\b)[\\p{L}][\\p{L}\\d'-]*){0,4}?\\s";
 const hasNumber =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|\w+ty|dozen|pair|couple|trio|score|hundred|thousand)\b/i;
 const compiled = new Map<string, RegExp>();
@@ -48,12 +48,16 @@ function counting(nouns: string): RegExp {
 const bare =
   /(?<![\p{L}\d.,:$€£-])(?<first>\d{1,3}(?:,\d{3})+|\d+|a (?:hundred|thousand)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\d,]*\d)(?=[.,;!?)]|$| and\b| so far\b| of them\b| in orbit\b| in space\b| at work\b)/giu;
 
+const nations = /(?<![\p{L}\d.,-])[\p{L}\d]+ \p{Lu}\p{L}+(?:ese|an|ish)(?: and)? ?$/u;
+
 /** Counts that belong to a claim: "nine passes", "three more satellites", "12,000 pictures", nearest to what tells it; [] where none is said. */
 export function countsOf(frame: FoundFrame, sentence: SentenceParts, shadow: string): readonly Quantity[] {
   const { type } = frame.kind;
   const nouns = nounsOf[type];
   if (nouns === undefined) return [];
-  const from = Math.min(clauseStartOf(sentence, frame.trigger[0]), frame.trigger[0]);
+  const start = Math.min(clauseStartOf(sentence, frame.trigger[0]), frame.trigger[0]);
+  // "39 Chinese and Russian satellites were": the "and" between two peoples begins no clause.
+  const from = start - (nations.exec(shadow.slice(sentence.span[0], start))?.[0].length ?? 0);
   const to = endOfClause(sentence, frame.trigger[0]);
   const text = shadow.slice(from, to);
   const again = type === "launch-failure" ? /\b(?:twice|thrice)\b/i.exec(text) : null;

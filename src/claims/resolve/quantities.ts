@@ -1,5 +1,5 @@
 import type { Quantity, QuantityKind } from "../../model/index.ts";
-import type { NumberArgument } from "../attach/types.ts";
+import type { NumberArgument, PlaceArgument } from "../attach/types.ts";
 import type { FrameKind } from "../frames/index.ts";
 
 /** Numbers of one claim in the model's words. A pair of heights is an apogee and a perigee in either order. */
@@ -50,6 +50,19 @@ export function quantitiesOf(numbers: readonly NumberArgument[], kind: FrameKind
     }
   }
   return found;
+}
+
+/** "Stationed at 60 degrees east": of an orbit the longitude over which it stands, in degrees, east positive, is a number too. */
+export function longitudesOf(given: readonly PlaceArgument[], kind: FrameKind, shadow: string): readonly Quantity[] {
+  if (kind.type !== "orbit" && kind.type !== "manoeuvre") return [];
+  return given.flatMap(({ coordinate, span }): readonly Quantity[] => {
+    if (coordinate === null || coordinate.latitudeDeg !== null) return [];
+    const { longitudeDeg: value, halfStepDeg } = coordinate;
+    const [low, high] = [value - halfStepDeg, value + halfStepDeg];
+    return [
+      { kind: "angle", text: shadow.slice(...span), span: [span[0], span[1]], value, unit: "deg", low, high, given: "stated" },
+    ];
+  });
 }
 
 /** Of "220 miles (355 kilometers)" the kilometres as they are written. */
