@@ -4,8 +4,10 @@ import { manyFormsArticles } from "./build/manyForms.ts";
 import { moreVerdictArticles } from "./build/moreVerdicts.ts";
 import { newsroomArticles } from "./build/newsroom.ts";
 import { phrasings } from "./build/phrasings.ts";
+import { placesAndNumbersArticles } from "./build/placesAndNumbers.ts";
 import { reports } from "./build/reports.ts";
 import { verdictArticles } from "./build/verdicts.ts";
+import { timesArticles } from "./build/times.ts";
 import { voiceArticles } from "./build/voices.ts";
 import { wireArticles } from "./build/wire.ts";
 import { firstSet, type Labelled } from "./corpus.ts";
@@ -52,6 +54,8 @@ export const labelledSets: readonly LabelledSet[] = [
   { name: "newsroom", rows: newsroomArticles, heldOut: false },
   { name: "many forms", rows: manyFormsArticles, heldOut: false },
   { name: "magazine", rows: magazineArticles, heldOut: false },
+  { name: "times", rows: timesArticles, heldOut: false },
+  { name: "places and numbers", rows: placesAndNumbersArticles, heldOut: false },
   { name: "mixed, held out", rows: heldOutMixedArticles, heldOut: true },
   { name: "voices, held out", rows: heldOutVoiceArticles, heldOut: true },
   { name: "verdicts, held out", rows: heldOutVerdictArticles, heldOut: true },

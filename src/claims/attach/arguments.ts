@@ -335,6 +335,16 @@ function ownersByPlace(
     const orbit = peers.find((trigger) => trigger.frame.kind.type === "orbit");
     if (orbit !== undefined) return [orbit.frame];
   }
+  // "took pictures of Guam, received at 9:21": the one time that is told of the pictures.
+  const pictured = before.at(-2);
+  if (
+    unit?.moment !== undefined &&
+    last.frame.kind.type === "signal" &&
+    pictured?.frame.kind.type === "imaging" &&
+    units[last.at - 1]?.letter === "," &&
+    !units.slice(pictured.at, last.at).some((other) => other.moment !== undefined)
+  )
+    return [pictured.frame, last.frame];
   return [last.frame];
 }
 
