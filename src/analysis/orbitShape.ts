@@ -6,10 +6,10 @@
  */
 import { cos, exp, log, twoPi, type MeanElements } from "../engine/index.ts";
 
-/** [2]; km³/s², km, and the second zonal harmonic. */
-const muKm3S2 = 398600.8;
-const equatorialRadiusKm = 6378.135;
-const j2 = 0.001082616;
+/** [2]: gravitational parameter, km³/s²; equatorial radius, km; second zonal harmonic, without a unit. */
+export const muKm3S2 = 398600.8;
+export const equatorialRadiusKm = 6378.135;
+export const j2 = 0.001082616;
 const meanRadiusKm = 6371;
 
 export interface MeanShape {

@@ -7,4 +7,4 @@ export { fail, ok, type Result } from "./result.ts";
 export { placeWords, type InputPlace, type Problem, type ProblemCatalogue, type ProblemWords } from "./problem.ts";
 export { speakerName, speaksAsMany } from "./speakerName.ts";
 export { spokenName } from "./spokenName.ts";
-export { hull, spanHolds, spansOverlap, type Span } from "./span.ts";
+export { spanHolds, spansOverlap, type Span } from "./span.ts";

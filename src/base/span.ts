@@ -1,16 +1,6 @@
 /** A half-open range [start, end) of UTF-16 units of a text. */
 export type Span = readonly [start: number, end: number];
 
-/** The smallest span that holds all of the given ones; at least one is needed. */
-export function hull(first: Span, ...others: readonly Span[]): Span {
-  let [start, end] = first;
-  for (const span of others) {
-    start = Math.min(start, span[0]);
-    end = Math.max(end, span[1]);
-  }
-  return [start, end];
-}
-
 export function spansOverlap(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1];
 }

@@ -4,7 +4,7 @@
  */
 import { dragPerRevolution, type DragOrbit } from "./drag.ts";
 import { cos, twoPi, type MeanElements } from "../../engine/index.ts";
-import { meanShape } from "../orbitShape.ts";
+import { equatorialRadiusKm, j2, meanShape, muKm3S2 } from "../orbitShape.ts";
 
 export function dragOrbitOf(elements: MeanElements): DragOrbit {
   return {
@@ -16,10 +16,6 @@ export function dragOrbitOf(elements: MeanElements): DragOrbit {
 }
 
 const secondsPerDay = 86400;
-/** WGS 72, which element sets are fitted with. */
-const muKm3S2 = 398600.8;
-const equatorialRadiusKm = 6378.135;
-const j2 = 0.001082616;
 /** The orbit is over where the air takes more than a revolution can give back: a circular orbit's last one is near 110 km; we go on to 90. */
 const END_HEIGHT_KM = 90;
 /** Each step lowers the axis by no more than this share of its height over 60 km, so that no layer is jumped. */

@@ -1,5 +1,5 @@
 import { degPerRad, exp, log, type Satellite } from "../../engine/index.ts";
-import { meanShape } from "../orbitShape.ts";
+import { equatorialRadiusKm, meanShape } from "../orbitShape.ts";
 import type { LaunchSite } from "./plane.ts";
 import type { FlownLaunch, SiteHabits } from "./siteHabits.ts";
 
@@ -50,12 +50,10 @@ export function orbitOf({ elements }: Satellite): OrbitReached {
   const { semiMajorAxisKm, eccentricity } = meanShape(elements);
   return {
     inclinationDeg: elements.inclinationRad * degPerRad,
-    perigeeKm: semiMajorAxisKm * (1 - eccentricity) - radiusKm,
-    apogeeKm: semiMajorAxisKm * (1 + eccentricity) - radiusKm,
+    perigeeKm: semiMajorAxisKm * (1 - eccentricity) - equatorialRadiusKm,
+    apogeeKm: semiMajorAxisKm * (1 + eccentricity) - equatorialRadiusKm,
   };
 }
-
-const radiusKm = 6378.135;
 
 /**
  * How probable each site is for an orbit before its plane and phase are looked at, summing to 1 over the sites, from launches before a day (days

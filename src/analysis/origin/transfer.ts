@@ -18,20 +18,19 @@ import {
   type Satellite,
   type Vec3,
 } from "../../engine/index.ts";
-import { meanShape } from "../orbitShape.ts";
+import { equatorialRadiusKm, meanShape } from "../orbitShape.ts";
 import { siteDirection, type LaunchSite } from "./plane.ts";
 
 /** Eccentric, and with a perigee where rockets park; lunar transfers tell no perigee to go by. */
 export function isTransfer({ elements }: Satellite): boolean {
   const { eccentricity, semiMajorAxisKm } = meanShape(elements);
-  const perigeeKm = semiMajorAxisKm * (1 - eccentricity) - radiusKm;
+  const perigeeKm = semiMajorAxisKm * (1 - eccentricity) - equatorialRadiusKm;
   return eccentricity > leastEccentricity && eccentricity < mostEccentricity && perigeeKm < farthestPerigeeKm;
 }
 
 const leastEccentricity = 0.2;
 const mostEccentricity = 0.9;
 const farthestPerigeeKm = 800;
-const radiusKm = 6378.135;
 
 /** Of a circle 200 km high, s. */
 const parkedPeriodS = 5310;

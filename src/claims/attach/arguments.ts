@@ -461,7 +461,7 @@ function nearest(units: readonly Unit[], at: number, step: 1 | -1): number | nul
   return null;
 }
 
-export function hasClock(moment: MomentMention): boolean {
+function hasClock(moment: MomentMention): boolean {
   return moment.group.members.some((member) => member.clock !== null);
 }
 

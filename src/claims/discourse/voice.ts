@@ -205,7 +205,7 @@ function turn(speaker: Speaker, own: readonly Scope[]): Voice {
   return { speakers: [speaker], via: [], given: "implied", own, outer: [], outlet: false, because: "whose turn it is" };
 }
 
-export function sameSpeakers(a: readonly Speaker[], b: readonly Speaker[]): boolean {
+function sameSpeakers(a: readonly Speaker[], b: readonly Speaker[]): boolean {
   return a.length === b.length && a.every((speaker, i) => sameSpeaker(speaker, b[i]));
 }
 
