@@ -14,13 +14,14 @@ import { firstSet, type Labelled } from "./corpus.ts";
 import { fifthArticles } from "./fifthArticles.ts";
 import { fourthArticles } from "./fourthArticles.ts";
 import { moreWireArticles } from "./build/moreWire.ts";
-import { heldOutMagazineArticles } from "./heldOut/magazine.ts";
-import { heldOutManyFormsArticles } from "./heldOut/manyForms.ts";
-import { heldOutMixedArticles } from "./heldOut/mixed.ts";
+import { secondMagazineArticles } from "./build/secondMagazine.ts";
+import { secondManyFormsArticles } from "./build/secondManyForms.ts";
+import { thirdManyFormsArticles } from "./build/thirdManyForms.ts";
+import { secondMixedArticles } from "./build/secondMixed.ts";
 import { heldOutMoreVerdictArticles } from "./heldOut/moreVerdicts.ts";
-import { heldOutNewsroomArticles } from "./heldOut/newsroom.ts";
+import { secondNewsroomArticles } from "./build/secondNewsroom.ts";
 import { heldOutVerdictArticles } from "./heldOut/verdicts.ts";
-import { heldOutVoiceArticles } from "./heldOut/voices.ts";
+import { secondVoiceArticles } from "./build/secondVoices.ts";
 import { moreArticles } from "./moreArticles.ts";
 import { secondSet } from "./moreSentences.ts";
 import { seventhArticles } from "./seventhArticles.ts";
@@ -56,11 +57,12 @@ export const labelledSets: readonly LabelledSet[] = [
   { name: "magazine", rows: magazineArticles, heldOut: false },
   { name: "times", rows: timesArticles, heldOut: false },
   { name: "places and numbers", rows: placesAndNumbersArticles, heldOut: false },
-  { name: "mixed, held out", rows: heldOutMixedArticles, heldOut: true },
-  { name: "voices, held out", rows: heldOutVoiceArticles, heldOut: true },
+  { name: "mixed", rows: secondMixedArticles, heldOut: false },
+  { name: "voices 2", rows: secondVoiceArticles, heldOut: false },
   { name: "verdicts, held out", rows: heldOutVerdictArticles, heldOut: true },
   { name: "more verdicts, held out", rows: heldOutMoreVerdictArticles, heldOut: true },
-  { name: "newsroom, held out", rows: heldOutNewsroomArticles, heldOut: true },
-  { name: "many forms, held out", rows: heldOutManyFormsArticles, heldOut: true },
-  { name: "magazine, held out", rows: heldOutMagazineArticles, heldOut: true },
+  { name: "newsroom 2", rows: secondNewsroomArticles, heldOut: false },
+  { name: "many forms 2", rows: secondManyFormsArticles, heldOut: false },
+  { name: "many forms 3", rows: thirdManyFormsArticles, heldOut: true },
+  { name: "magazine 2", rows: secondMagazineArticles, heldOut: false },
 ];

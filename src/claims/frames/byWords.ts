@@ -1,5 +1,5 @@
 import type { ClaimType } from "../../model/index.ts";
-import { separated } from "./findFrames.ts";
+import { separated, yieldsTo } from "./findFrames.ts";
 import type { FoundFrame, FrameKind, SentenceParts } from "./types.ts";
 import { verbContext } from "./verbContext.ts";
 import { byWord, weighed, type WeighedClause } from "./weighWords.ts";
@@ -77,6 +77,12 @@ export function byWords(
       if (made === null) continue;
       const at = made.frame.trigger[0] - span[0];
       if (all.some(({ kind, trigger }) => kind.type === name && !separated(masked, trigger[0] - span[0], at))) continue;
+      if (
+        kept.some((other) =>
+          yieldsTo(masked, { kind: made.frame.kind, at }, { kind: other.kind, at: other.trigger[0] - span[0] }),
+        )
+      )
+        continue;
       added.push(made);
       taken += 1;
     }

@@ -2,16 +2,22 @@ import { matchesOf } from "../text/index.ts";
 import type { ClaimType } from "../../model/index.ts";
 import type { FoundFrame, FrameKind, SentenceParts } from "./types.ts";
 import { verbContext } from "./verbContext.ts";
-import { waysBegunIn } from "./waysBegun.ts";
+import { waysPossibleIn } from "./waysPossible.ts";
 
 /** How far around a trigger the patterns that forbid it are looked for, UTF-16 units. */
 const NEAR = 60;
+
+interface Yielding {
+  readonly type: ClaimType;
+  readonly to: readonly ClaimType[];
+  readonly within: number;
+}
 
 /**
  * Which type gives way to which in one clause: "failed to reach orbit" is no orbit, pictures received are no exposure, a
  * picture taken "while over Hawaii" is one claim and not two. `within` UTF-16 units between the triggers.
  */
-const yields: readonly { readonly type: ClaimType; readonly to: readonly ClaimType[]; readonly within: number }[] = [
+const yields: readonly Yielding[] = [
   { type: "orbit", to: ["launch-failure", "count", "resolution"], within: 40 },
   { type: "orbit", to: ["manoeuvre", "proximity", "decay", "status"], within: 70 },
   // What is still to be put into orbit is a launch to come.
@@ -44,7 +50,7 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
   const { masked } = sentence;
   const question = /\?["')\]]*$/.test(masked);
   const found: (FoundFrame & { readonly at: number; readonly to: number })[] = [];
-  for (const { kind, way } of waysBegunIn(masked, kinds)) {
+  for (const { kind, way } of waysPossibleIn(masked, kinds)) {
     for (const match of matchesOf(fromRunEnd(way.pattern), masked)) {
       const trigger = match.groups?.["trigger"] ?? match.groups?.["trigger2"] ?? match[0];
       const at = match.index + Math.max(0, match[0].lastIndexOf(trigger));
@@ -110,29 +116,50 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
       else if (!frame.unreal) found[twin] = frame;
     }
   }
-  const physical = found.filter((frame) => frame.kind.type !== "statement");
-  // Rule by rule, so that of two that would give way to each other one stays.
-  let kept: readonly (typeof physical)[number][] = physical;
-  for (const rule of yields) {
-    const standing = kept;
-    kept = standing.filter(
-      (frame) =>
-        frame.kind.type !== rule.type ||
-        !standing.some(
-          (other) =>
-            rule.to.includes(other.kind.type) &&
-            Math.abs(other.at - frame.at) <= rule.within &&
-            !(rule.type === "overflight" && coordinated(masked, frame.at, other.at)) &&
-            // "Passing over Italy at 5:56, the satellite took a picture": one thing told, whatever comma stands between.
-            (/^(?:pass|fly|cross)ing\b/.test(masked.slice(frame.at)) || !separated(masked, frame.at, other.at)),
-        ),
-    );
-  }
+  const kept = standing(
+    masked,
+    found.filter((frame) => frame.kind.type !== "statement"),
+  );
   // Politics is kept only where the clause says nothing that can be checked.
   const politics = found.filter(
     (frame) => frame.kind.type === "statement" && !kept.some((other) => !separated(masked, frame.at, other.at)),
   );
   return [...kept, ...politics].sort((a, b) => a.at - b.at);
+}
+
+/** What stays of frames when those that tell with other words what another tells give way to it. */
+function standing<F extends { readonly kind: FrameKind; readonly at: number }>(
+  masked: string,
+  frames: readonly F[],
+): readonly F[] {
+  // Rule by rule, so that of two that would give way to each other one stays.
+  let kept = frames;
+  for (const rule of yields) {
+    const all = kept;
+    kept = all.filter((frame) => !all.some((other) => givesWay(rule, masked, frame, other)));
+  }
+  return kept;
+}
+
+interface Placed {
+  readonly kind: FrameKind;
+  readonly at: number;
+}
+
+function givesWay(rule: Yielding, masked: string, frame: Placed, other: Placed): boolean {
+  return (
+    frame.kind.type === rule.type &&
+    rule.to.includes(other.kind.type) &&
+    Math.abs(other.at - frame.at) <= rule.within &&
+    !(rule.type === "overflight" && coordinated(masked, frame.at, other.at)) &&
+    // "Passing over Italy at 5:56, the satellite took a picture": one thing told, whatever comma stands between.
+    (/^(?:pass|fly|cross)ing\b/.test(masked.slice(frame.at)) || !separated(masked, frame.at, other.at))
+  );
+}
+
+/** Whether a frame tells with other words what another frame of the sentence tells; places of the masked sentence. */
+export function yieldsTo(masked: string, frame: Placed, other: Placed): boolean {
+  return yields.some((rule) => givesWay(rule, masked, frame, other));
 }
 
 function needsNothing({ kind, way }: Pick<FoundFrame, "kind" | "way">): boolean {
@@ -193,9 +220,11 @@ function fromRunEnd(pattern: RegExp): RegExp {
 
 const quickOf = new WeakMap<RegExp, RegExp>();
 
-/** "flew across Egypt and photographed the canal": two things done, one after the other. */
+/** "flew across Egypt and photographed the canal", "as it photographed the canal": two things done, one after or beside the other. */
 function coordinated(masked: string, a: number, b: number): boolean {
-  return /[BLN]{3}.*\band (?:[a-z]+ )?$/.test(masked.slice(Math.min(a, b), Math.max(a, b)));
+  return /[BLN]{3}.*\b(?:and|(?:as|while|when) (?:it|they|[BNO]+)) (?:[a-z]+ )?$/.test(
+    masked.slice(Math.min(a, b), Math.max(a, b)),
+  );
 }
 
 /** "No object had entered orbit": the subject itself denies. */

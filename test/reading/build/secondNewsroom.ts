@@ -1,7 +1,7 @@
 import type { Labelled } from "../corpus.ts";
 
-/** Newsroom texts in many styles, three of them with nothing to check, labelled before the first run. Held out. */
-export const heldOutNewsroomArticles: readonly Labelled[] = [
+/** Newsroom texts in many styles, three of them with nothing to check, labelled before the first run. Held out until its figures stood in docs/reading.md; built on since. */
+export const secondNewsroomArticles: readonly Labelled[] = [
   {
     published: "2022-11-04",
     publisher: "AFP",

@@ -1,7 +1,7 @@
 import type { Labelled } from "../corpus.ts";
 
-/** More of many voices (notebooks, conversations, tickers, threads, translated press, nothing to check), labelled before the first run. Held out. */
-export const heldOutVoiceArticles: readonly Labelled[] = [
+/** More of many voices (notebooks, conversations, tickers, threads, translated press, nothing to check), labelled before the first run. Held out until its figures stood in docs/reading.md; built on since. */
+export const secondVoiceArticles: readonly Labelled[] = [
   {
     published: "2025-06-20",
     publisher: "Plane Sight",

@@ -1,7 +1,7 @@
 import type { Labelled } from "../corpus.ts";
 
-/** The same mix of forms as the set of that name to build on, labelled before the first run. Held out. */
-export const heldOutManyFormsArticles: readonly Labelled[] = [
+/** The same mix of forms as the set of that name to build on, labelled before the first run. Held out until its figures stood in docs/reading.md; built on since. */
+export const secondManyFormsArticles: readonly Labelled[] = [
   {
     published: "2023-12-05",
     publisher: "Rockets for Everyone",

@@ -1,7 +1,7 @@
 import type { Labelled } from "../corpus.ts";
 
-/** Mixed texts (wire, blog, questions, ticker, post, release, translation, nothing to check), labelled before the first run. Held out. */
-export const heldOutMixedArticles: readonly Labelled[] = [
+/** Mixed texts (wire, blog, questions, ticker, post, release, translation, nothing to check), labelled before the first run. Held out until its figures stood in docs/reading.md; built on since. */
+export const secondMixedArticles: readonly Labelled[] = [
   {
     published: "2023-11-16",
     publisher: "Reuters",

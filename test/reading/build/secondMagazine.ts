@@ -1,7 +1,7 @@
 import type { Labelled } from "../corpus.ts";
 
-/** A newsletter, a translated interview, a wire, an essay, a thread, a note and a radio transcript; two with nothing to check. */
-export const heldOutMagazineArticles: readonly Labelled[] = [
+/** A newsletter, a translated interview, a wire, an essay, a thread, a note and a radio transcript; two with nothing to check. Held out until its figures stood in docs/reading.md; built on since. */
+export const secondMagazineArticles: readonly Labelled[] = [
   {
     published: "2025-04-23",
     publisher: "Seoul Space Letter",
