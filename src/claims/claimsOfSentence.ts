@@ -197,7 +197,7 @@ export function claimsOfSentence(
   discourse = {
     ...discourse,
     referents,
-    object: itOf(referents, anything, sentence.index) ?? discourse.object,
+    object: itOf(referents, anything, sentence.index, false) ?? discourse.object,
     lastClaims: claims,
     flown: flownAfter(before.flown, sentence, context.structure.shadow),
     site: claims.flatMap((claim) => claim.places).findLast((place) => place.role === "site") ?? discourse.site,
@@ -558,9 +558,10 @@ function spokenOf(
   kinds: readonly ReferentKind[] = anything,
 ): Spoken {
   return {
-    object: itOf(referents, kinds, sentence) ?? discourse.onlyObject,
+    object: itOf(referents, kinds, sentence, discourse.opens) ?? discourse.onlyObject,
     referents,
     sentence,
+    opens: discourse.opens,
     launch: discourse.launch,
     owner: discourse.owner,
     onlyObject: referents.some((one) => one.kind === "satellite") ? null : discourse.onlyObject,
@@ -570,8 +571,13 @@ function spokenOf(
 }
 
 /** What "it" means in a sentence. */
-function itOf(referents: readonly Referent[], kinds: readonly ReferentKind[], sentence: number): ResolvedSubject | null {
-  return chosenOf(referents, { kinds, owner: null, purpose: null, sentence, not: null, launched: null })?.subject ?? null;
+function itOf(
+  referents: readonly Referent[],
+  kinds: readonly ReferentKind[],
+  sentence: number,
+  opens: boolean,
+): ResolvedSubject | null {
+  return chosenOf(referents, { kinds, owner: null, purpose: null, sentence, not: null, launched: null, opens })?.subject ?? null;
 }
 
 function countriesOf(discourse: Discourse): readonly string[] {

@@ -3,6 +3,7 @@ import { nameFinder } from "./names/index.ts";
 import type { Claim, Notice, ObjectRecord } from "../model/index.ts";
 import { claimsOfSentence } from "./claimsOfSentence.ts";
 import { goesOnBehind, scopeAhead } from "./discourse/ahead.ts";
+import { headingsOf, underHeading } from "./discourse/headings.ts";
 import { inTurn, turnsOf } from "./discourse/turns.ts";
 import { nothingSpoken, type Discourse } from "./discourse/state.ts";
 import type { Document, ReadResult, TraceEntry } from "./document.ts";
@@ -98,11 +99,15 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
     space: spaceWords >= 2,
     surelySpace: spaceWords >= 3,
   };
+  const headings = headingsOf(structure, about, index);
   for (const [i, sentence] of parts.entries()) {
     discourse = inTurn(discourse, sentence.block, turns.get(sentence.block));
+    const opens = parts[i - 1]?.block !== sentence.block;
+    if (opens) discourse = underHeading(discourse, headings, sentence.block, sentence.index);
+    discourse = { ...discourse, opens: opens || structure.shadow.charAt(sentence.span[1] - 1) === "?" };
     // Each entry of a ticker begins a day of its own: that of publication.
     // Nor does the year of one paragraph date the days of another, where no publication does.
-    if ((ticker !== null || about.published === null) && parts[i - 1]?.block !== sentence.block)
+    if ((ticker !== null || about.published === null) && opens)
       discourse = { ...discourse, carried: null, dayOf: {}, lastDay: null };
     const found = claimsOfSentence(
       { ...sentence, ahead: scopeAhead(parts, i), between: goesOnBehind(parts, i) },

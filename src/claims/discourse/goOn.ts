@@ -2,7 +2,7 @@ import type { KnowledgeIndex } from "../../catalogue/index.ts";
 import type { ClaimTime } from "../../model/index.ts";
 import { scopesOver, type Scope } from "../clauses/index.ts";
 import type { FoundFrame, SentenceParts } from "../frames/index.ts";
-import { spokenAgain } from "../resolve/referents.ts";
+import { BESIDE, spokenAgain, SUBJECT } from "../resolve/referents.ts";
 import type { ResolvedSubject } from "../resolve/subject.ts";
 import type { TimeOfClaim } from "../resolve/times.ts";
 import { utcSeconds, utcText } from "../time/index.ts";
@@ -121,7 +121,8 @@ function remembered(
     launched: null,
     sentence,
     at: subject.span[0],
-    weight: isLaunch ? 2 : 3,
+    weight: isLaunch ? BESIDE : SUBJECT,
+    topic: null,
   };
   return spokenAgain(
     referents,

@@ -23,6 +23,8 @@ export interface Discourse {
   readonly object: ResolvedSubject | null;
   /** All that flies and was spoken of, the latest first. */
   readonly referents: readonly Referent[];
+  /** The sentence that comes next opens a paragraph, or asks. */
+  readonly opens: boolean;
   /** The one object that the text names anywhere: what "the satellite" means before its name is told. */
   readonly onlyObject: ResolvedSubject | null;
   /** Something that flies was spoken of, named or not. */
@@ -59,6 +61,7 @@ export const nothingSpoken: Discourse = {
   turn: null,
   object: null,
   referents: [],
+  opens: true,
   onlyObject: null,
   flies: false,
   flown: null,

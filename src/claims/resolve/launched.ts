@@ -120,6 +120,7 @@ function spokenBefore(
     sentence: spoken.sentence,
     not: null,
     launched: during,
+    opens: spoken.opens,
   });
   if (found === null || (described.owner !== null && found.owner !== described.owner.code)) return null;
   return taken(found.subject, wordsOf(described, shadow), {

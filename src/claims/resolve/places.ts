@@ -103,7 +103,8 @@ export function placesOf(
       continue;
     }
     const role = roleOf(argument, place, kind);
-    const claimed = claimPlaceOf(place, role, part);
+    const { within } = argument;
+    const claimed = claimPlaceOf(within == null ? place : { ...place, name: `${place.name}, ${within.name}` }, role, part);
     const others = candidates
       .slice(1)
       .filter((other) => other.country !== place.country && other.kind === place.kind)

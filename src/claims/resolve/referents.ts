@@ -20,7 +20,13 @@ export interface Referent {
   readonly at: number;
   /** How much that sentence was about it: 3 its subject, 2 beside it, 1 behind a preposition. */
   readonly weight: number;
+  /** What the whole text is about fades no further than this; else null. */
+  readonly topic: number | null;
 }
+
+export const SUBJECT = 3;
+export const BESIDE = 2;
+export const BEHIND = 1;
 
 /** What a description asks of the thing that it means. */
 export interface Wanted {
@@ -35,6 +41,8 @@ export interface Wanted {
   readonly not: Referent | null;
   /** When it is said to have been launched, UTC texts: of several the one that was then. */
   readonly launched: { readonly start: string; readonly end: string } | null;
+  /** Where the sentence opens a paragraph, or asks: what the whole text is about comes up again. */
+  readonly opens: boolean;
 }
 
 /** Most things that a text is taken to have in mind. */
@@ -45,6 +53,7 @@ const LESS_LIKELY = 1.5;
 const OTHER_PURPOSE = 2;
 /** A description of the owner or the launch that fits. */
 const FITS = 4;
+const OPENS = 0.7;
 
 /** The thing that a description means, or null where none fits. */
 export function chosenOf(referents: readonly Referent[], wanted: Wanted): Referent | null {
@@ -55,8 +64,10 @@ export function chosenOf(referents: readonly Referent[], wanted: Wanted): Refere
     if (rank < 0 || (wanted.not !== null && isSame(referent, wanted.not))) continue;
     if (wanted.owner !== null && referent.owner !== null && referent.owner !== wanted.owner) continue;
     const score =
-      referent.weight -
-      FADES * (wanted.sentence - referent.sentence) -
+      Math.max(
+        referent.weight - FADES * (wanted.sentence - referent.sentence),
+        referent.topic === null ? Number.NEGATIVE_INFINITY : referent.topic + (wanted.opens ? OPENS : 0),
+      ) -
       LESS_LIKELY * rank +
       (wanted.owner !== null && referent.owner === wanted.owner ? FITS : 0) -
       (wanted.purpose !== null && referent.purpose !== null && !referent.purpose.toLowerCase().includes(wanted.purpose)
@@ -97,6 +108,7 @@ export function spokenAgain(referents: readonly Referent[], referent: Referent):
       : {
           ...referent,
           owner: referent.owner ?? known.owner,
+          topic: known.topic ?? referent.topic,
           // Spoken of twice in one sentence it counts as it did where the sentence was most about it.
           weight: known.sentence === referent.sentence ? Math.max(known.weight, referent.weight) : referent.weight,
           at: known.at,

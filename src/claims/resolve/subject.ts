@@ -17,6 +17,8 @@ export interface Spoken {
   /** All that flies and was spoken of, the latest first, and the sentence that speaks now. */
   readonly referents: readonly Referent[];
   readonly sentence: number;
+  /** The sentence opens a paragraph, or asks. */
+  readonly opens: boolean;
   readonly launch: ResolvedSubject | null;
   /** Country that the text's things belong to: "its satellite". */
   readonly owner: KnownCountry | null;
@@ -199,7 +201,14 @@ function isDefinite(thing: Thing, words: string): boolean {
 /** "the satellite", "the Russian craft", "the stage": what was spoken of and is of that kind and owner. */
 function takenUp(thing: Thing, owner: KnownCountry | null, spoken: Spoken, index: KnowledgeIndex): ResolvedSubject | null {
   const kinds = kindsOfThing(thing);
-  const wanted = { kinds, owner: owner?.code ?? null, purpose: thing.purpose, sentence: spoken.sentence, launched: null };
+  const wanted = {
+    kinds,
+    owner: owner?.code ?? null,
+    purpose: thing.purpose,
+    sentence: spoken.sentence,
+    launched: null,
+    opens: spoken.opens,
+  };
   const first = chosenOf(spoken.referents, { ...wanted, not: null });
   // "the other one": not what was spoken of last.
   const found = first !== null && thing.words.includes("other") ? chosenOf(spoken.referents, { ...wanted, not: first }) : first;

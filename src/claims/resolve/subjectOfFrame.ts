@@ -235,6 +235,7 @@ function takenBy(pronoun: Unit, frame: FoundFrame, { spoken }: SubjectContext): 
     sentence: spoken.sentence,
     not: null,
     launched: null,
+    opens: spoken.opens,
   });
   return found?.subject ?? spoken.object;
 }

@@ -3,12 +3,15 @@ import type { SentenceParts } from "../frames/index.ts";
 import type { Thing, Unit } from "../phrases/index.ts";
 import {
   anything,
+  BEHIND,
+  BESIDE,
   chosenOf,
   kindOfObject,
   kindsOfThing,
   ofTwo,
   ownerCode,
   spokenAgain,
+  SUBJECT,
   type Referent,
   type ReferentKind,
 } from "./referents.ts";
@@ -19,10 +22,6 @@ export interface Track {
   readonly unit: number;
   readonly referents: readonly Referent[];
 }
-
-const SUBJECT = 3;
-const BESIDE = 2;
-const BEHIND = 1;
 
 /**
  * Follows what a sentence speaks of, unit by unit: names and descriptions bring a thing in or up again, "it" and "the latter" take one up.
@@ -45,7 +44,7 @@ export function trackOf(
     const weight = behind ? BEHIND : told ? BESIDE : SUBJECT;
     const found =
       unit.letter === "I"
-        ? takenUp(unit, referents, sentence.index)
+        ? takenUp(unit, { ...spoken, referents, sentence: sentence.index })
         : unit.thing === undefined
           ? null
           : spokenOf(units, i, unit.thing, { ...spoken, referents, sentence: sentence.index }, shadow, at, index);
@@ -62,10 +61,10 @@ export function before(track: readonly Track[], unit: number): readonly Referent
   return track.findLast((one) => one.unit < unit)?.referents ?? [];
 }
 
-function takenUp(unit: Unit, referents: readonly Referent[], sentence: number): Referent | null {
+function takenUp(unit: Unit, { referents, sentence, opens }: Spoken): Referent | null {
   if (/^the (?:former|latter)$/.test(unit.lower)) return ofTwo(referents, unit.lower === "the former" ? "former" : "latter");
   if (unit.lower !== "it") return null;
-  return chosenOf(referents, { kinds: anything, owner: null, purpose: null, sentence, not: null, launched: null });
+  return chosenOf(referents, { kinds: anything, owner: null, purpose: null, sentence, not: null, launched: null, opens });
 }
 
 function spokenOf(
@@ -95,6 +94,7 @@ function spokenOf(
     sentence: spoken.sentence,
     at: thing.span[0],
     weight: 0,
+    topic: null,
   };
 }
 
