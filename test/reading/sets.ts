@@ -22,6 +22,7 @@ import { heldOutMoreVerdictArticles } from "./heldOut/moreVerdicts.ts";
 import { secondNewsroomArticles } from "./build/secondNewsroom.ts";
 import { heldOutVerdictArticles } from "./heldOut/verdicts.ts";
 import { secondVoiceArticles } from "./build/secondVoices.ts";
+import { thirdNewsroomArticles } from "./build/thirdNewsroom.ts";
 import { moreArticles } from "./moreArticles.ts";
 import { secondSet } from "./moreSentences.ts";
 import { seventhArticles } from "./seventhArticles.ts";
@@ -65,4 +66,5 @@ export const labelledSets: readonly LabelledSet[] = [
   { name: "many forms 2", rows: secondManyFormsArticles, heldOut: false },
   { name: "many forms 3", rows: thirdManyFormsArticles, heldOut: true },
   { name: "magazine 2", rows: secondMagazineArticles, heldOut: false },
+  { name: "newsroom 3", rows: thirdNewsroomArticles, heldOut: true },
 ];

@@ -9,9 +9,9 @@ export const thirdNewsroomArticles: readonly Labelled[] = [
 
 The Polar Satellite Launch Vehicle left the Satish Dhawan Space Centre with EOS-09 at 5:59 a.m. (0029 GMT). "During the third stage we saw a fall in the pressure of the motor case, and the mission could not be accomplished," V. Narayanan, who chairs the Indian Space Research Organisation (ISRO), told viewers of its live stream.
 
-The radar resolves one metre at best, a brochure of the agency says. RISAT-1A, which carries a similar one, was launched from the same island in February 2022 and remains in service, according to an ISRO official who was not authorised to speak to the media.
+The radar resolves one metre at best, ISRO says in a brochure. RISAT-1A, which carries a similar one, was launched from the same island in February 2022 and remains in service, according to an ISRO official who was not authorised to speak to the media.
 
-The PSLV is seen as the workhorse of the Indian fleet. It last failed in August 2017, when its nose cone did not come off and a navigation satellite stayed trapped inside.
+The rocket, the workhorse of the fleet, last failed in August 2017, when its nose cone did not come off and a navigation satellite stayed trapped inside.
 
 Other craft have had troubles of their own this year. A valve in NVS-02 never opened, ISRO has acknowledged, and the satellite is circling in an orbit of 170 km by 37,000 km. Things went better with SpaDeX: its two small craft docked with each other on Jan. 16.
 
@@ -20,7 +20,7 @@ Earlier this month Narayanan told reporters that NISAR, a joint mission with NAS
       "launch-failure; Reuters; asserts; who=EOS-09; at=2025-05-1",
       "launch; Reuters; asserts; who=EOS-09; at=2025-05-18T00:29; where=Satish Dhawan",
       "launch-failure; V. Narayanan; asserts",
-      "resolution; brochure; asserts; num=:1",
+      "resolution; ISRO; asserts; num=:1",
       "launch; ISRO official; asserts; who=RISAT-1A; at=2022-02",
       "status; ISRO official; asserts; who=RISAT-1A",
       "launch-failure; Reuters; asserts; at=2017-08",
@@ -37,7 +37,7 @@ Earlier this month Narayanan told reporters that NISAR, a joint mission with NAS
 
 Paris, 7 March 2025 – The Ministry of the Armed Forces confirms that CSO-3, the last of three optical reconnaissance satellites, was launched by an Ariane 6 from Kourou yesterday at 1.24 p.m. local time (5.24 p.m. in Paris). One hour and six minutes later the launcher released it at an altitude of 800 kilometres. CNES, which flies the satellite on the Ministry's behalf, received its first signals in the course of the evening and reports that it is in good health.
 
-The elder sister CSO-1 has been working on the same orbit since a Soyuz carried it aloft from the Guiana Space Centre in December 2018. CSO-2, launched two years after that, flies lower, at 480 kilometres. It can distinguish objects of 20 centimetres.
+The elder sister CSO-1 has been in service since a Soyuz carried it aloft from the Guiana Space Centre in December 2018. CSO-2, launched two years after that, flies lower, at 480 kilometres. It can distinguish objects of 20 centimetres.
 
 "A nation that does not see for itself decides with the eyes of others," said Sébastien Lecornu, Minister of the Armed Forces, who followed the flight from Balard.
 
@@ -68,12 +68,12 @@ Kondor-FKA 1 (56756) goes round at 505 x 508 km, inclined by 97.44 degrees. Its 
 
 A reader wants to know if the older one was over Rzeszow on Thursday evening. It was. At 17:59 UTC it went by at fifty degrees above the horizon of the town. What it did there I can't tell, and neither can he.
 
-Resurs-P 4 (59371) is the livelier patient. Launched from Baikonur in March 2024, it let itself sink for months; in the middle of November of that year I had it at 457 by 460 km. Since then it has been lifted by ten kilometres. Roscosmos says that it works normally. Its dead namesake, Resurs-P1, was less lucky and broke up on 26 June 2024.
+Resurs-P 4 (59371) is the livelier patient. Launched from Baikonur in March 2024, it was at 457 by 460 km in the middle of November of that year. Since then it has been lifted by ten kilometres. Roscosmos says that it works normally. Its dead namesake, Resurs-P1, was less lucky and broke up on 26 June 2024.
 
 Will the Kondors be moved into a common plane? I doubt that they have the fuel.`,
     claims: [
       "orbit; Perigee Notes; asserts; who=Kondor-FKA 1; num=:505,:508,:97.44",
-      "orbit; Perigee Notes; asserts; num=:9",
+      "orbit; Perigee Notes; asserts; who=62138; num=:9",
       "launch; Perigee Notes; asserts; who=Kondor-FKA 1; at=2023-05-26T21:14; where=Vostochny",
       "launch; Perigee Notes; asserts; at=2024-11-29T21:50; where=Vostochny",
       "overflight; Perigee Notes; asserts; who=Kondor-FKA 1; at=2026-01-15T17:59; where=Rzeszow",
@@ -91,11 +91,11 @@ Will the Kondors be moved into a common plane? I doubt that they have the fuel.`
 
 WHAT IS CLAIMED. A clip with more than two million views is said to show a Pakistani missile breaking up above Nagpur on Saturday.
 
-WHAT WE FOUND. The clip is genuine, the caption is not. People in Nagpur and Jalgaon watched a string of burning fragments cross the sky at about 7.45 pm that evening. Jonathan McDowell, an astrophysicist in Cambridge, Massachusetts, believes that they belonged to the third stage of a Chinese Long March 3B, which had been launched in February last year and was expected to re-enter in that hour.
+WHAT WE FOUND. The clip is genuine, the caption is not. People in Nagpur and Jalgaon watched a string of burning fragments cross the sky at about 7.45 pm that evening. Jonathan McDowell, an astrophysicist in Cambridge, Massachusetts, believes that what they saw was the re-entry of the third stage of a Chinese Long March 3B. The rocket had been launched from Xichang in February last year, he added.
 
 A metal ring about three metres across was found in a field at Ladbori the same night, the collector of Chandrapur district, Ajay Gulhane, confirmed to us. It fell at around 7.50 pm, he said, and hurt nobody.
 
-Several channels reported that the fragments came down from an Electron, a small rocket which Rocket Lab had launched from New Zealand earlier that day with two BlackSky satellites. That is wrong. China's embassy in Delhi did not answer our questions.
+Rocket Lab had launched two BlackSky satellites from New Zealand earlier that day, and several channels reported that it was the second stage of this rocket which came down. That is wrong. China's embassy in Delhi did not answer our questions.
 
 There are precedents. On the very same date in 2018 China's Tiangong-1 station fell into the South Pacific, and in July 1979 pieces of NASA's Skylab rained on Western Australia.
 
@@ -103,10 +103,10 @@ VERDICT. False.`,
     claims: [
       "sighting; Deccan Fact Desk; asserts; at=2022-04-02T14:15; where=Nagpur,Jalgaon",
       "decay; Jonathan McDowell; suspects",
-      "launch; Jonathan McDowell; asserts; at=2021-02",
+      "launch; Jonathan McDowell; asserts; at=2021-02; where=Xichang",
       "decay; Ajay Gulhane; asserts; at=2022-04-02T14:20; where=Ladbori",
-      "decay; Several channels; asserts",
       "launch; Deccan Fact Desk; asserts; at=2022-04-0; where=New Zealand",
+      "decay; several channels; asserts",
       "decay; Deccan Fact Desk; denies",
       "decay; Deccan Fact Desk; asserts; who=37820; at=2018-04-0; where=South Pacific",
       "decay; Deccan Fact Desk; asserts; at=1979-07; where=Western Australia",
@@ -115,13 +115,13 @@ VERDICT. False.`,
   {
     published: "2024-12-06",
     publisher: "IRNA",
-    text: `Tehran, Dec 6, IRNA – In a new show of self-reliance, Iran's Simorgh on Friday carried the heaviest load in the history of the country's space industry into orbit.
+    text: `Tehran, Dec 6, IRNA – In a new show of self-reliance, Iran on Friday launched the heaviest load in the history of its space industry.
 
-The homegrown launcher soared from the Imam Khomeini Spaceport in the province of Semnan and put the space tug Saman-1, the telecommunications satellite Fakhr-1 and a research payload into an elliptical orbit between 300 and 410 kilometers above the Earth, the Defense Ministry announced. The load had a mass of 300 kilograms.
+The homegrown Simorgh soared from the Imam Khomeini Spaceport in the province of Semnan and put the space tug Saman-1, the telecommunications satellite Fakhr-1 and a research payload into an elliptical orbit between 300 and 410 kilometers above the Earth, the Defense Ministry announced. The load had a mass of 300 kilograms.
 
 Fakhr-1 was made by young specialists of the Army. Minutes after the separation, ground stations at home received its telemetry, Brigadier General Aziz Nasirzadeh, the minister of defense, said in a televised message. He described the satellite as stable and fully under control.
 
-The tug is designed to take satellites from low orbits to higher ones; a stronger version will be launched within two years, the ministry said.
+A stronger version of the tug will be launched within two years, the ministry said.
 
 Only last month, Kowsar and Hodhod, the first satellites of the private sector, went up from Russia's Vostochny base. Hassan Salarieh, who heads the Iranian Space Agency, told IRNA that both were at a height of 500 kilometers. The enemies of the nation, he went on, had hoped in vain that sanctions would keep its sons and daughters on the ground.`,
     claims: [
@@ -143,19 +143,19 @@ Only last month, Kowsar and Hodhod, the first satellites of the private sector, 
 
 Some people on this coast keep bees. Scott Tilley keeps dead satellites.
 
-He is after the ones that talk although nobody asked them to. On January 20, 2018, he had turned his antennas to the sky above Roberts Creek in search of Zuma, the secret American craft which had, depending on whom you believe, either vanished or never existed. What he received instead was IMAGE. NASA had lost the probe in December 2005 and written it off. Ten days later the agency confirmed that it was alive.
+He is after the ones that talk although nobody asked them to. On January 20, 2018, he had turned his antennas to the sky above Roberts Creek in search of Zuma, a secret American craft. What he received instead was IMAGE. NASA had lost the probe in December 2005 and written it off. Ten days later the agency confirmed that it was alive.
 
-IMAGE had been launched from Vandenberg in March 2000, and its orbit carries it out to 46,000 kilometres above the pole. Before long it fell silent again.
+IMAGE had been launched from Vandenberg in March 2000, and its orbit carries it out to 46,000 kilometres above the pole.
 
-This spring, with the ferries half empty and the cafés shut, he found an older ghost. On the evening of March 24 Tilley heard a carrier near 236.7 megahertz. It came, he says, from LES-5, a relay that the Lincoln Laboratory built for the military and that nobody had listened to since the early seventies. The satellite went up from Cape Canaveral in July 1967 and drifts at a height of some 33,000 kilometres, a little below the crowded belt.
+This spring, with the ferries half empty and the cafés shut, he found an older ghost. On the evening of March 24, he says, he picked up, near 236.7 megahertz, the carrier of LES-5, a relay that the Lincoln Laboratory built for the military when the Beatles were on the radio. The satellite went up from Cape Canaveral in July 1967 and drifts at a height of some 33,000 kilometres, a little below the crowded belt.
 
 Does anyone still own such a thing? Tilley does not expect a letter. The old relay wakes whenever the sun reaches its panels, he believes, and will do so for years.`,
     claims: [
       "signal; The Georgia Strait Observer; asserts; who=IMAGE; at=2018-01-20; where=Roberts Creek",
+      "status; The Georgia Strait Observer; asserts; who=IMAGE; at=2005-12",
       "status; NASA; asserts; who=IMAGE; at=2018-01",
       "launch; The Georgia Strait Observer; asserts; who=IMAGE; at=2000-03; where=Vandenberg",
       "orbit; The Georgia Strait Observer; asserts; who=IMAGE; num=:46000",
-      "status; The Georgia Strait Observer; asserts; who=IMAGE; at=2005-12",
       "signal; Scott Tilley; asserts; who=LES-5; at=2020-03-2",
       "launch; The Georgia Strait Observer; asserts; who=LES-5; at=1967-07; where=Cape Canaveral",
       "orbit; The Georgia Strait Observer; asserts; who=LES-5; num=:33000",
