@@ -15,6 +15,7 @@ import { fifthArticles } from "./fifthArticles.ts";
 import { fourthArticles } from "./fourthArticles.ts";
 import { moreWireArticles } from "./build/moreWire.ts";
 import { secondMagazineArticles } from "./build/secondMagazine.ts";
+import { thirdMagazineArticles } from "./build/thirdMagazine.ts";
 import { secondManyFormsArticles } from "./build/secondManyForms.ts";
 import { thirdManyFormsArticles } from "./build/thirdManyForms.ts";
 import { secondMixedArticles } from "./build/secondMixed.ts";
@@ -66,5 +67,6 @@ export const labelledSets: readonly LabelledSet[] = [
   { name: "many forms 2", rows: secondManyFormsArticles, heldOut: false },
   { name: "many forms 3", rows: thirdManyFormsArticles, heldOut: true },
   { name: "magazine 2", rows: secondMagazineArticles, heldOut: false },
+  { name: "magazine 3", rows: thirdMagazineArticles, heldOut: true },
   { name: "newsroom 3", rows: thirdNewsroomArticles, heldOut: true },
 ];
