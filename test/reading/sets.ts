@@ -19,6 +19,7 @@ import { thirdMagazineArticles } from "./build/thirdMagazine.ts";
 import { secondManyFormsArticles } from "./build/secondManyForms.ts";
 import { thirdManyFormsArticles } from "./build/thirdManyForms.ts";
 import { secondMixedArticles } from "./build/secondMixed.ts";
+import { heldOutManyFormsArticles } from "./heldOut/manyForms.ts";
 import { heldOutMoreVerdictArticles } from "./heldOut/moreVerdicts.ts";
 import { secondNewsroomArticles } from "./build/secondNewsroom.ts";
 import { heldOutVerdictArticles } from "./heldOut/verdicts.ts";
@@ -66,6 +67,7 @@ export const labelledSets: readonly LabelledSet[] = [
   { name: "newsroom 2", rows: secondNewsroomArticles, heldOut: false },
   { name: "many forms 2", rows: secondManyFormsArticles, heldOut: false },
   { name: "many forms 3", rows: thirdManyFormsArticles, heldOut: true },
+  { name: "many forms, held out", rows: heldOutManyFormsArticles, heldOut: true },
   { name: "magazine 2", rows: secondMagazineArticles, heldOut: false },
   { name: "magazine 3", rows: thirdMagazineArticles, heldOut: true },
   { name: "newsroom 3", rows: thirdNewsroomArticles, heldOut: true },
