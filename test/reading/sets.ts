@@ -20,6 +20,7 @@ import { secondManyFormsArticles } from "./build/secondManyForms.ts";
 import { thirdManyFormsArticles } from "./build/thirdManyForms.ts";
 import { secondMixedArticles } from "./build/secondMixed.ts";
 import { heldOutManyFormsArticles } from "./heldOut/manyForms.ts";
+import { heldOutMagazineArticles } from "./heldOut/magazine.ts";
 import { heldOutMoreVerdictArticles } from "./heldOut/moreVerdicts.ts";
 import { secondNewsroomArticles } from "./build/secondNewsroom.ts";
 import { heldOutVerdictArticles } from "./heldOut/verdicts.ts";
@@ -70,5 +71,6 @@ export const labelledSets: readonly LabelledSet[] = [
   { name: "many forms, held out", rows: heldOutManyFormsArticles, heldOut: true },
   { name: "magazine 2", rows: secondMagazineArticles, heldOut: false },
   { name: "magazine 3", rows: thirdMagazineArticles, heldOut: true },
+  { name: "magazine, held out", rows: heldOutMagazineArticles, heldOut: true },
   { name: "newsroom 3", rows: thirdNewsroomArticles, heldOut: true },
 ];
