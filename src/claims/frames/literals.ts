@@ -20,12 +20,16 @@ interface Part {
 /**
  * The literals that a text must hold for a regular expression to match in it: `\b(?:launch|fir)ed [^.]{0,9}(?:from|at) L{3}` needs one of `\blaunched`,
  * `\bfired`, one of `from`, `at`, and `LLL`. Knows the part of the syntax that the frames are written in; what it does not know asks for nothing, so that
- * the answer may be too weak and is never too strong.
+ * the answer may be too weak and is never too strong. The most telling lists, whose shortest literal is longest, come first.
  */
 export function literalsOf(pattern: RegExp): readonly AnyOf[] {
   if (/[iv]/.test(pattern.flags)) return [];
   const part = alternatives({ source: pattern.source, at: 0 });
-  return (part.whole === null ? part.needs : [...part.needs, part.whole]).filter((anyOf) => leastOf(anyOf) > 0).map(tidied);
+  return (part.whole === null ? part.needs : [...part.needs, part.whole])
+    .map((anyOf) => ({ anyOf, least: leastOf(anyOf) }))
+    .filter(({ least }) => least > 0)
+    .toSorted((a, b) => b.least - a.least)
+    .map(({ anyOf }) => tidied(anyOf));
 }
 
 /** The literals without edges inside, and without those that hold another. */
@@ -151,7 +155,7 @@ function group(reader: Reader): Part {
 function letters(reader: Reader): Part {
   const inside = /^(?:\\.|[^\]\\])*/.exec(reader.source.slice(reader.at))?.[0] ?? "";
   reader.at += inside.length + 1;
-  return /^[A-Za-z]{1,12}$/.test(inside) ? exactly(...inside) : anything;
+  return /^[A-Za-z]{1,12}$/.test(inside) ? exactly(...inside.split("")) : anything;
 }
 
 function quantified(reader: Reader, atom: Part): Part {

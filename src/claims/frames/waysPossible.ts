@@ -7,48 +7,48 @@ export interface PossibleWay {
   readonly way: Way;
 }
 
-/** A literal that ways need, and for each of these the bit of what is met by it. */
-interface Literal {
-  readonly text: string;
+/** What ways need that ends at a node of the tree of literals: the ways, and for each the bit of what is met by it. */
+interface Ending {
   readonly edgeBefore: boolean;
   readonly edgeBehind: boolean;
-  readonly ways: readonly number[];
-  readonly bits: readonly number[];
+  readonly ways: number[];
+  readonly bits: number[];
 }
 
-/** Ways in the order of the tables, with all that each needs as bits; the literals by their first two letters. */
+/** Ways in the order of the tables, with all that each needs as bits; the literals as a tree, letter by letter. */
 interface Index {
   readonly ways: readonly PossibleWay[];
+  /** For each way the letters of phrases of which one must stand in the sentence: lists of them as bits. */
+  readonly phrases: readonly (readonly number[])[];
   readonly needed: Int32Array;
   readonly met: Int32Array;
   readonly always: readonly number[];
-  readonly byBeginning: ReadonlyMap<number, readonly Literal[]>;
+  readonly tree: Tree;
+}
+
+/** The node behind a node by a letter, as node × 256 + letter; the first is 0, and what ends at a node. */
+interface Tree {
+  readonly next: Map<number, number>;
+  readonly endings: (Ending[] | undefined)[];
 }
 
 /**
  * The ways that a masked sentence can meet at all, in the order of the tables: one look for the literals that they need, some thousands together,
- * instead of a search for each of some four hundred patterns. Of some fifty ways whose first word stands in a sentence it leaves some six.
+ * instead of a search for each of some three hundred patterns. Of some fifty ways whose first word stands in a sentence it leaves some six.
  */
 export function waysPossibleIn(masked: string, kinds: readonly FrameKind[]): readonly PossibleWay[] {
   let index = indexOf.get(kinds);
   if (index === undefined) indexOf.set(kinds, (index = indexed(kinds)));
-  const { ways, needed, met, byBeginning } = index;
+  const { ways, phrases, needed, met, tree } = index;
   const touched: number[] = [];
-  const seen = new Set<Literal>();
+  let letters = 0;
   for (let at = 0; at < masked.length; at += 1) {
-    const literals = byBeginning.get(beginning(masked.charCodeAt(at), masked.charCodeAt(at + 1)));
-    const short = byBeginning.get(beginning(masked.charCodeAt(at), 0));
-    for (const found of [literals, short]) {
-      if (found === undefined) continue;
-      for (const literal of found) {
-        if (seen.has(literal) || !stands(literal, masked, at)) continue;
-        seen.add(literal);
-        for (let i = 0; i < literal.ways.length; i += 1) {
-          const way = literal.ways[i] ?? 0;
-          if (met[way] === 0) touched.push(way);
-          met[way] = (met[way] ?? 0) | (literal.bits[i] ?? 0);
-        }
-      }
+    const code = masked.charCodeAt(at);
+    letters |= letterBit(code);
+    let node = tree.next.get(code & 255);
+    for (let to = at + 1; node !== undefined; to += 1) {
+      for (const ending of tree.endings[node] ?? none) if (isBounded(ending, masked, at, to)) meet(ending, met, touched);
+      node = tree.next.get(node * 256 + (masked.charCodeAt(to) & 255));
     }
   }
   const possible = [...index.always];
@@ -56,22 +56,35 @@ export function waysPossibleIn(masked: string, kinds: readonly FrameKind[]): rea
     if (met[way] === needed[way]) possible.push(way);
     met[way] = 0;
   }
-  return possible.sort((a, b) => a - b).flatMap((way) => ways[way] ?? []);
+  return possible
+    .filter((way) => phrases[way]?.every((anyOf) => (anyOf & letters) !== 0) === true)
+    .sort((a, b) => a - b)
+    .flatMap((way) => ways[way] ?? []);
 }
 
 const indexOf = new WeakMap<readonly FrameKind[], Index>();
+const none: readonly Ending[] = [];
 
-/** Two letters as one number; 0 for the second where a literal has but one. */
-function beginning(first: number, second: number): number {
-  return (first & 255) * 256 + (second & 255);
+/** The bit of a capital, which stands for a phrase; 0 of any other letter. */
+function letterBit(code: number): number {
+  return code >= 65 && code <= 90 ? 2 ** (code - 65) : 0;
 }
 
-function stands({ text, edgeBefore, edgeBehind }: Literal, masked: string, at: number): boolean {
-  return (
-    masked.startsWith(text, at) &&
-    (!edgeBefore || isWordCode(masked.charCodeAt(at - 1)) !== isWordCode(masked.charCodeAt(at))) &&
-    (!edgeBehind || isWordCode(masked.charCodeAt(at + text.length - 1)) !== isWordCode(masked.charCodeAt(at + text.length)))
-  );
+function meet({ ways, bits }: Ending, met: Int32Array, touched: number[]): void {
+  for (let i = 0; i < ways.length; i += 1) {
+    const way = ways[i] ?? 0;
+    const before = met[way] ?? 0;
+    if (before === 0) touched.push(way);
+    met[way] = before | (bits[i] ?? 0);
+  }
+}
+
+function isBounded({ edgeBefore, edgeBehind }: Ending, text: string, from: number, to: number): boolean {
+  return (!edgeBefore || isEdge(text, from)) && (!edgeBehind || isEdge(text, to));
+}
+
+function isEdge(text: string, at: number): boolean {
+  return isWordCode(text.charCodeAt(at - 1)) !== isWordCode(text.charCodeAt(at));
 }
 
 /** What `\w` takes for a letter. */
@@ -79,33 +92,50 @@ function isWordCode(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
 }
 
-/** As many needs of a way as a number has bits. */
-const MOST_NEEDS = 30;
+/** How many lists of literals a way is held against, the most telling ones; more cost more than the few patterns that they spare. */
+const MOST_NEEDS = 2;
 
 function indexed(kinds: readonly FrameKind[]): Index {
   const ways = kinds.flatMap((kind) => kind.ways.map((way) => ({ kind, way })));
   const needed = new Int32Array(ways.length);
+  const phrases: (readonly number[])[] = [];
   const always: number[] = [];
-  const users = new Map<string, { readonly ways: number[]; readonly bits: number[] }>();
+  const tree: Tree = { next: new Map(), endings: [] };
+  let nodes = 0;
+  const endingOf = (literal: string): Ending => {
+    let node = 0;
+    const text = literal.replaceAll(EDGE, "");
+    for (let at = 0; at < text.length; at += 1) {
+      const key = node * 256 + (text.charCodeAt(at) & 255);
+      const known = tree.next.get(key);
+      node = known ?? (nodes += 1);
+      if (known === undefined) tree.next.set(key, node);
+    }
+    const edgeBefore = literal.startsWith(EDGE);
+    const edgeBehind = literal.endsWith(EDGE);
+    const endings = (tree.endings[node] ??= []);
+    let ending = endings.find((one) => one.edgeBefore === edgeBefore && one.edgeBehind === edgeBehind);
+    if (ending === undefined) endings.push((ending = { edgeBefore, edgeBehind, ways: [], bits: [] }));
+    return ending;
+  };
   for (const [order, { way }] of ways.entries()) {
-    const needs = literalsOf(way.pattern).slice(0, MOST_NEEDS);
+    const all = literalsOf(way.pattern);
+    const needs = all
+      .filter((anyOf) => anyOf.every((literal) => /[^A-Z]{2}/.test(literal.replaceAll(EDGE, ""))))
+      .slice(0, MOST_NEEDS);
+    phrases.push(
+      all
+        .filter((anyOf) => anyOf.every((literal) => /^[A-Z]/.test(literal.replaceAll(EDGE, ""))))
+        .map((anyOf) => anyOf.reduce((bits, literal) => bits | letterBit(literal.replaceAll(EDGE, "").charCodeAt(0)), 0)),
+    );
     if (needs.length === 0) always.push(order);
     needed[order] = 2 ** needs.length - 1;
     for (const [bit, anyOf] of needs.entries())
       for (const literal of anyOf) {
-        const known = users.get(literal) ?? { ways: [], bits: [] };
-        users.set(literal, known);
-        known.ways.push(order);
-        known.bits.push(2 ** bit);
+        const ending = endingOf(literal);
+        ending.ways.push(order);
+        ending.bits.push(2 ** bit);
       }
   }
-  const byBeginning = new Map<number, Literal[]>();
-  for (const [literal, used] of users) {
-    const text = literal.replaceAll(EDGE, "");
-    const key = beginning(text.charCodeAt(0), text.length === 1 ? 0 : text.charCodeAt(1));
-    const known = byBeginning.get(key) ?? [];
-    byBeginning.set(key, known);
-    known.push({ text, edgeBefore: literal.startsWith(EDGE), edgeBehind: literal.endsWith(EDGE), ...used });
-  }
-  return { ways, needed, met: new Int32Array(ways.length), always, byBeginning };
+  return { ways, phrases, needed, met: new Int32Array(ways.length), always, tree };
 }
