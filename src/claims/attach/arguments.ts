@@ -39,7 +39,8 @@ export function argumentsOf(sentence: SentenceParts, frames: readonly FoundFrame
         unit.moment === undefined &&
         unit.quantity === undefined &&
         !placedBefore(units, at, unitAt(units, owner.trigger[0])) &&
-        !receives(unit, owner)
+        !receives(unit, owner) &&
+        !permits(units, at, owner)
       )
         continue;
       if (unit.moment !== undefined)
@@ -153,6 +154,16 @@ function receives(unit: Unit, frame: FoundFrame): boolean {
   );
 }
 
+/** "Naro permits launches to the south only": a site that is the subject. */
+function permits(units: readonly Unit[], at: number, frame: FoundFrame): boolean {
+  const opens = /^[,;:&[u]?$/.test(units[units[at - 1]?.letter === "d" ? at - 2 : at - 1]?.letter ?? "");
+  return (
+    opens &&
+    frame.kind.type === "site-capability" &&
+    (units[at]?.place?.entities ?? []).some((entity) => entity.kind === "place" && entity.place.kind.startsWith("launch-"))
+  );
+}
+
 /** "U.S. nuclear carriers at Norfolk": a country's name that qualifies a noun is no place. */
 function qualifies(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
@@ -162,7 +173,7 @@ function qualifies(units: readonly Unit[], at: number): boolean {
     country &&
     next !== undefined &&
     /^[wN]$/.test(next.letter) &&
-    !/(?:ed|ing|ly)$|^(?:once|twice|again|today|yesterday|then|while|when|before|after|nine|ten|two|three|four|five|six|seven|eight|several|many|every|each|\d+)$/.test(
+    !/(?:ed|ing|ly)$|^(?:once|twice|again|today|yesterday|then|while|when|before|after|nine|ten|two|three|four|five|six|seven|eight|several|many|every|each|dozens|hundreds|scores|half|some|about|at|in|on|by|for|from|to|during|within|this|last|\d+)$/.test(
       next.lower,
     ) &&
     unit?.span[1] !== undefined &&
@@ -188,9 +199,18 @@ function placedBefore(units: readonly Unit[], at: number, trigger: number): bool
   if (isPassive(units, at, trigger)) return true;
   let before = at - 1;
   while (before >= 0 && /^[dwe&,LB]$/.test(units[before]?.letter ?? "") && at - before <= 6) before -= 1;
+  // "From Portland to Seattle, people watched": both ends.
+  if (units[before]?.letter === "z" && /^[LBN]$/.test(units[before - 1]?.letter ?? "") && units[before - 2]?.lower === "from")
+    return true;
+  // "a camera of the Subaru Telescope", "the office of the mayor of Lima": whose it is.
+  if (units[before]?.lower === "of" && (units[before - 1]?.thing !== undefined || ofOwner.test(units[before - 1]?.lower ?? "")))
+    return false;
   // "the attack on Lviv", "pleas for Gaza": what hangs on a noun there is no place of the verb.
   return units[before]?.letter === "p" && !/^(?:on|for|about|against)$/.test(units[before]?.lower ?? "");
 }
+
+const ofOwner =
+  /^(?:cameras?|telescopes?|radars?|sensors?|instruments?|university|institute|academy|office|mayor|governor|president|government|ministry|army|members?|series|family|type|class|group|fleet|network|forces?|observatory|society|club|professor|director|head|students?|team|staff)$/;
 
 /** "the satellite that North Korea launched last month passes …": when it was launched, not when it passes. */
 function inRelativeClause(units: readonly Unit[], at: number, triggers: readonly { readonly at: number }[]): boolean {
@@ -226,13 +246,19 @@ function ofMaker(units: readonly Unit[], at: number, trigger: number): boolean {
 
 /** "on Russia's behalf", "Europe's spaceport": a country or region that has something is not where it happens. */
 function possesses({ units }: SentenceParts, unit: Unit): boolean {
-  if (units[units.indexOf(unit) + 1]?.lower !== "'s") return false;
+  const at = units.indexOf(unit);
+  if (units[at + 1]?.lower !== "'s") return false;
   const entities = unit.place?.entities ?? [];
+  // "Kyiv's intelligence", "Moscow's military": a government, beside whose city no part of a city is told.
+  if (unit.agent !== undefined && !inTown.test(units[at + 2]?.lower ?? "")) return true;
   return (
     entities.some((entity) => entity.kind === "country" || (entity.kind === "place" && entity.place.kind === "region")) &&
     !entities.some((entity) => entity.kind === "place" && entity.place.kind === "capital")
   );
 }
+
+const inTown =
+  /^(?:suburbs?|outskirts|airports?|ports?|harbou?r|skies|sky|skyline|streets?|cent(?:re|er)|coast|beach(?:es)?|waterfront|districts?|stations?|embassy|zoo|stadium|park|southern|northern|eastern|western|south|north|east|west|old|main|international|bay|river|bridges?)$/;
 
 /** "launched by Russia": who did it, and not where. */
 function byAgent(units: readonly Unit[], at: number): boolean {
@@ -312,6 +338,9 @@ function ownersByPlace(
   const last = before.at(-1);
   // "separated at 03:33 and communicated at 04:37": what belongs to a verb of no claim is no argument of the next.
   if (last !== undefined && after === undefined && units.slice(last.at, at).some((unit) => unit.letter === ";")) return [];
+  // "…, and airlines swerved to miss debris over the Caribbean": a clause that tells of something else.
+  if (last !== undefined && after === undefined && units[at]?.moment === undefined && otherSubject(units, last.at, at))
+    return [];
   if (last === undefined) return after === undefined || endsOtherVerb(units, at, after.at) ? [] : [after.frame];
   // "… from Baikonur, sends images with a one-metre resolution": a number right before a trigger is the trigger's.
   if (after !== undefined && units[at]?.quantity !== undefined && after.at - at === 1 && after.frame.kind.type === "resolution")
@@ -372,6 +401,21 @@ function opensClause(units: readonly Unit[], at: number, last: number, next: num
   return /^[&u;]$/.test(units[i]?.letter ?? "") || subject;
 }
 
+/** ", and airlines swerved": another subject, with its verb, between two units. */
+function otherSubject(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 2; i += 1)
+    if (
+      units[i]?.letter === "&" &&
+      units[i - 1]?.letter === "," &&
+      /^[wN]$/.test(units[i + 1]?.letter ?? "") &&
+      units[i + 1]?.thing === undefined &&
+      !startsVerb(units[i + 1]) &&
+      startsVerb(units[i + 2])
+    )
+      return true;
+  return false;
+}
+
 function clauseBetween(units: readonly Unit[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i += 1) {
     const letter = units[i]?.letter ?? "";
@@ -407,7 +451,7 @@ function isListOfPictured(units: readonly Unit[], from: number, at: number): boo
   );
 }
 
-function startsVerb(unit: Unit | undefined): boolean {
+export function startsVerb(unit: Unit | undefined): boolean {
   return unit !== undefined && (/^[bmSZ]$/.test(unit.letter) || (unit.letter === "w" && /(?:ed|ew|ook|ent)$/.test(unit.lower)));
 }
 

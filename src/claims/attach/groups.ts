@@ -50,31 +50,47 @@ function namesDay(time: TimeArgument): boolean {
 /** "Andersen Air Force Base on Guam", "Seoul, South Korea": the wider place tells where the narrower one is and is no place of its own. */
 export function withoutContainers(places: readonly PlaceArgument[], units: readonly Unit[]): readonly PlaceArgument[] {
   const dropped = new Set<PlaceArgument>();
+  const within = new Map<PlaceArgument, KnownPlace>();
   for (const [i, place] of places.entries()) {
     const previous = places[i - 1];
     const outer = knownPlace(place);
-    // "Mukuku village in Makueni County": a district that nothing knows, around what stands before it.
-    if (previous !== undefined && outer === null && place.preposition === "in" && place.at - previous.at <= 3) {
-      if (
-        /\b(?:county|province|state|district|region|prefecture|oblast|municipality|governorate)$/i.test(place.unknownName ?? "")
-      )
-        dropped.add(place);
-      continue;
-    }
-    if (previous === undefined || outer === null) continue;
+    if (previous === undefined) continue;
+    const inner = knownPlace(previous);
     const between = units
       .slice(previous.at + 1, place.at)
       .map((unit) => unit.letter)
       .join("");
-    if (!/^w{0,2}(?:p[dw]{0,4}|,|,?p[dw]{0,3}|\(|)$/.test(between)) continue;
-    const inner = knownPlace(previous);
+    // "Mukuku village in Makueni", "Lytham, in the county of Lancashire": of two places nothing knows, or the outer, "in" tells which is which.
+    if (outer === null) {
+      const country = countryOf(place);
+      if (
+        country === null
+          ? place.preposition === "in" && /^w{0,2}(?:,|,dw{1,2})?p[dw]{0,2}$/.test(between)
+          : around.test(between) && (inner === null || inner.country === country)
+      )
+        dropped.add(place);
+      continue;
+    }
+    if (!around.test(between)) continue;
     if (inner === null) {
       if (outer.kind === "country" || outer.kind === "region" || outer.kind === "province" || outer.radiusKm > 60)
         dropped.add(place);
       continue;
     }
+    // "Launch Complex 39A at Kennedy", "from Cape Canaveral's pad 40": the pad, and the site that it is of.
+    if (isSite(inner) && isSite(outer) && inner.kind !== outer.kind && apartKm(inner, outer) <= 40) {
+      const pad = inner.kind === "launch-pad" ? previous : place;
+      dropped.add(pad === place ? previous : place);
+      within.set(pad, pad === place ? inner : outer);
+      continue;
+    }
     // "Plesetsk in Russia's Arkhangelsk region", "Shahroud in Semnan": one site, and where it is.
     if (isSite(inner) && isSite(outer) && /^(?:in|)$/.test(place.preposition) && previous.preposition !== "") {
+      dropped.add(place);
+      continue;
+    }
+    // "Luzon in the Philippines": no circle fits a country.
+    if (outer.kind === "country" && outer.country === inner.country) {
       dropped.add(place);
       continue;
     }
@@ -97,12 +113,15 @@ export function withoutContainers(places: readonly PlaceArgument[], units: reado
   // "photographed Mokpo and Seoul as it passed over the peninsula": a region around the others is no target beside them.
   for (const place of places) {
     const outer = knownPlace(place);
-    if (outer === null || !/^(?:over|across|above|in|on|off|around|near)$/.test(place.preposition)) continue;
+    // "From California: it was launched at Vandenberg."
+    const leads = /^(?:over|across|above|in|on|off|around|near|from)$/;
+    if (outer === null || !leads.test(place.preposition)) continue;
     const inside = places.some((other) => {
       const inner = knownPlace(other);
       return (
         other !== place &&
         inner !== null &&
+        (place.preposition !== "from" || isSite(inner)) &&
         !(isSea(outer) && /^(?:off|near|between|of)$/.test(other.preposition)) &&
         inner.radiusKm * 3 < outer.radiusKm &&
         apartKm(inner, outer) <= outer.radiusKm * 1.5 + 30
@@ -110,7 +129,18 @@ export function withoutContainers(places: readonly PlaceArgument[], units: reado
     });
     if (inside) dropped.add(place);
   }
-  return places.filter((place) => !dropped.has(place));
+  return places
+    .filter((place) => !dropped.has(place))
+    .map((place) => (within.has(place) ? { ...place, within: within.get(place) ?? null } : place));
+}
+
+/** What may stand between a place and the wider one around it. */
+const around = /^w{0,2}(?:p[dw]{0,4}|,|,?p[dw]{0,3}|,dw{1,2}p[dw]{0,3}|\(|)$/;
+
+/** The country that a place is, by its code; null for what is none. */
+function countryOf(place: PlaceArgument): string | null {
+  for (const entity of place.name?.entities ?? []) if (entity.kind === "country") return entity.country.code;
+  return null;
 }
 
 function isSite(place: KnownPlace): boolean {

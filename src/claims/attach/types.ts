@@ -1,3 +1,4 @@
+import type { KnownPlace } from "../../catalogue/index.ts";
 import type { NameMark } from "../names/index.ts";
 import type { CoordinateMention, MomentMention, QuantityMention } from "../mentions/types.ts";
 import type { Span } from "../../base/index.ts";
@@ -12,6 +13,8 @@ export interface PlaceArgument {
   readonly coordinate: CoordinateMention | null;
   /** The word before it: "from", "over", "of", "". */
   readonly preposition: string;
+  /** Of a pad, the site that the words put it in: "Launch Complex 39A at Kennedy". */
+  readonly within?: KnownPlace | null;
 }
 
 export interface TimeArgument {

@@ -53,6 +53,8 @@ export function mannerPhrase(
     if (i === 3) return null;
   }
   if (!media.has(pieces[at]?.lower ?? "")) return null;
+  // "from its Mahia Peninsula site", "at the site": where something is launched; one writes on a site of the web.
+  if (pieces[at]?.lower === "site" && preposition !== "on" && preposition !== "via") return null;
   if (!determined && !/^(?:remarks|comments|testimony|posts)$/.test(pieces[at]?.lower ?? "")) return null;
   at += 1;
   // "in a statement carried by KCNA": who carried it is looked for by the rules of clauses.

@@ -22,6 +22,9 @@ const division =
 /** Behind "and" it is a place of its own: "over Hawaii and north of Guam". */
 const besideIt = /(?<!\b(?:and|or)(?: the)? )\b(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? (?:coast )?of (?:the )?$/i;
 
+const house =
+  /^(?:the )?(?:Directorate|Ministry|Department|Institute|University|Agency|Academy|Office|Bureau|Committee|Council|Commission|Parliament|Senate|Congress|School|Faculty|Laboratory|Corporation)\b/;
+
 /** Types in which a bare name of a place tells who is meant, and not where: "condemnation from Washington". */
 const placeless: ReadonlySet<string> = new Set(["orbit", "status", "manoeuvre", "resolution", "proximity", "count", "plan"]);
 
@@ -56,6 +59,10 @@ export function placesOf(
       !given.some((other) => other !== argument && other.name !== null && Math.abs(other.at - argument.at) <= 3)
     )
       continue;
+    // "together with Hodhod of Iran", "the Directorate of Defense Research and Development": whose, and not where.
+    if (kind.subject === "launch" && argument.preposition === "of") continue;
+    // "in the Ministry of Communications": a house, and not where something happens.
+    if (argument.name === null && house.test(argument.unknownName ?? "")) continue;
     const text = shadow.slice(argument.span[0], argument.span[1]).replace(/\s+/g, " ");
     const part = { text, span: [...argument.span] as const };
     if (argument.coordinate !== null) {

@@ -1,0 +1,110 @@
+/** Which places of a text belong to which claim, and which to none. Sentences are ours; each cause with its counter-examples. */
+import { describe, expect, it } from "vitest";
+import { claimReader } from "../../src/claims/index.ts";
+import { packKnowledge } from "./knowledge.ts";
+
+const read = claimReader(await packKnowledge());
+
+/** A text and its claims of the types named, in order: "type: place, place", by parts of their names, "type: -" for no place at all. */
+type Row = readonly [text: string, ...claims: string[]];
+
+const groups: readonly (readonly [cause: string, rows: readonly Row[]])[] = [
+  [
+    "a pad and the site that it is of",
+    [
+      [
+        "SpaceX launched 22 Starlink satellites from Space Launch Complex 40 at Cape Canaveral, Florida, on Tuesday.",
+        "launch: Space Launch Complex 40, Cape Canaveral",
+      ],
+      [
+        "SpaceX launched a satellite from Launch Complex 39A at NASA's Kennedy Space Center on Monday.",
+        "launch: Launch Complex 39A, Kennedy",
+      ],
+      ["A Falcon 9 took off from SLC-4E at Vandenberg on Friday.", "launch: Space Launch Complex 4 East, Vandenberg"],
+      ["A Falcon 9 took off from pad 4E at Vandenberg on Friday.", "launch: Vandenberg"],
+      ["A Falcon 9 was launched from SLC-40 on Friday.", "launch: Space Launch Complex 40"],
+    ],
+  ],
+  [
+    "a verb that stands once for several things",
+    [
+      [
+        "Kosmos 2576 lifted off from Plesetsk on May 16 and Starlink 8-7 from Cape Canaveral two days earlier.",
+        "launch: Plesetsk",
+        "launch: Cape Canaveral",
+      ],
+      [
+        "Both satellites had been launched decades ago, Cosmos 2221 from Plesetsk and Cosmos 1408 from Baikonur.",
+        "launch: Plesetsk",
+        "launch: Baikonur",
+      ],
+      [
+        "Noor-1 went up from Shahroud in April 2020, Khayyam from Baikonur in August 2022 and Chamran-1 from Shahroud in 2024.",
+        "launch: Shahroud",
+        "launch: Baikonur",
+        "launch: Shahroud",
+      ],
+      ["KMS-4 re-entered on 30 June 2023 and KMS 3-2 on 13 September.", "decay: -", "decay: -"],
+      [
+        "A Falcon 9 lifted off from Florida at 5:10 a.m. and a Long March 2D from Jiuquan an hour later.",
+        "launch: Florida",
+        "launch: Jiuquan",
+      ],
+      ["A Soyuz launched Khayyam from Baikonur with a Chinese and a Russian satellite on Tuesday.", "launch: Baikonur"],
+    ],
+  ],
+  [
+    "the wider place around one",
+    [
+      ["From California: the rocket was launched at Vandenberg on 1 February.", "launch: Vandenberg"],
+      ["The spent stage came down off the coast of Luzon in the Philippines on Sunday.", "decay: Luzon"],
+      ["A metal ring of a rocket fell on Mukuku village in Makueni on Monday.", "decay: Mukuku"],
+      ["The rocket stage fell near Mahounou, a village in Bouaké in Ivory Coast, on Monday.", "decay: Mahounou"],
+    ],
+  ],
+  [
+    "places that are of somebody",
+    [
+      [
+        "The space agency, in the Directorate of Defense Research and Development, launched Ofek-13 from a site in central Israel.",
+        "launch: Israel",
+      ],
+      ["Ionosfera-M was launched from Vostochny, together with Kowsar and Hodhod, also of Iran.", "launch: Vostochny"],
+      ["A camera of the Subaru Telescope filmed a whirl of a rocket over Hawaii in January 2023.", "sighting: Hawaii"],
+      ["Reconnaissance satellites of the Yaogan series pass over Taiwan dozens of times a day.", "coverage: Taiwan"],
+      ["Two Bars-M satellites crossed Odesa and Mykolaiv on Monday, Kyiv's intelligence said.", "overflight: Odesa, Mykolaiv"],
+      ["The satellite passed over Kyiv's suburbs at 10:15 on Monday.", "overflight: Kyiv"],
+    ],
+  ],
+  [
+    "both ends, and another clause",
+    [
+      [
+        "From Portland to Seattle, people watched a bunch of bright lights with long tails, debris of a rocket.",
+        "sighting: Portland, Seattle",
+      ],
+      [
+        "A Starship exploded minutes after lift-off from Texas on Thursday, and airlines swerved to miss debris over the Caribbean.",
+        "launch-failure: Texas",
+      ],
+      ["Rocket Lab launched the satellite from its Mahia Peninsula site in New Zealand on Tuesday.", "launch: Rocket Lab"],
+    ],
+  ],
+];
+
+describe.each(groups)("where: %s", (_, rows) => {
+  it.each(rows.map((row) => [row[0], row] as const))("%s", (text, [, ...wanted]) => {
+    const { claims } = read({ text, published: "2025-06-12", publisher: "Reuters" });
+    const types = new Set(wanted.map((line) => line.split(": ")[0]));
+    const found = claims.filter((claim) => types.has(claim.type));
+    const told = found.map((claim) => `${claim.type}: ${claim.places.map((place) => place.name).join(" + ") || "-"}`);
+    expect(found.length, told.join("; ")).toBe(wanted.length);
+    for (const [at, line] of wanted.entries()) {
+      const [type, names = ""] = line.split(": ");
+      const { places } = found[at] ?? { places: [] };
+      const missing = names === "-" ? [] : names.split(", ").filter((name) => !places.some((one) => one.name.includes(name)));
+      const extra = names === "-" ? places : places.filter((one) => !names.split(", ").some((name) => one.name.includes(name)));
+      expect([found[at]?.type, missing, extra.length], told.join("; ")).toEqual([type, [], 0]);
+    }
+  });
+});
