@@ -2,7 +2,7 @@ import { indexKnowledge, type Knowledge, type KnowledgeIndex } from "../catalogu
 import { nameFinder } from "./names/index.ts";
 import type { Claim, Notice, ObjectRecord } from "../model/index.ts";
 import { claimsOfSentence } from "./claimsOfSentence.ts";
-import { goesOnBehind, scopeAhead } from "./discourse/ahead.ts";
+import { goesOnBehind, scopeAhead, toldBehind } from "./discourse/ahead.ts";
 import { headingsOf, underHeading } from "./discourse/headings.ts";
 import { inTurn, turnsOf } from "./discourse/turns.ts";
 import { nothingSpoken, type Discourse } from "./discourse/state.ts";
@@ -110,7 +110,7 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
     if ((ticker !== null || about.published === null) && opens)
       discourse = { ...discourse, carried: null, dayOf: {}, lastDay: null };
     const found = claimsOfSentence(
-      { ...sentence, ahead: scopeAhead(parts, i), between: goesOnBehind(parts, i) },
+      { ...sentence, ahead: scopeAhead(parts, i) ?? toldBehind(parts, i), between: goesOnBehind(parts, i) },
       context,
       discourse,
       claims.length,

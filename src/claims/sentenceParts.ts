@@ -47,7 +47,7 @@ export function sentenceParts(
     opensQuoted,
     quoted,
     ahead: null,
-    between: false,
+    between: null,
     masked,
     left,
     clauseStarts: clauseStarts(masked),

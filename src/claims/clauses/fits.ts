@@ -12,7 +12,12 @@ const findingVerbs = new Set([
 ]);
 /** Verbs of giving a figure: with one behind them they say it, "put the number at 80", "counts 180 fragments". */
 export const figuringVerbs = new Set("give put list count log clock tally date credit".split(" "));
-const measuringVerbs = new Set([...figuringVerbs, ..."record register measure catalogue catalog track".split(" ")]);
+const locatingVerbs = new Set(["place", "locate", "fix", "set", "time", "pin"]);
+const measuringVerbs = new Set([
+  ...figuringVerbs,
+  ...locatingVerbs,
+  ..."record register measure catalogue catalog track".split(" "),
+]);
 const namingVerbs = new Set(["call", "dub", "brand", "label", "describe", "hail"]);
 const intendingVerbs = new Set(["plan", "intend", "want", "aim", "mean"]);
 
@@ -28,6 +33,8 @@ export function fits(
 ): boolean {
   // "Signs presumed to be preparations have been detected": they presume nothing.
   if (verb.act === "believe" && agents.every((agent) => seen.test(agent.name))) return false;
+  // "It is certain that …": nobody in particular is.
+  if (verb.lemma === "be sure" && agents.every((agent) => agent.head === "it" || agent.head === "this")) return false;
   if (rule.name === "said X" || rule.name === "…, said X, …") {
     // Inverted order is for the plain verbs: "…, detected Japan" is not one.
     if ((verb.act === "assess" && verb.lemma !== "find") || verb.act === "believe") return true;
@@ -46,6 +53,9 @@ export function fits(
   }
   // "a satellite that Washington suspects of being armed has …": told of the satellite by the way.
   if (rule.name === "X said that" && /[tW]$/.test(view.letters.slice(0, from)) && view.letters.charAt(to) === "p") return false;
+  // "launched by Iran, which put it into orbit": told of what flies.
+  if (rule.name === "…, which believes that" && verb.strength === "weak" && view.letters.charAt(to - 1) !== "t")
+    return findingVerbs.has(verb.lemma);
   if (rule.name === "…, X said: …") return /[OIBNw][^;[\]:]{2,80}$/.test(view.letters.slice(Math.max(0, from - 84), from));
   if (rule.name === "and X that") return /St[^;[\].]{2,60},?$/.test(view.letters.slice(Math.max(0, from - 64), from));
   if (rule.name === "X's forecast is") return accountBetween(view, units, from, to);
@@ -72,11 +82,19 @@ export function fits(
     // "the satellite that Pyongyang put into orbit", "where it counted four ships": told of what flies.
     if (/[tW]$/.test(view.letters.slice(0, from)) && /^[pO]/.test(view.letters.slice(to))) return false;
     const owned = units[(view.at[to] ?? 0) + 1]?.lower === "'s";
+    const event = events.test(units[view.at[to] ?? -1]?.lower ?? "");
+    if (locatingVerbs.has(verb.lemma) && !event) return false;
+    if (event && (verb.lemma === "put" || locatingVerbs.has(verb.lemma)) && /[LB]/.test(view.letters.slice(to, to + 8)))
+      return true;
     if (verb.lemma === "put" && /^[Op]/.test(view.letters.slice(to)) && !owned) return false;
     if (agents.every((agent) => agent.head === "it" || agent.head === "they") && !/^(?:put|give|list|date)$/.test(verb.lemma))
       return false;
     return (measuringVerbs.has(verb.lemma) || foreseeingVerbs.has(verb.lemma)) && givesFigure(view, units, to) && !verb.negated;
   }
+  if (rule.name === "…, X told somebody") return /^(?:tell|inform|assure|remind|warn|brief|notify)$/.test(verb.lemma);
+  if (rule.name === "X lists it as")
+    return /^(?:list|carry|show|record|register|log|catalogue|catalog|give|have|mark)$/.test(verb.lemma);
+  if (rule.name === "X has it doing") return hasItDoing(view, units, to);
   if (rule.name === "X called it") return namingVerbs.has(verb.lemma) && /^[^,.;]{2}/.test(view.letters.slice(to));
   if (rule.name === "as was said in X")
     return /report|not|stat|announc|said|told|inform|specif|emphasi|explain|mention|stress|underlin|recall/.test(
@@ -158,9 +176,20 @@ function accountBetween(view: View, units: readonly Unit[], from: number, to: nu
   return possessive && accounts.test(words.at(-1)?.lower ?? "");
 }
 
+/** "The Pentagon has ERS-2 re-entering at 16:12", "has 16:12 GMT for the re-entry". */
+function hasItDoing(view: View, units: readonly Unit[], to: number): boolean {
+  const has = view.at[to - 1] ?? 0;
+  if (!/^(?:has|have|had)$/.test(units[has]?.lower ?? "")) return false;
+  if (view.letters.charAt(to) === "O") return units[view.at[to + 1] ?? -1]?.lower.endsWith("ing") === true;
+  const next = units.slice(has + 1, has + 3).find((unit) => unit.letter !== "d" && unit.letter !== "e");
+  return next?.moment?.group.members.some((one) => one.clock !== null) === true && units[view.at[to] ?? -1]?.lower === "for";
+}
+
 const accounts =
   /^(?:forecasts?|estimates?|guess(?:es)?|predictions?|calculations?|reckoning|tally|counts?|models?|simulations?|bet|verdict|version|figures?|account|assessment|view|conclusion|message|window|word)$/;
 
+const events =
+  /^(?:re-?entry|beginning|start|end|moment|time|fall|crash|break-?up|loss|number|impact|descent|plunge|demise|lift-?off|separation|failure|explosion|point|place|orbit|height|altitude|risk|total|figure|window|return|splashdown|death|disappearance|flight|pass)$/;
 const seen =
   /^(?:signs?|indications?|traces?|preparations?|activit(?:y|ies)|movements?|vehicles?|objects?|debris|parts?|pieces?)$/i;
 

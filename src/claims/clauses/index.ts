@@ -4,6 +4,7 @@
  */
 export { hideRules, type HideRule } from "./hide.ts";
 export { clauseRules, type ClauseRule } from "./rules.ts";
+export { plainSay } from "./place.ts";
 export { scopesOver } from "./chain.ts";
 export { scopesOf, type Attribution } from "./scopes.ts";
 export type { Scope } from "./types.ts";

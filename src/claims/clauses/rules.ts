@@ -64,7 +64,7 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: "X said, citing Y, that",
-    pattern: new RegExp(`(?<via>${A})(?<v>[SZ])z?(?:R|[NB])?,c(?:[wCOK]|p(?=[NBw])){0,3}(?<n>${A}),t`, "gd"),
+    pattern: new RegExp(`(?<via>${A})(?<v>[SZ])z?(?:R|[NB])?,?c(?:[wCOK]|p(?=[NBw])){0,3}(?<n>${A}),?t`, "gd"),
     covers: "after",
     act: "say",
     example: "Lawmakers said, citing the spy agency, that it passed.",
@@ -150,6 +150,13 @@ export const clauseRules: readonly ClauseRule[] = [
     counter: "According to a report by KCNA, it passed.",
   },
   {
+    name: "X's statement said",
+    pattern: new RegExp(`(?:^|(?<=[,;:&u[]))(?<n>[NB])w{0,2}C(?<v>[SZ])t?`, "gd"),
+    covers: "after",
+    example: "A NASA statement said it passed.",
+    counter: "NASA said it passed.",
+  },
+  {
     name: "the report said",
     pattern: /^(?<n>C)(?<v>S)t?/dg,
     covers: "after",
@@ -209,6 +216,13 @@ export const clauseRules: readonly ClauseRule[] = [
     counter: "The ministry said Seoul, Busan and Pohang were seen.",
   },
   {
+    name: "said X at the start",
+    pattern: new RegExp(`^(?<v>S)(?<n>${A}|C)(?:w?C|p[wNBO]{1,3})?,`, "gd"),
+    covers: "after",
+    example: "On Monday, says KCNA, it passed.",
+    counter: "Said KCNA.",
+  },
+  {
     name: "as X reported at the start",
     pattern: new RegExp(`^a(?<n>${A})(?<v>[SZ]),`, "gd"),
     covers: "after",
@@ -232,12 +246,26 @@ export const clauseRules: readonly ClauseRule[] = [
   {
     name: "…, X said",
     pattern: new RegExp(
-      `(?<=[,\\]-]),?(?<n>${A})(?:p[LN])?(?<v>[SZ])(?:z?(?:w{0,2}(?<to>R)|(?<to2>[NB])))?(?:p[wNBLORC&]{1,5}){0,2}${end}`,
+      `(?<=[,\\]-]),?(?<n>${A})(?:p[LN])?(?<v>[SZ])(?:z?(?:w{0,2}(?<to>R)|(?<to2>[NB])))?(?:p[wNBLORC&]{1,5}){0,2}(?=[.;,c\\])-]|$)`,
       "gd",
     ),
     covers: "before",
     example: "It passed, KCNA said.",
     counter: "In Seoul, the ministry said it passed.",
+  },
+  {
+    name: "…, X told somebody",
+    pattern: new RegExp(`(?<=[,\\]-]),?(?<n>${A})(?:p[LN])?(?<v>S)w{1,3}(?:p[wNBLO]{1,3}){0,3}${end}`, "gd"),
+    covers: "before",
+    example: "The satellite passed Seoul, the minister told the captains of industry.",
+    counter: "The satellite passed Seoul, and the minister said nothing to the captains of industry.",
+  },
+  {
+    name: "“…,” said X who …",
+    pattern: new RegExp(`(?<=\\])(?<v>[SZ])(?<n>${A})(?:p[wNBL]{1,3})?(?=,?W)`, "gd"),
+    covers: "before",
+    example: "“It passed Seoul,” said a woman who was walking her dog on the beach.",
+    counter: "“It passed Seoul,” said KCNA.",
   },
   {
     name: "…, X said after …",
@@ -385,7 +413,7 @@ export const clauseRules: readonly ClauseRule[] = [
   {
     name: "X told Y that",
     pattern: new RegExp(
-      `(?<n>${A})(?:p[LN])?(?<v>[SZ])z?(?<to>(?:w{0,2}R)(?:&R)?|[NB](?:&[NB])?)(?:p[wNBLO]{1,4})?(?:t|:|,(?=\\[)|(?=[NBIOL\\[]))`,
+      `(?<n>${A})(?:p[LNBw]{1,2})?(?<v>[SZ])z?(?<to>(?:w{0,2}R)(?:&R)?|[NB](?:&[NB])?)(?:p[wNBLO]{1,4})?(?:t|:|,(?=\\[)|(?=[NBIOL\\[]))`,
       "gd",
     ),
     covers: "after",
@@ -444,6 +472,23 @@ export const clauseRules: readonly ClauseRule[] = [
     readable: true,
     example: "Roscosmos put the number of fragments at more than 80.",
     counter: "Roscosmos put the satellite into orbit.",
+  },
+  {
+    name: "X lists it as",
+    pattern: new RegExp(`(?<n>${A})(?<v>Z)(?=Oa)`, "gd"),
+    covers: "object",
+    readable: true,
+    example: "The American catalogue lists the satellite as decayed.",
+    counter: "The American catalogue shows the satellite.",
+  },
+  {
+    name: "X has it doing",
+    pattern: new RegExp(`(?:^|(?<=[,;:&u[]))(?<n>${A})b(?=(?:O[wsS]|p))`, "gd"),
+    covers: "object",
+    readable: true,
+    act: "say",
+    example: "The Pentagon has the satellite re-entering at 16:12 GMT.",
+    counter: "The Pentagon has the satellite.",
   },
   {
     name: "X called it",

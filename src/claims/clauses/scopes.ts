@@ -37,7 +37,7 @@ export function scopesOf(units: readonly Unit[], opensQuoted: boolean): Attribut
               .map((agent) => named.get(agent) ?? agent)
               .slice();
       if (rule.sameAgent !== true && agents.length === 0) continue;
-      if (rule.name.endsWith("said X")) nameBehind(agents, view, units, to);
+      if (/said X$|^according to X/.test(rule.name)) nameBehind(agents, view, units, agentRange?.[1] ?? to);
       // "adding that" goes on in the voice of somebody before it; without one it is a verb like any other.
       const opener =
         rule.sameAgent === true && !matches.some((other) => other.from < from) ? firstAgent(view, units, from) : null;

@@ -3,6 +3,7 @@ import type { SentenceParts } from "../frames/index.ts";
 import type { Agent, Unit } from "../phrases/index.ts";
 import type { Given } from "../../model/index.ts";
 import { namesOf, speakerOf, type Speaker } from "./speakers.ts";
+import { TOLD_BEHIND } from "./ahead.ts";
 import type { Discourse } from "./state.ts";
 
 /** Who stands behind one claim, after pronouns are resolved. */
@@ -173,7 +174,22 @@ export function voiceAt(unit: number, sentence: SentenceParts, speakers: Sentenc
     return goesOn("“it was claimed” goes on in the voice of the sentence before") ?? nobody;
   // "Kim was told that the satellite would start": by somebody.
   if (/\b(?:was|were|been) (?:told|informed|briefed|assured|advised)\b/.test(before(sentence, unit))) return nobody;
-  if (sentence.between && last !== null && sentence.index - last.sentence <= 1)
+  if (sentence.ahead?.rule === TOLD_BEHIND)
+    return {
+      speakers: sentence.ahead.agents.map((agent) => speakerOf(agent, speakers.spoken)),
+      via: [],
+      given: "implied",
+      own: [],
+      outer: [],
+      outlet: false,
+      because: TOLD_BEHIND,
+    };
+  if (
+    sentence.between !== null &&
+    last !== null &&
+    sentence.index - last.sentence <= 1 &&
+    takesUp(sentence.between, last.speaker, speakers.spoken)
+  )
     return goesOn("told between two sentences of the same speaker") ?? nobody;
   if (last !== null && sentence.index - last.sentence <= 1 && hadDone(sentence, unit))
     return goesOn("reported speech goes on (“it had …”)") ?? nobody;
@@ -212,6 +228,11 @@ function sameSpeakers(a: readonly Speaker[], b: readonly Speaker[]): boolean {
 function sameSpeaker(a: Speaker, b: Speaker | undefined): boolean {
   if (b === undefined) return false;
   return (a.name !== null && a.name === b.name) || (a.organisation !== null && a.organisation.id === b.organisation?.id);
+}
+
+/** Whether those who speak in the next sentence are who spoke last. */
+function takesUp(scope: Scope, last: Speaker, spoken: readonly Speaker[]): boolean {
+  return scope.agents.every((agent) => agent.head === "report" || sameSpeaker(speakerOf(agent, spoken), last));
 }
 
 function insideQuotation(sentence: SentenceParts, unit: number): boolean {

@@ -16,8 +16,8 @@ export interface SentenceParts {
   readonly quoted: boolean;
   /** Where a quotation goes on behind this sentence: the attribution with which it ends, or null. */
   readonly ahead: Scope | null;
-  /** The next sentence of the block goes on with who spoke last ("…, the note says"): what lies between is said by the same. */
-  readonly between: boolean;
+  /** The next sentence of the block goes on with who spoke last ("…, the note says"), where that is who spoke before: what lies between is said by the same. */
+  readonly between: Scope | null;
   /**
    * The sentence in lower case, the same length, with phrases written over by capitals: O satellite, V rocket, H launch or
    * attempt, D debris, N agent, B agent or place, L place, T time, K number or coordinates, A words of attribution.

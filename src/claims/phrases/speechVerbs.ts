@@ -1,6 +1,7 @@
 import type { Act, SpeechVerb } from "./types.ts";
 import { roleHeads } from "./lexicon.ts";
 import type { Piece } from "./pieces.ts";
+import { speechPhrase } from "./speechPhrases.ts";
 
 interface Lemma {
   readonly lemma: string;
@@ -34,7 +35,7 @@ const groups: readonly (readonly [act: Act, strength: "strong" | "weak", verbs: 
   [
     "say",
     "weak",
-    "learn!learned!learnt hear!heard understand!understood know!knew!known read!read bet wager show!showed!shown indicate suggest describe hail inform notify brief post publish carry quote cite detail complain praise",
+    "communicate learn!learned!learnt hear!heard understand!understood know!knew!known read!read bet wager show!showed!shown indicate suggest describe hail inform notify brief post publish carry quote cite detail complain praise",
   ],
   [
     "say",
@@ -46,7 +47,7 @@ const groups: readonly (readonly [act: Act, strength: "strong" | "weak", verbs: 
   [
     "observe",
     "weak",
-    "detect track spot see!saw!seen discover identify catalogue catalog register record measure notice photograph-not count log clock tally date",
+    "detect track spot see!saw!seen discover identify catalogue catalog register record measure notice photograph-not count log clock tally date place locate",
   ],
   ["plan", "strong", "vow pledge promise"],
   ["plan", "weak", "expect hope predict forecast!forecast!forecasted anticipate threaten plan intend want aim mean!meant"],
@@ -269,6 +270,16 @@ export function speechVerb(pieces: readonly Piece[], from: number): { readonly v
     /^(?:commands?|signals?|calls?|ground|orders|it)$/.test(pieces[at + 2]?.lower ?? "")
   )
     return null;
+  const several = speechPhrase(pieces, at, aux);
+  if (several !== null) {
+    const { lemma, act } = several.led === null ? several : (finite.get(several.led) ?? several);
+    if (several.led !== null && finite.get(several.led)?.strength !== "strong") return null;
+    if (negated && lemma.startsWith("be ")) return withhold(lemma, several.to);
+    return {
+      verb: { lemma, act, form: "finite", negated, actor: false, strength: "strong", hedge: modal ? hedge : null },
+      to: several.to,
+    };
+  }
   const word = finite.get(lower);
   // "plans to launch" plans; "the plans", "means of", "called off", "called for" do and say something else.
   if (word !== undefined && intending.has(word.lemma) && pieces[at + 1]?.lower !== "to") return null;

@@ -102,13 +102,18 @@ export function introduce(
     from < core &&
     (/^(?:one|two|three|four|five|six)$/.test(found[from]?.lower ?? "") || possessivePronouns.has(found[from]?.lower ?? ""));
   const article = counted ? found[from] : found[from - 1]?.letter === "d" ? found[from - 1] : undefined;
-  const words = counted ? from + 1 : from;
-  if (article === undefined && !/[^s]s$|^(?:people|media|police|somebody|someone)$/.test(word)) return;
+  const counts = counted ? 1 : 0;
+  // "U.S. catalogues", "the American catalogue": whose they are stands before.
+  const country = from > 0 && from <= core && !counted && article === undefined ? adjectiveOf(found[from - 1]) : undefined;
+  const named = country !== undefined;
+  if (article === undefined && !named && !/[^s]s$|^(?:people|media|police|somebody|someone)$/.test(word)) return;
+  if (named && !country.lower.startsWith("the ") && !/[^s]s$/.test(word)) return;
+  if (named) from -= 1;
   const before = counted || article === undefined ? from - 1 : from - 2;
   if (!begins(found, before)) return;
   if (!speaks(verb, word, pieces, /^[,\]]$/.test(found[before]?.letter ?? ""))) return;
   const span: Span = [found[from]?.span[0] ?? 0, found[group.end]?.span[1] ?? 0];
-  const name = text(shadow, [found[words]?.span[0] ?? span[0], found[group.head]?.span[1] ?? span[1]]);
+  const name = text(shadow, [found[from + counts]?.span[0] ?? span[0], found[group.head]?.span[1] ?? span[1]]);
   found.splice(from, group.end - from + 1, {
     span,
     letter: "N",
@@ -158,7 +163,7 @@ export function strangerAhead(
   const last = pieces[at - 1];
   const next = pieces[at];
   if (at === start || last === undefined || last.name !== null || !noun(last.lower)) return null;
-  if (next !== undefined && !(next.tag === "punctuation" && /^[,.;:)"]$/.test(next.lower))) return null;
+  if (next !== undefined && next.lower !== "who" && !(next.tag === "punctuation" && /^[,.;:)"]$/.test(next.lower))) return null;
   if (reportNouns.has(last.lower) && at - start === 1) return null;
   const span: Span = [pieces[start]?.span[0] ?? 0, last.span[1]];
   return { to: at, agent: strange(text(shadow, span), last.lower, article, span) };
@@ -186,7 +191,9 @@ function speaks(
   pieces: readonly Piece[],
   afterComma: boolean,
 ): boolean {
-  const next = pieces[to]?.lower ?? ".";
+  // "wrote to us that", "emailed us that"
+  const told = /^(?:us|me|him|her|them)$/.test(pieces[to]?.lower ?? "") && pieces[to + 1]?.lower === "that";
+  const next = told ? "that" : (pieces[to]?.lower ?? ".");
   const ends = /^[,.;:)!?-]$/.test(next);
   if (verb.act === "withhold") return next !== "that";
   if (verb.strength === "weak") {
@@ -231,6 +238,11 @@ export function seated(
   if (article === "" && !counted && !/[^s]s$/.test(found[joint - 1]?.lower ?? "")) return null;
   const before = article === "" ? from - 1 : from - 2;
   return begins(found, before) ? { from: counted ? from + 1 : from, core: joint - 1, before, article } : null;
+}
+
+/** "U.S.", "the American": a country that qualifies the noun behind it. */
+function adjectiveOf(unit: Unit | undefined): Unit | undefined {
+  return unit?.agent?.category === "state" || unit?.agent?.organisation?.kind === "state" ? unit : undefined;
 }
 
 /** The first of the plain words that end at a unit, at most so many. */

@@ -45,6 +45,14 @@ const wordLetters: ReadonlyMap<string, string> = new Map([
   ["never", "x"],
   ["no", "x"],
   ["to", "z"],
+  ["nevertheless", "e"],
+  ["nonetheless", "e"],
+  ["meanwhile", "e"],
+  ["likewise", "e"],
+  ["himself", "e"],
+  ["herself", "e"],
+  ["itself", "e"],
+  ["themselves", "e"],
   [",", ","],
   [";", ";"],
   [":", ":"],
@@ -124,8 +132,9 @@ export function units(
       push("G", at + 4);
       continue;
     }
-    if (citers.has(lower)) {
-      push("c", at + 1);
+    const cites = citers.has(lower) ? at + 1 : refersTo(pieces, at);
+    if (cites > at) {
+      push("c", cites);
       continue;
     }
     if (lower === "per" && speaksBehind(pieces, at + 1)) {
@@ -223,6 +232,7 @@ export function units(
     if (verb === null && before !== undefined) {
       const unknown = unknownSpeechVerb(found, pieces, at);
       if (unknown !== null) {
+        introduce(found, shadow, pieces, { verb: unknown, to: at + 1 });
         push(unknown.strength === "strong" ? "S" : "Z", at + 1, { verb: unknown });
         continue;
       }
@@ -241,11 +251,20 @@ export function units(
       }
       continue;
     }
+    if (before?.verb !== undefined && telling.test(before.verb.lemma) && listener.test(lower) && !qualifies(pieces, at)) {
+      push("R", at + 1);
+      continue;
+    }
     if (occasion || (recipients.has(lower) && speechVerb(pieces, at + 1) === null && listens(found))) {
       push("R", at + 1);
       continue;
     }
     const phrase = nounPhrase(pieces, at);
+    if (phrase !== null && isSpot(phrase, pieces, found)) {
+      if (piece.name?.entities.some((entity) => entity.kind === "place") === true) push("L", at + 1, { place: piece.name });
+      else push(tagLetters.get(piece.tag) ?? "w", at + 1);
+      continue;
+    }
     if (phrase !== null && !isBareVerb(phrase, pieces, before)) {
       if (pushPhrase(shadow, phrase, pieces, push, countries)) {
         joinRank(found);
@@ -271,13 +290,32 @@ export function units(
   return found;
 }
 
+const telling = /^(?:tell|inform|notify|brief|assure|remind|warn|email|e-mail|mail|write)$/;
+const listener = /^(?:us|them|me|him|her|you)$/;
+
+/** "told her colleagues": whose they are. */
+function qualifies(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  return pieces[at]?.lower === "her" && next !== undefined && next.tag === "word" && next.name === null && next.closed === null;
+}
+
 const accounts = new Set(
   "view opinion estimate estimates calculation calculations reckoning account assessment words analysis estimation judgement judgment count telling estimates tally version figures".split(
     " ",
   ),
 );
 
-const forecasts = /^(?:forecasts?|estimates?|guess|predictions?|calculations?|reckoning|tally|counts?|bet|verdict|conclusion)$/;
+const forecasts =
+  /^(?:forecasts?|estimates?|guess|predictions?|calculations?|reckoning|tally|counts?|bet|verdict|conclusion|figures|models?|simulations?|tables?)$/;
+
+/** "with reference to", "on the authority of": as much as "citing"; the piece behind, or `at` itself. */
+function refersTo(pieces: readonly Piece[], at: number): number {
+  const { lower = "" } = pieces[at] ?? {};
+  if (lower !== "with" && lower !== "on") return at;
+  const noun = /^(?:a|the)$/.test(pieces[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  const pair = `${lower} ${pieces[noun]?.lower ?? ""} ${pieces[noun + 1]?.lower ?? ""}`;
+  return /^(?:with (?:reference|link) to|on authority of)$/.test(pair) ? noun + 2 : at;
+}
 
 /** "in his view", "by LeoLabs' count": as much as "according to". `from` is where who it is begins, `to` where its own phrase ends. */
 function accountOf(
@@ -505,6 +543,13 @@ function pushPhrase(
     return true;
   }
   return false;
+}
+
+/** "from its site on the Mahia Peninsula", "at a station near Bochum": a spot on the ground, and nobody who may speak. */
+function isSpot(phrase: NounPhrase, pieces: readonly Piece[], found: readonly Unit[]): boolean {
+  if (phrase.head !== "role" || !/^(?:sites?|stations?)$/.test(pieces[phrase.headAt]?.lower ?? "")) return false;
+  const before = found.slice(-4).findLast((unit) => !/^[dewL]$/.test(unit.letter));
+  return before !== undefined && /^(?:from|at|near|in|outside|by)$/.test(before.lower);
 }
 
 const toys = new Set(["paper", "toy", "model", "water", "firework", "fireworks", "plastic", "bottle", "replica", "miniature"]);

@@ -25,13 +25,15 @@ export function canBeVerb(piece: Piece, found: readonly Unit[], all: readonly Pi
   // "launch plans", "the dates": the plural of a noun, unless it follows who does it.
   if (
     /^(?:plans|aims|wants|hopes|dates|counts|logs|labels|brands|calls|means|credits|answers|counters)$/.test(piece.lower) &&
-    !(before !== undefined && ("NBIe&W".includes(before.letter) || behindApposition(found) || inverts(piece, before, all, at)))
+    !(before !== undefined && ("NBIe&W)".includes(before.letter) || behindApposition(found) || inverts(piece, before, all, at)))
   )
     return false;
   // "the American catalogue has it at 500 km": another verb follows.
   if (
-    /^(?:catalogue|catalog|record|log|count|tally|list|post|note|brief)$/.test(piece.lower) &&
-    /^(?:has|had|is|was|gives|gave|shows|puts|lists|says)$/.test(all[at + 1]?.lower ?? "")
+    /^(?:catalogue|catalog|record|log|count|tally|list|post|note|brief)s?$/.test(piece.lower) &&
+    /^(?:has|have|had|is|are|was|were|gives?|gave|shows?|puts?|lists?|listed|says?|agree|contain)$/.test(
+      all[at + 1]?.lower ?? "",
+    )
   )
     return false;
   // "is believed to", "was reported": a passive has no speaker of its own.
