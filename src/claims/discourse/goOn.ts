@@ -9,9 +9,12 @@ import { utcSeconds, utcText } from "../time/index.ts";
 import type { Speaker } from "./speakers.ts";
 import type { Discourse } from "./state.ts";
 
+/** How many places of a text a later noun may mean. */
+const PLACES_KEPT = 12;
+
 /** What a sentence names before any claim is made of it: whose satellite, which countries. */
 export function mention(sentence: SentenceParts, before: Discourse, index: KnowledgeIndex): Discourse {
-  let { owner, countries } = before;
+  let { owner, countries, places } = before;
   const codes = index.countriesByCode;
   const speaks = sentence.attribution.scopes[0]?.agents[0];
   let last = speaks?.country ?? codes.get(speaks?.organisation?.country ?? "") ?? null;
@@ -31,26 +34,33 @@ export function mention(sentence: SentenceParts, before: Discourse, index: Knowl
       if (owner === null && entity.kind === "place" && entity.place.kind.startsWith("launch-"))
         owner = codes.get(entity.place.country ?? "") ?? null;
     }
+    const place = unit.place?.entities.find((entity) => entity.kind === "place");
+    if (place?.kind === "place") places = [{ place: place.place, at: unit.span[0] }, ...places].slice(0, PLACES_KEPT);
     last = unit.agent?.country ?? codes.get(unit.agent?.organisation?.country ?? "") ?? last;
     const code = unit.thing?.owner?.code ?? unit.agent?.country?.code ?? unit.agent?.organisation?.country;
     if (code !== undefined && code !== null) countries = [code, ...countries.filter((other) => other !== code)].slice(0, 8);
   }
   const flies = before.flies || sentence.units.some((unit) => unit.thing?.head === "satellite");
-  return { ...before, owner, countries, flies };
+  return { ...before, owner, countries, places, flies };
 }
 
 export function after(
   before: Discourse,
   frame: FoundFrame,
   subject: ResolvedSubject,
-  { time, carries, spoken }: Pick<TimeOfClaim, "time" | "carries" | "spoken">,
+  { time, carries, night, spoken }: Pick<TimeOfClaim, "time" | "carries" | "night" | "spoken">,
   sentence: SentenceParts,
 ): Discourse {
   const clock = time.start !== null && (time.precision === "second" || time.precision === "minute");
   const day =
     carries === null
       ? null
-      : { date: carries, because: `the day spoken of in sentence ${sentence.index + 1}`, instant: clock ? time.start : null };
+      : {
+          date: carries,
+          because: `the day spoken of in sentence ${sentence.index + 1}`,
+          instant: clock ? time.start : null,
+          night,
+        };
   const isLaunch = frame.kind.subject === "launch";
   return {
     ...before,

@@ -43,6 +43,10 @@ const forms: readonly Form[] = [
     false,
   ),
   form("(?<h>1[0-2]|[1-9])\\so'clock\\b", false),
+  form(
+    `(?<h>[01]?\\d|2[0-4])\\s(?:hours|hrs|h)(?=\\s\\(?(?:(?:${ABBREVIATION})(?![\\p{L}\\d])|local time|[A-Z][a-z]+ time\\b))`,
+    true,
+  ),
 ];
 
 /** "at 00 hours 21 minutes": as long as something lasts, but for the "at" before it. */
@@ -58,9 +62,9 @@ const spoken = pattern(
   `(?:(?<before>half past|quarter past|quarter to|a quarter past|a quarter to|ten past|ten to|five past|five to|twenty past|twenty to)\\s)?(?<hour>${SPOKEN}|1[0-2]|[1-9])(?:\\s(?<oclock>o'clock|Uhr))?(?:\\s(?<half>[ap]\\.m\\.?|[ap]m))?(?![\\p{L}\\d:.])`,
   "uiy",
 );
-/** "between 6 and 7 a.m.", "from 10 to 10:30 p.m.": the half of the day stands at the second only. */
+/** "between 6 and 7 a.m.", "from 10 to 10:30 p.m.", "between 14 and 15 hours UTC": the half of the day stands at the second only. */
 const firstOfTwo = pattern(
-  `(?<h>1[0-2]|[1-9])(?=\\s?(?:and|to|or|-|until|till)\\s?(?:1[0-2]|[1-9])(?:[:.][0-5]\\d)?\\s?(?:[ap]\\.?m\\b|noon|midnight))`,
+  `(?<h>[01]?\\d|2[0-4])(?=\\s?(?:and|to|or|-|until|till)\\s?(?:(?:1[0-2]|[1-9])(?:[:.][0-5]\\d)?\\s?(?:[ap]\\.?m\\b|noon|midnight)|(?:[01]?\\d|2[0-4])\\s(?:hours|hrs|h)\\s\\(?(?:${ABBREVIATION})(?![\\p{L}\\d])))`,
   "uiy",
 );
 
@@ -167,15 +171,16 @@ function halfSharedClock(shadow: string, at: number): ClockMatch | null {
   const match = matchAt(firstOfTwo, shadow, at);
   if (match === null) return null;
   const end = at + match[0].length;
+  const hour = Number(match.groups?.["h"]);
   return {
     clock: {
       span: [at, end],
-      hour: Number(match.groups?.["h"]),
+      hour,
       minute: null,
       second: null,
       half: null,
       named: null,
-      twentyFour: false,
+      twentyFour: hour > 12 || hour === 0,
     },
     end,
   };

@@ -33,7 +33,7 @@ const dayMonth = pattern(
   "uy",
 );
 const dashed = pattern(`(?<d>${DAY})-(?<month>${MONTH})-(?<y>${YEAR}|\\d\\d(?!\\d))`, "uy");
-const monthAlone = pattern(`(?:(?<step>last|next|this)\\s)?(?<month>${MONTH})(?!\\s?\\d|-\\d)`, "uy");
+const monthAlone = pattern(`(?:(?<step>[Ll]ast|[Nn]ext|[Tt]his)\\s)?(?<month>${MONTH})(?!\\s?\\d|-\\d)`, "uy");
 const persianDay = pattern(`(?<d>${DAY})\\s(?:of\\s)?(?<month>${PERSIAN_MONTH})(?:,?\\s(?<y>1[34]\\d\\d))?`, "uy");
 const persianMonth = pattern(`(?<month>${PERSIAN_MONTH})\\s(?:(?<d>${DAY})(?:,?\\s))?(?<y>1[34]\\d\\d)(?!\\d)`, "uy");
 const juche = /Juche\s(?:year\s)?(?<y>\d{2,3})(?!\d)/uy;
@@ -43,7 +43,7 @@ const theDay = /(?<d>3[01]|[12]?\d)(?<ord>st|nd|rd|th)(?![\p{L}\d-])/uy;
 const notOrdinal =
   /^\s(?:parallel|century|anniversary|floor|round|edition|day|launch|attempt|test|time|birthday|session|congress|satellite|orbit|flight|mission|space|party|such|most|largest|biggest|place|year|week|month|country|nation|of its|of the (?!month))|^\s\p{Lu}(?!ov|ec|ct|ept|an|eb|ar|pr|ay|un|ul|ug|ST|T\b|TC|MT)/u;
 const year = pattern(
-  `(?<y>19[5-9]\\d|20[0-4]\\d)(?![\\d:.,/]\\d|[-/][\\p{L}\\d]|\\d|\\s?(?:UTC|GMT|hrs|hours|km|kg|kilomet|miles?|metres|meters|m\\b|satellites|people|objects|pieces|tons?|tonnes))`,
+  `(?<y>19[5-9]\\d|20[0-4]\\d)(?!'?s\\b|[\\d:.,/]\\d|[-/][\\p{L}\\d]|\\d|\\s?(?:UTC|GMT|hrs|hours|km|kg|kilomet|miles?|metres|meters|m\\b|satellites|people|objects|pieces|tons?|tonnes))`,
   "uy",
 );
 
@@ -155,7 +155,7 @@ export function monthAloneAt(shadow: string, at: number): DateMatch | null {
   const match = matchAt(monthAlone, shadow, at);
   if (match?.groups === undefined) return null;
   const found = one(at, match[0].length, null, monthOf(match.groups["month"] ?? ""), null);
-  const { step } = match.groups;
+  const step = match.groups["step"]?.toLowerCase();
   return step === "last" || step === "next" ? { ...found, dates: found.dates.map((date) => ({ ...date, step })) } : found;
 }
 

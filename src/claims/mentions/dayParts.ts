@@ -25,6 +25,10 @@ const forms: readonly (readonly [RegExp, DayPart])[] = (
   ] as const
 ).map(([source, part]) => [pattern(`(?:${source})(?![\\p{L}-])`, "uiy"), part] as const);
 
+/** "the summer of 2022", "spring next year". */
+const OF_YEAR =
+  "(?:\\sof)?,?\\s(?=(?:19|20)\\d\\d|(?:last|this|next|that(?:\\ssame)?|the\\s(?:same|next|following|previous))\\syear)";
+
 /** Words that stand before a day, month or year and narrow it. "earlier" and "later" do not. */
 const narrowing: readonly (readonly [RegExp, DayPart])[] = (
   [
@@ -34,9 +38,9 @@ const narrowing: readonly (readonly [RegExp, DayPart])[] = (
     ["(?:the\\s)?(?:second|2nd)\\squarter(?:\\sof)?\\s|Q2\\s(?:of\\s)?", "second-quarter"],
     ["(?:the\\s)?(?:third|3rd)\\squarter(?:\\sof)?\\s|Q3\\s(?:of\\s)?", "third-quarter"],
     ["(?:the\\s)?(?:fourth|4th|last|final)\\squarter(?:\\sof)?\\s|Q4\\s(?:of\\s)?", "fourth-quarter"],
-    ["(?:the\\s)?spring(?:\\sof)?\\s(?=\\d{4})", "spring"],
-    ["(?:the\\s)?summer(?:\\sof)?\\s(?=\\d{4})", "summer"],
-    ["(?:the\\s)?(?:autumn|fall)(?:\\sof)?\\s(?=\\d{4})", "autumn"],
+    [`(?:the\\s)?spring${OF_YEAR}`, "spring"],
+    [`(?:the\\s)?summer${OF_YEAR}`, "summer"],
+    [`(?:the\\s)?(?:autumn|fall)${OF_YEAR}`, "autumn"],
     ["(?:the\\s)?(?:very\\s)?first\\s(?:week|days)\\s(?:of|in)\\s", "start"],
     ["(?:the\\s)?(?:very\\s)?(?:last|final)\\s(?:week|days)\\s(?:of|in)\\s", "end"],
     ["(?:the\\s)?(?:very\\s)?(?:end|close)\\sof(?:\\sthe\\smonth\\sof)?\\s", "end"],

@@ -108,11 +108,15 @@ const numberWords: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** A small number in figures or words; "a few" is 3, "several" 4, and both are known to be loose by `isLoose`. */
-export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|half an?|an? few|an? couple(?: of)?|a dozen|(?:${tens.join("|")})(?:-(?:${units.slice(1, 10).join("|")}))?|${units.toReversed().join("|")}|several|few|an?)`;
+export const NUMBER = `(?:(?:\\d|one|two|three|four|five|six)\\sand\\sa\\shalf|(?:a|three)\\squarters?\\sof\\san?|\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|half an?|an? few|an? couple(?: of)?|a dozen|(?:${tens.join("|")})(?:-(?:${units.slice(1, 10).join("|")}))?|${units.toReversed().join("|")}|several|few|an?)`;
 
 /** The number that such words say; NaN where they say none. */
 export function numberOf(words: string): number {
   const text = words.toLowerCase().replaceAll(",", "").trim();
+  const more = / and a half$/u.exec(text);
+  if (more !== null) return numberOf(text.slice(0, more.index)) + 0.5;
+  const quarter = /^(a|three) quarters? of an?$/u.exec(text);
+  if (quarter !== null) return quarter[1] === "a" ? 0.25 : 0.75;
   if (/^\d/u.test(text)) return Number(text);
   const key = text
     .replace(/^(?:an?|half) (?=few|couple|dozen|an?)/u, (found) => (found === "half " ? "half " : ""))

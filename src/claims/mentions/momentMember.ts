@@ -114,7 +114,7 @@ function clockPiece(shadow: string, at: number, draft: Draft, allowed: Allowed, 
 function hourIsMeant(shadow: string, end: number, draft: Draft, joint: string): boolean {
   const next = shadow.slice(end, end + 24);
   if (
-    /^\s(?:on\s(?:\p{Lu}|the\s\d)|in the (?:morning|evening|afternoon)|at night|local time|this (?:morning|evening)|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}[\p{L}]+ time\b|o'clock)/u.test(
+    /^\s(?:on\s(?:\p{Lu}|the\s\d)|in the (?:morning|evening|afternoon)|at night|local time|this (?:morning|afternoon|evening)|tonight|last night|(?:yesterday|tomorrow)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}[\p{L}]+ time\b|o'clock)/u.test(
       next,
     )
   )
@@ -191,7 +191,7 @@ function plainDay(shadow: string, at: number, draft: Draft, allowed: Allowed, jo
 
 function weakDate(shadow: string, at: number, draft: Draft, allowed: Allowed, joint: string): ReturnType<typeof dateAt> {
   const toldByJoint = /\b(?:in|of|for|during|since)\b/u.test(joint);
-  if (allowed.monthOrYear || toldByJoint || /^(?:last|next|this)\s\p{Lu}/u.test(shadow.slice(at, at + 6))) {
+  if (allowed.monthOrYear || toldByJoint || /^(?:[Ll]ast|[Nn]ext|[Tt]his)\s\p{Lu}/u.test(shadow.slice(at, at + 6))) {
     const month = monthAloneAt(shadow, at) ?? yearAt(shadow, at);
     if (month !== null) return month;
   }
@@ -215,7 +215,18 @@ function isOtherThing(shadow: string, at: number): boolean {
 function fits(days: readonly DayWord[], next: DayWord): boolean {
   if (days.length >= 3) return false;
   if (next.kind === "date" && next.month === null && next.day === null && days.some((day) => day.kind !== "date")) return false;
-  return days.every((day) => day.kind !== next.kind && !(day.kind === "period" && next.kind === "offset"));
+  // "a year ago today"
+  if (days.length === 1 && days[0]?.kind === "period" && days[0].shape === "ago" && next.kind === "offset")
+    return next.from === "published";
+  return days.every(
+    (day) =>
+      day.kind !== next.kind &&
+      !(day.kind === "period" && next.kind === "offset") &&
+      day.kind !== "decade" &&
+      next.kind !== "decade" &&
+      day.kind !== "season" &&
+      next.kind !== "season",
+  );
 }
 
 /** "July 4" and "in 2023" are one date; so are "Juche 112" and "November 21". */
@@ -237,17 +248,15 @@ function partPiece(shadow: string, at: number, draft: Draft, joint: string): Dra
   if (narrow !== null && narrow !== "early" && narrow !== "late") return null;
   const found = dayPartAt(shadow, at);
   if (found === null) return null;
-  // "in the night from Saturday to Sunday"
+  // "in the night from Saturday to Sunday", "overnight between 18 and 19 February"
   const night =
-    found.part === "night" ? /^\sfrom\s(?=\p{Lu}\p{L}+\sto\s)/u.exec(shadow.slice(found.end, found.end + 24)) : null;
+    found.part === "night" || found.part === "overnight"
+      ? /^\s(?:from|between|of)\s(?:the\s)?(?=(?:\p{Lu}\p{L}+|\d{1,2}(?:st|nd|rd|th)?(?:\s\p{Lu}\p{L}+)?)\s(?:to|and)\s)/u.exec(
+          shadow.slice(found.end, found.end + 48),
+        )
+      : null;
   if (night !== null && draft.days.length === 0) {
-    const from = plainDay(
-      shadow,
-      found.end + night[0].length,
-      { ...draft, part: "night" },
-      { bareHour: false, monthOrYear: false, ordinal: false, slashDay: false, placeZone: false },
-      "",
-    );
+    const from = nightFrom(shadow, found.end + night[0].length, { ...draft, part: found.part });
     if (from !== null) return from;
   }
   const first = draft.start === draft.end;
@@ -259,6 +268,31 @@ function partPiece(shadow: string, at: number, draft: Draft, joint: string): Dra
     part: joinParts(narrow, found.part),
     end: found.end,
     strong: draft.strong || aloneIsStrong(shadow, at, found.part),
+  };
+}
+
+/** The first of two days that a night joins; a bare figure ("from 18 to 19 February") takes its month from the second. */
+function nightFrom(shadow: string, at: number, draft: Draft): Draft | null {
+  const plain = plainDay(
+    shadow,
+    at,
+    draft,
+    { bareHour: false, monthOrYear: false, ordinal: true, slashDay: false, placeZone: false },
+    "",
+  );
+  if (plain !== null) return plain;
+  const figure = /^(\d{1,2})\s(?:to|and)\s(?=\d{1,2}\s\p{Lu})/u.exec(shadow.slice(at, at + 12));
+  const second = figure === null ? null : dateAt(shadow, at + figure[0].length);
+  const date = second?.dates[0];
+  if (figure === null || second === null || date === undefined) return null;
+  const span = [at, at + (figure[1]?.length ?? 1)] as const;
+  return {
+    ...draft,
+    days: [{ ...date, span, day: Number(figure[1]) }],
+    more: [date],
+    moreLink: "range",
+    end: second.end,
+    strong: true,
   };
 }
 

@@ -124,6 +124,8 @@ const closing = /\s?[)\]]/uy;
 const between = /\s?(?:,|;|\/|=)\s?(?:or\s|and\s)?|\s(?:or|and)\s/uy;
 const rangeWord =
   /\s?(?:-|—(?=\d))\s?|\s(?:to|until|till|through|et|bis|TO|UNTIL|THRU|AND)\s(?:(?:about|around|at|on|in)\s)?(?:the\s)?|,?\s(?:and (?:ending|ends|lasting until|until)|ending)\s(?:on\s|at\s)?/uy;
+/** "Monday night into Tuesday" */
+const rangeInto = /\sinto\s(?:the\s)?(?=\p{Lu}|early\s|small\s)/uy;
 const rangeAnd = /\s(?:and|et|und)\s(?:(?:about|around|at|on)\s)?(?:the\s)?/uy;
 const listWord = /(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)(?:(?:again\s)?(?:at|on|in)\s)?(?:the\s)?/uy;
 const sameWord = /\s?(?:\/|=)\s?|,?\s(?:or|i\.e\.,?|that is,?)\s|,\s/uy;
@@ -138,7 +140,9 @@ interface Linked {
 function linked(shadow: string, begun: MomentGroup["link"], first: readonly Draft[], left: BoundMatch): Linked {
   let link = begun;
   let drafts = first;
-  if (left.opensRange === "between" && link === "list" && drafts.length === 2) link = "range";
+  const [head] = first;
+  const between = left.opensRange === "between" || (head !== undefined && isNightBetween(shadow, head));
+  if (between && link === "list" && drafts.length === 2) link = "range";
   let end = drafts.at(-1)?.end ?? 0;
   for (let turn = 0; turn < 12; turn += 1) {
     const next =
@@ -220,6 +224,11 @@ function trailing(shadow: string, link: MomentGroup["link"], drafts: readonly Dr
   return { link, drafts: [...drafts.slice(0, -1), more], end: more.end };
 }
 
+/** "the night between Tuesday and Wednesday" */
+function isNightBetween(shadow: string, { part, start, end }: Draft): boolean {
+  return part !== null && /night/u.test(part) && /\bbetween\s/iu.test(shadow.slice(start, end));
+}
+
 function range(
   shadow: string,
   link: MomentGroup["link"],
@@ -229,7 +238,10 @@ function range(
 ): Linked | null {
   const [first] = drafts;
   if (link !== "one" || first === undefined || drafts.length !== 1) return null;
-  const word = matchAt(rangeWord, shadow, end) ?? (left.opensRange === null ? null : matchAt(rangeAnd, shadow, end));
+  const word =
+    matchAt(rangeWord, shadow, end) ??
+    (left.opensRange === null && !isNightBetween(shadow, first) ? null : matchAt(rangeAnd, shadow, end)) ??
+    (first.part !== null && /night|evening|late/u.test(first.part) ? matchAt(rangeInto, shadow, end) : null);
   if (word === null) return null;
   const at = end + word[0].length;
   const next = dateTimeGroupAt(shadow, at) ?? momentAt(shadow, at, { ...within, bareHour: true });

@@ -1,5 +1,6 @@
 import { pattern } from "../text/index.ts";
 import { isDigitAt, isLoose, matchAt, NUMBER, numberOf, secondsOfUnit, SHORT_WEEKDAY, WEEKDAY, weekdayOf } from "./lexicon.ts";
+import { decadeAt, looseLaterAt, seasonAt } from "./seasons.ts";
 import type { DayPart, DayWord } from "./types.ts";
 
 /** A word about a day that is counted from another day, and where it ends. "tonight" brings its part of the day along. */
@@ -67,18 +68,40 @@ const whole = pattern(
   "uiy",
 );
 const theWeekend = pattern(String.raw`the\sweekend(?!\p{L}|\s(?:of|after|before))`, "iuy");
+/** "an hour and a half", "9 minutes and 20 seconds". */
+const REST = `(?:(?<half>\\sand\\sa\\shalf)|(?:,?\\sand)?\\s(?<n2>${NUMBER})[\\s-](?<unit2>minutes?|mins?|seconds?|secs?))?`;
+
+/** A length of time in seconds and half the step of its last figure; null where the words give none. */
+function lengthOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  step: number,
+): { readonly s: number; readonly marginS: number } | null {
+  const n = groups["n"] ?? "";
+  const count = numberOf(n) + (groups["half"] === undefined ? 0 : 0.5);
+  if (Number.isNaN(count) || Number.isNaN(step)) return null;
+  const second = groups["unit2"];
+  if (second !== undefined) {
+    const unit = secondsOfUnit(second);
+    const more = numberOf(groups["n2"] ?? "") * unit;
+    return Number.isNaN(more) ? null : { s: count * step + more, marginS: unit / 2 };
+  }
+  // "half an hour", "an hour and a half" are told to some ten minutes, "a quarter of an hour" to five.
+  const fine = Number.isInteger(count) ? 2 : Number.isInteger(2 * count) ? 6 : 12;
+  return { s: count * step, marginS: isLoose(n) ? step * Math.max(1, count - 2) : step / fine };
+}
+
 const ago = pattern(
-  `(?:about\\s|around\\s|some\\s|roughly\\s|more than\\s|over\\s|nearly\\s|almost\\s|just\\s)?(?<n>${NUMBER})(?:\\sor so)?[\\s-](?:${UNIT}|(?<wide>nights?|decades?))\\s(?<way>ago|earlier|later|before that|before(?=[,;.])|after that|afterwards|from now)(?!\\p{L}|\\sthan)`,
+  `(?:about\\s|around\\s|some\\s|roughly\\s|more than\\s|over\\s|nearly\\s|almost\\s|just\\s)?(?<n>${NUMBER})(?:\\sor so)?[\\s-](?:${UNIT}|(?<wide>nights?|decades?))${REST}\\s(?<way>ago|earlier|later|before that|before(?=[,;.])|after that|afterwards|from now)(?!\\p{L}|\\sthan)`,
   "uiy",
 );
 const running = pattern(
-  `(?<way>(?:in|over|within|during|for)\\s(?:the\\s)?(?:past|last|previous)|(?:the\\s)?(?:past|last)|(?:in|over|within|during)\\s(?:the\\s)?(?:next|coming)|(?:the\\s)?(?:next|coming)|within|in)\\s(?:about\\s|around\\s)?(?<n>${NUMBER}\\s)?${UNIT}(?:'\\stime)?(?!\\p{L}|-|\\s(?:of|after|before|ago|earlier|later|old|long|apart))`,
+  `(?<way>(?:in|over|within|during|for)\\s(?:the\\s)?(?:past|last|previous)|(?:the\\s)?(?:past|last)|(?:in|over|within|during|for)\\s(?:the\\s)?(?:next|coming|following|ensuing)|(?:the\\s)?(?:next|coming|following)|within|in)\\s(?:about\\s|around\\s)?(?<n>${NUMBER}\\s)?${UNIT}(?:'\\stime)?(?!\\p{L}|-|\\s(?:of|after|before|ago|earlier|later|old|long|apart))`,
   "uiy",
 );
 const EVENT =
   "launch|launching|decay|lift-?off|blast-?off|take-?off|separation|test|attempt|failure|explosion|collision|crash|re-?entry|deployment|insertion|flight|burn|manoeuvre|maneuver|breakup|break-up|announcement|docking|undocking|rendezvous|encounter|approach|departure|arrival|ignition|staging|summit|meeting|inspection|statement|incident|event|shot|strike|pass|flyby|release";
 const after = pattern(
-  `(?:(?:about|around|some|roughly|approximately|nearly|almost|just|only)\\s)?(?:(?<n>${NUMBER})[\\s-](?<unit>seconds?|secs?|s|minutes?|mins?|min|hours?|hrs?|h|days?|weeks?|months?|years?)|(?<loose>shortly|soon|immediately|moments|seconds|minutes|hours|days|just))\\s(?<way>after|before|into|following|prior to|from|past|ahead of)\\s(?<event>(?:(?:the|its|their|his|that|this|a)\\s)?(?:[\\p{L}'-]+\\s){0,3}?(?:${EVENT}))(?![\\p{L}-])`,
+  `(?:(?:about|around|some|roughly|approximately|nearly|almost|just|only)\\s)?(?:(?<n>${NUMBER})[\\s-](?<unit>seconds?|secs?|s|minutes?|mins?|min|hours?|hrs?|h|days?|weeks?|months?|years?)${REST}|(?<loose>shortly|soon|immediately|moments|seconds|minutes|hours|days|just))\\s(?<way>after|before|into|following|prior to|from|past|ahead of)\\s(?<event>(?:(?:the|its|their|his|that|this|a)\\s)?(?:[\\p{L}'-]+\\s){0,3}?(?:${EVENT}))(?![\\p{L}-])`,
   "uiy",
 );
 
@@ -87,7 +110,7 @@ const chineseDays = "一二三四五六日";
 
 /** A day counted from the day of publication, from the day last spoken of, or from an event. */
 export function relativeDayAt(shadow: string, at: number): RelativeMatch | null {
-  if (isDigitAt(shadow, at)) return eventAt(shadow, at) ?? agoAt(shadow, at);
+  if (isDigitAt(shadow, at)) return eventAt(shadow, at) ?? agoAt(shadow, at) ?? without(decadeAt(shadow, at));
   return (
     weekdayAt(shadow, at) ??
     holidayAt(shadow, at) ??
@@ -96,8 +119,13 @@ export function relativeDayAt(shadow: string, at: number): RelativeMatch | null 
     eventAt(shadow, at) ??
     agoAt(shadow, at) ??
     wholeAt(shadow, at) ??
-    runningAt(shadow, at)
+    runningAt(shadow, at) ??
+    without(looseLaterAt(shadow, at) ?? seasonAt(shadow, at) ?? decadeAt(shadow, at))
   );
+}
+
+function without(found: ReturnType<typeof decadeAt>): RelativeMatch | null {
+  return found === null ? null : { ...found, part: null };
 }
 
 function weekdayAt(shadow: string, at: number): RelativeMatch | null {
@@ -216,10 +244,9 @@ function eventAt(shadow: string, at: number): RelativeMatch | null {
   }
   const unit = groups["unit"] ?? "";
   const step = /^mo/iu.test(unit) ? 30.44 * 86_400 : /^y/iu.test(unit) ? 365.25 * 86_400 : secondsOfUnit(unit);
-  const count = numberOf(groups["n"] ?? "");
-  if (Number.isNaN(count)) return null;
-  const margin = isLoose(groups["n"] ?? "") ? step * Math.max(1, count - 2) : step / 2;
-  return done({ kind: "after-event", span: [at, end], event, seconds: sign * count * step, marginS: margin });
+  const length = lengthOf(groups, step);
+  if (length === null) return null;
+  return done({ kind: "after-event", span: [at, end], event, seconds: sign * length.s, marginS: length.marginS });
 }
 
 function agoAt(shadow: string, at: number): RelativeMatch | null {
@@ -229,15 +256,21 @@ function agoAt(shadow: string, at: number): RelativeMatch | null {
   const wide = match.groups["wide"]?.toLowerCase() ?? "";
   const written = match.groups["unit"] ?? (wide.startsWith("night") ? "day" : "year");
   const unit = unitOf(written);
-  const count = numberOf(n ?? "") * (wide.startsWith("decade") ? 10 : 1);
+  const count = (numberOf(n ?? "") + (match.groups["half"] === undefined ? 0 : 0.5)) * (wide.startsWith("decade") ? 10 : 1);
   if (Number.isNaN(count)) return null;
   // "five minutes later": from the moment that was spoken of last.
   if (/^(?:mins?|minutes?|hours?|hrs?)$/iu.test(written) && !/ago|now/iu.test(way ?? "")) {
-    const step = secondsOfUnit(written);
+    const length = lengthOf(match.groups, secondsOfUnit(written));
+    if (length === null) return null;
     const sign = /earlier|before/iu.test(way ?? "") ? -1 : 1;
-    const marginS = isLoose(n ?? "") ? step * Math.max(1, count - 2) : step / 2;
     const end = at + match[0].length;
-    return done({ kind: "after-event", span: [at, end], event: [at, at], seconds: sign * count * step, marginS });
+    return done({
+      kind: "after-event",
+      span: [at, end],
+      event: [at, at],
+      seconds: sign * length.s,
+      marginS: length.marginS,
+    });
   }
   if (unit === null) return null;
   const back = /ago|earlier|before/iu.test(way ?? "");
@@ -259,7 +292,10 @@ export function presentPeriodAt(shadow: string, at: number): RelativeMatch | nul
   return done({ kind: "period", span: [at, at + match[0].length], unit, steps: 0, shape: "whole", from: "published" });
 }
 
-const periodsEnd = pattern(String.raw`(?:the\s)?(?<unit>year|month|week)(?:'s|-)\s?end(?!\p{L})`, "iuy");
+const periodsEnd = pattern(
+  String.raw`(?:the\s)?(?<unit>year|month|week)(?:(?:'s|-)\s?end|\s(?:is\s(?:out|over|up)|ends|(?:comes|draws)\sto\s(?:an?|its)\s(?:end|close)|closes))(?!\p{L})`,
+  "iuy",
+);
 
 function wholeAt(shadow: string, at: number): RelativeMatch | null {
   const ending = matchAt(periodsEnd, shadow, at);
@@ -300,7 +336,7 @@ function runningAt(shadow: string, at: number): RelativeMatch | null {
   const unit = unitOf(written);
   if (unit === null) return null;
   const past = /past|last|previous/u.test(way);
-  const ahead = /next|coming/u.test(way);
+  const ahead = /next|coming|following|ensuing/u.test(way);
   // "in weeks", "in months" and a bare "in two minutes" are how long something takes, unless the words look ahead.
   if (!past && !ahead && (n === undefined ? way !== "within" || !written.endsWith("s") : unit === "hour" && way === "in"))
     return null;
@@ -313,7 +349,7 @@ function runningAt(shadow: string, at: number): RelativeMatch | null {
     unit,
     steps: past ? -count : count,
     shape: "running",
-    from: "published",
+    from: /following|ensuing/u.test(way) ? "carried" : ahead ? "told" : "published",
   });
 }
 

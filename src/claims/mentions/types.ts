@@ -78,10 +78,21 @@ export type DayWord =
       readonly span: Span;
       readonly unit: "hour" | "day" | "week" | "weekend" | "month" | "quarter" | "year";
       readonly steps: number;
-      /** "two weeks ago" is one day (about); "last week" the whole week; "in the last two weeks" runs up to now. */
-      readonly shape: "whole" | "ago" | "running";
+      /** "two weeks ago" is one day (about); "last week" the whole week; "in the last two weeks" runs up to now; "weeks later" may be any of some. */
+      readonly shape: "whole" | "ago" | "running" | "loose";
+      /** `told`: of what was told before where the tense is past, else of publication ("over the next two months"). */
+      readonly from: "published" | "carried" | "told";
+    }
+  /** "last summer": the latest one before publication, or the day spoken of. */
+  | {
+      readonly kind: "season";
+      readonly span: Span;
+      readonly season: "spring" | "summer" | "autumn" | "winter";
+      readonly step: "last" | "this" | "next" | null;
       readonly from: "published" | "carried";
     }
+  /** "the 1980s", by its first year. */
+  | { readonly kind: "decade"; readonly span: Span; readonly year: number }
   /** `seconds` after (before: negative) what the event's words name: "two days after the launch". */
   | {
       readonly kind: "after-event";
@@ -127,6 +138,7 @@ export type DayPart =
   | "spring"
   | "summer"
   | "autumn"
+  | "winter"
   | "week";
 
 export type ZoneWord =

@@ -11,6 +11,7 @@ export interface TimeOfClaim {
   readonly readings: readonly TimeReading[];
   readonly inconsistencies: readonly Inconsistency[];
   readonly carries: CivilDate | null;
+  readonly night: boolean;
   /** First day of the day, month or year that the words name. */
   readonly spoken: CivilDate | null;
 }
@@ -31,7 +32,8 @@ export function timesOf(
   // "for the second time this year, from 495 km on May 28": a day says more than the present year.
   const lead =
     near[0] !== undefined && isPresentPeriod(near[0]) ? (near.find((time) => namesOneDay(time.moment)) ?? near[0]) : near[0];
-  if (lead === undefined) return [{ time: openTime, readings: [], inconsistencies: [], carries: null, spoken: null }];
+  if (lead === undefined)
+    return [{ time: openTime, readings: [], inconsistencies: [], carries: null, night: false, spoken: null }];
   let { carried } = context;
   const found: Inconsistency[] = [];
   if (!namesDay(lead)) {
@@ -41,7 +43,7 @@ export function timesOf(
       if (resolved === undefined) continue;
       found.push(...resolved.inconsistencies);
       if (resolved.carries !== null)
-        carried = { date: resolved.carries, because: `“${words(other, source)}” in the same sentence` };
+        carried = { date: resolved.carries, because: `“${words(other, source)}” in the same sentence`, night: resolved.night };
     }
   }
   let all = resolveMoment(lead.moment, { ...context, carried }, source);
@@ -59,6 +61,7 @@ export function timesOf(
     readings: resolved.readings,
     inconsistencies: [...found, ...resolved.inconsistencies],
     carries: resolved.carries ?? carried?.date ?? null,
+    night: resolved.night,
     spoken:
       resolved.spoken ??
       times.map((time) => resolveMoment(time.moment, context, source)[0]?.spoken ?? null).find((one) => one !== null) ??

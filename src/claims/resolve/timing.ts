@@ -143,6 +143,7 @@ export function dayBefore(
         date: resolved.carries,
         because: `“${source.slice(unit.span[0], unit.span[1])}” in the same sentence`,
         instant: clock ? resolved.time.start : null,
+        night: resolved.night,
       };
     }
   }
@@ -178,7 +179,7 @@ export function afterLiftOff(
   plain: TimeOfClaim | undefined,
 ): TimeOfClaim {
   const start = utcSeconds(liftOff);
-  const carried = plain ?? { time: openTime, readings: [], inconsistencies: [], carries: null, spoken: null };
+  const carried = plain ?? { time: openTime, readings: [], inconsistencies: [], carries: null, night: false, spoken: null };
   if (start === null) return carried;
   const time: ClaimTime = {
     start: utcText(start + after.seconds),

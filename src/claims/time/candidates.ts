@@ -39,6 +39,7 @@ interface Zone {
 /** How far the clock of an entry may run behind what it tells. */
 const STAMP_SLACK_S = 600;
 const EVENING_S = 17 * 3600;
+const NOON_S = 12 * 3600;
 
 /** More ways than this to take a phrase are noise. */
 const MOST = 8;
@@ -204,7 +205,9 @@ function stampedDays(
 /** "lifted off at 11:50 p.m. … entered orbit at 12:05 a.m.": over midnight to the next day. */
 function pastMidnight(member: MomentWord, context: TimeContext, zone: string): boolean {
   const instant = context.carried?.instant == null ? null : utcSeconds(context.carried.instant);
-  if (instant === null || member.clock === null) return false;
+  if (member.clock === null) return false;
+  if (context.carried?.night === true) return clockSeconds(member.clock, member.part) < NOON_S;
+  if (instant === null) return false;
   const before = ((localOfUtc(zone, instant) % SECONDS_PER_DAY) + SECONDS_PER_DAY) % SECONDS_PER_DAY;
   return before >= 20 * 3600 && clockSeconds(member.clock, member.part) <= 4 * 3600;
 }
@@ -407,7 +410,7 @@ function daySpan(member: MomentWord, whole: DayChoice, base: Base): readonly Can
   const reach = member.bound === "about" && choice.unit === "day" ? 1 : 0;
   const margin = member.marginS ?? 0;
   const [from, to] = [choice.from - reach, choice.to + reach];
-  const precision = choice.unit === "days" ? ("range" as const) : choice.unit;
+  const precision = choice.unit === "days" || choice.unit === "decade" ? ("range" as const) : choice.unit;
   return [
     {
       ...base,

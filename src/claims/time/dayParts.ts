@@ -34,6 +34,7 @@ export const hoursOfPart: Readonly<Record<DayPart, readonly [from: number, to: n
   spring: null,
   summer: null,
   autumn: null,
+  winter: null,
   week: null,
 };
 
@@ -46,15 +47,16 @@ export function halfOfPart(part: DayPart | null, hour: number): "am" | "pm" | nu
   return null;
 }
 
-/** Months from January; seasons are those of the north. */
+/** Months from January of a season's year; winter runs into the next. Seasons are those of the north. */
+export const monthsOfSeason = { spring: [2, 5], summer: [5, 8], autumn: [8, 11], winter: [11, 14] } as const;
+
+/** Months from January. */
 const monthsOfPart: Partial<Readonly<Record<DayPart, readonly [from: number, to: number]>>> = {
   "first-quarter": [0, 3],
   "second-quarter": [3, 6],
   "third-quarter": [6, 9],
   "fourth-quarter": [9, 12],
-  spring: [2, 5],
-  summer: [5, 8],
-  autumn: [8, 11],
+  ...monthsOfSeason,
 };
 
 /** Days of a month or year that "early", "mid", "late", "end of" leave; the choice itself for a day. */
@@ -64,6 +66,14 @@ export function narrowDays(choice: DayChoice, part: DayPart | null): DayChoice {
   if (part === null || choice.unit === "day" || choice.unit === "days") return choice;
   const span = choice.to - choice.from;
   const cut = (from: number, to: number): DayChoice => ({ ...choice, from, to, about: true });
+  if (choice.unit === "decade") {
+    const years = { early: [0, 4], start: [0, 3], mid: [3, 7], late: [6, 10], end: [7, 10] } as const;
+    const some =
+      part === "early" || part === "start" || part === "mid" || part === "late" || part === "end" ? years[part] : null;
+    const from = civilDate(choice.from);
+    const january = (step: number): number => dayNumber({ ...from, year: from.year + step });
+    return some === null ? choice : cut(january(some[0]), january(some[1]));
+  }
   const month = choice.unit === "month" || choice.unit === "week";
   const start = civilDate(choice.from);
   const after = (months: number): number => dayNumber(addMonths(start, months));

@@ -10,13 +10,14 @@ import {
   weekdayNames,
   weekdayOfDay,
 } from "./civil.ts";
+import { monthsOfSeason } from "./dayParts.ts";
 import { daysInPersianMonth, gregorianOfPersian, persianYearOf } from "./persian.ts";
 
 /** Whole days that the words may mean: [first, last + 1) as day numbers, how fine the words are, and why these. */
 export interface DayChoice {
   readonly from: number;
   readonly to: number;
-  readonly unit: "day" | "days" | "week" | "month" | "year";
+  readonly unit: "day" | "days" | "week" | "month" | "year" | "decade";
   readonly about: boolean;
   /** Why it is this one, where the words alone do not say; empty where they do. */
   readonly because: string;
@@ -49,11 +50,20 @@ export function readDays(words: readonly DayWord[], context: DayContext): DayRea
     const read = readDate(withPeriod(date, period, context), context);
     return weekday?.kind === "weekday" ? holdWeekday(read, weekday.weekday) : read;
   }
+  // "a year ago today": the same day of that year.
+  if (offset?.kind === "offset" && period?.kind === "period" && period.shape === "ago" && context.published !== null) {
+    const day = readPeriod(period, { ...context, published: context.published + offset.days }).choices[0];
+    return day === undefined ? none : just((day.from + day.to - 1) / 2, day.because);
+  }
   if (offset?.kind === "offset") {
     const read = readOffset(offset, context);
     return weekday?.kind === "weekday" ? holdWeekday(read, weekday.weekday) : read;
   }
   if (weekday?.kind === "weekday") return readWeekday(weekday, period, context);
+  const season = words.find((word) => word.kind === "season");
+  if (season?.kind === "season") return readSeason(season, context);
+  const decade = words.find((word) => word.kind === "decade");
+  if (decade?.kind === "decade") return readDecade(decade.year);
   if (period?.kind === "period") return readPeriod(period, context);
   if (words.some((word) => word.kind === "now") && context.published !== null)
     return just(context.published, "the day of publication");
@@ -165,7 +175,9 @@ function readOffset(word: Extract<DayWord, { kind: "offset" }>, { published, car
 function readPeriod(word: Extract<DayWord, { kind: "period" }>, context: DayContext): DayReadings {
   const long = word.unit === "month" || word.unit === "quarter" || word.unit === "year";
   const told = long ? (context.spoken ?? context.carried) : context.carried;
-  const anchor = word.from === "carried" ? (told ?? context.published) : context.published;
+  // "over the next two months": what is told as past goes on from what was told before.
+  const onwards = word.from === "told" && context.direction === "past" ? (context.spoken ?? context.carried ?? null) : null;
+  const anchor = word.from === "carried" ? (told ?? context.published) : (onwards ?? context.published);
   if (anchor === null) return none;
   const date = civilDate(anchor);
   const because = `counted from ${dateWords(date)}`;
@@ -182,9 +194,14 @@ function readPeriod(word: Extract<DayWord, { kind: "period" }>, context: DayCont
       : anchor + Math.round(steps * (word.unit === "week" || word.unit === "weekend" ? 7 : word.unit === "hour" ? 1 / 24 : 1));
   if (word.shape === "running") {
     // "found within six weeks", told as past, counts from something else than publication.
-    if (word.steps > 0 && context.direction === "past") return none;
+    if (word.steps > 0 && context.direction === "past" && onwards === null && (word.from !== "carried" || told == null))
+      return none;
     const end = shifted(word.steps);
     const [from, to] = word.steps < 0 ? [end, anchor + 1] : [anchor, end + 1];
+    return { choices: [{ from, to, unit: "days", about: true, because }], conflict: null };
+  }
+  if (word.shape === "loose") {
+    const [from, to] = word.steps < 0 ? [shifted(word.steps), anchor] : [anchor + 1, shifted(word.steps) + 1];
     return { choices: [{ from, to, unit: "days", about: true, because }], conflict: null };
   }
   if (word.shape === "ago") {
@@ -219,6 +236,51 @@ function wholePeriod(
   const first = unit === "quarter" ? Math.floor((month - 1) / 3) * 3 + 1 : month;
   const start = addMonths({ year, month: first, day: 1 }, steps * size);
   return { from: dayNumber(start), to: dayNumber(addMonths(start, size)) };
+}
+
+function readDecade(year: number): DayReadings {
+  const [from, to] = [dayNumber({ year, month: 1, day: 1 }), dayNumber({ year: year + 10, month: 1, day: 1 })];
+  return { choices: [{ from, to, unit: "decade", about: true, because: "" }], conflict: null };
+}
+
+/** "last summer" is the latest that had begun before publication, "next spring" the first that begins after it. */
+function readSeason(word: Extract<DayWord, { kind: "season" }>, context: DayContext): DayReadings {
+  const told = word.from === "carried" ? (context.spoken ?? context.carried) : null;
+  const anchor = told ?? context.published ?? context.carried;
+  if (anchor === null) return none;
+  const { year } = civilDate(anchor);
+  const [first, last] = monthsOfSeason[word.season];
+  const inYear = (y: number): DayChoice => {
+    const start = { year: y, month: 1, day: 1 };
+    return {
+      from: dayNumber(addMonths(start, first)),
+      to: dayNumber(addMonths(start, last)),
+      unit: "days",
+      about: true,
+      because: `${word.season} of ${y}`,
+    };
+  };
+  const all = [year - 2, year - 1, year, year + 1].map(inYear);
+  const before = all.findLast((one) => one.to <= anchor);
+  const begun = all.findLast((one) => one.from <= anchor);
+  const next = all.find((one) => one.from > anchor);
+  const open = all.find((one) => one.to > anchor);
+  const ahead = context.direction === "future";
+  const chosen =
+    told !== null && word.step === null
+      ? inYear(year)
+      : word.step === "last"
+        ? before
+        : word.step === "next"
+          ? next
+          : word.step === "this"
+            ? ahead
+              ? open
+              : begun
+            : ahead
+              ? open
+              : begun;
+  return chosen === undefined ? none : { choices: [chosen], conflict: null };
 }
 
 /** A date whose missing parts are filled from publication: a month and day without year lie within half a year of it. */

@@ -5,7 +5,7 @@ import { civilDate, readPublished, SECONDS_PER_DAY, utcText } from "./civil.ts";
 import { memberCandidates, type Candidate, type MemberReadings } from "./candidates.ts";
 import { instantCandidates } from "./sameInstant.ts";
 import type { ResolvedTime, TimeContext, TimeReading } from "./types.ts";
-import { utcOfLocal } from "./zoneRules.ts";
+import { localOfUtc, utcOfLocal } from "./zoneRules.ts";
 
 /** A candidate with its bounds applied; an end that the words leave open is null. */
 interface Bounded {
@@ -16,6 +16,8 @@ interface Bounded {
   readonly about: boolean;
 }
 
+/** What runs on so far over midnight is a night. */
+const NIGHT_S = 3 * 3600;
 /** How long after or before "shortly" reaches. */
 const SHORTLY_S = 1800;
 const SHORTLY_DAYS_S = 3 * SECONDS_PER_DAY;
@@ -109,7 +111,8 @@ function finish(bounded: readonly Bounded[], conflict: MemberReadings["conflict"
   const inconsistencies: readonly Inconsistency[] =
     conflict === null ? [] : [{ kind: conflict.kind, text, span, readings: [...conflict.readings] }];
   const [first, ...rest] = bounded;
-  if (first === undefined) return { time: unknownTime(text, span), readings: [], inconsistencies, carries: null, spoken: null };
+  if (first === undefined)
+    return { time: unknownTime(text, span), readings: [], inconsistencies, carries: null, night: false, spoken: null };
   const time = timeOf(first, text, span);
   const others = rest.map((one): TimeReading => ({ assumes: assumption(one.candidate), time: timeOf(one, text, span) }));
   const seen = new Set([`${time.start} ${time.end}`]);
@@ -118,7 +121,16 @@ function finish(bounded: readonly Bounded[], conflict: MemberReadings["conflict"
     return !seen.has(key) && seen.add(key) !== undefined;
   });
   const readings = different.length === 0 ? [] : [{ assumes: assumption(first.candidate), time }, ...different];
-  return { time, readings, inconsistencies, carries: carriesOf(first.candidate), spoken: spokenOf(first.candidate) };
+  const { candidate } = first;
+  const night = first.endS !== null && localOfUtc(candidate.zone, first.endS) > (candidate.day + 1) * SECONDS_PER_DAY + NIGHT_S;
+  return {
+    time,
+    readings,
+    inconsistencies,
+    carries: carriesOf(candidate),
+    night: night && time.precision === "part-of-day",
+    spoken: spokenOf(candidate),
+  };
 }
 
 function assumption(candidate: Candidate): string {

@@ -20,6 +20,8 @@ export interface CarriedDay {
   readonly because: string;
   /** The moment that was told of that day, UTC text, where there was one: in another zone it may be of another day. */
   readonly instant?: string | null;
+  /** What was told was the night that follows on that day: an hour of the morning is of the next. */
+  readonly night?: boolean;
 }
 
 /** What a time phrase is read against. Everything may be missing; nothing is guessed from the clock of this machine. */
@@ -63,6 +65,8 @@ export interface ResolvedTime {
   readonly inconsistencies: readonly Inconsistency[];
   /** The civil day to carry on to what follows; null where the phrase names none. */
   readonly carries: CivilDate | null;
+  /** The phrase names the night that follows on that day. */
+  readonly night: boolean;
   /** The first day of what the phrase names, be it a day, a month or a year. */
   readonly spoken: CivilDate | null;
 }
