@@ -1,7 +1,7 @@
 import { indexKnowledge, type Knowledge, type KnowledgeIndex } from "../catalogue/index.ts";
 import { nameFinder } from "./names/index.ts";
 import type { Claim, Notice, ObjectRecord } from "../model/index.ts";
-import { claimsOfSentence } from "./claimsOfSentence.ts";
+import { claimsOfSentence } from "./compose/index.ts";
 import { goesOnBehind, scopeAhead, toldBehind } from "./discourse/ahead.ts";
 import { headingsOf, underHeading } from "./discourse/headings.ts";
 import { inTurn, turnsOf } from "./discourse/turns.ts";

@@ -1,0 +1,76 @@
+import type { PlaceGroup } from "../attach/types.ts";
+import type { Discourse } from "../discourse/state.ts";
+import type { FoundFrame, SentenceParts } from "../frames/index.ts";
+import type { ClaimPlace } from "../../model/index.ts";
+import { claimPlaceTakenUp, observerOf, placesOf, receiverOf, type ResolvedPlaces } from "../resolve/places.ts";
+import { takenUp, type TakenUp } from "../resolve/spokenPlaces.ts";
+import type { TextContext } from "../textContext.ts";
+
+export interface GroupPlaces {
+  /** What the words at the trigger name. */
+  readonly named: ResolvedPlaces;
+  /** These, with who received or watched and the site that was spoken of before. */
+  readonly all: readonly ClaimPlace[];
+  /** The zone of the place where it was, or of where it was seen from. */
+  readonly zone: string | null;
+}
+
+/** The places of one claim. */
+export function placesOfGroup(
+  frame: FoundFrame,
+  group: PlaceGroup,
+  sentence: SentenceParts,
+  context: TextContext,
+  before: Discourse,
+  frames: readonly FoundFrame[],
+): GroupPlaces {
+  const { kind } = frame;
+  const { shadow } = context.structure;
+  const owner = before.owner === null ? [] : [before.owner.code];
+  const named = placesOf(group.places, kind, shadow, [...owner, ...before.countries], context.index);
+  const affirmed = frame.polarity > 0;
+  const receiver =
+    kind.type === "signal" && /received|contact/.test(frame.way.name) && affirmed
+      ? receiverOf(sentence, named.places, before, context.index)
+      : null;
+  const watched =
+    (kind.type === "signal" || kind.type === "sighting") && affirmed && receiver === null && named.places.length === 0
+      ? observerOf(sentence, frame.trigger[0], kind.placeRole, shadow, before.countries, context.index)
+      : null;
+  const told = receiver ?? watched?.place ?? null;
+  const places = told === null ? named.places : [...named.places, told];
+  const once = places.filter(
+    (place, i) => !places.slice(0, i).some((other) => other.name === place.name && other.role === place.role),
+  );
+  const next = Math.min(...frames.map(({ trigger }) => trigger[0]).filter((at) => at > frame.trigger[0]), sentence.span[1]);
+  const taken = spokenOfBefore(frame, takenUp(frame, sentence, next, shadow, before.places), once);
+  return {
+    named,
+    all: taken === null ? once : taken.alone ? [taken.place] : [...once, taken.place],
+    zone: named.zone ?? watched?.zone ?? null,
+  };
+}
+
+/**
+ * "from the same cosmodrome", "over the country": a place spoken of before, for a claim whose words name none where it happens, or none
+ * behind its verb ("Spain kept aircraft in Catalonia on the ground while it flew over the country").
+ */
+function spokenOfBefore(
+  { kind, trigger }: FoundFrame,
+  taken: TakenUp | null,
+  places: readonly ClaimPlace[],
+): { readonly place: ClaimPlace; readonly alone: boolean } | null {
+  if (taken === null || placeless.test(kind.type)) return null;
+  const place = claimPlaceTakenUp(taken, kind);
+  const alone =
+    taken.span[0] >= trigger[1] &&
+    taken.span[0] - trigger[1] < NEAR &&
+    places.every(({ span }) => span === undefined || span === null || span[1] <= trigger[0]);
+  if (alone || places.length === 0) return { place, alone: true };
+  if (kind.subject !== "launch" || place.role !== "site" || places.some(({ role }) => role === "site")) return null;
+  return { place, alone: false };
+}
+
+const placeless = /^(?:orbit|status|manoeuvre|resolution|proximity|count|plan|statement)$/;
+/** So near behind the verb a place is the verb's own, in characters. */
+const NEAR = 25;

@@ -1,0 +1,82 @@
+import type { Claim } from "../../model/index.ts";
+import { lastVoice } from "../discourse/goOn.ts";
+import { namedSubject } from "../discourse/named.ts";
+import { flownAfter } from "../discourse/otherFlyers.ts";
+import type { Speaker } from "../discourse/speakers.ts";
+import type { Discourse } from "../discourse/state.ts";
+import type { SentenceSpeakers } from "../discourse/voice.ts";
+import type { SentenceParts } from "../frames/index.ts";
+import { anything, asClaimed, spokenAgain, type Referent } from "../resolve/referents.ts";
+import { namesOneDay } from "../resolve/times.ts";
+import { timeContext } from "../resolve/timing.ts";
+import type { Track } from "../resolve/track.ts";
+import type { TextContext } from "../textContext.ts";
+import { resolveMoment } from "../time/index.ts";
+import { itOf } from "./spoken.ts";
+
+/** What the text has spoken of when a sentence ends. `soFar` is what its claims have left. */
+export function spokenAfter(
+  sentence: SentenceParts,
+  context: TextContext,
+  before: Discourse,
+  soFar: Discourse,
+  speakers: SentenceSpeakers,
+  track: readonly Track[],
+  claims: readonly Claim[],
+): Discourse {
+  const discourse = claims.length === 0 ? dayToldAlone(sentence, soFar, context) : soFar;
+  const subject = namedSubject(sentence, before.spoken);
+  const referents = asClaimed(
+    (track.at(-1)?.referents ?? []).reduceRight<readonly Referent[]>(
+      (known, one) => (one.sentence === sentence.index ? spokenAgain(known, one) : known),
+      discourse.referents,
+    ),
+    claims.map((claim) => claim.subject),
+  );
+  return {
+    ...discourse,
+    referents,
+    object: itOf(referents, anything, sentence.index, false) ?? discourse.object,
+    lastClaims: claims,
+    flown: flownAfter(before.flown, sentence, context.structure.shadow),
+    site: claims.flatMap((claim) => claim.places).findLast((place) => place.role === "site") ?? discourse.site,
+    spoken:
+      subject === null
+        ? speakers.spoken
+        : sentence.attribution.scopes.some((scope) => scope.rule === "X: at the start")
+          ? [...speakers.spoken, subject]
+          : behind(before.spoken, subject, speakers.spoken),
+    turn: turnOf(sentence, speakers) ?? discourse.turn,
+    lastVoice: lastVoice(sentence, speakers.of) ?? discourse.lastVoice,
+  };
+}
+
+/** "It happened yesterday.", "The alert was lifted at 7:04 on Wednesday.": the day of what follows; what is planned leaves it be. */
+function dayToldAlone(sentence: SentenceParts, discourse: Discourse, context: TextContext): Discourse {
+  const told = sentence.units.flatMap(({ moment }) => (moment !== undefined && namesOneDay(moment) ? [moment] : []));
+  const [only] = told;
+  if (only === undefined || told.length > 1) return discourse;
+  const future = /\b(?:will|would|is to)\b/.test(sentence.masked);
+  const time = timeContext(context, discourse, undefined, null, future, "statement", false, sentence);
+  const date = resolveMoment(only, time, context.structure.source)[0]?.carries ?? null;
+  if (date === null) return discourse;
+  const day = { date, because: `the day spoken of in sentence ${sentence.index + 1}` };
+  if (future && !/^(?:it|that|this|so it|all this)\b/i.test(sentence.masked)) return { ...discourse, lastDay: day };
+  return { ...discourse, carried: day, lastDay: day, dayOf: {}, lastSpoken: date };
+}
+
+/** Puts who a sentence is about before those who speak in it. */
+function behind(before: readonly Speaker[], subject: Speaker, after: readonly Speaker[]): readonly Speaker[] {
+  const last = before.at(-1);
+  const at = last === undefined ? 0 : after.lastIndexOf(last) + 1;
+  return after.slice(at).some((speaker) => speaker.name === subject.name)
+    ? after
+    : [...after.slice(0, at), subject, ...after.slice(at)];
+}
+
+/** "GENERAL LEE: We have tracked it": a label at the start of a block is good for all of it. */
+function turnOf(sentence: SentenceParts, speakers: SentenceSpeakers): Discourse["turn"] {
+  const scope = sentence.attribution.scopes.find((one) => one.rule === "X: at the start");
+  const speaker = scope === undefined ? undefined : speakers.of.get(scope)?.speakers[0];
+  return speaker === undefined ? null : { speaker, block: sentence.block };
+}

@@ -1,0 +1,64 @@
+import { unitAt } from "../attach/arguments.ts";
+import { knownPlace } from "../attach/groups.ts";
+import type { Arguments, PlaceGroup } from "../attach/types.ts";
+import type { Discourse } from "../discourse/state.ts";
+import type { Voice } from "../discourse/voice.ts";
+import type { FoundFrame, SentenceParts } from "../frames/index.ts";
+import { timesOf, type TimeOfClaim } from "../resolve/times.ts";
+import { afterLiftOff, atStamp, dayBefore, pointsBack, secondsLater, timeContext } from "../resolve/timing.ts";
+import type { TextContext } from "../textContext.ts";
+
+/** The times of one group of places, each of which makes a claim; one that is open where none is told. */
+export function timesOfGroup(
+  frame: FoundFrame,
+  group: PlaceGroup,
+  mine: Arguments,
+  sentence: SentenceParts,
+  context: TextContext,
+  before: Discourse,
+  voice: Voice,
+  zone: string | null,
+  future: boolean,
+): readonly TimeOfClaim[] {
+  const { kind } = frame;
+  const { shadow, source } = context.structure;
+  const back = group.times.some(pointsBack);
+  const plainContext = timeContext(
+    context,
+    before,
+    voice,
+    zone,
+    future || kind.type === "hazard-area",
+    kind.type,
+    back,
+    sentence,
+  );
+  const clockOf = mine.clockOf === null ? null : knownPlace(mine.clockOf);
+  const clockZone = clockOf?.zone == null ? null : { zone: clockOf.zone, because: `the clock of ${clockOf.name}` };
+  const plain = timesOf(
+    group.times,
+    unitAt(sentence.units, frame.trigger[0]),
+    {
+      ...plainContext,
+      carried:
+        dayBefore(sentence, group, plainContext, source) ?? (back ? null : before.dayOf[kind.type]) ?? plainContext.carried,
+      textZone: clockZone ?? plainContext.textZone,
+    },
+    source,
+  );
+  const [first] = plain;
+  const open = first?.time.start == null && first?.time.end == null && group.times.length === 0;
+  const stamped = open && !future && happensNow(frame, shadow) ? atStamp(plainContext, frame.trigger) : null;
+  if (stamped !== null) return [stamped];
+  const sinceLaunch =
+    frame.way.event === "orbit-insertion" && !group.times.some((time) => time.clock) ? secondsLater(mine, shadow) : null;
+  return sinceLaunch === null || before.liftOff === null ? plain : [afterLiftOff(before.liftOff, sinceLaunch, first)];
+}
+
+/** "thunders off", "is shut": told as it happens. */
+function happensNow({ kind, trigger }: FoundFrame, shadow: string): boolean {
+  return (
+    /^(?:launch|launch-failure|decay|hazard-area)$/.test(kind.type) &&
+    /^(?:[a-z]+s|is|are|has just)\b(?! (?:about|due|expected|said|to)\b)/.test(shadow.slice(trigger[0], trigger[1] + 20))
+  );
+}
