@@ -19,6 +19,7 @@ const FURTHEST = 30;
  */
 export function headingsOf(structure: TextStructure, about: Intake, index: KnowledgeIndex): Headings {
   const found = new Map<number, readonly Referent[]>();
+  const namesIn = nameFinder(structure.shadow, index);
   let over: readonly Referent[] = [];
   let titled = false;
   for (const [at, block] of structure.blocks.entries()) {
@@ -29,7 +30,7 @@ export function headingsOf(structure: TextStructure, about: Intake, index: Knowl
       continue;
     }
     if (block.span[0] < about.bodyStart || found.size > FURTHEST) continue;
-    const named = namedIn(structure.shadow, block.span, index);
+    const named = namedIn(structure.shadow, block.span, namesIn);
     // Of several things in a title none is what the whole text is about.
     const topic = !titled && named.filter((one) => one.kind !== "rocket").length === 1 ? OF_TITLE : null;
     for (const one of named) over = [...over, one.kind === "rocket" ? one : { ...one, topic }];
@@ -37,11 +38,8 @@ export function headingsOf(structure: TextStructure, about: Intake, index: Knowl
   return found;
 }
 
-function namedIn(shadow: string, span: readonly [number, number], index: KnowledgeIndex): readonly Referent[] {
-  return nameFinder(
-    shadow,
-    index,
-  )(span).flatMap((mark): readonly Referent[] => {
+function namedIn(shadow: string, span: readonly [number, number], namesIn: ReturnType<typeof nameFinder>): readonly Referent[] {
+  return namesIn(span).flatMap((mark): readonly Referent[] => {
     const part = { text: shadow.slice(...mark.span), span: mark.span, given: "stated" as const };
     const common = { sentence: 0, at: mark.span[0], weight: SUBJECT, topic: null };
     const [entity] = mark.entities;
