@@ -4,7 +4,7 @@ import { scopesOf, type Attribution } from "./clauses/index.ts";
 import { clauseStarts, type SentenceParts } from "./frames/index.ts";
 import type { Mention } from "./mentions/types.ts";
 import type { nameFinder } from "./names/index.ts";
-import { pieces, units, type Thing, type Unit } from "./phrases/index.ts";
+import { described, pieces, units, type TextAbout, type Thing, type Unit } from "./phrases/index.ts";
 import { wordsOf, type Quotation, type TextStructure } from "./text/index.ts";
 
 /** What taking sentences apart needs besides the sentence. */
@@ -13,6 +13,7 @@ export interface SentenceTools {
   readonly index: KnowledgeIndex;
   readonly namesIn: ReturnType<typeof nameFinder>;
   readonly lowerWords: ReadonlySet<string>;
+  readonly about: TextAbout;
   /** All closed phrases of the text, in order. */
   readonly mentions: readonly Mention[];
 }
@@ -31,7 +32,8 @@ export function sentenceParts(
   const names = tools.namesIn(span);
   const words = wordsOf(shadow, span, tools.lowerWords);
   const clauseQuotations = quotations.filter((quotation) => quotation.clause);
-  const found = units(shadow, pieces(shadow, words, names, mentions), clauseQuotations, tools.index.countriesByCode);
+  const plain = units(shadow, pieces(shadow, words, names, mentions), clauseQuotations, tools.index.countriesByCode);
+  const found = described(plain, shadow, tools.about);
   const opensQuoted = clauseQuotations.some((quotation) => quotation.span[0] < span[0] && quotation.span[1] > span[0] + 1);
   const quoted = clauseQuotations.some((quotation) => quotation.inner[0] <= span[0] + 1 && quotation.span[1] >= span[1] - 1);
   const attribution = scopesOf(found, opensQuoted);

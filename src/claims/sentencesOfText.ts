@@ -3,6 +3,7 @@ import type { SentenceParts } from "./frames/index.ts";
 import type { Intake } from "./intake/index.ts";
 import { nameFinder } from "./names/index.ts";
 import type { Mention } from "./mentions/types.ts";
+import { textAbout } from "./phrases/index.ts";
 import { sentenceParts } from "./sentenceParts.ts";
 import { lowerCaseWords, type Sentence, type TextStructure } from "./text/index.ts";
 
@@ -22,6 +23,7 @@ export function sentencesOfText(
     index,
     namesIn: nameFinder(structure.shadow, index),
     lowerWords: lowerCaseWords(structure.shadow),
+    about: textAbout(structure.shadow),
     mentions,
   };
   const parts: SentenceParts[] = [];

@@ -6,4 +6,5 @@ export { cardinals } from "./lexicon.ts";
 export { pieces, type Piece } from "./pieces.ts";
 export { looksLikePerson } from "./personNames.ts";
 export { units } from "./units.ts";
-export type { Act, Agent, SpeechVerb, Thing, Unit } from "./types.ts";
+export { described, textAbout, type TextAbout } from "./descriptions.ts";
+export type { Act, Agent, Kinship, SpeechVerb, Thing, Unit } from "./types.ts";

@@ -37,7 +37,14 @@ export interface Thing {
   readonly count: number | null;
   /** Words before the head, in lower case. */
   readonly words: readonly string[];
+  /** How it stands to others that were spoken of. */
+  readonly kin?: Kinship;
 }
+
+/** "the first of them" (1), "the youngest" (-1); "its predecessor", "its successor", "its twin"; "the other". */
+export type Kinship =
+  | { readonly how: "rank"; readonly rank: number }
+  | { readonly how: "before" | "after" | "sister" | "other" };
 
 /**
  * A piece of a sentence as the grammars above see it. `letter` is its class, one character, so that rules over a

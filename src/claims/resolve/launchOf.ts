@@ -103,7 +103,9 @@ export function launchOf(given: LaunchWords, spoken: Spoken, index: KnowledgeInd
     const objectLaunch = object?.kind === "object" ? object.objects[0]?.launchId : undefined;
     const launch =
       past.find((one) => one.launchId === objectLaunch) ??
-      past.filter((one) => given.failed === (one.outcome === "failure")).at(-1);
+      past.filter((one) => given.failed === (one.outcome === "failure")).at(-1) ??
+      // "North Korea launched Malligyong-1-1 from Tonghae": it never got further than that.
+      (byName.length > 0 && payload !== null ? past.at(-1) : undefined);
     if (launch !== undefined && past.length > 0 && (payload !== null || owner !== null || vehicle !== undefined))
       return choose(launch, `the latest launch of ${payload ?? launch.vehicle} before this text`);
   }

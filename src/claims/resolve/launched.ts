@@ -2,11 +2,14 @@ import { findLaunches, type KnownCountry } from "../../catalogue/index.ts";
 import type { ObjectRecord } from "../../model/index.ts";
 import type { FoundFrame } from "../frames/index.ts";
 import type { Thing, Unit } from "../phrases/index.ts";
+import { utcSeconds, utcText } from "../time/index.ts";
 import { launchOf } from "./launchOf.ts";
 import { beside, isBehind } from "./positions.ts";
 import { chosenOf, kindsOfThing } from "./referents.ts";
-import { subjectOfObject, taken, wordsOf, type ResolvedSubject } from "./subject.ts";
+import { satelliteOf, subjectOfObject, taken, wordsOf, type ResolvedSubject } from "./subject.ts";
 import type { SubjectContext } from "./subjectOfFrame.ts";
+
+const SECONDS_PER_DAY = 86_400;
 
 /** What of a clause bears on which launch it tells of. */
 export interface LaunchClause {
@@ -31,8 +34,18 @@ export function launched(
   const things =
     near?.name != null && near.head === "satellite"
       ? [near]
-      : all.filter((thing) => (thing.head !== "debris" || thing.name !== null) && !beside(units, thing));
+      : all.filter(
+          (thing) =>
+            (thing.head !== "debris" || thing.name !== null) &&
+            !beside(units, thing) &&
+            (thing.kin === undefined || satelliteOf(thing, shadow, spoken, context.at, index).subject.name !== null),
+        );
   const first = things[0];
+  // "The younger of the pair, which a Proton had carried up"
+  if (first?.kin !== undefined) {
+    const kin = satelliteOf(first, shadow, spoken, context.at, index);
+    if (kin.subject.name !== null) return kin;
+  }
   const words = first === undefined ? "" : wordsOf(first, shadow);
   const span: readonly [number, number] =
     first === undefined ? [frame.trigger[0], frame.trigger[1]] : [first.span[0], first.span[1]];
@@ -69,8 +82,10 @@ export function launched(
 
 /** Of what the text names, or its owner has, the one that the catalogue says was launched at the stated time. */
 function launchedThen(things: readonly Thing[], { during, spoken, index }: SubjectContext): ResolvedSubject | null {
-  if (during === null || during.start.slice(0, 7) !== during.end.slice(0, 7)) return null;
-  const [from, to] = [dayText(during.start, -1), during.end.slice(0, 10)];
+  if (during === null) return null;
+  const [start, end] = [utcSeconds(during.start), utcSeconds(during.end)];
+  if (start === null || end === null || end - start > 32 * SECONDS_PER_DAY) return null;
+  const [from, to] = [utcText(start - SECONDS_PER_DAY).slice(0, 10), during.end.slice(0, 10)];
   const then = (object: ObjectRecord): boolean =>
     object.kind === "payload" && object.launched !== null && object.launched >= from && object.launched <= to;
   const owner = things.map((thing) => thing.owner).find((one) => one !== null);
@@ -127,10 +142,4 @@ function spokenBefore(
     text: wordsOf(described, shadow),
     span: [described.span[0], described.span[1]],
   });
-}
-
-/** The day some days from a UTC text, within its month. */
-function dayText(text: string, days: number): string {
-  const day = Math.max(1, Number(text.slice(8, 10)) + days);
-  return `${text.slice(0, 8)}${String(day).padStart(2, "0")}`;
 }

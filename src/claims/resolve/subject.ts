@@ -1,6 +1,7 @@
 import { objectsBeginning, type KnowledgeIndex, type KnownCountry } from "../../catalogue/index.ts";
 import type { ObjectRecord, Subject } from "../../model/index.ts";
 import type { Thing } from "../phrases/index.ts";
+import { kinOf } from "./kin.ts";
 import { chosenOf, kindsOfThing, type Referent } from "./referents.ts";
 
 /** A subject with other objects that the words could mean, likeliest first. */
@@ -118,6 +119,11 @@ export function satelliteOf(
       owner: mate.owner,
     };
   }
+  if (thing.kin !== undefined) {
+    const kin = kinOf(thing.kin, words, spoken, index);
+    if (kin === null) return { subject: { ...nobody, ...part }, alternatives: [], owner: null };
+    return { ...kin, subject: { ...kin.subject, ...part } };
+  }
   if (thing.word === "station") {
     const station = index.knowledge.objects.find(
       (object) =>
@@ -164,7 +170,7 @@ export function satelliteOf(
   if (again !== null) return taken(again, words, part);
   const described = catalogued(thing, part, owner ?? (definite ? spoken.owner : null), definite, spoken, at, index);
   if (described !== null) return described;
-  const told = toldLater(thing, words, owner ?? (definite ? spoken.owner : null), spoken);
+  const told = isOthers(thing, shadow) ? null : toldLater(thing, words, owner ?? (definite ? spoken.owner : null), spoken);
   if (told !== null) return taken(told, words, part);
   const wanted = owner ?? (definite ? spoken.owner : null);
   return {
@@ -263,10 +269,15 @@ function isWhole(owner: string | null, index: KnowledgeIndex): boolean {
   return owner !== null && index.knowledge.launches.some((launch) => launch.state === owner);
 }
 
+/** "A satellite of Planet", "a spacecraft operated by Maxar": whose it is is told, and so not which of those named. */
+function isOthers(thing: Thing, shadow: string): boolean {
+  return !thing.definite && /^ (?:of|from|(?:owned|operated|built|flown) by|belonging to) \p{Lu}/u.test(shadow.slice(thing.span[1], thing.span[1] + 24));
+}
+
 /** "A defunct satellite plunged …": how a report opens that names its satellite later. */
 function toldLater(thing: Thing, words: string, wanted: KnownCountry | null, spoken: Spoken): ResolvedSubject | null {
   if (thing.plural || (thing.count ?? 1) !== 1) return null;
-  if (/\b(?:another|second|other|new|next|no|any|each|every)\b/i.test(words)) return null;
+  if (/\b(?:another|second|other|new|next|no|any|each|every|commercial|private|weather)\b/i.test(words)) return null;
   if (thing.head === "rocket" || /^(?:stages?|boosters?)$/.test(thing.word)) {
     if (spoken.rocket === null) return null;
     const subject: Subject = {

@@ -4,9 +4,9 @@ import { unitAt } from "../attach/arguments.ts";
 import { clauseStartOf, type FoundFrame, type SentenceParts } from "../frames/index.ts";
 import type { Thing, Unit } from "../phrases/index.ts";
 import { chosenOf, firstOfGroup, kindsOfIt, ofTwo } from "./referents.ts";
-import { madeOf, type Track } from "./track.ts";
+import { before as referentsBefore, madeOf, type Track } from "./track.ts";
 import { launched } from "./launched.ts";
-import { isBehind, wordBefore } from "./positions.ts";
+import { isBehind, isEmptyIt, wordBefore } from "./positions.ts";
 import { nobody, satelliteOf, taken, wordsOf, type ResolvedSubject, type Spoken } from "./subject.ts";
 
 /** What the subject is looked up with. */
@@ -29,7 +29,9 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
   const found = meantBy(frame, sentence, context);
   // "Its predecessor, launched in 2014": another one than what was spoken of.
   const clause = context.shadow.slice(clauseStartOf(sentence, frame.trigger[0]), frame.trigger[0]);
-  if (found.subject.given !== "stated" && kin.test(clause)) return { subject: nobody, alternatives: [], owner: found.owner };
+  const isKin = sentence.units.some(({ thing }) => thing?.kin !== undefined && thing.span[1] <= frame.trigger[0]);
+  if (!isKin && found.subject.given !== "stated" && kin.test(clause))
+    return { subject: nobody, alternatives: [], owner: found.owner };
   // What never left the ground sends no pictures: only of an orbit is a lost namesake another way to take the name.
   // "The first two ended in the sea": no single launch, and not that spoken of last.
   if (frame.kind.subject === "launch" && context.during === null && found.subject.given !== "stated" && several.test(clause))
@@ -46,6 +48,8 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
 function isLost({ noradId, launchId }: Subject): boolean {
   return noradId === null && (launchId ?? null) !== null;
 }
+
+const inOrbit: ReadonlySet<FoundFrame["kind"]["type"]> = new Set(["orbit", "status", "manoeuvre", "proximity", "signal"]);
 
 const several = /\bthe (?:first|last|other|previous|earlier|next) (?:two|three|four|five|few)\b/i;
 
@@ -91,8 +95,10 @@ function meantBy(frame: FoundFrame, sentence: SentenceParts, context: SubjectCon
       ? { subject: nobody, alternatives: [], owner: null }
       : { ...satelliteOf(named, context.shadow, context.spoken, context.at, context.index), alternatives: [] };
   }
-  const pronoun = pronounOf(units, from, trigger, attribution.attributive);
-  const meant = pronoun === null ? null : takenBy(pronoun, frame, context);
+  const pronoun =
+    pronounOf(units, from, trigger, attribution.attributive) ??
+    (frame.kind.subject === "launch" ? null : ownerOf(units, from, trigger));
+  const meant = pronoun === null ? null : takenBy(pronoun, units, frame, context);
   if (frame.kind.subject === "launch") {
     const host = relative
       ? units.slice(Math.max(0, from - 4), from).findLast((unit) => unit.thing !== undefined)?.thing
@@ -132,7 +138,11 @@ function meantBy(frame: FoundFrame, sentence: SentenceParts, context: SubjectCon
   if (
     pronoun !== null &&
     meant !== null &&
-    (!acts || chosen === undefined || chosen.span[0] < pronoun.span[0] || isObjectOfSame(units, pronoun, chosen)) &&
+    (!acts ||
+      chosen === undefined ||
+      chosen.span[0] < pronoun.span[0] ||
+      isObjectOfSame(units, pronoun, chosen) ||
+      lettersBetween(units, pronoun, chosen) === "&") &&
     !(chosen?.name != null && after.includes(chosen) && isPut(frame, context.shadow))
   )
     return taken(meant, pronoun.lower, { text: pronoun.lower, span: [pronoun.span[0], pronoun.span[1]] });
@@ -216,19 +226,38 @@ function pronounOf(units: readonly Unit[], from: number, trigger: number, attrib
         /^(?:it|this|they|both|the (?:latter|former)|both of them|the (?:two|pair|duo))$/.test(unit.lower) &&
         /^[IO]$/.test(unit.letter) &&
         !/^(?:before|after|since|because|although|though|by|of|from|to|near|with)$/.test(units[at - 1]?.lower ?? "") &&
+        !isEmptyIt(units, at) &&
         !attributive.has(at),
     ) ?? null
   );
 }
 
+/** "Its closest neighbour is Thor 7", "Its pictures are sharper than those of Noor-2": whose it is, where its owner is told by "its" alone. */
+function ownerOf(units: readonly Unit[], from: number, trigger: number): Unit | null {
+  for (let at = from; at < trigger; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) return null;
+    if (unit.lower === "its" && unit.letter === "w")
+      return units[at - 1]?.letter !== "p" && units[at + 1]?.letter === "w" ? unit : null;
+    if (!/^[T,edw&up]$/.test(unit.letter)) return null;
+  }
+  return null;
+}
+
 /** What the pronoun takes up of all that was spoken of. */
-function takenBy(pronoun: Unit, frame: FoundFrame, { spoken }: SubjectContext): ResolvedSubject | null {
+function takenBy(
+  pronoun: Unit,
+  units: readonly Unit[],
+  frame: FoundFrame,
+  { spoken, track }: SubjectContext,
+): ResolvedSubject | null {
   const { lower } = pronoun;
   if (lower === "the latter" || lower === "the former")
     return ofTwo(spoken.referents, lower === "the latter" ? "latter" : "former")?.subject ?? spoken.object;
-  if (lower !== "it" && lower !== "this")
+  if (lower !== "it" && lower !== "its" && lower !== "this")
     return firstOfGroup(spoken.referents)?.subject ?? (lower === "they" ? null : spoken.object);
-  const found = chosenOf(spoken.referents, {
+  // "It and the station came close": what is named behind it is not meant.
+  const found = chosenOf(referentsBefore(track, units.indexOf(pronoun)), {
     kinds: kindsOfIt(frame.kind.type),
     owner: null,
     purpose: null,
@@ -252,7 +281,11 @@ function chosenThing(
   after: readonly Thing[],
 ): { readonly chosen: Thing | undefined; readonly acts: boolean } {
   const flies = (thing: Thing): boolean => thing.head === "satellite" || thing.head === "debris";
-  const may = before.filter(flies).length > 0 || after.some(flies) ? flies : (thing: Thing): boolean => thing.head === "rocket";
+  const rocket = (thing: Thing): boolean =>
+    thing.head === "rocket" &&
+    // "It had left on a Falcon 9 and goes round at 513 km": what it left on does not.
+    !(inOrbit.has(type) && /^(?:on|aboard|atop|by|with)$/.test(wordBefore(units, thing)));
+  const may = before.some(flies) || after.some(flies) ? flies : rocket;
   const falls = (thing: Thing): boolean => may(thing) || (type === "decay" && thing.head === "rocket");
   const acting = before.filter((thing) => falls(thing) && !isBehind(units, thing));
   const agent =
@@ -294,8 +327,11 @@ function named(units: readonly Unit[], acting: readonly Thing[]): Thing | undefi
   return next !== undefined && /^[,(]?[dwe]*$/.test(lettersBetween(units, first, next)) ? next : first;
 }
 
-function lettersBetween(units: readonly Unit[], one: Thing | undefined, other: Thing | undefined): string {
-  const [from, to] = [units.findIndex((unit) => unit.thing === one), units.findIndex((unit) => unit.thing === other)];
+function lettersBetween(units: readonly Unit[], one: Thing | Unit | undefined, other: Thing | undefined): string {
+  const [from, to] = [
+    units.findIndex((unit) => unit === one || (unit.thing !== undefined && unit.thing === one)),
+    units.findIndex((unit) => unit.thing === other),
+  ];
   return units
     .slice(from + 1, to)
     .map((unit) => unit.letter)

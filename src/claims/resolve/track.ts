@@ -1,6 +1,7 @@
 import type { KnowledgeIndex } from "../../catalogue/index.ts";
 import type { SentenceParts } from "../frames/index.ts";
 import type { Thing, Unit } from "../phrases/index.ts";
+import { isEmptyIt } from "./positions.ts";
 import {
   anything,
   BEHIND,
@@ -44,7 +45,9 @@ export function trackOf(
     const weight = behind ? BEHIND : told ? BESIDE : SUBJECT;
     const found =
       unit.letter === "I"
-        ? takenUp(unit, { ...spoken, referents, sentence: sentence.index })
+        ? isEmptyIt(units, i)
+          ? null
+          : takenUp(unit, { ...spoken, referents, sentence: sentence.index })
         : unit.thing === undefined
           ? null
           : spokenOf(units, i, unit.thing, { ...spoken, referents, sentence: sentence.index }, shadow, at, index);
