@@ -77,6 +77,39 @@ const groups: readonly (readonly [cause: string, rows: readonly Row[]])[] = [
     ],
   ],
   [
+    "a noun that takes a place up",
+    [
+      [
+        "Spain kept aircraft in Catalonia on the ground on Friday while what was left of a Chinese rocket flew over the country.",
+        "overflight: Spain",
+      ],
+      [
+        "A Soyuz lifted off from Vostochny on Friday. Ionosfera-M had been launched from the same cosmodrome in November 2024.",
+        "launch: Vostochny",
+        "launch: Vostochny",
+      ],
+      [
+        "The third satellite was launched from Vandenberg on Saturday. The first was launched from the same base in December 2023.",
+        "launch: Vandenberg",
+        "launch: Vandenberg",
+      ],
+      [
+        "Naro lies in the south of Korea. It sufficed for the Nuri rocket, which was launched from the place in May 2023.",
+        "launch: Naro",
+      ],
+      ["Workers gathered at Sohae in May. A rocket was launched from there on May 27, 2024.", "launch: Sohae"],
+      ["Kadena lies on Okinawa. Malligyong-1 took pictures of the base on Tuesday.", "imaging: Kadena"],
+      ["Guam is far away, KCNA wrote. Malligyong-1 photographed the island on Tuesday.", "imaging: Guam"],
+      [
+        "Kosmos 2576 flew over Ukraine on Monday. On Tuesday Kosmos 2576 flew over the country four times.",
+        "overflight: Ukraine",
+        "overflight: Ukraine",
+      ],
+      ["Baikonur was quiet on Monday. The Soyuz rocket will be launched from a new base next year.", "launch: -"],
+      ["Malligyong-1 took pictures of Busan. It also photographed the base at Jinhae.", "imaging: Busan", "imaging: Jinhae"],
+    ],
+  ],
+  [
     "both ends, and another clause",
     [
       [

@@ -81,7 +81,7 @@ export function claimsOfGroup(
   }
   const clock = group.times.some((time) => time.clock);
   const numbers = kind.type === "count" || kind.type === "launch" ? quantities.length : measured.length;
-  if (!enough(frame, places.all.length, clock, numbers)) {
+  if (!enough(frame, places.told, clock, numbers)) {
     none(`needs ${kind.needs.join(" or ")}`, "not there");
     return { claims: [], discourse: before, unknown: [] };
   }

@@ -13,6 +13,8 @@ export interface GroupPlaces {
   readonly all: readonly ClaimPlace[];
   /** The zone of the place where it was, or of where it was seen from. */
   readonly zone: string | null;
+  /** How many places there are for a type that is no claim without one. */
+  readonly told: number;
 }
 
 /** The places of one claim. */
@@ -48,6 +50,8 @@ export function placesOfGroup(
     named,
     all: taken === null ? once : taken.alone ? [taken.place] : [...once, taken.place],
     zone: named.zone ?? watched?.zone ?? null,
+    // "The pictures were taken as the satellite flew over the city": the city alone makes no second claim.
+    told: taken !== null && !frames.some((other) => other !== frame && other.kind.type === "imaging") ? 1 : named.places.length,
   };
 }
 
@@ -63,7 +67,7 @@ function spokenOfBefore(
   if (taken === null || placeless.test(kind.type)) return null;
   const place = claimPlaceTakenUp(taken, kind);
   const alone =
-    taken.span[0] >= trigger[1] &&
+    taken.span[0] >= trigger[0] &&
     taken.span[0] - trigger[1] < NEAR &&
     places.every(({ span }) => span === undefined || span === null || span[1] <= trigger[0]);
   if (alone || places.length === 0) return { place, alone: true };

@@ -39,7 +39,6 @@ export function spokenAfter(
     object: itOf(referents, anything, sentence.index, false) ?? discourse.object,
     lastClaims: claims,
     flown: flownAfter(before.flown, sentence, context.structure.shadow),
-    site: claims.flatMap((claim) => claim.places).findLast((place) => place.role === "site") ?? discourse.site,
     spoken:
       subject === null
         ? speakers.spoken

@@ -1,9 +1,10 @@
 import type { KnownCountry } from "../../catalogue/index.ts";
-import type { Claim, ClaimPlace, ClaimType } from "../../model/index.ts";
+import type { Claim, ClaimType } from "../../model/index.ts";
 import type { CarriedDay, CivilDate, TimeContext } from "../time/types.ts";
 import type { Flown } from "./otherFlyers.ts";
 import type { Referent } from "../resolve/referents.ts";
 import type { ResolvedSubject } from "../resolve/subject.ts";
+import type { SpokenPlace } from "../resolve/spokenPlaces.ts";
 import type { Speaker } from "./speakers.ts";
 
 /** What a text has spoken of so far. Each sentence gives a new value; nothing is changed in place. */
@@ -47,10 +48,10 @@ export interface Discourse {
   /** What "local time" meant where a clock was said in it last, and the sentence: the next clock counts on in it. */
   readonly lastZone: { readonly zone: string; readonly sentence: number } | null;
   readonly textZone: TimeContext["textZone"];
-  /** Where the last launch that was told of took place: for "the same cosmodrome". */
-  readonly site: ClaimPlace | null;
   /** Lift-off that the text itself gives, UTC. */
   readonly liftOff: string | null;
+  /** Places that the text has named, the latest first: for "over the country", "from the same base". */
+  readonly places: readonly SpokenPlace[];
   /** The claims of the sentence before, for "That is not so". */
   readonly lastClaims: readonly Claim[];
 }
@@ -76,6 +77,6 @@ export const nothingSpoken: Discourse = {
   lastZone: null,
   textZone: null,
   liftOff: null,
-  site: null,
+  places: [],
   lastClaims: [],
 };

@@ -4,6 +4,7 @@ import { apartKm } from "../attach/groups.ts";
 import type { PlaceArgument } from "../attach/types.ts";
 import type { Discourse } from "../discourse/state.ts";
 import type { FrameKind, SentenceParts } from "../frames/index.ts";
+import type { TakenUp } from "./spokenPlaces.ts";
 
 /** Places of one claim, and the readings that ambiguous names leave open. */
 export interface ResolvedPlaces {
@@ -78,7 +79,7 @@ export function placesOf(
         latitudeDeg,
         longitudeDeg,
         radiusKm: halfStepDeg * 111.2,
-        role: roleOf(argument, null, kind),
+        role: roleOf(argument.preposition, null, kind),
         given: "stated",
         ...part,
       });
@@ -102,14 +103,14 @@ export function placesOf(
         latitudeDeg: null,
         longitudeDeg: null,
         ...(country?.kind === "country" ? { country: country.country.code } : {}),
-        role: roleOf(argument, null, kind),
+        role: roleOf(argument.preposition, null, kind),
         given: "stated",
         ...part,
       });
       zone ??= country?.kind === "country" ? country.country.zone : null;
       continue;
     }
-    const role = roleOf(argument, place, kind);
+    const role = roleOf(argument.preposition, place, kind);
     const { within } = argument;
     const claimed = claimPlaceOf(within == null ? place : { ...place, name: `${place.name}, ${within.name}` }, role, part);
     const others = candidates
@@ -183,9 +184,18 @@ function claimPlaceOf(
   };
 }
 
+/** A place that only a noun takes up ("over the country") as a place of the claim. */
+export function claimPlaceTakenUp({ place, words, span }: TakenUp, kind: FrameKind): ClaimPlace {
+  const preposition = /^\w+/.exec(words)?.[0].toLowerCase() ?? "";
+  return {
+    ...claimPlaceOf(place, roleOf(preposition, place, kind), { text: words, span }),
+    given: "implied",
+    because: `“${words}” is ${place.name}, spoken of before`,
+  };
+}
+
 /** What a place does: by its kind and the word before it, else as the claim type says. */
-function roleOf(argument: PlaceArgument, place: KnownPlace | null, kind: FrameKind): PlaceRole {
-  const { preposition } = argument;
+function roleOf(preposition: string, place: KnownPlace | null, kind: FrameKind): PlaceRole {
   const ground = place?.kind === "control-centre" || place?.kind === "ground-station";
   switch (kind.type) {
     case "signal":

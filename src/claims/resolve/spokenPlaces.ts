@@ -1,0 +1,75 @@
+import type { KnownPlace } from "../../catalogue/index.ts";
+import { clauseStartOf, type FoundFrame, type SentenceParts } from "../frames/index.ts";
+
+/** A place that a text has named, and where in it. */
+export interface SpokenPlace {
+  readonly place: KnownPlace;
+  readonly at: number;
+}
+
+/** A place that is taken up by a noun: "over the country", "from the same base". */
+export interface TakenUp {
+  readonly place: KnownPlace;
+  readonly words: string;
+  readonly span: readonly [number, number];
+}
+
+const islands =
+  /\b(?:islands?|taiwan|guam|oahu|okinawa|hokkaido|kyushu|honshu|jeju|sakhalin|hainan|borneo|sumatra|luzon|palawan|mindanao|sicily|crete|corsica|sri lanka|cuba|cyprus|iceland|ireland|madagascar|malta|hawaii|greenland|singapore|britain|united kingdom|new zealand|java|bali|tasmania)\b/i;
+
+/** What each noun may take up. */
+const nouns: readonly (readonly [nouns: RegExp, fits: (place: KnownPlace) => boolean])[] = [
+  [/^(?:country|nation|kingdom|republic|mainland)$/, ({ kind }) => kind === "country"],
+  [/^(?:islands?|archipelago)$/, ({ name, aliases }) => [name, ...aliases].some((one) => islands.test(one))],
+  [/^peninsula$/, ({ name }) => /peninsula|crimea|kamchatka|kola/i.test(name)],
+  [/^(?:state|province|region|territory|prefecture)$/, ({ kind }) => kind === "province" || kind === "region"],
+  [/^(?:city|town|metropolis)$/, ({ kind }) => kind === "city" || kind === "capital"],
+  [/^capital$/, ({ kind }) => kind === "capital"],
+  [/^(?:sea|ocean|strait|gulf|bay)$/, ({ kind }) => kind === "sea"],
+  [/^(?:cosmodrome|spaceport|pad|launchpad|launch site|launch pad|launch cent(?:re|er)|space cent(?:re|er)|range)$/, isSite],
+  [
+    /^(?:base|air ?base|airfield|port|harbou?r|shipyard|dockyard)$/,
+    ({ kind }) => kind === "installation" || kind === "launch-site",
+  ],
+  [
+    /^(?:site|facility|facilities|complex|station|cent(?:re|er)|place|spot|location)$/,
+    (place) => isSite(place) || place.kind === "installation",
+  ],
+  [/^(?:plant|reactor|yard|nuclear (?:site|plant|complex|facility))$/, ({ kind }) => kind === "installation"],
+];
+
+function isSite({ kind }: KnownPlace): boolean {
+  return kind === "launch-site" || kind === "launch-pad";
+}
+
+/** A noun that says itself where it is, or that stands before another, takes nothing up: "the base near Semnan", "the country's west". */
+const takingUp =
+  /\b(?:[Oo]ver|[Aa]bove|[Aa]cross|[Ii]n|[Oo]n|[Aa]t|[Ff]rom|[Nn]ear|off|into|onto|of|around|to|by|crossed|photographed|overflew|hit|reached|left|imaged) (?:all of |the whole of |most of |much of |parts of )?(?:the|that|this) (?:same |whole |entire |very |northern |southern |eastern |western |self-ruled |divided )?(?<noun>country|nation|kingdom|republic|islands?|archipelago|peninsula|state|province|region|territory|prefecture|city|town|capital|sea|ocean|strait|gulf|bay|cosmodrome|spaceport|launch ?pad|pad|launch site|launch cent(?:re|er)|space cent(?:re|er)|range|air ?base|base|airfield|port|harbou?r|shipyard|site|facility|complex|station|cent(?:re|er)|place|spot|plant|reactor)\b(?! (?:of|near|called|named|that|which|where|spokes\w+|offici\w+|minist\w+|government|broadcaster|agency|media|newspaper|television)\b| (?:in|at|on|outside) (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu})(?!')|\b(?:from|fired|launched|landed|fell|seen|heard|lifted off from|crashed|taken|photographed) (?<there>there)\b(?! (?:is|was|were|are|had|has|have|will|would)\b)/gu;
+
+/**
+ * The place that a noun behind the trigger takes up, out of those that the text has named before it, the latest first. Null where the clause
+ * has no such noun, or where nothing that it could mean was named.
+ * @param to where the frame's clause ends.
+ */
+export function takenUp(
+  frame: FoundFrame,
+  sentence: SentenceParts,
+  to: number,
+  shadow: string,
+  spoken: readonly SpokenPlace[],
+): TakenUp | null {
+  if (spoken.length === 0) return null;
+  const from = Math.min(clauseStartOf(sentence, frame.trigger[0]), frame.trigger[0]);
+  for (const match of shadow.slice(from, to).matchAll(takingUp)) {
+    const at = from + match.index;
+    const noun = match.groups?.["noun"]?.toLowerCase();
+    const earlier = spoken.filter((one) => one.at < at);
+    const fits = nouns.find(([words]) => noun !== undefined && words.test(noun))?.[1];
+    const found =
+      noun === undefined
+        ? earlier.find(({ place }) => place.kind !== "country" && place.kind !== "capital")
+        : earlier.find(({ place }) => fits?.(place) === true);
+    if (found !== undefined) return { place: found.place, words: match[0], span: [at, at + match[0].length] };
+  }
+  return null;
+}
