@@ -24,6 +24,7 @@ describe("literals that a pattern needs", () => {
       [["re-", "re"], ["entry"]].map((anyOf) => [...anyOf].toSorted((a, b) => a.length - b.length).slice(0, 1)),
     ],
     [/\u00e9t\u00e9/, []],
+    [/cafés of/, [["s of"], ["caf"]]],
     [/[a-z]+/, []],
     [/(?:spy|) satellite/, [[" satellite"]]],
     [/Moved/i, []],

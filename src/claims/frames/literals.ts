@@ -19,7 +19,7 @@ interface Part {
 
 /**
  * The literals that a text must hold for a regular expression to match in it: `\b(?:launch|fir)ed [^.]{0,9}(?:from|at) L{3}` needs one of `\blaunched`,
- * `\bfired`, one of `from`, `at`, and `LLL`. Knows the part of the syntax that the frames are written in; what it does not know asks for nothing, so that
+ * `\bfired`, one of `from`, `at`, and `LLL`. Knows the part of the syntax that the frames are written in, and the letters of ASCII; what it does not know asks for nothing, so that
  * the answer may be too weak and is never too strong. The most telling lists, whose shortest literal is longest, come first.
  */
 export function literalsOf(pattern: RegExp): readonly AnyOf[] {
@@ -129,7 +129,8 @@ function one(reader: Reader): Part {
   if (letter === "[") return letters(reader);
   if (letter === ".") return anything;
   if (letter === "^" || letter === "$") return exactly("");
-  return letter === "\\" ? escaped(reader) : exactly(letter);
+  if (letter === "\\") return escaped(reader);
+  return letter < "\u0080" ? exactly(letter) : anything;
 }
 
 function escaped(reader: Reader): Part {

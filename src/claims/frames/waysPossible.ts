@@ -26,11 +26,15 @@ interface Index {
   readonly tree: Tree;
 }
 
-/** The node behind a node by a letter, as node × 256 + letter; the first is 0, and what ends at a node. */
+/** The literals as a tree: the node behind each node by each letter, as node × 64 + the letter's number; 0 is none, and no literal has that letter. */
 interface Tree {
-  readonly next: Map<number, number>;
-  readonly endings: (Ending[] | undefined)[];
+  readonly numberOf: Uint8Array;
+  readonly next: Uint16Array;
+  readonly endings: readonly (readonly Ending[] | undefined)[];
 }
+
+/** How many letters the literals may be written with: those of English, capitals for phrases, a few marks. */
+const LETTERS = 64;
 
 /**
  * The ways that a masked sentence can meet at all, in the order of the tables: one look for the literals that they need, some thousands together,
@@ -45,10 +49,12 @@ export function waysPossibleIn(masked: string, kinds: readonly FrameKind[]): rea
   for (let at = 0; at < masked.length; at += 1) {
     const code = masked.charCodeAt(at);
     letters |= letterBit(code);
-    let node = tree.next.get(code & 255);
-    for (let to = at + 1; node !== undefined; to += 1) {
-      for (const ending of tree.endings[node] ?? none) if (isBounded(ending, masked, at, to)) meet(ending, met, touched);
-      node = tree.next.get(node * 256 + (masked.charCodeAt(to) & 255));
+    let node = nodeBehind(tree, 0, code);
+    for (let to = at + 1; node !== 0; to += 1) {
+      const endings = tree.endings[node];
+      if (endings !== undefined)
+        for (const ending of endings) if (isBounded(ending, masked, at, to)) meet(ending, met, touched);
+      node = nodeBehind(tree, node, masked.charCodeAt(to));
     }
   }
   const possible = [...index.always];
@@ -63,7 +69,11 @@ export function waysPossibleIn(masked: string, kinds: readonly FrameKind[]): rea
 }
 
 const indexOf = new WeakMap<readonly FrameKind[], Index>();
-const none: readonly Ending[] = [];
+
+function nodeBehind({ numberOf, next }: Tree, node: number, code: number): number {
+  const letter = code < 128 ? (numberOf[code] ?? 0) : 0;
+  return letter === 0 ? 0 : (next[node * LETTERS + letter] ?? 0);
+}
 
 /** The bit of a capital, which stands for a phrase; 0 of any other letter. */
 function letterBit(code: number): number {
@@ -100,24 +110,7 @@ function indexed(kinds: readonly FrameKind[]): Index {
   const needed = new Int32Array(ways.length);
   const phrases: (readonly number[])[] = [];
   const always: number[] = [];
-  const tree: Tree = { next: new Map(), endings: [] };
-  let nodes = 0;
-  const endingOf = (literal: string): Ending => {
-    let node = 0;
-    const text = literal.replaceAll(EDGE, "");
-    for (let at = 0; at < text.length; at += 1) {
-      const key = node * 256 + (text.charCodeAt(at) & 255);
-      const known = tree.next.get(key);
-      node = known ?? (nodes += 1);
-      if (known === undefined) tree.next.set(key, node);
-    }
-    const edgeBefore = literal.startsWith(EDGE);
-    const edgeBehind = literal.endsWith(EDGE);
-    const endings = (tree.endings[node] ??= []);
-    let ending = endings.find((one) => one.edgeBefore === edgeBefore && one.edgeBehind === edgeBehind);
-    if (ending === undefined) endings.push((ending = { edgeBefore, edgeBehind, ways: [], bits: [] }));
-    return ending;
-  };
+  const literals = new Map<string, Ending>();
   for (const [order, { way }] of ways.entries()) {
     const all = literalsOf(way.pattern);
     const needs = all
@@ -132,10 +125,40 @@ function indexed(kinds: readonly FrameKind[]): Index {
     needed[order] = 2 ** needs.length - 1;
     for (const [bit, anyOf] of needs.entries())
       for (const literal of anyOf) {
-        const ending = endingOf(literal);
+        const ending = literals.get(literal) ?? {
+          edgeBefore: literal.startsWith(EDGE),
+          edgeBehind: literal.endsWith(EDGE),
+          ways: [],
+          bits: [],
+        };
+        literals.set(literal, ending);
         ending.ways.push(order);
         ending.bits.push(2 ** bit);
       }
   }
-  return { ways, phrases, needed, met: new Int32Array(ways.length), always, tree };
+  return { ways, phrases, needed, met: new Int32Array(ways.length), always, tree: treeOf(literals) };
+}
+
+function treeOf(literals: ReadonlyMap<string, Ending>): Tree {
+  const numberOf = new Uint8Array(128);
+  const endings: Ending[][] = [];
+  let letters = 0;
+  let nodes = 0;
+  let letterSum = 1;
+  for (const literal of literals.keys()) letterSum += literal.length;
+  const next = new Uint16Array(letterSum * LETTERS);
+  for (const [literal, ending] of literals) {
+    let node = 0;
+    for (const letter of literal.replaceAll(EDGE, "").split("")) {
+      const code = letter.charCodeAt(0);
+      if (numberOf[code] === 0) numberOf[code] = letters += 1;
+      const place = node * LETTERS + (numberOf[code] ?? 0);
+      if (next[place] === 0) next[place] = nodes += 1;
+      node = next[place] ?? 0;
+    }
+    (endings[node] ??= []).push(ending);
+  }
+  if (letters >= LETTERS || nodes > 65_535)
+    throw new RangeError(`too many letters (${letters}) or literals (${nodes}) in the ways`);
+  return { numberOf, next: next.slice(0, (nodes + 1) * LETTERS), endings };
 }
