@@ -31,16 +31,19 @@ export function placesOfGroup(
   const owner = before.owner === null ? [] : [before.owner.code];
   const named = placesOf(group.places, kind, shadow, [...owner, ...before.countries], context.index);
   const affirmed = frame.polarity > 0;
-  const receiver =
+  const hears = (kind.type === "signal" || kind.type === "sighting") && affirmed;
+  const observer = hears
+    ? observerOf(sentence, frame.trigger[0], kind.placeRole, shadow, before.countries, context.index)
+    : null;
+  const station =
     kind.type === "signal" && /received|contact/.test(frame.way.name) && affirmed
       ? receiverOf(sentence, named.places, before, context.index)
       : null;
-  const watched =
-    (kind.type === "signal" || kind.type === "sighting") && affirmed && receiver === null && named.places.length === 0
-      ? observerOf(sentence, frame.trigger[0], kind.placeRole, shadow, before.countries, context.index)
-      : null;
+  // "Students at the station in Otaniemi received it": where they sit, and not where its owner has a control centre.
+  const receiver = observer !== null && observer.place.country !== station?.country ? null : station;
+  const watched = receiver === null && observer !== null && aroundIt(observer.place, named.places) ? observer : null;
   const told = receiver ?? watched?.place ?? null;
-  const places = told === null ? named.places : [...named.places, told];
+  const places = told === null ? named.places : watched === null ? [...named.places, told] : [told];
   const once = places.filter(
     (place, i) => !places.slice(0, i).some((other) => other.name === place.name && other.role === place.role),
   );
@@ -53,6 +56,15 @@ export function placesOfGroup(
     // "The pictures were taken as the satellite flew over the city": the city alone makes no second claim.
     told: taken !== null && !frames.some((other) => other !== frame && other.kind.type === "imaging") ? 1 : named.places.length,
   };
+}
+
+/** Nothing else is named, or only what lies around it: "in Kuching, in Sarawak". */
+function aroundIt({ span }: ClaimPlace, places: readonly ClaimPlace[]): boolean {
+  return places.every((other) => {
+    if (span == null || other.span == null) return false;
+    const gap = other.span[0] - span[1];
+    return gap >= 0 && gap <= ", in the ".length;
+  });
 }
 
 /**

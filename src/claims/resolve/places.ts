@@ -217,7 +217,10 @@ function roleOf(preposition: string, place: KnownPlace | null, kind: FrameKind):
   }
 }
 
-/** "A student in Seoul heard it", "Wim from Ghent saw it": where they were who heard or saw it. Null where the words before the verb do not tell. */
+/**
+ * "A student in Seoul heard it", "People in Kuching, in Sarawak, filmed it": where they were who heard or saw it, whether anybody knows the
+ * town or not. Null where the words before the verb do not tell.
+ */
 export function observerOf(
   sentence: SentenceParts,
   trigger: number,
@@ -228,17 +231,35 @@ export function observerOf(
 ): { readonly place: ClaimPlace; readonly zone: string | null } | null {
   const before = shadow.slice(sentence.span[0], trigger);
   for (const match of before.matchAll(whereSomebodyIs)) {
-    const name = match[1] ?? "";
+    const name = match.groups?.["name"] ?? "";
     const place = resolvePlace(name, index, { country: countries[0] ?? null })[0];
-    if (place === undefined || /^(?:sea|launch-site|launch-pad|country)$/.test(place.kind)) continue;
+    if (place !== undefined && /^(?:sea|launch-site|launch-pad|country)$/.test(place.kind)) continue;
     const start = sentence.span[0] + match.index + match[0].length - name.length;
-    return { place: claimPlaceOf(place, role, { text: name, span: [start, start + name.length] }), zone: place.zone };
+    const part = { text: name, span: [start, start + name.length] } as const;
+    if (place !== undefined) return { place: claimPlaceOf(place, role, part), zone: place.zone };
+    if (match.groups?.["loose"] !== undefined || noTown.test(name) || index.meaningsOf(name).length > 0) continue;
+    return {
+      place: {
+        name,
+        latitudeDeg: null,
+        longitudeDeg: null,
+        role,
+        given: "stated",
+        text: name,
+        span: [start, start + name.length],
+      },
+      zone: null,
+    };
   }
   return null;
 }
 
+/** Where somebody is, in words before what he heard or saw. Behind "at" and "of" a name that nothing knows is rather a house. */
 const whereSomebodyIs =
-  /\b(?:in|from|near|(?:residents?|people|villagers|inhabitants|citizens|half|observers) of) (?:the )?(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)/gu;
+  /(?:\b(?:in|from|near|(?:beach|port|harbou?r|pier|farm|home|house|station|camp|airfield) (?:at|in|near))|(?<loose>\b(?:at|outside|(?:residents?|people|villagers|inhabitants|citizens|half|observers) of))) (?:the (?:town|city|village) of |the )?(?<name>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)/gu;
+
+const noTown =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Earth|Moon|I|Spring|Summer|Autumn|Winter|Easter|Christmas|English|French|German|Russian|Chinese)\b|\b(?:University|Institute|Ministry|Command|Force|Agency|Society|Club|Observatory|Association|Corps|Navy|Army|Times|News)$|^[A-Z0-9-]+$/;
 
 /**
  * Who received: a control centre that the words name by its city, or, where a country's own satellite is meant, the one centre that
