@@ -1,5 +1,5 @@
 import { indexKnowledge, type Knowledge, type KnowledgeIndex } from "../catalogue/index.ts";
-import { nameFinder } from "./names/index.ts";
+import { nameFinder, type NameMark } from "./names/index.ts";
 import type { Claim, Notice, ObjectRecord } from "../model/index.ts";
 import { claimsOfSentence } from "./compose/index.ts";
 import { goesOnBehind, scopeAhead, toldBehind } from "./discourse/ahead.ts";
@@ -7,7 +7,7 @@ import { headingsOf, underHeading } from "./discourse/headings.ts";
 import { inTurn, turnsOf } from "./discourse/turns.ts";
 import { nothingSpoken, type Discourse } from "./discourse/state.ts";
 import type { Document, ReadResult, TraceEntry } from "./document.ts";
-import { intake } from "./intake/index.ts";
+import { homeOf, intake } from "./intake/index.ts";
 import { findMentions, findZoneStatements } from "./mentions/index.ts";
 import type { Mention } from "./mentions/types.ts";
 import { LONGEST_SENTENCE, sentencesOfText } from "./sentencesOfText.ts";
@@ -66,7 +66,7 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
 
   const mentions = findMentions(structure.shadow);
   const statement = findZoneStatements(structure.shadow)[0];
-  const stated =
+  const zoneStated =
     statement === undefined
       ? undefined
       : statement.zone.kind === "name"
@@ -74,12 +74,19 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
         : statement.zone.kind === "offset"
           ? { zone: offsetText(statement.zone.minutes), because: "the text says so of all its times" }
           : undefined;
+  const marks = nameFinder(structure.shadow, index)([0, Math.min(structure.shadow.length, HEAD)]);
+  const named = objectsNamed(structure.shadow, marks);
+  const home =
+    about.datelineZone === null && about.organisation?.zone == null
+      ? homeOf(structure.shadow, document.publisher ?? about.publisher, marks, index)
+      : null;
   const ticker = tickerOf(structure, zoneNames);
+  // "all times local": of where the text is at home.
+  const stated = statement?.zone.kind === "local" ? (about.datelineZone ?? home ?? undefined) : zoneStated;
   const once =
     stated === undefined
       ? (ticker?.zone ?? zoneNamedOnce(mentions, zoneNames))
-      : { ...stated, because: "the text names this zone for all its times" };
-  const named = objectsNamed(structure.shadow, index);
+      : { zone: stated.zone, because: "the text names this zone for all its times" };
   let discourse: Discourse = { ...nothingSpoken, textZone: once, onlyObject: onlyObjectOf(named) };
   const spaceWords = countSpaceWords(structure.shadow);
   const claims: Claim[] = [];
@@ -92,6 +99,7 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
     index,
     zoneNames,
     published: about.published,
+    home,
     named: named.objects,
     stamps: ticker?.stamps ?? null,
     rocket: named.rockets.length === 1 ? (named.rockets[0] ?? null) : null,
@@ -153,6 +161,9 @@ function zoneNamedOnce(mentions: readonly Mention[], zoneNames: ReturnType<typeo
     : null;
 }
 
+/** How much of a text tells what it is about, characters. */
+const HEAD = 20_000;
+
 /** What flies and is named by a text: catalogued satellites in order, names of others, rockets. */
 interface NamedInText {
   readonly objects: readonly ObjectRecord[];
@@ -163,11 +174,11 @@ interface NamedInText {
 const comparedWith =
   /\b(?:predecessor|successor|sister|sibling|twin|forerunner|unlike|like)s?(?: ship| craft| satellite)?,? (?:the )?$/i;
 
-function objectsNamed(shadow: string, index: KnowledgeIndex): NamedInText {
+function objectsNamed(shadow: string, marks: readonly NameMark[]): NamedInText {
   const named = new Map<number, ObjectRecord>();
   const strangers = new Set<string>();
   const rockets = new Set<string>();
-  for (const mark of nameFinder(shadow, index)([0, Math.min(shadow.length, 20_000)])) {
+  for (const mark of marks) {
     for (const entity of mark.entities) {
       const object = entity.kind === "object" ? entity.objects[0] : undefined;
       if (object?.kind === "payload") named.set(object.noradId, object);

@@ -1,6 +1,6 @@
 import type { KnowledgeIndex } from "../catalogue/index.ts";
 import type { ObjectRecord } from "../model/index.ts";
-import type { Intake } from "./intake/index.ts";
+import type { Home, Intake } from "./intake/index.ts";
 import type { TextStructure } from "./text/index.ts";
 import type { ZoneChoice } from "./time/index.ts";
 
@@ -11,6 +11,8 @@ export interface TextContext {
   readonly index: KnowledgeIndex;
   readonly zoneNames: (name: string, country: string | null) => readonly ZoneChoice[];
   readonly published: string | null;
+  /** Where a text is at home that has no dateline, and whose publisher nothing knows. */
+  readonly home: Home | null;
   /** Every catalogued object that the text names. */
   readonly named: readonly ObjectRecord[];
   /** In a live ticker the second of the day at which each block was written, by its index; else null. */

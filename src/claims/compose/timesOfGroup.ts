@@ -23,11 +23,12 @@ export function timesOfGroup(
   const { kind } = frame;
   const { shadow, source } = context.structure;
   const back = group.times.some(pointsBack);
+  const place = zone ?? zoneOfNames(group, context);
   const plainContext = timeContext(
     context,
-    before,
+    group.places.length === 0 ? before : { ...before, places: [] },
     voice,
-    zone,
+    place,
     future || kind.type === "hazard-area",
     kind.type,
     back,
@@ -53,6 +54,16 @@ export function timesOfGroup(
   const sinceLaunch =
     frame.way.event === "orbit-insertion" && !group.times.some((time) => time.clock) ? secondsLater(mine, shadow) : null;
   return sinceLaunch === null || before.liftOff === null ? plain : [afterLiftOff(before.liftOff, sinceLaunch, first)];
+}
+
+/** "over Leiden", "above England": where no place of ours has a zone, the table of zones may know the name. */
+function zoneOfNames({ places }: PlaceGroup, { structure, zoneNames }: TextContext): string | null {
+  for (const { name, unknownName, span } of places) {
+    const written = name === null ? unknownName : structure.shadow.slice(...span);
+    const zone = written === null ? undefined : zoneNames(written.replace(/^the /, ""), null)[0]?.zone;
+    if (zone !== undefined) return zone;
+  }
+  return null;
 }
 
 /** "thunders off", "is shut": told as it happens. */

@@ -10,6 +10,8 @@ const abbreviation = pattern(`(?:${ABBREVIATION})(?![\\p{L}\\d])`, "uy");
 /** "2:29 p.m. Eastern": the zones of North America by their short names, right behind a clock. */
 const american =
   /(?:US |U\.S\. )?(?<name>Eastern|Central|Mountain|Pacific)(?![\p{L}-]|\s(?:[Tt]ime|[Ss]tandard|[Dd]aylight|Ocean|Asia|Europe|Front|Command|Fleet|[Cc]oast|Committee))/uy;
+/** "5:48 our time", "7:56 here": of where the text is at home. */
+const our = /(?:our|your) time(?!\p{L})|(?:over )?here(?=\s?[,.;:)?!]|$)/uy;
 const zulu = /(?:Z(?![\p{L}\d])|[Zz]ulu(?: time)?\b|(?:coordinated )?universal time\b)/uy;
 const offset = /(?:UTC|GMT|UT)\s?(?<sign>[+-])\s?(?<h>\d{1,2})(?::?(?<m>[0-5]\d))?(?![\d:])/uy;
 /** A minus sign could be a range of times: "10:15-10:27". */
@@ -72,6 +74,8 @@ export function zoneAt(
   ) {
     return done({ kind: "local", span: [at, at + here[0].length], name: here.groups?.["place"] ?? null });
   }
+  const ours = afterClock ? matchAt(our, shadow, at) : null;
+  if (ours !== null) return done({ kind: "name", span: [at, at + ours[0].length], name: "our", standard: null });
   const wide = afterClock ? matchAt(american, shadow, at) : null;
   if (wide?.groups !== undefined)
     return done({ kind: "name", span: [at, at + wide[0].length], name: wide.groups["name"] ?? "", standard: null });

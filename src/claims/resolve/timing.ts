@@ -2,6 +2,7 @@ import type { Arguments, PlaceGroup, TimeArgument } from "../attach/types.ts";
 import type { Discourse } from "../discourse/state.ts";
 import type { Voice } from "../discourse/voice.ts";
 import type { SentenceParts } from "../frames/index.ts";
+import type { KnownCountry } from "../../catalogue/index.ts";
 import type { ClaimTime, ClaimType } from "../../model/index.ts";
 import type { Span } from "../../base/index.ts";
 import type { MomentMention } from "../mentions/types.ts";
@@ -36,15 +37,28 @@ export function timeContext(
     if (found !== null && found !== undefined && !others.some((other) => other.zone === found))
       others.push({ zone: found, because });
   };
+  const { home } = context;
+  const owner = discourse.owner !== null && owned.has(type) ? discourse.owner : null;
+  // What was seen was seen by the clock of the place.
+  const stamp = stampOf(context, discourse, block);
+  const seen = type === "sighting" && stamp === null && zone !== null;
+  if (seen) {
+    add(zone, "the zone of the place");
+    add(about.datelineZone?.zone, about.datelineZone?.because ?? "");
+  }
   for (const speaker of voice?.speakers ?? [])
     add(speaker.organisation?.zone ?? speaker.country?.zone, `the zone of ${speaker.name ?? "the speaker"}`);
-  if (discourse.owner !== null && owned.has(type)) add(discourse.owner.zone, `the zone of ${discourse.owner.name}`);
+  if (home?.sure === true) add(home.zone, home.because);
+  const ownerSpeaks = (about.organisation?.country ?? null) === owner?.code;
+  if (home !== null && !ownerSpeaks && !home.sure && type !== "launch") add(home.zone, home.because);
+  if (owner !== null) add(owner.zone, `the zone of ${owner.name}`);
   if (type === "launch" || type === "launch-failure") add(zone, "the zone of the launch site");
   add(about.organisation?.zone, `the zone of ${about.publisher ?? "the publisher"}`);
   add(zone, "the zone of the place");
+  if (home !== null) add(home.zone, home.because);
   add("UTC", "no zone is named");
-  // What was seen was seen by the clock of the place, whatever zone another source of the text counts in.
-  const own = type === "sighting" && zone !== null && discourse.textZone?.loose === true;
+  // Whatever zone another source of the text counts in.
+  const own = seen && discourse.textZone?.loose === true;
   const { lastZone } = discourse;
   const goesOn =
     lastZone !== null && sentence - lastZone.sentence <= 1 && (discourse.textZone === null || discourse.textZone.loose === true)
@@ -52,13 +66,14 @@ export function timeContext(
       : null;
   return {
     published: context.published,
-    dateline: about.datelineZone,
+    dateline: seen ? null : about.datelineZone,
     textZone: own ? { zone, because: "the zone of the place" } : (goesOn ?? discourse.textZone),
-    localZone: zone === null ? null : { zone, because: "the zone of the place" },
+    localZones: localZones(discourse, owner, zone),
+    homeZone: about.datelineZone ?? home ?? about.zone,
     otherZones: others,
     direction: future ? "future" : "past",
     spoken: discourse.lastSpoken,
-    stamp: stampOf(context, discourse, block),
+    stamp,
     carried: back ? (discourse.lastDay ?? discourse.carried) : recent(discourse.carried, context.published),
     zonesOfName: context.zoneNames,
     country: about.organisation?.country ?? null,
@@ -72,9 +87,25 @@ export function timeContext(
   };
 }
 
+/** "Local time": of the place; what a state tells of its own satellite may be by its own clock. */
+function localZones({ places }: Discourse, owner: KnownCountry | null, zone: string | null): readonly ZoneChoice[] {
+  const told = zone ?? places.find(({ place }) => place.zone !== null && place.kind !== "sea")?.place.zone ?? null;
+  const found: ZoneChoice[] =
+    told === null
+      ? []
+      : [{ zone: told, because: zone === null ? "the zone of the place told before" : "the zone of the place" }];
+  if (owner !== null && owner.zone !== told) found.push({ zone: owner.zone, because: `local to ${owner.name}` });
+  return found;
+}
+
 function stampOf(context: TextContext, discourse: Discourse, block: number): TimeContext["stamp"] {
   const seconds = context.stamps?.get(block);
-  const zone = discourse.textZone?.zone ?? context.about.datelineZone?.zone ?? context.about.organisation?.zone ?? null;
+  const zone =
+    discourse.textZone?.zone ??
+    context.about.datelineZone?.zone ??
+    context.about.organisation?.zone ??
+    context.home?.zone ??
+    null;
   return seconds === undefined ? null : { seconds, zone };
 }
 

@@ -41,6 +41,8 @@ const STAMP_SLACK_S = 600;
 const EVENING_S = 17 * 3600;
 const NOON_S = 12 * 3600;
 
+export const AFTER_FOLD = "after the clocks went back";
+
 /** More ways than this to take a phrase are noise. */
 const MOST = 8;
 
@@ -80,13 +82,14 @@ function distinctOnes(candidates: readonly Candidate[]): readonly Candidate[] {
 
 function zonesFor(word: ZoneWord | null, context: TimeContext): readonly Zone[] {
   if (word?.kind === "offset") return [{ zone: offsetName(word.minutes), given: "stated", because: "" }];
-  if (word?.kind === "name" && !/^local$/iu.test(word.name)) {
+  if (word?.kind === "name" && !/^(?:local|our)$/iu.test(word.name)) {
     const rules = context.zonesOfName(word.name, context.country);
     if (rules.length > 0) return rules.map((rule) => ({ ...rule, given: "stated" as const }));
   } else if (word !== null) {
     const place = word.kind === "local" && word.name !== null ? context.zonesOfName(word.name, context.country) : [];
     if (place.length > 0) return place.slice(0, 1).map((rule) => ({ ...rule, given: "stated" as const }));
-    if (context.localZone !== null) return [{ ...context.localZone, given: "stated" }];
+    const known = word.kind === "local" ? context.localZones : context.homeZone === null ? [] : [context.homeZone];
+    if (known.length > 0) return known.map((zone) => ({ ...zone, given: "stated" }));
   }
   const unknown = word?.kind === "name" ? `“${word.name}” names no zone that is known; ` : "";
   if (context.textZone !== null && word === null) return [{ ...context.textZone, given: "stated" }];
@@ -317,7 +320,7 @@ function onDay(member: MomentWord, choice: DayChoice, zone: Zone, other: boolean
     const localS = choice.from * SECONDS_PER_DAY + variant.seconds;
     const moments = utcOfLocal(zone.zone, localS);
     for (const [turn, utcS] of moments.entries()) {
-      const fold = moments.length > 1 ? [turn === 0 ? "before the clocks went back" : "after the clocks went back"] : [];
+      const fold = moments.length > 1 ? [turn === 0 ? "before the clocks went back" : AFTER_FOLD] : [];
       const assumes = [...variant.assumes, ...fold];
       found.push({ ...base, ...clockSpan(member, utcS), assumes });
       if (roundsToHour(member) && !other && turn === 0 && variant.assumes.length === 0) {

@@ -9,3 +9,4 @@ export { resolveMoment } from "./resolve.ts";
 export type { CivilDate, ResolvedTime, TimeContext, TimeReading, ZoneChoice } from "./types.ts";
 export { zonesOfName } from "./zoneNames.ts";
 export { localOfUtc, offsetAt, utcOfLocal } from "./zoneRules.ts";
+export { townZones } from "./townZones.ts";

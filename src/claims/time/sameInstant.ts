@@ -1,6 +1,6 @@
 import type { MomentWord } from "../mentions/index.ts";
 import { civilDate, SECONDS_PER_DAY, utcText } from "./civil.ts";
-import { aboutSeconds, memberCandidates, offsetName, type Candidate, type MemberReadings } from "./candidates.ts";
+import { AFTER_FOLD, aboutSeconds, memberCandidates, offsetName, type Candidate, type MemberReadings } from "./candidates.ts";
 import type { DayChoice } from "./days.ts";
 import type { TimeContext } from "./types.ts";
 import { localOfUtc } from "./zoneRules.ts";
@@ -28,6 +28,8 @@ export function instantCandidates(members: readonly MomentWord[], given: TimeCon
   const zoned = others.find((other) => other.clock !== null && isZoned(other, context));
   const own = others.find((other) => other.zone?.kind === "local" && other.zone.name === null && other.clock !== null);
   if (own !== undefined && main.zone?.kind !== "local" && main.clock !== null) {
+    const placed = besidePlaced(main, own, dated, context);
+    if (placed !== null) return placed;
     const beside = besideLocal(main, own, dated, context);
     if (beside !== null) return beside;
   }
@@ -123,7 +125,9 @@ function inferZone(main: MomentWord, zoned: MomentWord, dated: MomentWord, conte
   const reference = dated === zoned || zoned.days.length > 0 ? known.candidates[0] : undefined;
   const own = memberCandidates(main, context);
   const guess = own.candidates[0];
-  const fixed = reference ?? (guess === undefined ? undefined : nearestTo(zoned, context, guess).candidates[0]);
+  const around = guess === undefined ? [] : nearestTo(zoned, context, guess).candidates;
+  // An hour that comes twice is taken as it comes first.
+  const fixed = reference ?? around.find((one) => !one.assumes.includes(AFTER_FOLD)) ?? around[0];
   if (fixed === undefined || guess === undefined || guess.zoneGiven === "stated") return null;
   const slackS = main.bound === "about" || zoned.bound === "about" ? QUARTER_S : 60;
   const wallS = localOfUtc(guess.zone, guess.startS + (main.bound === "about" ? aboutSeconds(main.clock) : 0));
@@ -186,6 +190,28 @@ function besideLocal(main: MomentWord, local: MomentWord, dated: MomentWord, con
     );
   });
   return fitting.length === 0 ? null : { candidates: fitting, conflict: mine.conflict ?? theirs.conflict, twoTimes: null };
+}
+
+/**
+ * "8:34 p.m. (3:34 a.m. local time)" from a known place, in a text whose own zone nobody states: the local clock tells it, among the zones
+ * that may be meant or as an offset.
+ */
+function besidePlaced(main: MomentWord, local: MomentWord, dated: MomentWord, context: TimeContext): InstantReadings | null {
+  if (context.localZones.length === 0 || context.dateline !== null || context.textZone !== null || main.zone !== null)
+    return null;
+  const anchor = memberCandidates(dated, context).candidates[0];
+  const theirs = dated === local ? memberCandidates(local, context) : nearestTo(local, context, anchor);
+  const mine = dated === main ? memberCandidates(main, context) : nearestTo(main, context, anchor);
+  // On whichever of the neighbouring days of the other calendar.
+  const agreeing = mine.candidates.filter((one) =>
+    theirs.candidates.some((two) => [0, -1, 1].some((days) => agree(one, shifted(two, days), main, local))),
+  );
+  if (agreeing.length > 0) return { candidates: agreeing, conflict: mine.conflict, twoTimes: null };
+  return inferZone(main, local, dated, context);
+}
+
+function shifted(one: Candidate, days: number): Candidate {
+  return { ...one, startS: one.startS + days * SECONDS_PER_DAY, endS: one.endS + days * SECONDS_PER_DAY };
 }
 
 /** An offset in the range of real zones. */

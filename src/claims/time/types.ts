@@ -32,8 +32,10 @@ export interface TimeContext {
   readonly dateline: ZoneChoice | null;
   /** A zone that the text names once for all its times; `loose` where it names it for another time only. */
   readonly textZone: (ZoneChoice & { readonly loose?: boolean }) | null;
-  /** What "local time" means here: the zone of the place of the claim. */
-  readonly localZone: ZoneChoice | null;
+  /** What "local time" may mean here, the likeliest first: the zone of the place of the claim, that of whose satellite it is. */
+  readonly localZones: readonly ZoneChoice[];
+  /** What "our time" means: the zone of the dateline, the publisher, or where the text is at home. */
+  readonly homeZone: ZoneChoice | null;
   /** Used where none of the above applies: each gives a reading, the first the likeliest. */
   readonly otherZones: readonly ZoneChoice[];
   /** From the tense of the frame's verb. */

@@ -1,4 +1,5 @@
 import type { Knowledge } from "../../catalogue/index.ts";
+import { townZones } from "./townZones.ts";
 import type { ZoneChoice } from "./types.ts";
 
 interface Rule {
@@ -106,7 +107,9 @@ export function zonesOfName(knowledge: Knowledge | null): (name: string, country
   return (name, country) => {
     const key = name.trim().replaceAll("-", " ").toLowerCase();
     const plain = key.replace(/ (?:standard|daylight|summer|winter|local)$/u, "");
-    const rules = known.get(key) ?? index.get(key) ?? known.get(plain) ?? index.get(plain) ?? [];
+    const town = townZones.get(key);
+    const rules =
+      known.get(key) ?? index.get(key) ?? known.get(plain) ?? index.get(plain) ?? (town === undefined ? [] : [town]);
     const ordered =
       country === null ? rules : [...rules.filter((r) => r.country === country), ...rules.filter((r) => r.country !== country)];
     return ordered.map((r) => ({ zone: r.zone, because: reasonOf(name, r.zone) }));
