@@ -1,5 +1,5 @@
 import { unitAt } from "./attach/arguments.ts";
-import type { PlaceGroup } from "./attach/types.ts";
+import type { NumberArgument, PlaceGroup } from "./attach/types.ts";
 import { scopesOver, type Scope } from "./clauses/index.ts";
 import { clauseStartOf, type FoundFrame, type SentenceParts } from "./frames/index.ts";
 
@@ -10,6 +10,7 @@ export function quoteSpan(
   others: readonly FoundFrame[],
   group: PlaceGroup,
   order: number | null,
+  numbers: readonly NumberArgument[],
 ): [number, number] {
   const { units, attribution, span } = sentence;
   // A question is nobody's claim: only together with its answer is it told what somebody said.
@@ -39,7 +40,9 @@ export function quoteSpan(
   while (to > from && /^[,;:.&u[(-]$/.test(units[to]?.letter ?? "")) to -= 1;
   const start = units[from]?.span[0] ?? span[0];
   const end = units[to]?.span[1] ?? span[1];
-  if (order === null) return [Math.min(start, frame.trigger[0]), Math.max(end, frame.trigger[1])];
+  // A number may stand beside another verb: "raised its orbit: its apogee went up by 12 km".
+  const measured = numbers.map((number) => number.span[1]);
+  if (order === null) return [Math.min(start, frame.trigger[0]), Math.max(end, frame.trigger[1], ...measured)];
   // Of several groups the first underlines from the clause's start, each of the others its own places and time.
   const own = [...group.places, ...group.times.filter((time) => time.clock)].map((argument) => argument.span);
   const last = Math.max(frame.trigger[1], ...own.map((one) => one[1]));

@@ -55,6 +55,38 @@ const rows: readonly Row[] = [
   ["The spacecraft was about 1.3 metres long and weighed 300 kg; Malligyong-1 orbits at 500 km.", "orbit: height:500"],
   ["Luch-5X drifts west at 0.67 degrees a day.", "manoeuvre: :0.67"],
   ["The satellite sits at 75.1 degrees east in geostationary orbit.", "orbit: angle:75.1"],
+  // What specialists write without units, beside a word or a tilt that says what it is.
+  ["Malligyong-1's orbit: 493 x 512, inc 97.4.", "orbit: perigee-height:493 apogee-height:512 inclination:97.4"],
+  [
+    "The Space Force lists Malligyong-1 at 488 x 507 km, i=97.4.",
+    "orbit: perigee-height:488 apogee-height:507 inclination:97.4",
+  ],
+  [
+    "Malligyong-1: orbit now 488/507, incl. 97.4, period 94.6 min.",
+    "orbit: perigee-height:488 apogee-height:507 inclination:97.4 period:94.6",
+  ],
+  [
+    "Perigee 323, apogee 38,838 km, inclination 59.1°, says McDowell of the X-37B.",
+    "orbit: perigee-height:323 apogee-height:38838 inclination:59.1",
+  ],
+  [
+    "The X-37B goes from 323 kilometres up to 38,800 and back again, in a path inclined by 59 degrees.",
+    "orbit: :323 :38800 inclination:59",
+  ],
+  // A number goes to the claim that measures it, whatever stands beside it.
+  [
+    "A satellite from a Chinese launch came within 200 meters of Starlink-6079 in December, Michael Nicolls said.",
+    "proximity: distance:200",
+  ],
+  [
+    "BlueWalker 3 had left Florida on a Falcon 9 on 10 September and goes round at 513 km, inclined by 53 degrees.",
+    "orbit: height:513 inclination:53",
+  ],
+  ["Noor-3 was launched on 27 September from Shahroud and circles 450 km up.", "orbit: height:450"],
+  ["Malligyong-1 passes over Seoul about twice a day.", "coverage: count:2"],
+  ["Seoul wants to build a swarm of about 40 little ones by 2030, reconnaissance satellites.", "plan: count:40"],
+  ["The air force watches satellites. Last week it counted 14 passes of the satellites.", "count: count:14"],
+  ["Jim Bridenstine spoke of 400 pieces of debris in orbit, 24 of them above the Space Station.", "count: count:400 count:24"],
   ["Just then 39 Chinese and Russian reconnaissance satellites were flying overhead.", "count: count:39"],
 ];
 

@@ -10,6 +10,7 @@ import {
   type Knowledge,
   type KnowledgeIndex,
 } from "../../src/catalogue/index.ts";
+import { readNumber } from "../../src/claims/mentions/numbers.ts";
 import type { Labelled } from "./corpus.ts";
 
 /** A label, taken apart. */
@@ -171,9 +172,10 @@ function isNamed({ subject }: Claim, wanted: string): boolean {
   return subject.noradId === null && subject.name !== null && sameKey(nameKey(subject.name), nameKey(wanted));
 }
 
-/** Labels name no unit: the number of the model's unit counts, that of the words ("100 miles"), and kilometres for metres. */
+/** Labels name no unit: the number of the model's unit counts, that of the words ("100 miles", "two hours"), and kilometres for metres. */
 function isNumber({ value, unit, text }: Claim["quantities"][number], wanted: number): boolean {
-  const written = Number(/\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(",", "") ?? Number.NaN);
+  const figures = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(",", "");
+  const written = figures === undefined ? (readNumber(text.split(" ")[0] ?? "")?.value ?? Number.NaN) : Number(figures);
   return [value, written, unit === "m" ? value / 1000 : value].some((one) => Math.abs(one - wanted) < 1e-6);
 }
 

@@ -1,3 +1,4 @@
+import type { ClaimType } from "../../model/index.ts";
 import type { FoundFrame, SentenceParts } from "../frames/index.ts";
 import type { MomentMention, QuantityMention } from "../mentions/types.ts";
 import type { Unit } from "../phrases/index.ts";
@@ -311,19 +312,32 @@ function ownersOf(
 ): readonly FoundFrame[] {
   const owners = ownersByPlace(at, triggers, sentence);
   const quantity = sentence.units[at]?.quantity;
-  if (quantity === undefined || !owners.some((frame) => measuresNothing.test(frame.kind.type)) || !ofAnOrbit(quantity))
-    return owners;
-  // "When it was launched, the military catalogued it at 473 x 509 km, 97.5 degrees": heights and tilts are an orbit's.
-  const orbit = triggers.find((trigger) => trigger.frame.kind.type === "orbit");
-  return orbit === undefined ? owners : [orbit.frame];
+  if (quantity === undefined || !owners.some((frame) => measuresNothing.test(frame.kind.type))) return owners;
+  // "When it was launched, the military catalogued it at 473 x 509 km, 97.5 degrees": heights and tilts are an orbit's, and what is
+  // "within 200 metres" is near something, whatever is told beside it.
+  for (const type of measuredBy(quantity, sentence)) {
+    const other = triggers.find((trigger) => trigger.frame.kind.type === type);
+    if (other !== undefined) return [other.frame];
+  }
+  return owners;
 }
 
-const measuresNothing = /^(?:launch|launch-failure|imaging|signal|statement|plan)$/;
+const measuresNothing = /^(?:launch|launch-failure|imaging|signal|statement|plan|status|count)$/;
 
-function ofAnOrbit({ values, hints, shape }: QuantityMention): boolean {
+/** The types of claims that such a number belongs to, likeliest first. */
+function measuredBy({ values, hints, shape, span }: QuantityMention, { units }: SentenceParts): readonly ClaimType[] {
   const unit = values[0]?.unit;
-  if (unit === "km") return shape === "pair" || hints.some(({ kind }) => kind.endsWith("height"));
-  return unit === "deg" && (hints[0]?.kind === "inclination" || hints.length === 0);
+  const [hint] = hints;
+  const after = units.find((one) => one.span[0] >= span[1]);
+  // "1,200 km west of Luzon", "350 km from Tehran": how far a place is.
+  const away = /^(?:north|south|east|west|north-?\w+|south-?\w+|off|downrange|away|from)$/.test(after?.lower ?? "");
+  if (unit === "deg") return hint === undefined || hint.kind === "inclination" ? ["orbit"] : [];
+  if (unit === "min") return hint?.kind === "period" ? ["orbit", "coverage"] : [];
+  if (unit !== "km" && unit !== "m") return [];
+  if (hint?.kind === "distance") return away && after?.lower !== "from" ? [] : ["proximity"];
+  if (hint?.kind === "resolution" || hint?.kind === "aperture") return ["resolution"];
+  if (unit === "m" || away) return [];
+  return shape === "pair" || hint === undefined || /height/.test(hint.kind) ? ["orbit", "manoeuvre"] : [];
 }
 
 function ownersByPlace(

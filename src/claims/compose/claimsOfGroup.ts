@@ -86,7 +86,7 @@ export function claimsOfGroup(
     return { claims: [], discourse: before, unknown: [] };
   }
   const times = timesOfGroup(frame, group, mine, sentence, context, before, main, places.zone, stance.future);
-  const span = quoteSpan(sentence, frame, frames, group, order);
+  const span = quoteSpan(sentence, frame, frames, group, order, mine.numbers);
   const claims: Claim[] = [];
   let discourse = before;
   for (const resolved of times) {

@@ -19,7 +19,7 @@ const giveOrTake = /\s?(?:±|\+\/?-|plus or minus|give or take)\s?(?:an?\s(?=\d)
 const rangeSign =
   /\s?(?<dash>-)\s?|\s(?<word>to|and|or)\s(?:(?:about|around|some|roughly|approximately|less than|more than|within|at most|(?:a\s)?maximum(?:\sof)?)\s)?/iuy;
 /** "from 550 kilometers to 480": the second without its unit, and nothing behind it that it could count. */
-const endAlone = /\sto\s(?:(?:about|around|some|roughly|approximately|nearly|almost)\s)?(?=\d)/iuy;
+const endAlone = /\s(?:up\s|down\s|out\s)?to\s(?:(?:about|around|some|roughly|approximately|nearly|almost)\s)?(?=\d)/iuy;
 const nothingCounted = /^(?:[,;.)]|\s(?:in|on|by|over|during|this|last|and|between|at|within|as|before|after|for|since)\b|$)/iu;
 const andHalf = /\sand a half/iuy;
 

@@ -2,6 +2,7 @@ import { pattern } from "../text/index.ts";
 import { matchAt } from "./lexicon.ts";
 import { amountAt, type Amount } from "./amounts.ts";
 import { readNumber } from "./numbers.ts";
+import { orbitShorthand } from "./orbitShorthand.ts";
 import { quantityHints } from "./quantityHints.ts";
 import { numberAt, unitAfter, valueOf } from "./quantityParts.ts";
 import type { QuantityHint, QuantityMention, QuantityValue } from "./types.ts";
@@ -37,7 +38,11 @@ export function findQuantities(shadow: string): readonly QuantityMention[] {
     found.push(mention);
     scan.lastIndex = mention.span[1];
   }
-  return [...inSeries(shadow, found), ...eccentricities(shadow)].toSorted((a, b) => a.span[0] - b.span[0]);
+  const shorthand = orbitShorthand(shadow).filter(
+    ({ span }) => !found.some((other) => other.span[0] < span[1] && span[0] < other.span[1]),
+  );
+  const all = [...found, ...shorthand].toSorted((a, b) => a.span[0] - b.span[0]);
+  return [...inSeries(shadow, all), ...eccentricities(shadow)].toSorted((a, b) => a.span[0] - b.span[0]);
 }
 
 /** How far a hint that only the neighbours give counts, in words: any real word near by is nearer. */

@@ -9,13 +9,13 @@ const things =
   "satellites?|spacecraft|craft|payloads?|probes?|constellations?|rockets?|missiles?|launche?s?|flights?|attempts?|spaceplanes?|capsules?|" +
   "(?:micro-?|nano-?|mini-?|cube)(?:satellites?|sats?)|sats|starlinks|yaogans|intelsats|onewebs|lemurs|doves|skysats|modules?|launchers?|units|eyes|" +
   "objects?|pieces?|fragments?|bits|chunks|parts|remnants|shards|debris|tanks?|stages?|boosters?";
-const often = "times|passes|overflights|occasions|orbits";
+const often = "times|passes|overflights|flyovers|flights|occasions|orbits";
 const pictures = "pictures?|photos?|photographs|images|shots|frames";
 const nounsOf: Readonly<Partial<Record<ClaimType, string>>> = {
-  count: `${things}|ones|others|more`,
+  count: `${things}|${often}|ones|others|more`,
   launch: `${things}|more|times`,
   "launch-failure": `attempts?|launche?s?|times|rockets?|satellites?`,
-  plan: things,
+  plan: `${things}|ones|others|more`,
   manoeuvre: `${things}|times|burns|manoeuvres|maneuvers`,
   proximity: things,
   decay: things,
@@ -24,6 +24,9 @@ const nounsOf: Readonly<Partial<Record<ClaimType, string>>> = {
   imaging: `${pictures}|times|${things}`,
   orbit: things,
 };
+
+/** What may be told to be done twice. */
+const repeated = /^(?:launch-failure|overflight|coverage|imaging|manoeuvre|sighting)$/;
 
 const number = `(?:half an? dozen|(?:(?:an?|two|three|four|five|six|several|\\d+) )?dozen|a (?:pair|couple|trio|score) of|${NUMBER_TEXT})`;
 /** No preposition, verb or unit stands between a number and what it counts. */
@@ -60,7 +63,7 @@ export function countsOf(frame: FoundFrame, sentence: SentenceParts, shadow: str
   const from = start - (nations.exec(shadow.slice(sentence.span[0], start))?.[0].length ?? 0);
   const to = endOfClause(sentence, frame.trigger[0]);
   const text = shadow.slice(from, to);
-  const again = type === "launch-failure" ? /\b(?:twice|thrice)\b/i.exec(text) : null;
+  const again = repeated.test(type) ? /\b(?:twice|thrice)\b(?! (?:as|the) )/i.exec(text) : null;
   if (again !== null) {
     const value = /^twice$/i.test(again[0]) ? 2 : 3;
     const at = from + again.index;
@@ -79,12 +82,14 @@ export function countsOf(frame: FoundFrame, sentence: SentenceParts, shadow: str
   }
   if (!hasNumber.test(text)) return [];
   const found = matches(counting(nouns), text, from, sentence, type);
-  const all = found.length > 0 || type !== "count" ? found : matches(bare, text, from, sentence, type);
+  const all = found.length > 0 || (type !== "count" && type !== "plan") ? found : matches(bare, text, from, sentence, type);
   const least = type === "count" ? 1 : 2;
   const near = all
     .filter((one) => one.values.every(({ value }) => value >= least))
     .toSorted((a, b) => apart(a.at, frame) - apart(b.at, frame));
-  return near.slice(0, type === "count" ? 1 : 2).flatMap(({ at, text: words, values }) =>
+  // "400 pieces, 24 of them above the station": some of what is counted is counted too.
+  const part = type === "count" ? near.slice(1).filter((one) => / of (?:them|these|those|which)$/i.test(one.text)) : [];
+  return [...near.slice(0, type === "count" ? 1 : 2), ...part.slice(0, 1)].flatMap(({ at, text: words, values }) =>
     values.map(({ value, half }): Quantity => {
       const low =
         values.length > 1 ? Math.min(...values.map((one) => one.value)) : half > 0.5 && value > half ? value - half : value;
