@@ -2,8 +2,10 @@ import { indexKnowledge, type Knowledge, type KnowledgeIndex } from "../catalogu
 import { nameFinder, type NameMark } from "./names/index.ts";
 import type { Claim, Notice, ObjectRecord } from "../model/index.ts";
 import { claimsOfSentence } from "./compose/index.ts";
-import { goesOnBehind, scopeAhead, toldBehind } from "./discourse/ahead.ts";
+import { goesOnBehind, scopeAhead } from "./discourse/ahead.ts";
+import { voiceElsewhere } from "./discourse/elsewhere.ts";
 import { headingsOf, underHeading } from "./discourse/headings.ts";
+import { interviewTurns } from "./discourse/interview.ts";
 import { inTurn, turnsOf } from "./discourse/turns.ts";
 import { nothingSpoken, type Discourse } from "./discourse/state.ts";
 import type { Document, ReadResult, TraceEntry } from "./document.ts";
@@ -91,8 +93,9 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
   const spaceWords = countSpaceWords(structure.shadow);
   const claims: Claim[] = [];
   const unknownPlaces = new Set<string>();
-  const turns = turnsOf(structure, index);
-  const { sentences: parts, cut } = sentencesOfText(structure, about, mentions, index, turns);
+  const labelled = turnsOf(structure, index);
+  const { sentences: parts, cut } = sentencesOfText(structure, about, mentions, index, labelled);
+  const turns = interviewTurns(parts, structure, labelled);
   const context = {
     about,
     structure,
@@ -118,7 +121,7 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
     if ((ticker !== null || about.published === null) && opens)
       discourse = { ...discourse, carried: null, dayOf: {}, lastDay: null };
     const found = claimsOfSentence(
-      { ...sentence, ahead: scopeAhead(parts, i) ?? toldBehind(parts, i), between: goesOnBehind(parts, i) },
+      { ...sentence, ahead: scopeAhead(parts, i) ?? voiceElsewhere(parts, i), between: goesOnBehind(parts, i) },
       context,
       discourse,
       claims.length,

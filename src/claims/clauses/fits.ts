@@ -128,10 +128,21 @@ export function fits(
     return (
       agent !== undefined &&
       !isLabel(agent.name) &&
-      (agent.category !== "capitals" || agent.name.includes(" ") || /^[A-Z]{3,}$/.test(agent.name))
+      // "@name:" is who posts, and the text's own voice; behind "RT" it is somebody else.
+      (!agent.name.startsWith("@") || units[0]?.lower === "rt") &&
+      (agent.category !== "capitals" || /[ @]/.test(agent.name) || /^[A-Z]{3,}$/.test(agent.name))
     );
   }
-  if (rule.name === "if X is to be believed") return units[view.at[to - 1] ?? -1]?.lower === "believed";
+  if (rule.name === "X's line is that")
+    return (
+      units.slice(view.at[from] ?? 0, (view.at[to - 1] ?? 0) + 1).some((unit) => lines.test(unit.lower)) &&
+      /w/.test(view.letters.slice(from, to))
+    );
+  if (rule.name === "X, somewhere: …") return labels(view, units, agents, from, to);
+  if (rule.name === "… (X)")
+    return agents.every(({ category, organisation }) => category === "organisation" && organisation?.kind !== "state");
+  if (rule.name === "if X is to be believed")
+    return /^(?:believed|trusted|right|correct)$/.test(units[view.at[to - 1] ?? -1]?.lower ?? "");
   if (rule.name === "…, X said after …")
     return /[OINB][^,]*b|[OI][^,]*w/.test(view.letters.slice(0, from)) && !/^p[^,]{0,3}t/.test(view.letters.slice(to));
   if (rule.name === "and said that" && figuringVerbs.has(verb.lemma) && !view.letters.slice(from, to).endsWith("t"))
@@ -185,6 +196,10 @@ function hasItDoing(view: View, units: readonly Unit[], to: number): boolean {
   return next?.moment?.group.members.some((one) => one.clock !== null) === true && units[view.at[to] ?? -1]?.lower === "for";
 }
 
+/** What somebody has to say, as the subject of a clause: "the line from ESA is that". */
+const lines =
+  /^(?:line|answer|reply|response|position|message|explanation|argument|story|reading|theory|guess|hunch|verdict|conviction|contention|view|account|conclusion|finding|point|take|word|version|estimate|expectation|understanding|stance|complaint|charge|defence|defense|advice|assumption|belief|suspicion|fear)$/;
+
 const accounts =
   /^(?:forecasts?|estimates?|guess(?:es)?|predictions?|calculations?|reckoning|tally|counts?|models?|simulations?|bet|verdict|version|figures?|account|assessment|view|conclusion|message|window|word)$/;
 
@@ -203,6 +218,19 @@ function givesFigure(view: View, units: readonly Unit[], to: number): boolean {
     if ((unit.thing?.count ?? 0) > 1) return true;
   }
   return false;
+}
+
+/** "ESA, a minute ago: …", "Via ESA: …", "ESA on ERS-2: …": no place where something is, and no title. */
+function labels(view: View, units: readonly Unit[], agents: readonly Agent[], from: number, to: number): boolean {
+  const [agent] = agents;
+  if (agent === undefined || isLabel(agent.name)) return false;
+  const letters = view.letters.slice(from, to);
+  const first = units[view.at[from] ?? -1]?.lower ?? "";
+  const organisation = agent.category === "organisation" && agent.organisation?.kind !== "state";
+  if (letters.startsWith("p")) return organisation && /^(?:via|from|per)$/.test(first);
+  if (letters.startsWith("w")) return /^(?:sources?|credit|says?|said)$/.test(first);
+  if (agent.category === "capitals" && !agent.name.includes(" ")) return /^N(?:,?s?M|p[NBL]),?:$/.test(letters);
+  return agent.category !== "role" && (letters.startsWith("N") || /M|pO/.test(letters));
 }
 
 /** "BREAKING: …", "JUST IN: …": a label of the text, nobody who speaks. */

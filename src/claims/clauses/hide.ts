@@ -13,7 +13,7 @@ export interface HideRule {
 export const hideRules: readonly HideRule[] = [
   {
     name: "brackets",
-    pattern: /(\([^()]{0,40}\))/dg,
+    pattern: /((?<=N)\([^()]{0,40}\)|\((?!(?:[Nw]:)?[NB]\)\.?$)[^()]{0,40}\))/dg,
     example: "The Korean Central News Agency (KCNA) said it passed.",
     counter: "KCNA said it passed.",
   },
@@ -48,6 +48,12 @@ export const hideRules: readonly HideRule[] = [
     pattern: /(?<=[bw][^;[\].:]{1,60},N)(,N(?:p[wNB]{1,3})?,)(?=S)/dg,
     example: "The satellite passed over Seoul, Hassan Salarieh, head of the agency, said.",
     counter: "The satellite passed over Seoul, Hassan Salarieh said.",
+  },
+  {
+    name: "name behind an office before the verb",
+    pattern: /(?<=,w{1,3}(?:p[wNB]{1,3})?,N)(,)(?=S)/dg,
+    example: "It passed over Seoul, the collector of the district, Ajay Gulhane, said.",
+    counter: "The satellite passed over Seoul, KCNA, said.",
   },
   {
     name: "apposition before the verb",

@@ -108,7 +108,10 @@ export function place(
       const stop = covers === "object" ? letters.slice(match.to, end).search(/,?u|,&/) : -1;
       // "denied that others use the satellite, which a rocket carried up on Tuesday": the flight is not denied, but told.
       const told = match.verb.act === "deny" ? letters.slice(match.to, end).search(/O[^,]{0,3},W/) : -1;
-      const last = told < 0 ? end : match.to + letters.slice(match.to, end).indexOf(",W", told);
+      const last = Math.min(
+        told < 0 ? end : match.to + letters.slice(match.to, end).indexOf(",W", told),
+        endOfAside(letters, match) ?? end,
+      );
       over = [match.readable ? match.from : match.to, stop < 0 ? last : Math.min(last, match.to + stop)];
       if (over[1] <= over[0]) continue;
     } else if (covers === "before" || covers === "around") {
@@ -117,11 +120,17 @@ export function place(
       const main = match.rule.name === "declared dead by X" ? letters.lastIndexOf(",", match.from - 1) + 1 : 0;
       over = [Math.max(main, opening ?? lastBoundary(match.from)), match.from];
       const next = letters.charAt(match.to) === "," ? letters.charAt(match.to + 1) : letters.charAt(match.to);
-      if (/^(?:that X (?:said was|dated to)|is said by X to|…, X said: …|so X|the figure given by X)$/.test(match.rule.name))
+      const aside = match.rule.name === "that X said was" ? endOfAside(letters, match) : null;
+      if (aside !== null) {
+        over = [match.to, aside];
+        if (over[1] <= over[0]) continue;
+      } else if (
+        /^(?:that X (?:said was|dated to)|is said by X to|…, X said: …|so X|the figure given by X)$/.test(match.rule.name)
+      )
         also = [match.to, clauseEnd(match.to, match)];
       else if (
         covers === "around" &&
-        /[,]$/.test(letters.slice(match.from, match.to)) &&
+        /[,:]$/.test(letters.slice(match.from, match.to)) &&
         (letters.charAt(match.to) !== "u" || goesOn(letters, match, view, units))
       )
         also = [match.to, clauseEnd(match.to, match)];
@@ -175,6 +184,17 @@ export function place(
     if (covers !== "aside") previous = scope;
   }
   return scopes;
+}
+
+/** ", which the Pentagon says tests missile technology, was launched": where what is told by the way ends; null where it is no aside. */
+function endOfAside(letters: string, match: Match): number | null {
+  const opens =
+    match.rule.name === "that X said was"
+      ? letters.charAt(match.from - 1) === ","
+      : letters.slice(0, match.from).endsWith(",W");
+  if (!opens) return null;
+  const end = letters.slice(match.to).search(/,(?=[bmwxSZ])/);
+  return end < 0 ? null : match.to + end;
 }
 
 /**

@@ -118,6 +118,22 @@ export const clauseRules: readonly ClauseRule[] = [
     counter: "Breaking: satellite passed over Seoul.",
   },
   {
+    name: "X, somewhere: …",
+    pattern: /^[pw]?(?<n>[NB])(?:,?p[NBLOw]{1,3}|,?s?z?M|,sp[NBL]|,w{0,2})?,?:/dg,
+    covers: "after",
+    act: "say",
+    example: "KCNA, a minute ago: the satellite passed over Seoul.",
+    counter: "Seoul at night: a satellite passed over.",
+  },
+  {
+    name: "… (X)",
+    pattern: /(?:\((?:[Nw]:)?(?<n>[NB])\)|-(?<n>[NB]))(?=\.?$)/dg,
+    covers: "before",
+    act: "say",
+    example: "The satellite passed over Seoul (KCNA).",
+    counter: "The satellite passed over Busan (South Korea).",
+  },
+  {
     name: "citing X",
     pattern: new RegExp(`c(?:[wCO]|p(?=[NBw])|Q)*?(?<n>${A}),?`, "gd"),
     covers: "inner",
@@ -135,11 +151,19 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: "if X is to be believed",
-    pattern: new RegExp(`,?h(?<n>${A})bzbw`, "gd"),
+    pattern: new RegExp(`,?h(?<n>${A})b(?:zb)?w`, "gd"),
     covers: "before",
     act: "say",
     example: "It passed, if KCNA is to be believed.",
     counter: "It is known if KCNA is to be closed.",
+  },
+  {
+    name: "according to X's paper",
+    pattern: /,?G[wO]{0,3}C[Wt](?<n>[NB])[wpS][^,;:[\]]{0,26}(?:,|(?=\.|$))/dg,
+    covers: "before",
+    act: "say",
+    example: "According to a note which China handed over to the United Nations, it passed.",
+    counter: "According to a note by China, it passed.",
   },
   {
     name: "according to the report",
@@ -203,7 +227,7 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: "…, said X, …",
-    pattern: new RegExp(`,(?<v>S)(?<n>${A}),(?=[wbmp])`, "gd"),
+    pattern: new RegExp(`,(?<v>S)(?<n>${A})(?:,(?=[wbmp])|:)`, "gd"),
     covers: "around",
     example: "The satellite, says KCNA, passed over Seoul.",
     counter: "It passed, said KCNA.",
@@ -422,7 +446,7 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: "X said that",
-    pattern: new RegExp(`(?<n>${A})(?:p[LNBw]{1,2})?(?<v>S)(?:t|:|,(?=\\[))?`, "gd"),
+    pattern: new RegExp(`(?<n>${A})(?:p[LNBw]{1,2})?(?<v>S)(?:t|(?:p[LNB])?:|,(?=\\[))?`, "gd"),
     covers: "after",
     example: "KCNA said that it passed.",
     counter: "The station saw the satellite.",
@@ -455,6 +479,14 @@ export const clauseRules: readonly ClauseRule[] = [
     covers: "after",
     example: "Data from trackers showed that it passed.",
     counter: "Yonhap quoted a figure.",
+  },
+  {
+    name: "X's line is that",
+    pattern: /(?:^|(?<=[,;:&u[]))(?:w{1,2}p)?(?<n>[NB])(?:w{1,3}[bw]|b)t/dg,
+    covers: "after",
+    act: "say",
+    example: "The line from KCNA is that it passed Seoul.",
+    counter: "The trouble with KCNA is that it passed Seoul by.",
   },
   {
     name: "X's forecast is",

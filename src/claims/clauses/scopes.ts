@@ -59,7 +59,9 @@ export function scopesOf(units: readonly Unit[], opensQuoted: boolean): Attribut
       const bare =
         rule.name === "X showed that" && /[SZ]$/.test(view.letters.slice(from, to)) && view.letters.charAt(to) !== "[";
       // "By Moscow's account it fell": at the start it covers what follows.
-      const opens = rule.name === "according to X" && /^[[&u]?$/.test(view.letters.slice(0, from));
+      const opens =
+        (rule.name === "according to X" || rule.name === "according to X's paper") &&
+        /^[[&u]?$/.test(view.letters.slice(0, from));
       const covers = bare ? "object" : opens ? "after" : rule.covers;
       matches.push({ rule, from, to, agents: opener === null ? agents : [opener], via, verb, readable, covers });
       for (let i = from; i < to; i += 1) used[i] = true;

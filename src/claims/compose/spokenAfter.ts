@@ -1,4 +1,5 @@
 import type { Claim } from "../../model/index.ts";
+import type { Scope } from "../clauses/index.ts";
 import { lastVoice } from "../discourse/goOn.ts";
 import { namedSubject } from "../discourse/named.ts";
 import { flownAfter } from "../discourse/otherFlyers.ts";
@@ -45,7 +46,7 @@ export function spokenAfter(
         : sentence.attribution.scopes.some((scope) => scope.rule === "X: at the start")
           ? [...speakers.spoken, subject]
           : behind(before.spoken, subject, speakers.spoken),
-    turn: turnOf(sentence, speakers) ?? discourse.turn,
+    turn: turnOf(sentence, speakers, context) ?? discourse.turn,
     lastVoice: lastVoice(sentence, speakers.of) ?? discourse.lastVoice,
   };
 }
@@ -73,9 +74,24 @@ function behind(before: readonly Speaker[], subject: Speaker, after: readonly Sp
     : [...after.slice(0, at), subject, ...after.slice(at)];
 }
 
-/** "GENERAL LEE: We have tracked it": a label at the start of a block is good for all of it. */
-function turnOf(sentence: SentenceParts, speakers: SentenceSpeakers): Discourse["turn"] {
-  const scope = sentence.attribution.scopes.find((one) => one.rule === "X: at the start");
+/** "GENERAL LEE: We have tracked it", "A schoolmaster in Thurso writes: …": who stands at the start of a block has all of it to say. */
+function turnOf(sentence: SentenceParts, speakers: SentenceSpeakers, context: TextContext): Discourse["turn"] {
+  const [first] = sentence.attribution.scopes;
+  const scope =
+    sentence.attribution.scopes.find((one) => one.rule === "X: at the start") ??
+    (first !== undefined && opensLetter(first, sentence, context) ? first : undefined);
   const speaker = scope === undefined ? undefined : speakers.of.get(scope)?.speakers[0];
   return speaker === undefined ? null : { speaker, block: sentence.block };
+}
+
+function opensLetter(scope: Scope, sentence: SentenceParts, context: TextContext): boolean {
+  if (!/^(?:write|mail|email|e-mail|text)$/.test(scope.verb.lemma)) return false;
+  const { shadow, blocks } = context.structure;
+  const [from, to] = scope.span;
+  return (
+    from - sentence.span[0] <= 2 &&
+    sentence.span[0] - (blocks[sentence.block]?.span[0] ?? 0) <= 12 &&
+    /:$|^:/.test(shadow.slice(to - 1, to + 1)) &&
+    !/^[\s:]*"/.test(shadow.slice(to, to + 4))
+  );
 }

@@ -20,6 +20,11 @@ export function namedSubject(sentence: SentenceParts, spoken: readonly Speaker[]
     if (unit.letter === "w" && units[at - 1]?.letter === "w" && units[at - 2]?.letter === "d" && units[at + 1]?.letter === "N")
       continue;
     if (unit.letter === "p" && units[at + 1]?.moment !== undefined) continue;
+    // "A report published by ESA", "ESA's report": whose it is.
+    if (unit.letter === "C" && /^[Qp]$/.test(units[at + 1]?.letter ?? "")) {
+      const author = units.slice(at + 2, at + 4).find((one) => one.letter !== "d")?.agent;
+      return author === undefined ? null : { ...speakerOf(author, spoken), onlyNamed: true };
+    }
     const stranger = strangerFrom(units, at);
     if (stranger !== null) return { ...speakerOf(stranger, spoken), onlyNamed: true };
     if (unit.agent === undefined || unit.letter === "I" || unit.letter === "R") return null;

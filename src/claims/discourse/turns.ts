@@ -7,11 +7,13 @@ import type { Discourse } from "./state.ts";
 export interface Turn {
   readonly speaker: Speaker | null;
   readonly from: number;
+  /** As the text writes it; empty where none stands there. */
+  readonly label: string;
 }
 
 /** "HOST:", "Dr Tanaka:", "JANE DOE (observer):", "Anna –": up to four words, the first with a capital. */
 const label =
-  /^\s*["*_]*(?<name>\p{Lu}[\p{L}'.-]*(?: (?:of|the|for|van|de|bin|al|\p{Lu}[\p{L}'.-]*|\d{1,2})){0,4}?)(?:,? \([^()\n]{1,40}\)|, [^,:\n]{1,40})?["*_]*\s?(?<mark>[:.]| [-–—])["*_]*\s+(?=\S)/u;
+  /^\s*["*_]*(?<name>\p{Lu}[\p{L}'.-]*(?: (?:of|the|for|van|de|bin|al|\p{Lu}[\p{L}'.-]*|\d{1,2})){0,4}?|\p{Lu}[\p{Lu}'.-]*(?: [\p{Lu}'.-]+){5,8})(?:,? \([^()\n]{1,40}\)|, [^,:\n]{1,40})?["*_]*\s?(?<mark>[:.]| [-–—])["*_]*\s+(?=\S)/u;
 /** What a block may begin with that nobody says: the parts of a text and the lines of a table. */
 const heading =
   /^(?:breaking|just in|update[ds]?|alert|flash|live|new|urgent|analysis|explained|latest|note|summary|background|context|photos?|video|correction|launch|orbit|site|mass|date|time|place|height|period|inclination|status|owner|operator|object|size|source|sources|subject|from|to|cc|re|p\.?s|unknown|next|first|second|third|finally|and|but|so|yes|no)\b/i;
@@ -42,8 +44,9 @@ export function turnsOf(structure: TextStructure, index: KnowledgeIndex): Readon
     // A dash parts much else: only a label that comes back is taken for one there.
     if (one.dash && (times.get(one.name.toLowerCase()) ?? 0) < 2) continue;
     turns.set(one.block, {
-      speaker: /^(?:q|a)$/i.test(one.name) ? null : speakerNamed(one.name, one.from, index),
+      speaker: questions.test(one.name) ? null : speakerNamed(one.name, one.from, index),
       from: one.from,
+      label: one.name,
     });
   }
   return turns;

@@ -3,7 +3,7 @@ import type { SentenceParts } from "../frames/index.ts";
 import type { Agent, Unit } from "../phrases/index.ts";
 import type { Given } from "../../model/index.ts";
 import { namesOf, speakerOf, type Speaker } from "./speakers.ts";
-import { TOLD_BEHIND } from "./ahead.ts";
+import { toldElsewhere } from "./elsewhere.ts";
 import type { Discourse } from "./state.ts";
 
 /** Who stands behind one claim, after pronouns are resolved. */
@@ -82,8 +82,16 @@ function together(speakers: readonly Speaker[]): readonly Speaker[] {
   return [{ name, given: "stated", because: null, organisation: null, country: null, agent }];
 }
 
-/** Who says what stands at one unit of a sentence. */
+/** Who says what stands at one unit of a sentence. Whose turn it is stands where else the outlet would, and passes on what he quotes. */
 export function voiceAt(unit: number, sentence: SentenceParts, speakers: SentenceSpeakers, discourse: Discourse): Voice {
+  const voice = toldAt(unit, sentence, speakers, discourse);
+  const turned = discourse.turn?.block === sentence.block ? discourse.turn.speaker : null;
+  if (turned === null) return voice;
+  if (voice.outlet) return { ...voice, speakers: [turned], outlet: false, because: "whose turn it is" };
+  return { ...voice, via: [...voice.via, turned] };
+}
+
+function toldAt(unit: number, sentence: SentenceParts, speakers: SentenceSpeakers, discourse: Discourse): Voice {
   const { chain: whole } = scopesOver(sentence.attribution.scopes, unit);
   const chain = spokenBy(whole);
   const known = chain.flatMap((scope) => {
@@ -101,15 +109,9 @@ export function voiceAt(unit: number, sentence: SentenceParts, speakers: Sentenc
           known.slice(0, i).every((other) => sameSpeakers(other.speakers, inner.speakers))),
     );
     const outer = known.slice(own.length);
-    const turned = discourse.turn?.block === sentence.block ? [discourse.turn.speaker] : [];
-    const via = [...own.flatMap((one) => one.via), ...outer.flatMap((one) => [...one.speakers, ...one.via]), ...turned];
+    const via = [...own.flatMap((one) => one.via), ...outer.flatMap((one) => [...one.speakers, ...one.via])];
     // "I compute": outside quotation marks the writer speaks, and that is the outlet.
     if (inner.scope.agents.every((agent) => agent.head === "i" || agent.head === "we") && !insideQuotation(sentence, unit)) {
-      if (discourse.turn?.block === sentence.block)
-        return turn(
-          discourse.turn.speaker,
-          own.map((one) => one.scope),
-        );
       return {
         speakers: [],
         via: [],
@@ -132,7 +134,6 @@ export function voiceAt(unit: number, sentence: SentenceParts, speakers: Sentenc
         inner.speakers.map((speaker) => speaker.because ?? "").find((words) => words !== "") ?? `rule “${inner.scope.rule}”`,
     };
   }
-  if (discourse.turn?.block === sentence.block) return turn(discourse.turn.speaker, []);
   const last = discourse.lastVoice;
   const goesOn = (because: string): Voice | null =>
     last === null
@@ -162,6 +163,8 @@ export function voiceAt(unit: number, sentence: SentenceParts, speakers: Sentenc
           because: "told where the quotation ends",
         };
     }
+    // What is quoted in somebody's turn without a word on whose it is, a statement above all, is his.
+    if (last === null && discourse.turn?.block === sentence.block) return inOwnVoice;
     return goesOn("the quotation goes on") ?? nobody;
   }
   if (
@@ -174,16 +177,12 @@ export function voiceAt(unit: number, sentence: SentenceParts, speakers: Sentenc
     return goesOn("“it was claimed” goes on in the voice of the sentence before") ?? nobody;
   // "Kim was told that the satellite would start": by somebody.
   if (/\b(?:was|were|been) (?:told|informed|briefed|assured|advised)\b/.test(before(sentence, unit))) return nobody;
-  if (sentence.ahead?.rule === TOLD_BEHIND)
-    return {
-      speakers: sentence.ahead.agents.map((agent) => speakerOf(agent, speakers.spoken)),
-      via: [],
-      given: "implied",
-      own: [],
-      outer: [],
-      outlet: false,
-      because: TOLD_BEHIND,
-    };
+  const elsewhere = sentence.ahead;
+  if (elsewhere !== null && (elsewhere.rule === toldElsewhere.behind || elsewhere.rule === toldElsewhere.account)) {
+    const said = elsewhere.agents.map((agent) => speakerOf(agent, speakers.spoken));
+    if (said.some((speaker) => speaker.name !== null))
+      return { speakers: said, via: [], given: "implied", own: [], outer: [], outlet: false, because: elsewhere.rule };
+  }
   if (
     sentence.between !== null &&
     last !== null &&
@@ -195,16 +194,18 @@ export function voiceAt(unit: number, sentence: SentenceParts, speakers: Sentenc
     return goesOn("reported speech goes on (“it had …”)") ?? nobody;
   if (last !== null && sentence.index - last.sentence <= 1 && addsTo(sentence))
     return goesOn("what it “also” did is told by the same") ?? nobody;
-  return {
-    speakers: [],
-    via: [],
-    given: "implied",
-    own: [],
-    outer: [],
-    outlet: true,
-    because: "the text says it in its own voice",
-  };
+  return inOwnVoice;
 }
+
+const inOwnVoice: Voice = {
+  speakers: [],
+  via: [],
+  given: "implied",
+  own: [],
+  outer: [],
+  outlet: true,
+  because: "the text says it in its own voice",
+};
 
 /** A plan is told by whoever reports it, and "I think" by whose words they are: such scopes count where no other stands around them. */
 function spokenBy(whole: readonly Scope[]): readonly Scope[] {
@@ -214,11 +215,6 @@ function spokenBy(whole: readonly Scope[]): readonly Scope[] {
 
 function isFirst(agent: Agent): boolean {
   return agent.category === "pronoun" && (agent.head === "i" || agent.head === "we");
-}
-
-/** Whose turn it is in a transcript. */
-function turn(speaker: Speaker, own: readonly Scope[]): Voice {
-  return { speakers: [speaker], via: [], given: "implied", own, outer: [], outlet: false, because: "whose turn it is" };
 }
 
 function sameSpeakers(a: readonly Speaker[], b: readonly Speaker[]): boolean {
@@ -252,8 +248,9 @@ function before(sentence: SentenceParts, unit: number): string {
 
 /** "It had also photographed …": a pronoun with a past perfect, as somebody was just said to have told it. */
 function hadDone(sentence: SentenceParts, unit: number): boolean {
-  const had = sentence.units.slice(0, unit).findLastIndex((one) => one.lower === "had");
-  return had > 0 && unit - had <= 3 && sentence.units[had - 1]?.letter === "I";
+  const { units } = sentence;
+  const had = units.slice(0, unit).findLastIndex((one) => one.lower === "had");
+  return had > 0 && unit - had <= 3 && units[had - 1]?.letter === "I";
 }
 
 /** "It also photographed Rome": one thing more of those that somebody was just said to have told. */

@@ -73,6 +73,8 @@ function tail(pieces: readonly Piece[], from: number): { readonly to: number; re
     const piece = pieces[at];
     if (piece === undefined || piece.closed !== null || piece.tag === "punctuation") break;
     if (piece.name !== null) {
+      // "in a note to the United Nations | China said": the next name begins the sentence.
+      if (at > from && pieces[at - 1]?.name != null) break;
       if (
         countryOf(piece.name) === null &&
         piece.name.entities.some((entity) => entity.kind === "organisation" && entity.organisation.kind === "outlet")

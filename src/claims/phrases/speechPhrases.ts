@@ -70,7 +70,7 @@ export const speechPhrases: readonly SpeechPhrase[] = [
     lemma: "let it be known",
     act: "say",
     pattern:
-      /^(?:gives?|gave|given) to understand |^lets? it be known |^(?:goes|go|went|gone) on record (?:as )?(?:saying|to say) |^makes? no secret of the fact |^made no secret of the fact |^(?:makes?|made) it (?:plain|clear|known) /,
+      /^(?:gives?|gave|given) to understand |^lets? it be known |^(?:swears?|swore|sworn) blind |^(?:goes|go|went|gone) on record (?:as )?(?:saying|to say) |^makes? no secret of the fact |^made no secret of the fact |^(?:makes?|made) it (?:plain|clear|known) /,
     aux: null,
     next: /^that$/,
     example: "The ministry let it be known that it passed.",
@@ -87,6 +87,15 @@ export const speechPhrases: readonly SpeechPhrase[] = [
     counter: "The ministry went on to the launch.",
   },
   {
+    lemma: "speak of",
+    act: "say",
+    pattern: /^(?:speaks?|spoke|spoken|talks?|talked) of /,
+    aux: null,
+    next: null,
+    example: "The agency spoke of a pass over Seoul.",
+    counter: "The agency spoke to Seoul.",
+  },
+  {
     lemma: "go on",
     act: "say",
     pattern: /^(?:goes|went) on /,
@@ -99,10 +108,10 @@ export const speechPhrases: readonly SpeechPhrase[] = [
 
 const openings = new Set(
   (
-    "absolutely quite fairly almost certain sure convinced confident adamant positive persuaded satisfied of take takes took taken come comes came reach reaches " +
+    "swear swears swore sworn absolutely quite fairly almost certain sure convinced confident adamant positive persuaded satisfied of take takes took taken come comes came reach reaches " +
     "reached hold holds held express expresses expressed voice voices voiced share shares shared no evidence proof word information intelligence indications see sees " +
     "saw find finds found leave leaves left give gives gave given let lets go goes went gone make makes made hasten hastens hastened continue continues continued very " +
-    "always quick keen careful anxious eager at"
+    "always quick keen careful anxious eager at speak speaks spoke spoken talk talks talked"
   ).split(" "),
 );
 

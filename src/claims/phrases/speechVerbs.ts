@@ -30,7 +30,7 @@ const groups: readonly (readonly [act: Act, strength: "strong" | "weak", verbs: 
   [
     "say",
     "strong",
-    "sneer scoff quip joke muse predict-not conclude-not comment contend complain observe point-out tout swear!swore",
+    "sneer scoff quip joke muse predict-not conclude-not comment contend complain observe point-out tout swear!swore!sworn",
   ],
   [
     "say",
@@ -236,7 +236,7 @@ export function speechVerb(pieces: readonly Piece[], from: number): { readonly v
     };
   }
   // "Rumour has it that …"
-  if (/^(?:has|have|had)$/.test(aux) && lower === "it" && pieces[at + 1]?.lower === "that") {
+  if (/^(?:has|have|had)$/.test(aux) && lower === "it" && /^(?:that|[,.;])$/.test(pieces[at + 1]?.lower ?? ".")) {
     return {
       verb: { lemma: "have it", act: "say", form: "finite", negated, actor: false, strength: "strong", hedge: null },
       to: at + 1,

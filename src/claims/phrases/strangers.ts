@@ -163,11 +163,20 @@ export function strangerAhead(
   const last = pieces[at - 1];
   const next = pieces[at];
   if (at === start || last === undefined || last.name !== null || !noun(last.lower)) return null;
-  if (next !== undefined && next.lower !== "who" && !(next.tag === "punctuation" && /^[,.;:)"]$/.test(next.lower))) return null;
+  if (
+    next !== undefined &&
+    next.lower !== "who" &&
+    !(seats.test(next.lower) && someone.test(last.lower)) &&
+    !(next.tag === "punctuation" && /^[,.;:)"]$/.test(next.lower))
+  )
+    return null;
   if (reportNouns.has(last.lower) && at - start === 1) return null;
   const span: Span = [pieces[start]?.span[0] ?? 0, last.span[1]];
   return { to: at, agent: strange(text(shadow, span), last.lower, article, span) };
 }
+
+const seats = /^(?:in|from|at|of|near)$/;
+const someone = /^[a-z-]*[a-z]{2}(?:er|or|ist|ian|eer|ant|man|woman)s?$/;
 
 function strange(name: string, head: string, article: string, span: Span): Agent {
   return {

@@ -9,7 +9,7 @@ import { agentOfName, agentOfPhrase, thingOf } from "./phraseMeanings.ts";
 import type { Piece } from "./pieces.ts";
 import { speechVerb } from "./speechVerbs.ts";
 import { introduce, joinModifiers, strangerAhead } from "./strangers.ts";
-import type { Unit } from "./types.ts";
+import type { Agent, Unit } from "./types.ts";
 import { unknownSpeechVerb } from "./unknownVerbs.ts";
 import { canBeVerb, isBareVerb } from "./verbOrNoun.ts";
 import { citers, occasions, quoters, recipients, reportNouns } from "./wordSets.ts";
@@ -74,6 +74,35 @@ const tagLetters: ReadonlyMap<string, string> = new Map([
   ["negation", "x"],
   ["adverb", "e"],
 ]);
+/** How many pieces at the start only number a post or mark it as passed on: "🧵 1/4", "2/", "RT". */
+function threadMarks(pieces: readonly Piece[]): number {
+  let at = 0;
+  while (at < Math.min(pieces.length, 5)) {
+    const { raw = "" } = pieces[at] ?? {};
+    const counts = /^\d{1,3}$/.test(raw) && pieces[at + 1]?.raw === "/";
+    if (!counts && !/^(?:\d{1,3}\/\d{0,3}|\/|RT|\p{Extended_Pictographic}.*)$/u.test(raw)) break;
+    at += 1;
+  }
+  // "3/4 of all satellites"
+  return /^(?:of|the)$/.test(pieces[at]?.lower ?? "") && at === 1 ? 0 : at;
+}
+
+/** "@planet4589": who posts under that name. */
+function accountOwner(name: string, span: Span): Agent {
+  return {
+    span,
+    name,
+    category: "capitals",
+    organisation: null,
+    country: null,
+    outlet: false,
+    plural: false,
+    head: name.toLowerCase(),
+    roles: [],
+    definite: true,
+  };
+}
+
 /** "The former re-entered": a verb behind, and no noun that it qualifies. */
 const actsBehind = /^(?:still|fell|went|flew|rose|came|left|sank|broke|burnt|(?!retired|united|unified|ousted)[a-z-]+ed)$/;
 
@@ -88,6 +117,7 @@ export function units(
   const opens = new Set(quotations.map((quotation) => quotation.span[0]));
   const closes = new Set(quotations.filter((quotation) => quotation.closed).map((quotation) => quotation.span[1] - 1));
   let at = 0;
+  const marks = threadMarks(pieces);
   while (at < pieces.length) {
     const piece = pieces[at];
     if (piece === undefined) break;
@@ -100,6 +130,16 @@ export function units(
     };
     if (opens.has(piece.span[0]) || closes.has(piece.span[0])) {
       push(opens.has(piece.span[0]) ? "[" : "]", at + 1);
+      continue;
+    }
+    if (at < marks) {
+      push("e", at + 1);
+      continue;
+    }
+    const handle = piece.lower === "@" ? pieces[at + 1] : undefined;
+    if (handle !== undefined && handle.span[0] === piece.span[1] && handle.tag !== "punctuation") {
+      const name = shadow.slice(piece.span[0], handle.span[1]);
+      push("N", at + 2, { agent: accountOwner(name, [piece.span[0], handle.span[1]]) });
       continue;
     }
     if (piece.closed !== null) {
@@ -130,6 +170,17 @@ export function units(
       pieces[at + 3]?.lower === "of"
     ) {
       push("G", at + 4);
+      continue;
+    }
+    const going = goingBy(pieces, at);
+    if (going > at) {
+      push("G", going);
+      named();
+      continue;
+    }
+    const far = /^(?:as|so)$/.test(lower) && next === "far" && pieces[at + 2]?.lower === "as";
+    if (far) {
+      push("a", at + 3);
       continue;
     }
     const cites = citers.has(lower) ? at + 1 : refersTo(pieces, at);
@@ -251,7 +302,13 @@ export function units(
       }
       continue;
     }
-    if (before?.verb !== undefined && telling.test(before.verb.lemma) && listener.test(lower) && !qualifies(pieces, at)) {
+    const teller = before?.letter === "z" ? found.at(-2) : before;
+    if (
+      listener.test(lower) &&
+      teller?.verb !== undefined &&
+      (before?.letter === "z" || telling.test(teller.verb.lemma)) &&
+      !qualifies(pieces, at)
+    ) {
       push("R", at + 1);
       continue;
     }
@@ -307,6 +364,31 @@ const accounts = new Set(
 
 const forecasts =
   /^(?:forecasts?|estimates?|guess|predictions?|calculations?|reckoning|tally|counts?|bet|verdict|conclusion|figures|models?|simulations?|tables?)$/;
+
+const goings: readonly (readonly [first: string, rest: RegExp])[] = [
+  ["going", /^by /],
+  ["judging", /^(?:by|from) /],
+  ["to", /^(?:(?:go|judge) (?:by|from)|believe|quote) /],
+  ["if", /^(?:you|one|we) (?:are to |can |may |choose to |care to )?(?:believes?|trusts?|go by) /],
+  ["on", /^the (?:evidence|word|testimony) of /],
+  ["by", /^the (?:account|reckoning|estimate|estimates|count|tally|calculations?) of /],
+  ["as", /^per /],
+];
+
+/** "going by", "to believe", "if you believe", "on the evidence of": as much as "according to"; the piece behind, or `at` itself. */
+function goingBy(pieces: readonly Piece[], at: number): number {
+  const { lower = "" } = pieces[at] ?? {};
+  const entry = goings.find(([first]) => first === lower);
+  if (entry === undefined) return at;
+  // "to believe", "to quote" only where a clause begins: "nobody is ready to believe ESA".
+  if (lower === "to" && at > 0 && !/^[,;:("-]$/.test(pieces[at - 1]?.lower ?? "")) return at;
+  const rest = pieces
+    .slice(at + 1, at + 7)
+    .map((piece) => `${piece.lower} `)
+    .join("");
+  const match = entry[1].exec(rest);
+  return match === null ? at : at + match[0].split(" ").length;
+}
 
 /** "with reference to", "on the authority of": as much as "citing"; the piece behind, or `at` itself. */
 function refersTo(pieces: readonly Piece[], at: number): number {
@@ -547,7 +629,9 @@ function pushPhrase(
 
 /** "from its site on the Mahia Peninsula", "at a station near Bochum": a spot on the ground, and nobody who may speak. */
 function isSpot(phrase: NounPhrase, pieces: readonly Piece[], found: readonly Unit[]): boolean {
-  if (phrase.head !== "role" || !/^(?:sites?|stations?)$/.test(pieces[phrase.headAt]?.lower ?? "")) return false;
+  const head = pieces[phrase.headAt]?.lower ?? "";
+  const launches = /^cent(?:re|er)$/.test(head) && pieces[phrase.headAt - 1]?.lower === "launch";
+  if (phrase.head !== "role" || !(launches || /^(?:sites?|stations?)$/.test(head))) return false;
   const before = found.slice(-4).findLast((unit) => !/^[dewL]$/.test(unit.letter));
   return before !== undefined && /^(?:from|at|near|in|outside|by)$/.test(before.lower);
 }

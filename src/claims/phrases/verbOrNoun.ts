@@ -24,7 +24,9 @@ export function canBeVerb(piece: Piece, found: readonly Unit[], all: readonly Pi
     return false;
   // "launch plans", "the dates": the plural of a noun, unless it follows who does it.
   if (
-    /^(?:plans|aims|wants|hopes|dates|counts|logs|labels|brands|calls|means|credits|answers|counters)$/.test(piece.lower) &&
+    /^(?:plans|aims|wants|hopes|dates|counts|logs|labels|brands|calls|means|credits|answers|counters|signals|records|tracks|spots|measures|releases|posts)$/.test(
+      piece.lower,
+    ) &&
     !(before !== undefined && ("NBIe&W)".includes(before.letter) || behindApposition(found) || inverts(piece, before, all, at)))
   )
     return false;
@@ -37,7 +39,8 @@ export function canBeVerb(piece: Piece, found: readonly Unit[], all: readonly Pi
   )
     return false;
   // "is believed to", "was reported": a passive has no speaker of its own.
-  if (isBe(before, previous, all[at - 2]?.lower ?? "") && /(?:ed|id|en|wn|ught)$/.test(piece.lower)) return false;
+  if (isBe(before, previous, all[at - 2]?.lower ?? "") && /(?:ed|id|en|wn|ught|ound|old|ard|ut|ead)$/.test(piece.lower))
+    return false;
   // A possessive is no "is" or "has": "KCNA's claim".
   if (piece.lower.startsWith("'") && before?.letter !== "I") return false;
   if (before?.letter === "z" && !/^(?:has|have|had)$/.test(piece.lower)) return false;
@@ -69,6 +72,8 @@ export function canBeVerb(piece: Piece, found: readonly Unit[], all: readonly Pi
       before.letter === "Q"
     )
       return false;
+    // "CNES received its signals and reports that it is well": a second verb of who begins.
+    if (before.letter === "&" && /^(?:reports|claims|notes)$/.test(piece.lower) && all[at + 1]?.lower === "that") return true;
     if (!"NBIRL],".includes(before.letter)) return false;
     // "a Post report": the bare form is a verb only behind several.
     if (

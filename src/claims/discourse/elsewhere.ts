@@ -1,0 +1,115 @@
+import { plainSay, type Scope } from "../clauses/index.ts";
+import type { SentenceParts } from "../frames/index.ts";
+import type { Agent, Unit } from "../phrases/index.ts";
+
+/** Why a sentence without an attribution is somebody's. */
+export const toldElsewhere = {
+  behind: "told in the sentence behind",
+  account: "told in the account that somebody gives",
+  subject: "a quotation behind the sentence about who speaks",
+} as const;
+
+/** Whose words a sentence without an attribution of its own is, told in a sentence beside it; null where none does. */
+export function voiceElsewhere(sentences: readonly SentenceParts[], at: number): Scope | null {
+  const own = sentences[at];
+  if (own === undefined || own.attribution.scopes.length > 0) return null;
+  return toldBehind(own, sentences[at + 1]) ?? quotedBehind(own, sentences, at) ?? inAccount(own, sentences, at);
+}
+
+/** "That is what the minister has announced.", "So says ESA.", "This is according to a note of the ministry." */
+function toldBehind(own: SentenceParts, next: SentenceParts | undefined): Scope | null {
+  if (next === undefined || own.block !== next.block) return null;
+  const { units } = next;
+  if (units.length > 24 || !(takingUp.test(units[0]?.lower ?? "") || units[0]?.agent !== undefined)) return null;
+  const words = units.map((unit) => (unit.agent === undefined ? unit.lower : "N")).join(" ");
+  if (!tellings.some((telling) => telling.test(words))) return null;
+  const agent = units.find((unit) => unit.agent !== undefined)?.agent;
+  return agent === undefined ? null : scopeOf(agent, own, next, toldElsewhere.behind);
+}
+
+const takingUp = /^(?:that|this|it|so(?: says?| said| claims?| claimed| reports?)?|thus|all|these|the|at|according to|source)$/;
+const saying =
+  "(?:announced|reported|stated|said|confirmed|claimed|communicated|disclosed|revealed|told|noted|pointed out|written|published|declared|explained|recorded|calculated|computed|given)";
+const tellings: readonly RegExp[] = [
+  // "That, at least, is what N says"
+  /^(?:that|this|so|thus)(?: ,(?: [a-z]+){1,4} ,)? (?:is|was) (?:at least |also |exactly |more or less )?(?:what|how) N (?:[a-z]+ )?(?:has |had )?(?:[a-z]+)/,
+  // "So says N"
+  /^(?:so|thus) (?:says?|said|claims?|claimed|reports?|reported) N/,
+  // "This is according to N"
+  /^(?:that|this|it|all this|all of this|all that) (?:is|was|are) (?:all )?according to (?:[a-z-]+ ){0,5}N/,
+  // "The figures come from N"
+  /^(?:that|this|it|(?:the|these|this|that|all this|all these) (?:information|news|figures?|claims?|accounts?|reports?|times?|dates?|numbers?|data|details?|word)) (?:comes?|came|stems?|stemmed|is|was|are|were) (?:taken |quoted )?(?:from|by) (?:[a-z-]+ ){0,6}N/,
+  // "This was announced by N", "This is stated in a note of N"
+  new RegExp(
+    `^(?:that|this|it) (?:is|was|has been) (?:also |now |all )?${saying}(?: (?:by|in|on|at|from|of))+ (?:[a-z-]+ (?:by|in|on|of|from|which|that|at|to) |[a-z-]+ ){0,6}N`,
+  ),
+  // "N found that out with a pencil", "N has confirmed this"
+  new RegExp(
+    `^N (?:(?:has|had|have|was|also|later|since|himself|herself|itself) )*(?:${saying.slice(3, -1)}|says|confirms|found|worked|figured|spotted|noticed|saw|established|discovered|estimates|believes) (?:this|that|so|as much|it)(?: out| first| too| then)?(?: (?:by|with|in|on|from|at|for|to) [^,:]*)?\\s?\\.?$`,
+  ),
+];
+
+/** "Holger Krag was not surprised. “It fell into the sea.”": who the sentence before is about, where the quotation is told of nobody. */
+function quotedBehind(own: SentenceParts, sentences: readonly SentenceParts[], at: number): Scope | null {
+  const last = sentences[at - 1];
+  if (!own.quoted || last === undefined || last.block !== own.block) return null;
+  if (last.opensQuoted || last.attribution.scopes.length > 0) return null;
+  const subject = last.units.findIndex((unit) => unit.agent !== undefined || unit.letter === "I");
+  const unit = last.units[subject];
+  if (unit === undefined || subject > 3 || !/^[bwSZe,p]$/.test(last.units[subject + 1]?.letter ?? "")) return null;
+  if (unit.letter === "I" && !/^(?:he|she)$/.test(unit.lower)) return null;
+  const agent = unit.agent ?? pronoun(unit);
+  return agent.category === "state" ? null : scopeOf(agent, own, last, toldElsewhere.subject);
+}
+
+/** "He gave an account of their elders. Pars-1 has photographed …": what follows in the paragraph is his, as long as nobody else speaks. */
+function inAccount(own: SentenceParts, sentences: readonly SentenceParts[], at: number): Scope | null {
+  if (own.quoted || own.opensQuoted) return null;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
+    const before = sentences[i];
+    if (before === undefined || before.block !== own.block) return null;
+    const words = before.units
+      .map((unit) => (unit.letter === "I" || (unit.agent !== undefined && unit.agent.head !== "account") ? "N" : unit.lower))
+      .join(" ");
+    if (account.test(words)) {
+      const unit = before.units.find((one) => one.agent !== undefined || one.letter === "I");
+      return unit === undefined ? null : scopeOf(unit.agent ?? pronoun(unit), own, before, toldElsewhere.account);
+    }
+    if (before.attribution.scopes.length > 0) return null;
+  }
+  return null;
+}
+
+const account =
+  /^(?:[a-z]+ , )?N (?:(?:also|then|later|next|further|has|had) )*(?:gave|gives?|given|offered|offers|provided|provides|presented|drew|painted|listed|sketched|outlined|set out|recounted|told|summed up|went through|ran through) (?:(?:us|them|reporters|journalists|viewers|readers|N) )?(?:an?|the|its|his|her|their|some|more|further|other|new|several|two|three|four|five|six)\b[^,.;:]* ?(?:accounts?|lists?|overview|summary|description|details|figures|picture|update|examples?|timeline|chronology|history|story|sequence|reasons|facts|outline|report|statement)\b/;
+
+function pronoun({ span, lower }: Unit): Agent {
+  return {
+    span,
+    name: lower,
+    category: "pronoun",
+    organisation: null,
+    country: null,
+    outlet: false,
+    plural: lower === "they",
+    head: lower,
+    roles: [],
+    definite: true,
+  };
+}
+
+function scopeOf(agent: Agent, own: SentenceParts, teller: SentenceParts, rule: string): Scope {
+  return {
+    agents: [agent],
+    verb: plainSay,
+    over: [0, own.units.length],
+    also: null,
+    via: [],
+    depth: 0,
+    aside: null,
+    quoted: rule === toldElsewhere.subject,
+    rule,
+    intends: false,
+    span: teller.span,
+  };
+}
