@@ -17,6 +17,8 @@ import { moreWireArticles } from "./build/moreWire.ts";
 import { secondMagazineArticles } from "./build/secondMagazine.ts";
 import { thirdMagazineArticles } from "./build/thirdMagazine.ts";
 import { secondManyFormsArticles } from "./build/secondManyForms.ts";
+import { fourthFormsArticles } from "./build/fourthForms.ts";
+import { fourthWireArticles } from "./build/fourthWire.ts";
 import { thirdManyFormsArticles } from "./build/thirdManyForms.ts";
 import { secondMixedArticles } from "./build/secondMixed.ts";
 import { heldOutManyFormsArticles } from "./heldOut/manyForms.ts";
@@ -75,4 +77,6 @@ export const labelledSets: readonly LabelledSet[] = [
   { name: "magazine, held out", rows: heldOutMagazineArticles, heldOut: true },
   { name: "newsroom 3", rows: thirdNewsroomArticles, heldOut: false },
   { name: "newsroom, held out", rows: heldOutNewsroomArticles, heldOut: true },
+  { name: "forms 4", rows: fourthFormsArticles, heldOut: true },
+  { name: "wire 4", rows: fourthWireArticles, heldOut: true },
 ];
