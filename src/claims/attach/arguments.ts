@@ -204,6 +204,8 @@ function placedBefore(units: readonly Unit[], at: number, trigger: number): bool
   if (units[before]?.letter === "z" && /^[LBN]$/.test(units[before - 1]?.letter ?? "") && units[before - 2]?.lower === "from")
     return true;
   // "a camera of the Subaru Telescope", "the office of the mayor of Lima": whose it is.
+  // Nor "Planet Labs, of San Francisco,".
+  if (units[before]?.lower === "of" && units[before - 1]?.letter === ",") return false;
   if (units[before]?.lower === "of" && (units[before - 1]?.thing !== undefined || ofOwner.test(units[before - 1]?.lower ?? "")))
     return false;
   // "the attack on Lviv", "pleas for Gaza": what hangs on a noun there is no place of the verb.
@@ -251,15 +253,21 @@ function possesses({ units }: SentenceParts, unit: Unit): boolean {
   if (units[at + 1]?.lower !== "'s") return false;
   const entities = unit.place?.entities ?? [];
   // "Kyiv's intelligence", "Moscow's military": a government, beside whose city no part of a city is told.
-  if (unit.agent !== undefined && !inTown.test(units[at + 2]?.lower ?? "")) return true;
+  const of = units[at + 2]?.lower ?? "";
+  if (unit.agent !== undefined && !inTown.test(of)) return true;
+  // "Iran's territory", "off India's east coast"
+  if (inCountry.test(of) || (side.test(of) && inCountry.test(units[at + 3]?.lower ?? ""))) return false;
   return (
     entities.some((entity) => entity.kind === "country" || (entity.kind === "place" && entity.place.kind === "region")) &&
     !entities.some((entity) => entity.kind === "place" && entity.place.kind === "capital")
   );
 }
 
+const side = /^(?:north|south|east|west|central|pacific|atlantic|own|entire|whole)\S*$/;
+const inCountry =
+  /^(?:territory|territories|soil|airspace|skies|coasts?|coastline|mainland|waters|borders?|shores?|interior|deserts?|highlands|heartland|exclusive|north|south|east|west)$/;
 const inTown =
-  /^(?:suburbs?|outskirts|airports?|ports?|harbou?r|skies|sky|skyline|streets?|cent(?:re|er)|coast|beach(?:es)?|waterfront|districts?|stations?|embassy|zoo|stadium|park|southern|northern|eastern|western|south|north|east|west|old|main|international|bay|river|bridges?)$/;
+  /^(?:territory|soil|airspace|coastline|mainland|waters|borders?|shores?|interior|deserts?|exclusive|suburbs?|outskirts|airports?|ports?|harbou?r|skies|sky|skyline|streets?|cent(?:re|er)|coast|beach(?:es)?|waterfront|districts?|stations?|embassy|zoo|stadium|park|southern|northern|eastern|western|south|north|east|west|old|main|international|bay|river|bridges?)$/;
 
 /** "launched by Russia": who did it, and not where. */
 function byAgent(units: readonly Unit[], at: number): boolean {
@@ -299,6 +307,8 @@ function outOfPlace(units: readonly Unit[], at: number): boolean {
     .join(" ");
   // "both Pyongyang time": a zone.
   if (units[at + 1]?.lower === "time") return true;
+  // "without overflying China", "instead of from Florida": where it is not.
+  if (/\b(?:without|avoiding|instead of|rather than)(?: \S+){0,2}$/.test(before)) return true;
   // "from a pad near Shahroud, not Semnan".
   if (units[at - 1]?.lower === "not") return true;
   return /\b(?:range of|view of|seen from|visible from|distance from|time in)(?: the)?$/.test(before);
@@ -415,18 +425,18 @@ function opensClause(units: readonly Unit[], at: number, last: number, next: num
   return /^[&u;]$/.test(units[i]?.letter ?? "") || subject;
 }
 
-/** ", and airlines swerved": another subject, with its verb, between two units. */
+/** ", and airlines swerved", ", and in July 1979 pieces of Skylab rained": another subject, with its verb, between two units. */
 function otherSubject(units: readonly Unit[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to - 2; i += 1)
-    if (
-      units[i]?.letter === "&" &&
-      units[i - 1]?.letter === "," &&
-      /^[wN]$/.test(units[i + 1]?.letter ?? "") &&
-      units[i + 1]?.thing === undefined &&
-      !startsVerb(units[i + 1]) &&
-      startsVerb(units[i + 2])
-    )
-      return true;
+  for (let i = from + 1; i < to - 2; i += 1) {
+    if (units[i]?.letter !== "&" || units[i - 1]?.letter !== ",") continue;
+    let subject = i + 1;
+    while (/^[Tdep]$/.test(units[subject]?.letter ?? "") && units[subject]?.quantity === undefined) subject += 1;
+    if (!/^[wNOI]$/.test(units[subject]?.letter ?? "") || startsVerb(units[subject])) continue;
+    for (let verb = subject + 1; verb < Math.min(to + (units[to]?.moment === undefined ? 0 : 8), subject + 8); verb += 1) {
+      if (/^[,;&u.]$/.test(units[verb]?.letter ?? "")) break;
+      if (startsVerb(units[verb])) return true;
+    }
+  }
   return false;
 }
 

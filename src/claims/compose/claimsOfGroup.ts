@@ -16,6 +16,7 @@ import { propositionOf } from "../resolve/proposition.ts";
 import { longitudesOf, quantitiesOf } from "../resolve/quantities.ts";
 import { readingsOf, type OpenParts } from "../resolve/readings.ts";
 import { kindsOfIt } from "../resolve/referents.ts";
+import { placesOfSameEvent } from "../resolve/sameEvent.ts";
 import { sensorOf } from "../resolve/sensor.ts";
 import { asSeveral, failedOften } from "../resolve/severalLaunches.ts";
 import { speakerIdOf, viaOf } from "../resolve/speakerFields.ts";
@@ -142,6 +143,10 @@ export function claimsOfGroup(
         trace.push({ step: "resolve", rule: "withheld", span: frame.trigger, found: "only declined to say: no claim" });
         continue;
       }
+      const where =
+        places.all.length > 0
+          ? places.all
+          : placesOfSameEvent(kind.type, subject.subject, time, own.stance === "plans", before.events, before.lastClaims);
       const speaker = voice.outlet ? context.about.voice : namesOf(voice.speakers);
       const quote = source.slice(span[0], span[1]);
       const claim: Claim = {
@@ -157,26 +162,16 @@ export function claimsOfGroup(
         via: viaOf(voice, speaker, context),
         stance: own.stance,
         ...(own.hedge === null ? {} : { hedge: own.hedge }),
-        proposition: propositionOf(
-          kind,
-          subject.subject,
-          places.all,
-          time,
-          quantities,
-          frame.way,
-          own.future,
-          quote,
-          frame.affirms,
-        ),
+        proposition: propositionOf(kind, subject.subject, where, time, quantities, frame.way, own.future, quote, frame.affirms),
         subject: subject.subject,
         ...(other === null ? {} : { other }),
         ...(together.length === 0 ? {} : { together: [...together] }),
         time,
-        places: [...places.all],
+        places: [...where],
         quantities: [...quantities],
         event,
         ...(sensor === null ? {} : { sensor }),
-        inconsistencies: [...resolved.inconsistencies, ...againstItself(mine, quantities, places.all, source)],
+        inconsistencies: [...resolved.inconsistencies, ...againstItself(mine, quantities, where, source)],
         ...(readings.length === 0 ? {} : { readings: [...readings] }),
       };
       if (sentence.opensQuoted && before.lastClaims.some((other) => saysAgain(other, claim))) {

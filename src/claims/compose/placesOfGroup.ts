@@ -47,8 +47,7 @@ export function placesOfGroup(
   const once = places.filter(
     (place, i) => !places.slice(0, i).some((other) => other.name === place.name && other.role === place.role),
   );
-  const next = Math.min(...frames.map(({ trigger }) => trigger[0]).filter((at) => at > frame.trigger[0]), sentence.span[1]);
-  const taken = spokenOfBefore(frame, takenUp(frame, sentence, next, shadow, before.places), once);
+  const taken = spokenOfBefore(frame, takenUp(frame, frames, sentence, shadow, before.places), once);
   return {
     named,
     all: taken === null ? once : taken.alone ? [taken.place] : [...once, taken.place],
@@ -78,6 +77,7 @@ function spokenOfBefore(
 ): { readonly place: ClaimPlace; readonly alone: boolean } | null {
   if (taken === null || placeless.test(kind.type)) return null;
   const place = claimPlaceTakenUp(taken, kind);
+  if (kind.subject === "launch" && place.role === "mentioned") return null;
   const alone =
     taken.span[0] >= trigger[0] &&
     taken.span[0] - trigger[1] < NEAR &&

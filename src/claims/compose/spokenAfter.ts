@@ -8,6 +8,7 @@ import type { Discourse } from "../discourse/state.ts";
 import type { SentenceSpeakers } from "../discourse/voice.ts";
 import type { SentenceParts } from "../frames/index.ts";
 import { anything, asClaimed, spokenAgain, type Referent } from "../resolve/referents.ts";
+import { eventsTold } from "../resolve/sameEvent.ts";
 import { namesOneDay } from "../resolve/times.ts";
 import { timeContext } from "../resolve/timing.ts";
 import type { Track } from "../resolve/track.ts";
@@ -39,6 +40,7 @@ export function spokenAfter(
     referents,
     object: itOf(referents, anything, sentence.index, false) ?? discourse.object,
     lastClaims: claims,
+    events: eventsTold(discourse.events, claims),
     flown: flownAfter(before.flown, sentence, context.structure.shadow),
     spoken:
       subject === null

@@ -54,6 +54,8 @@ export interface Discourse {
   readonly places: readonly SpokenPlace[];
   /** The claims of the sentence before, for "That is not so". */
   readonly lastClaims: readonly Claim[];
+  /** Launches and falls that were told of with their places, the latest first: where the same is told again it was there. */
+  readonly events: readonly Claim[];
 }
 
 export const nothingSpoken: Discourse = {
@@ -79,4 +81,5 @@ export const nothingSpoken: Discourse = {
   liftOff: null,
   places: [],
   lastClaims: [],
+  events: [],
 };

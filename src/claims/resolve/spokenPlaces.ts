@@ -44,22 +44,38 @@ function isSite({ kind }: KnownPlace): boolean {
 
 /** A noun that says itself where it is, or that stands before another, takes nothing up: "the base near Semnan", "the country's west". */
 const takingUp =
-  /\b(?:[Oo]ver|[Aa]bove|[Aa]cross|[Ii]n|[Oo]n|[Aa]t|[Ff]rom|[Nn]ear|off|into|onto|of|around|to|by|crossed|photographed|overflew|hit|reached|left|imaged) (?:all of |the whole of |most of |much of |parts of )?(?:the|that|this) (?:same |whole |entire |very |northern |southern |eastern |western |self-ruled |divided )?(?<noun>country|nation|kingdom|republic|islands?|archipelago|peninsula|state|province|region|territory|prefecture|city|town|capital|sea|ocean|strait|gulf|bay|cosmodrome|spaceport|launch ?pad|pad|launch site|launch cent(?:re|er)|space cent(?:re|er)|range|air ?base|base|airfield|port|harbou?r|shipyard|site|facility|complex|station|cent(?:re|er)|place|spot|plant|reactor)\b(?! (?:of|near|called|named|that|which|where|spokes\w+|offici\w+|minist\w+|government|broadcaster|agency|media|newspaper|television)\b| (?:in|at|on|outside) (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu})(?!')|\b(?:from|fired|launched|landed|fell|seen|heard|lifted off from|crashed|taken|photographed) (?<there>there)\b(?! (?:is|was|were|are|had|has|have|will|would)\b)/gu;
+  /\b(?:[Oo]ver|[Aa]bove|[Aa]cross|[Ii]n|[Oo]n|[Aa]t|[Ff]rom|[Nn]ear|off|into|onto|of|around|to|by|crossed|photographed|overflew|hit|reached|left|imaged) (?:all of |the whole of |most of |much of |parts of )?(?:the|that|this) (?:same |whole |entire |very |northern |southern |eastern |western |self-ruled |divided )?(?<noun>country|nation|kingdom|republic|islands?|archipelago|peninsula|state|province|region|territory|prefecture|city|town|capital|sea|ocean|strait|gulf|bay|cosmodrome|spaceport|launch ?pad|pad|launch site|launch cent(?:re|er)|space cent(?:re|er)|range|air ?base|base|airfield|port|harbou?r|shipyard|site|facility|complex|station|cent(?:re|er)|place|spot|plant|reactor)\b(?! (?:of|near|called|named|that|which|where|spokes\w+|offici\w+|minist\w+|government|broadcaster|agency|media|newspaper|television)\b| (?:in|at|on|outside) (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu})(?!')|\b(?:from|fired|launched|landed|fell|seen|heard|lifted off from|crashed|taken|photographed) (?<there>there)\b(?! (?:is|was|were|are|had|has|have|will|would)\b)/gu;
+
+/** What stands so near behind a verb is its own, in characters. */
+const OWN = 30;
+
+const seeing = /^(?:imaging|coverage|overflight)$/;
 
 /**
  * The place that a noun behind the trigger takes up, out of those that the text has named before it, the latest first. Null where the clause
  * has no such noun, or where nothing that it could mean was named.
- * @param to where the frame's clause ends.
+ * @param frames all frames of the sentence.
  */
 export function takenUp(
   frame: FoundFrame,
+  frames: readonly FoundFrame[],
   sentence: SentenceParts,
-  to: number,
   shadow: string,
   spoken: readonly SpokenPlace[],
 ): TakenUp | null {
   if (spoken.length === 0) return null;
-  const from = Math.min(clauseStartOf(sentence, frame.trigger[0]), frame.trigger[0]);
+  // What stands behind another verb is told of that one, unless both see the same ("takes pictures of the island every day").
+  const [here] = frame.trigger;
+  const sees = seeing.test(frame.kind.type);
+  const others = frames
+    .filter(({ kind }) => !(sees && seeing.test(kind.type)))
+    .map(({ trigger }) => trigger[0])
+    .filter((at) => at !== here);
+  const from = Math.min(
+    here,
+    Math.max(Math.min(clauseStartOf(sentence, here), here), ...others.filter((at) => at < here).map((at) => at + OWN)),
+  );
+  const to = Math.min(sentence.span[1], ...others.filter((at) => at > here));
   for (const match of shadow.slice(from, to).matchAll(takingUp)) {
     const at = from + match.index;
     const noun = match.groups?.["noun"]?.toLowerCase();
