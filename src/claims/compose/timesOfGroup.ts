@@ -5,7 +5,16 @@ import type { Discourse } from "../discourse/state.ts";
 import type { Voice } from "../discourse/voice.ts";
 import type { FoundFrame, SentenceParts } from "../frames/index.ts";
 import { timesOf, type TimeOfClaim } from "../resolve/times.ts";
-import { afterLiftOff, atStamp, dayBefore, pointsBack, secondsLater, timeContext } from "../resolve/timing.ts";
+import {
+  afterLiftOff,
+  atStamp,
+  dayBefore,
+  isBackshift,
+  namedBefore,
+  pointsBack,
+  secondsLater,
+  timeContext,
+} from "../resolve/timing.ts";
 import type { TextContext } from "../textContext.ts";
 
 /** The times of one group of places, each of which makes a claim; one that is open where none is told. */
@@ -36,11 +45,14 @@ export function timesOfGroup(
   );
   const clockOf = mine.clockOf === null ? null : knownPlace(mine.clockOf);
   const clockZone = clockOf?.zone == null ? null : { zone: clockOf.zone, because: `the clock of ${clockOf.name}` };
+  const backshift = isBackshift(frame, sentence);
   const plain = timesOf(
     group.times,
     unitAt(sentence.units, frame.trigger[0]),
     {
       ...plainContext,
+      backshift,
+      here: namedBefore(sentence, group, plainContext, source),
       carried:
         dayBefore(sentence, group, plainContext, source) ?? (back ? null : before.dayOf[kind.type]) ?? plainContext.carried,
       textZone: clockZone ?? plainContext.textZone,

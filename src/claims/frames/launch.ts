@@ -68,7 +68,7 @@ export const launch: FrameKind = {
     {
       name: "the launch took place",
       pattern:
-        /H(?<= *)(?:[^.;]{0,60}?)\b(?<trigger>took place|takes place|occurred|happened|was carried out|was conducted|was(?= (?:at |on |around )?T)|is(?= (?:at |on |around )?T{4})|had taken place|has taken place|went ahead|was detected|came|is (?:planned|scheduled|set|expected|due)|was (?:planned|scheduled|set|expected|announced|made)|would take place|will take place|succeeded|was successful|was a success)\b/g,
+        /H(?<= *)(?:[^.;]{0,60}?)\b(?<trigger>took place|takes place|occurred|happened|was carried out|was conducted|was(?= (?:at |on |around )?T)|is(?= (?:at |on |around )?T{4})|had taken place|has taken place|went ahead|was detected|came(?! within| close| near| down)|is (?:planned|scheduled|set|expected|due)|was (?:planned|scheduled|set|expected|announced|made)|would take place|will take place|succeeded|was successful|was a success)\b/g,
       example: "The launch took place at 10:42 p.m.",
       counter: "The launch of the book took place on Monday.",
     },

@@ -12,7 +12,7 @@ export interface DateMatch {
 }
 
 const YEAR =
-  "(?:1[89]\\d\\d|20\\d\\d)(?![\\d:]|\\s?(?:UTC|GMT|hrs|hours|km|kg|kilomet|miles?|metres|meters|satellites|people|objects)\\b)";
+  "(?:1[89]\\d\\d|20\\d\\d)(?!\\d|:\\d|\\s?(?:UTC|GMT|hrs|hours|km|kg|kilomet|miles?|metres|meters|satellites|people|objects)\\b)";
 const ORDINAL = "(?:st|nd|rd|th)?";
 const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
 const JOIN = "\\s?(?:,\\s?(?:and\\s|or\\s)?|and\\s|or\\s|to\\s|through\\s|until\\s|-\\s?|/\\s?|&\\s)(?:the\\s)?";

@@ -298,11 +298,11 @@ function nightFrom(shadow: string, at: number, draft: Draft): Draft | null {
 
 /** At the start of a phrase a part of the day counts only where a day follows or the words before make it one. */
 function aloneIsTime(shadow: string, at: number, end: number): boolean {
-  const left = shadow.slice(Math.max(0, at - 12), at);
+  const left = shadow.slice(Math.max(0, at - 18), at);
   if (/\bnight|Night/u.test(shadow.slice(at, end)) && /(?:day and|-)\s?$/u.test(left)) return false;
   return (
     /^(?:overnight|(?:the )?(?:early|small|wee)|pre-?dawn|before dawn|at dawn|dawn)/iu.test(shadow.slice(at, end)) ||
-    /(?:in|during|on|by) (?:the )?$/u.test(left) ||
+    /(?:(?:in|during|on|by)|(?:in|over) the course of) (?:the )?$/u.test(left) ||
     /^\s(?:of|on)\s/u.test(shadow.slice(end, end + 4))
   );
 }
@@ -310,7 +310,7 @@ function aloneIsTime(shadow: string, at: number, end: number): boolean {
 function aloneIsStrong(shadow: string, at: number, part: DayPart): boolean {
   if (part === "overnight") return !/^\s(?:stay|bag|success|delivery|trip|guest)/u.test(shadow.slice(at + 9, at + 18));
   if (part === "early-hours") return true;
-  return shadow.slice(Math.max(0, at - 8), at).endsWith("in the ") && part !== "day";
+  return /\b(?:in|course of) the $/u.test(shadow.slice(Math.max(0, at - 15), at)) && part !== "day";
 }
 
 /** The finished word; `bound` from the left is overridden by a word nearer to the clock. */

@@ -86,7 +86,8 @@ function lengthOf(
     return Number.isNaN(more) ? null : { s: count * step + more, marginS: unit / 2 };
   }
   // "half an hour", "an hour and a half" are told to some ten minutes, "a quarter of an hour" to five.
-  const fine = Number.isInteger(count) ? 2 : Number.isInteger(2 * count) ? 6 : 12;
+  // An hour or two are told to a quarter, more to the hour.
+  const fine = Number.isInteger(count) ? (step === 3600 && count <= 3 ? 4 : 2) : Number.isInteger(2 * count) ? 6 : 12;
   return { s: count * step, marginS: isLoose(n) ? step * Math.max(1, count - 2) : step / fine };
 }
 
@@ -211,6 +212,8 @@ function thatMomentAt(shadow: string, at: number): RelativeMatch | null {
   if (!/(?:^|\s)at\s$/iu.test(shadow.slice(Math.max(0, at - 4), at))) return null;
   const match = matchAt(thatMoment, shadow, at);
   if (match === null || /^the\s(?:moment|instant|minute)/iu.test(match[0])) return null;
+  // "are at this moment tracking": now, unless it is told of what was told.
+  if (/^this\s(?!very)/iu.test(match[0])) return done({ kind: "now", span: [at, at + match[0].length] });
   return done({ kind: "after-event", span: [at, at + match[0].length], event: [at, at], seconds: 0, marginS: 30 });
 }
 

@@ -1,13 +1,13 @@
 import type { Arguments, PlaceGroup, TimeArgument } from "../attach/types.ts";
 import type { Discourse } from "../discourse/state.ts";
 import type { Voice } from "../discourse/voice.ts";
-import type { SentenceParts } from "../frames/index.ts";
+import type { FoundFrame, SentenceParts } from "../frames/index.ts";
 import type { KnownCountry } from "../../catalogue/index.ts";
 import type { ClaimTime, ClaimType } from "../../model/index.ts";
 import type { Span } from "../../base/index.ts";
 import type { MomentMention } from "../mentions/types.ts";
 import type { TextContext } from "../textContext.ts";
-import { resolveMoment, utcSeconds, utcText, type TimeContext, type ZoneChoice } from "../time/index.ts";
+import { resolveMoment, utcSeconds, utcText, type CivilDate, type TimeContext, type ZoneChoice } from "../time/index.ts";
 import { openTime, type TimeOfClaim } from "./times.ts";
 
 /** Types whose times are told by the owner of the satellite, in its own zone. */
@@ -180,6 +180,45 @@ export function dayBefore(
   }
   return found;
 }
+
+/** Has a date of no year, whose year or month an earlier phrase of its sentence may tell. */
+function lacksYear({ moment }: TimeArgument): boolean {
+  return moment.group.members.some((member) => member.days.some((day) => day.kind === "date" && day.year === null));
+}
+
+/** First day of what an earlier phrase of the same sentence names: of a day or year before a month alone. */
+export function namedBefore(
+  sentence: SentenceParts,
+  { times }: PlaceGroup,
+  context: TimeContext,
+  source: string,
+): TimeContext["here"] {
+  const first = times.find(lacksYear);
+  if (first === undefined) return null;
+  let month: CivilDate | null = null;
+  let day: CivilDate | null = null;
+  for (const [at, { moment }] of sentence.units.entries()) {
+    if (at >= first.at) break;
+    const words = moment?.group.members.flatMap((member) => member.days) ?? [];
+    const [date] = words.filter((word) => word.kind === "date");
+    if (moment === undefined || date?.kind !== "date") continue;
+    const spoken = resolveMoment(moment, context, source)[0]?.spoken ?? null;
+    if (date.day !== null || date.year !== null) day = spoken ?? day;
+    else month = spoken ?? month;
+  }
+  return day ?? month;
+}
+
+/** "had failed", "having failed": told as what came before; "failed": plainly not; null where the words do not say, as in "of a launch". */
+export function isBackshift({ background, trigger }: FoundFrame, { span, masked }: SentenceParts): boolean | null {
+  const at = trigger[0] - span[0];
+  const before = masked.slice(Math.max(0, at - 60), at);
+  if (background || /\b(?:had|having)\b[^.;:]*$/.test(before)) return true;
+  return plainPast.test(masked.slice(at, at + 24)) && !/\b(?:will|would|to|be|is|are)\b[^.;:,]*$/.test(before) ? false : null;
+}
+
+const plainPast =
+  /^(?:(?:was|were|has been|have been|has|have) )?(?:[a-z]+ed|left|rose|fell|flew|went|came|took|sent|put|broke|burst|blew|shot|lost|hit|made|saw|began|split)\b/;
 
 /** "that day", "the next day": counted from whatever day was named last. */
 export function pointsBack(time: TimeArgument): boolean {

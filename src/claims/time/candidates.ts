@@ -130,7 +130,15 @@ function daysFor(member: MomentWord, context: TimeContext, { zone }: Zone): Days
   const words = member.days.filter((day) => day.kind !== "after-event");
   if (words.length > 0) {
     const spoken = context.spoken == null ? null : dayNumber(context.spoken);
-    const read = readDays(words, { published, carried, direction: context.direction, spoken });
+    const here = context.here == null ? null : dayNumber(context.here);
+    const read = readDays(words, {
+      published,
+      carried,
+      direction: context.direction,
+      spoken,
+      here,
+      backshift: context.backshift,
+    });
     return {
       ...laterThanPublication(read, member, context, zone),
       given: words.some((day) => day.kind === "date" && day.year === null) ? "stated" : "stated",

@@ -30,6 +30,9 @@ export interface DayContext {
   readonly direction: "past" | "future" | "open";
   /** First day of the day, month or year that was spoken of last. */
   readonly spoken?: number | null;
+  /** The same of what the sentence itself named before. */
+  readonly here?: number | null;
+  readonly backshift?: boolean | null | undefined;
 }
 
 /** Possible days, the likeliest first, and what is wrong with the words. */
@@ -371,13 +374,17 @@ function yearless(month: number, day: number, context: DayContext): DayReadings 
   }
   const choices = [dayChoice(nearest, `the year nearest to publication`)];
   const [near] = days;
-  if (near !== undefined && near > nearest && near - anchor <= SOON)
+  if (near !== undefined && near > nearest && near - anchor <= SOON && context.backshift !== false)
     choices.unshift(dayChoice(near, "the day nearest to publication"));
   // A story told of another year keeps its year: "In February 2016 … On 9 February".
-  if (context.carried !== null && context.published !== null) {
-    const year = civilDate(context.carried).year;
+  // So does what had come before something that was told of another year.
+  const story = context.backshift === true ? (context.here ?? context.spoken ?? context.carried) : context.carried;
+  if (story !== null && story !== undefined && context.published !== null) {
+    const { year } = civilDate(story);
     const told = isRealDate({ year, month, day }) ? dayNumber({ year, month, day }) : null;
-    if (told !== null && told !== nearest && Math.abs(context.carried - context.published) > HALF_YEAR) {
+    const gone = context.direction === "future" && told !== null && told < anchor - SLACK_FUTURE;
+    const other = Math.abs(story - context.published) > HALF_YEAR || (context.backshift === true && year !== anchorYear);
+    if (told !== null && told !== nearest && other && !gone) {
       const choice = dayChoice(told, `in ${year}, the year spoken of before`);
       if (Math.abs(nearest - anchor) <= 45) choices.push(choice);
       else choices.unshift(choice);
@@ -390,9 +397,16 @@ function yearless(month: number, day: number, context: DayContext): DayReadings 
   return { choices, conflict: null };
 }
 
-function monthWithoutYear(month: number, other: boolean, { published, carried, direction }: DayContext): DayReadings {
+function monthWithoutYear(month: number, other: boolean, context: DayContext): DayReadings {
+  const { published, carried, direction } = context;
   const anchor = published ?? carried;
   if (anchor === null) return none;
+  // "reached orbit on Nov. 21 last year, having failed in May": the May before.
+  const told = context.backshift === true && !other ? (context.here ?? null) : null;
+  if (told !== null && told < anchor) {
+    const day = civilDate(told);
+    return monthRange([[month <= day.month ? day.year : day.year - 1, "the latest one before what was told"]], month);
+  }
   const { year, month: now } = civilDate(anchor);
   const past = month <= now ? year : year - 1;
   const future = month >= now ? year : year + 1;
@@ -409,9 +423,15 @@ function monthWithoutYear(month: number, other: boolean, { published, carried, d
 }
 
 /** "the 25th": of the month of publication, or the one before or after as the tense asks. */
-function dayOfMonth(day: number, { published, carried, direction }: DayContext): DayReadings {
+function dayOfMonth(day: number, context: DayContext): DayReadings {
+  const { published, carried, direction, here } = context;
   const anchor = published ?? carried;
   if (anchor === null || day < 1 || day > 31) return none;
+  // "in November …: on the 15th".
+  if (here != null && isRealDate({ ...civilDate(here), day })) {
+    const told = dayNumber({ ...civilDate(here), day });
+    if (direction !== "future" || told >= here) return just(told, "the month named in the same sentence");
+  }
   const { year, month } = civilDate(anchor);
   const found: number[] = [];
   for (const step of [0, -1, 1, -2, 2]) {

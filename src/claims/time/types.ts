@@ -44,6 +44,10 @@ export interface TimeContext {
   readonly carried: CarriedDay | null;
   /** The day, month or year spoken of last, by its first day: for "of that year", "a year later". */
   readonly spoken?: CivilDate | null;
+  /** First day of what the same sentence named before: "in November …: on the 15th". */
+  readonly here?: CivilDate | null | undefined;
+  /** Told as what came before, "had failed", "having failed": what lacks its year may be of that spoken of. False where it plainly is not. */
+  readonly backshift?: boolean | null;
   /** In a live ticker when this entry was written: seconds from the midnight that begins the day of publication, and the clock of the entries. */
   readonly stamp?: { readonly seconds: number; readonly zone: string | null } | null | undefined;
   /** Zones of a name ("Pyongyang", "KST", "Italian"); several where it is ambiguous, none where it is unknown. */
