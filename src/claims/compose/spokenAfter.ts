@@ -60,11 +60,21 @@ function dayToldAlone(sentence: SentenceParts, discourse: Discourse, context: Te
   if (only === undefined || told.length > 1) return discourse;
   const future = /\b(?:will|would|is to)\b/.test(sentence.masked);
   const time = timeContext(context, discourse, undefined, null, future, "statement", false, sentence);
-  const date = resolveMoment(only, time, context.structure.source)[0]?.carries ?? null;
-  if (date === null) return discourse;
-  const day = { date, because: `the day spoken of in sentence ${sentence.index + 1}` };
+  const resolved = resolveMoment(only, time, context.structure.source)[0];
+  const date = resolved?.carries ?? null;
+  if (resolved === undefined || date === null) return discourse;
+  const day = { date, because: `the day spoken of in sentence ${sentence.index + 1}`, night: resolved.night };
   if (future && !/^(?:it|that|this|so it|all this)\b/i.test(sentence.masked)) return { ...discourse, lastDay: day };
-  return { ...discourse, carried: day, lastDay: day, dayOf: {}, lastSpoken: date };
+  const clock = resolved.time.precision === "minute" || resolved.time.precision === "second";
+  return {
+    ...discourse,
+    carried: day,
+    lastDay: day,
+    dayOf: {},
+    lastSpoken: date,
+    // "The time? 2:34 in the afternoon on March 8. Five minutes earlier …"
+    lastMoment: clock ? resolved.time.start : discourse.lastMoment,
+  };
 }
 
 /** Puts who a sentence is about before those who speak in it. */

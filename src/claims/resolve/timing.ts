@@ -56,6 +56,8 @@ export function timeContext(
   add(about.organisation?.zone, `the zone of ${about.publisher ?? "the publisher"}`);
   add(zone, "the zone of the place");
   if (home !== null) add(home.zone, home.because);
+  const last = discourse.places.find(({ place }) => place.zone !== null && onLand.test(place.kind));
+  if (about.organisation?.zone == null) add(last?.place.zone, "the zone of the place told before");
   add("UTC", "no zone is named");
   // Whatever zone another source of the text counts in.
   const own = seen && discourse.textZone?.loose === true;
@@ -86,6 +88,8 @@ export function timeContext(
     },
   };
 }
+
+const onLand = /^(?:city|capital|province|region|landmark|installation)$/;
 
 /** "Local time": of the place; what a state tells of its own satellite may be by its own clock. */
 function localZones({ places }: Discourse, owner: KnownCountry | null, zone: string | null): readonly ZoneChoice[] {
@@ -183,7 +187,9 @@ export function dayBefore(
 
 /** Has a date of no year, whose year or month an earlier phrase of its sentence may tell. */
 function lacksYear({ moment }: TimeArgument): boolean {
-  return moment.group.members.some((member) => member.days.some((day) => day.kind === "date" && day.year === null));
+  return moment.group.members.some(
+    ({ days }) => days.some((day) => day.kind === "date" && day.year === null) && !days.some((day) => day.kind === "period"),
+  );
 }
 
 /** First day of what an earlier phrase of the same sentence names: of a day or year before a month alone. */
@@ -213,7 +219,8 @@ export function namedBefore(
 export function isBackshift({ background, trigger }: FoundFrame, { span, masked }: SentenceParts): boolean | null {
   const at = trigger[0] - span[0];
   const before = masked.slice(Math.max(0, at - 60), at);
-  if (background || /\b(?:had|having)\b[^.;:]*$/.test(before)) return true;
+  if (background || /\b(?:had|having)\b[^.;:]*$/.test(before) || /^(?:had|having)\b/.test(masked.slice(at, at + 7)))
+    return true;
   return plainPast.test(masked.slice(at, at + 24)) && !/\b(?:will|would|to|be|is|are)\b[^.;:,]*$/.test(before) ? false : null;
 }
 

@@ -194,7 +194,8 @@ interface RangeReadings {
 
 function rangeReadings(first: MomentWord, second: MomentWord, context: TimeContext): RangeReadings {
   const night = sharedNight(first, second, context);
-  const starts = night ?? memberCandidates(first, context);
+  const starts =
+    night ?? (onlyWeekday(first) && !onlyWeekday(second) ? windowStart(first, context) : memberCandidates(first, context));
   const ends = night ?? memberCandidates(second, context);
   const conflict = starts.conflict ?? ends.conflict;
   const bounded: Bounded[] = [];
@@ -224,6 +225,29 @@ function rangeReadings(first: MomentWord, second: MomentWord, context: TimeConte
     }
   }
   return { bounded, conflict };
+}
+
+/**
+ * "told Japan it would launch between Monday and June 4", on Tuesday: the window was told before it began, so that its weekday may have gone by.
+ * One of the last days comes first, else the one ahead.
+ */
+function windowStart(first: MomentWord, context: TimeContext): MemberReadings {
+  const ahead = memberCandidates(first, context);
+  if (context.direction !== "future") return ahead;
+  const gone = memberCandidates(first, { ...context, direction: "past" });
+  const [next, last] = [ahead.candidates[0], gone.candidates[0]];
+  if (next === undefined || last === undefined || last.day === next.day) return ahead;
+  const recent = next.day - last.day === 7 && publishedDayOf(context) - last.day <= RECENT_DAYS;
+  const both = recent ? [...gone.candidates, ...ahead.candidates] : [...ahead.candidates, ...gone.candidates];
+  return { ...ahead, candidates: both.map((one) => ({ ...one, assumes: [...one.assumes, ...one.because.slice(0, 1)] })) };
+}
+
+/** A window whose weekday is no longer gone by than this has begun. */
+const RECENT_DAYS = 2;
+
+function publishedDayOf(context: TimeContext): number {
+  const published = readPublished(context.published);
+  return published === null ? 0 : published.kind === "day" ? published.day : Math.floor(published.utcS / SECONDS_PER_DAY);
 }
 
 /** "overnight on 21/22 November" is one night. */

@@ -196,9 +196,9 @@ function besideLocal(main: MomentWord, local: MomentWord, dated: MomentWord, con
  * "8:34 p.m. (3:34 a.m. local time)" from a known place, in a text whose own zone nobody states: the local clock tells it, among the zones
  * that may be meant or as an offset.
  */
-function besidePlaced(main: MomentWord, local: MomentWord, dated: MomentWord, context: TimeContext): InstantReadings | null {
-  if (context.localZones.length === 0 || context.dateline !== null || context.textZone !== null || main.zone !== null)
-    return null;
+function besidePlaced(main: MomentWord, local: MomentWord, dated: MomentWord, given: TimeContext): InstantReadings | null {
+  if (given.localZones.length === 0 || given.dateline !== null || given.textZone !== null || main.zone !== null) return null;
+  const context = { ...given, localZones: given.localZones.slice(0, 1) };
   const anchor = memberCandidates(dated, context).candidates[0];
   const theirs = dated === local ? memberCandidates(local, context) : nearestTo(local, context, anchor);
   const mine = dated === main ? memberCandidates(main, context) : nearestTo(main, context, anchor);
