@@ -8,6 +8,7 @@ import { headingsOf, underHeading } from "./discourse/headings.ts";
 import { interviewTurns } from "./discourse/interview.ts";
 import { inTurn, turnsOf } from "./discourse/turns.ts";
 import { nothingSpoken, type Discourse } from "./discourse/state.ts";
+import { comparedWith, namedAt } from "./resolve/namedAt.ts";
 import type { Document, ReadResult, TraceEntry } from "./document.ts";
 import { homeOf, intake } from "./intake/index.ts";
 import { findMentions, findZoneStatements } from "./mentions/index.ts";
@@ -104,6 +105,7 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
     published: about.published,
     home,
     named: named.objects,
+    namedAt: namedAt(structure.shadow, marks),
     stamps: ticker?.stamps ?? null,
     rocket: named.rockets.length === 1 ? (named.rockets[0] ?? null) : null,
     makeBelieve: isMakeBelieve(structure.shadow, named.objects),
@@ -173,9 +175,6 @@ interface NamedInText {
   readonly strangers: readonly string[];
   readonly rockets: readonly string[];
 }
-
-const comparedWith =
-  /\b(?:predecessor|successor|sister|sibling|twin|forerunner|unlike|like)s?(?: ship| craft| satellite)?,? (?:the )?$/i;
 
 function objectsNamed(shadow: string, marks: readonly NameMark[]): NamedInText {
   const named = new Map<number, ObjectRecord>();

@@ -1,6 +1,7 @@
 import type { KnowledgeIndex } from "../catalogue/index.ts";
 import type { ObjectRecord } from "../model/index.ts";
 import type { Home, Intake } from "./intake/index.ts";
+import type { NamedAt } from "./resolve/subject.ts";
 import type { TextStructure } from "./text/index.ts";
 import type { ZoneChoice } from "./time/index.ts";
 
@@ -15,6 +16,8 @@ export interface TextContext {
   readonly home: Home | null;
   /** Every catalogued object that the text names. */
   readonly named: readonly ObjectRecord[];
+  /** Where it names satellites, known or not, in order. */
+  readonly namedAt: readonly NamedAt[];
   /** In a live ticker the second of the day at which each block was written, by its index; else null. */
   readonly stamps: ReadonlyMap<number, number> | null;
   /** The one rocket that the text names, where it names just one. */

@@ -20,6 +20,7 @@ export function spokenOf(
     owner: discourse.owner,
     onlyObject: isOnly(referents, discourse.onlyObject) ? discourse.onlyObject : null,
     named: context.named,
+    namedAt: context.namedAt,
     rocket: context.rocket,
   };
 }

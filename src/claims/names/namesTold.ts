@@ -40,8 +40,43 @@ const anyTied = new RegExp(
     "(?! (?:missiles?|drones?|jets?|bombers?|fighters?|aircraft|tanks?|rockets?|carrier|launch vehicles?|launchers?|boosters?|engines?|variants?|virus|vaccines?|pandemic|treaty|summit|class)\\b)",
   "g",
 );
+/** A name without a number: "Tyche", "IMAGE", "ADRAS-J", "IGS Radar-8", "SAOCOM 1B". */
+const plain = `${not}(?:[A-Z][a-z]{2,}[A-Za-z]*|[A-Z]{3,}[a-z]?|[A-Z][a-z]*[A-Z][A-Za-z]+)(?:-(?:[A-Z]{1,3}\\d?|[IV]{1,4}))?(?: [A-Z][a-z]+-\\d+| \\d{1,2}[A-Z]?)?(?![-\\w])`;
+const two = `(${plain})(?: and (${plain}))?`;
+const work =
+  "(?! (?:agenc(?:y|ies)|offices?|cent(?:re|er)|control|towns?|networks?|operators?|makers?|manufacturers?|compan(?:y|ies)|firms?|experts?|watchers?|trackers?|spotters?|engineers?|designers?|program(?:me)?s?|industry|launch(?:es)?|project|orbit|images?|pictures?|data|communications?)\\b)(?!['’-])";
+const has = "(?:was|were|is|are|has|have|had|will|would|which)";
+
 /** Names without a number, in a text that speaks of satellites: "launch IMAP from", "the satellite Aurora was". */
 const plainWays: readonly RegExp[] = [
+  // "The youngest, Tyche, was launched", "the radar satellite IGS Radar-8 rose"
+  new RegExp(
+    `\\b(?:${flies}|craft|newcomer|youngest|newest|latest|oldest|one)(?:,| called| named| dubbed)? ${two}(?=,? (?:${has}|launched|built|weighing|went|lifted|rose|${moved})\\b)`,
+    "g",
+  ),
+  // "Kowsar and Hodhod, the first satellites of", "LES-5, a relay that"
+  new RegExp(
+    `(?<![-\\w])${two}, (?:an?|the|its|their|one of|[A-Z][a-z]+['’]s) (?:(?!(?:of|head|chief|director|boss|minister|owner|maker|builder|father|analyst|historian|astronomer)\\b)[a-z-]+ ){0,4}?(?:${flies})\\b${work}`,
+    "g",
+  ),
+  // "A successor called IRIS", "a relay dubbed Hotel"
+  new RegExp(
+    `\\b(?:${flies}|craft|successor|predecessor|newcomer|relay|cargo|payload)s?,? (?:called|named|dubbed|code-?named|known as|christened|nicknamed) ["“']?${two}`,
+    "g",
+  ),
+  // "IMAGE had been launched", "Kowsar and Hodhod were sent into space"
+  new RegExp(
+    `(?<![-\\w])${two},? (?:had|has|have|was|were|is|are|will)(?: also| now| then| first| finally)? (?:been |be |to be )?(?:launched|lofted|orbited|(?:put|placed|sent|carried|lifted|injected) (?:up )?into (?:space|orbit|an? )|deployed in(?:to)? )`,
+    "g",
+  ),
+  // "carried Tyche into orbit", "with Argentina's SAOCOM 1B"
+  new RegExp(
+    `\\b(?:carr(?:y|ied|ies|ying)|put|placed|sent|boosted|delivered|lofted|released) (?:up )?(?:the |its |[A-Z][a-z]+['’]s )?${two} (?:into (?:orbit|space|an? )|to (?:orbit|space)|aloft|in orbit)`,
+    "g",
+  ),
+  new RegExp(`\\b(?:with|carrying|launched|of) [A-Z][a-z]+(?:['’]s?) ([A-Z]{3,} \\d{1,2}[A-Z]?)(?![-\\w])`, "g"),
+  // "the DSCOVR probe", "the Zuma spacecraft"
+  new RegExp(`\\b[Tt]he (?:[a-z-]+ ){0,2}?(${plain}) (?:satellite|spacecraft|probe|orbiter|lander|spaceplane)\\b${work}`, "g"),
   new RegExp(
     `\\b(?:launch(?:ed|es|ing)?|orbited|deployed|lofted|blasted) (?:(?:the|its) )?(${bare})(?= (?:from|into|on (?:an?|board)|aboard|atop|to (?:low|an?|geo|sun|the Moon|the moon))\\b)`,
     "g",
@@ -70,8 +105,7 @@ export function namesTold(shadow: string): ReadonlyMap<string, readonly string[]
         ? ways
         : ways.slice(0, 1)) {
     for (const match of head.matchAll(way)) {
-      const name = match.slice(1).find((group) => group !== undefined);
-      if (name !== undefined && found.size < MOST) found.add(name);
+      for (const name of match.slice(1)) if (name !== undefined && found.size < MOST && isName(name, head)) found.add(name);
     }
   }
   const byWord = new Map<string, string[]>();
@@ -80,6 +114,21 @@ export function namesTold(shadow: string): ReadonlyMap<string, readonly string[]
     byWord.set(first, [...(byWord.get(first) ?? []), name]);
   }
   return byWord;
+}
+
+/** Words that begin a sentence with a capital, makers and kinds: "Yesterday, the satellite", "the Soviet probe". */
+const noNames =
+  /^(?:It|This|That|They|Both|These|Those|What|Which|Who|There|Nothing|None|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|Another|Others|Each|Neither|Either|He|She|We|You|Its|Their|Our|Only|All|Many|Most|The|An?|Yesterday|Today|Tonight|Tomorrow|Meanwhile|However|Later|Then|Now|Earlier|Instead|Still|Moreover|Also|Soon|Indeed|Finally|Unlike|Like|Together|Separately|Elsewhere|Recently|Last|Next|Once|Since|Until|Initially|Originally|Officially|Eventually|Afterwards|Thus|Hence|Perhaps|Overnight|First|Second|Third|After|Before|When|While|If|As|Although|Soviet|Western|Eastern|Northern|Southern|European|African|Asian|Arab|Earth|Moon|Mars|Venus|Sun|Lunar|Martian|Maxar|Planet|Boeing|Airbus|Lockheed|Northrop|Thales|Starlink|OneWeb|Kuiper|Intelsat|Eutelsat|SpaceX|Galileo|Copernicus|Telesat|Viasat|Iridium|Globalstar|Army|Navy|Air|Force|Guards?|Pentagon|Internet|GPS|CubeSat|Doppler|GMT|UTC|President|Minister|General|Colonel|Admiral|Professor|Dr|Mr|Mrs|Ms|Sir)(?![\w])/;
+
+/** Whether what stands where a name should is one: no beginning of a sentence, nationality or word that the text writes small elsewhere. */
+function isName(name: string, head: string): boolean {
+  if (noNames.test(name)) return false;
+  if (/\d/.test(name) || /[A-Z].*[A-Z]/.test(name)) return true;
+  if (/(?:ian|ese|ish|ean)$/.test(name) || (/[^s]s$/.test(name) && !name.includes(" "))) return false;
+  const small = name.toLowerCase();
+  for (let at = head.indexOf(small); at >= 0; at = head.indexOf(small, at + 1))
+    if (!/\w/.test(head.charAt(at - 1)) && !/\w/.test(head.charAt(at + small.length))) return false;
+  return true;
 }
 
 /** The name told that begins here, the longest first. */

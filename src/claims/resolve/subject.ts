@@ -11,6 +11,12 @@ export interface ResolvedSubject {
   readonly owner: string | null;
 }
 
+/** A satellite's name in the text. */
+export interface NamedAt {
+  readonly at: number;
+  readonly subject: ResolvedSubject;
+}
+
 /** What was spoken of before, for "it" and "the satellite". */
 export interface Spoken {
   /** What "it" means. */
@@ -27,6 +33,8 @@ export interface Spoken {
   readonly onlyObject: ResolvedSubject | null;
   /** Every object that the text names, in the order of the text. */
   readonly named: readonly ObjectRecord[];
+  /** Where it names satellites, in order. */
+  readonly namedAt: readonly NamedAt[];
   /** The one rocket that the text names, where it names just one. */
   readonly rocket: string | null;
 }
@@ -269,9 +277,14 @@ function isWhole(owner: string | null, index: KnowledgeIndex): boolean {
   return owner !== null && index.knowledge.launches.some((launch) => launch.state === owner);
 }
 
+const SOON = 700;
+
 /** "A satellite of Planet", "a spacecraft operated by Maxar": whose it is is told, and so not which of those named. */
 function isOthers(thing: Thing, shadow: string): boolean {
-  return !thing.definite && /^ (?:of|from|(?:owned|operated|built|flown) by|belonging to) \p{Lu}/u.test(shadow.slice(thing.span[1], thing.span[1] + 24));
+  return (
+    !thing.definite &&
+    /^ (?:of|from|(?:owned|operated|built|flown) by|belonging to) \p{Lu}/u.test(shadow.slice(thing.span[1], thing.span[1] + 24))
+  );
 }
 
 /** "A defunct satellite plunged …": how a report opens that names its satellite later. */
@@ -289,8 +302,14 @@ function toldLater(thing: Thing, words: string, wanted: KnownCountry | null, spo
     };
     return { subject, alternatives: [], owner: null };
   }
-  if (spoken.onlyObject === null || kindsOfThing(thing)[0] === "station") return null;
-  return wanted === null || spoken.onlyObject.owner === wanted.code ? spoken.onlyObject : null;
+  if (kindsOfThing(thing)[0] !== "satellite") return null;
+  if (spoken.onlyObject !== null) return wanted === null || spoken.onlyObject.owner === wanted.code ? spoken.onlyObject : null;
+  // What a report opens with it names soon.
+  if (spoken.referents.some((one) => one.kind === "satellite")) return null;
+  const next = spoken.namedAt.find(({ at }) => at >= thing.span[1]);
+  if (next === undefined || next.at - thing.span[1] > SOON) return null;
+  const { owner } = next.subject;
+  return wanted === null || owner === null || owner === wanted.code ? next.subject : null;
 }
 
 /** The flight of the X-37B that the text names and that was in orbit at a moment. */
