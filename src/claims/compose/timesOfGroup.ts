@@ -38,7 +38,7 @@ export function timesOfGroup(
     group.places.length === 0 ? before : { ...before, places: [] },
     voice,
     place,
-    future || kind.type === "hazard-area",
+    future || kind.type === "hazard-area" || comes(frame, group, sentence, context),
     kind.type,
     back,
     sentence,
@@ -76,6 +76,18 @@ function zoneOfNames({ places }: PlaceGroup, { structure, zoneNames }: TextConte
     if (zone !== undefined) return zone;
   }
   return null;
+}
+
+/** "It passes over the Netherlands on Tuesday": what is told in the present of a day that has a name is to come. */
+function comes({ kind, trigger }: FoundFrame, { times }: PlaceGroup, sentence: SentenceParts, context: TextContext): boolean {
+  if (!/^(?:overflight|decay|proximity|sighting)$/.test(kind.type) || sentence.heading || context.stamps !== null) return false;
+  const days = times.flatMap(({ moment }) => moment.group.members.flatMap((member) => member.days));
+  return (
+    days.some((day) => day.kind === "weekday" && day.step !== "last") &&
+    /^(?:passes|flies|crosses|overflies|transits|goes|comes|returns|re-?enters|falls|decays)\b/i.test(
+      context.structure.shadow.slice(...trigger),
+    )
+  );
 }
 
 /** "thunders off", "is shut": told as it happens. */

@@ -30,8 +30,14 @@ const withinBefore = pattern(
 /** Tried at the end of what stands to the left, again and again; the first that fits is taken. */
 const steps: readonly (readonly [RegExp, Partial<Pick<BoundMatch, "bound" | "shortly" | "opensRange">>])[] = (
   [
-    ["(?:just|shortly|soon|right|immediately|minutes|moments)\\s(?:after|past)", { bound: "after", shortly: true }],
-    ["(?:just|shortly|right|immediately|minutes|moments)\\s(?:before|ahead of|prior to)", { bound: "before", shortly: true }],
+    [
+      "(?:just|shortly|soon|right|immediately|minutes|moments|a\\s(?:little|bit)|not\\slong)\\s(?:after|past)",
+      { bound: "after", shortly: true },
+    ],
+    [
+      "(?:just|shortly|right|immediately|minutes|moments|a\\s(?:little|bit)|not\\slong)\\s(?:before|ahead of|prior to)",
+      { bound: "before", shortly: true },
+    ],
     [
       "no(?:t)?\\slater\\sthan|at\\sthe\\slatest\\sby|on\\sor\\sbefore|as\\slate\\sas|by(?:\\sthe\\stime\\sof)?",
       { bound: "by" },

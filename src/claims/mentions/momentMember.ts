@@ -119,6 +119,15 @@ function hourIsMeant(shadow: string, end: number, draft: Draft, joint: string): 
     )
   )
     return true;
+  // "last night a little after nine and saw it"
+  if (
+    /(?:night|evening|morning|noon|day),? (?:just |shortly |soon |a (?:little|bit) )?(?:after|before|past|around|about|at) $/u.test(
+      shadow.slice(Math.max(0, end - 48), end).replace(/\S+$/u, ""),
+    )
+  )
+    return !/^\s(?:km|kilo|miles?|met|deg|percent|per cent|sat|people|pieces|objects|hours?|minutes?|days?|other|of\b)/u.test(
+      next,
+    );
   if (draft.days.length > 0 && joint !== "" && /^\s?(?:[,.;)]|$)/u.test(next)) return true;
   return joint === "" && draft.start === draft.end && /^\s?(?:[,.;)]|$)(?!\d)/u.test(next);
 }
@@ -164,6 +173,8 @@ function skipThe(shadow: string, at: number): number {
 function plainDay(shadow: string, at: number, draft: Draft, allowed: Allowed, joint: string): Draft | null {
   const relative = relativeDayAt(shadow, at);
   if (relative !== null) {
+    if (dayOfClock(draft, relative.day))
+      return { ...draft, days: [relative.day], part: relative.part, end: relative.end, strong: true };
     if (!fits(draft.days, relative.day)) return null;
     return {
       ...draft,
@@ -178,6 +189,7 @@ function plainDay(shadow: string, at: number, draft: Draft, allowed: Allowed, jo
   const [first, ...more] = found?.dates ?? [];
   if (found === null || first === undefined || isOtherThing(shadow, at)) return null;
   const merged = mergeYear(draft.days, first);
+  if (merged === null && dayOfClock(draft, first)) return { ...draft, days: [first], part: null, end: found.end, strong: true };
   if (merged === null && !fits(draft.days, first)) return null;
   return {
     ...draft,
@@ -209,6 +221,11 @@ function isOtherThing(shadow: string, at: number): boolean {
     /\b(?:Long|Fourth of)\s$/u.test(shadow.slice(Math.max(0, at - 10), at)) ||
     /^March\s\d{1,2}[A-Z]?\s(?:rocket|booster|carrier|launch vehicle|stage|core|variant)/u.test(shadow.slice(at, at + 24))
   );
+}
+
+/** "in the early hours of March 4, at 10:53 p.m. on March 3": the clock has a day of its own. */
+function dayOfClock({ clock, part, days }: Draft, next: DayWord): boolean {
+  return clock !== null && part !== null && days.some((day) => day.kind === next.kind && next.kind !== "period");
 }
 
 /** A weekday may stand beside a date, not beside another weekday. */

@@ -46,7 +46,7 @@ export function timesOf(
         carried = { date: resolved.carries, because: `“${words(other, source)}” in the same sentence`, night: resolved.night };
     }
   }
-  let all = resolveMoment(lead.moment, { ...context, carried }, source);
+  let all = resolveMoment(withPart(lead, times), { ...context, carried }, source);
   // "exploded minutes after lift-off from Texas on Thursday": where the nearest phrase tells no moment another may.
   if (all.every((one) => one.time.start === null)) {
     const next = times
@@ -67,6 +67,19 @@ export function timesOf(
       times.map((time) => resolveMoment(time.moment, context, source)[0]?.spoken ?? null).find((one) => one !== null) ??
       null,
   }));
+}
+
+/** "last night a little after nine": the part of the day beside it says which nine. */
+function withPart(lead: TimeArgument, times: readonly TimeArgument[]): MomentMention {
+  const { group } = lead.moment;
+  const [part] = times.flatMap(({ moment }) =>
+    moment === lead.moment ? [] : moment.group.members.flatMap((one) => one.part ?? []),
+  );
+  if (part === undefined || !lead.clock) return lead.moment;
+  const members = group.members.map((one) =>
+    one.part === null && one.clock?.half === null && !one.clock.twentyFour ? { ...one, part } : one,
+  );
+  return { ...lead.moment, group: { ...group, members } };
 }
 
 function namesDay(time: TimeArgument): boolean {

@@ -66,7 +66,24 @@ export function memberCandidates(member: MomentWord, context: TimeContext, day: 
       }
     }
   }
-  return { candidates: distinctOnes(found).slice(0, MOST), conflict };
+  const shift = afterClock(member);
+  const moved =
+    shift === null
+      ? found
+      : found.map((one) => ({
+          ...one,
+          startS: one.startS + shift.seconds - shift.marginS,
+          endS: one.startS + shift.seconds + Math.max(shift.marginS, 1),
+        }));
+  return { candidates: distinctOnes(moved).slice(0, MOST), conflict };
+}
+
+/** "705 seconds after lift-off at 10:42:28 p.m.": the clock is the lift-off's, where no comma parts the two. */
+function afterClock({ days, clock }: MomentWord): { readonly seconds: number; readonly marginS: number } | null {
+  const event = days.find((day) => day.kind === "after-event");
+  if (event?.kind !== "after-event" || clock === null || event.event[0] === event.event[1]) return null;
+  const gap = clock.span[0] - event.span[1];
+  return gap > 0 && gap <= " at ".length ? event : null;
 }
 
 /** The words in several readings that come to the same moment are one reading. */
