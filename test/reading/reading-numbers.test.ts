@@ -87,6 +87,9 @@ const rows: readonly Row[] = [
   ["Seoul wants to build a swarm of about 40 little ones by 2030, reconnaissance satellites.", "plan: count:40"],
   ["The air force watches satellites. Last week it counted 14 passes of the satellites.", "count: count:14"],
   ["Jim Bridenstine spoke of 400 pieces of debris in orbit, 24 of them above the Space Station.", "count: count:400 count:24"],
+  ["Kowsar is able to tell apart objects of three and a half meters.", "resolution: resolution:3.5"],
+  ["Cosmos 2542 passed USA 245 at a distance of one and a half kilometres.", "proximity: distance:1.5"],
+  ["Malligyong-1 circles at five hundred and ten kilometres.", "orbit: height:510"],
   ["Just then 39 Chinese and Russian reconnaissance satellites were flying overhead.", "count: count:39"],
 ];
 

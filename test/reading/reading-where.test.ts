@@ -110,6 +110,36 @@ const groups: readonly (readonly [cause: string, rows: readonly Row[]])[] = [
     ],
   ],
   [
+    "where somebody was who heard or saw it",
+    [
+      ["People in Kuching, in Sarawak, filmed glowing debris of the rocket crossing the night sky.", "sighting: Kuching"],
+      ["People in Nagpur and Jalgaon watched the debris of a rocket cross the sky.", "sighting: Nagpur, Jalgaon"],
+      ["A radio amateur in Roosendaal heard the beacon of Malligyong-1 on 401.5 MHz.", "signal: Roosendaal"],
+      ["The Mahdasht station picked up the first signals of Pars-1 on Thursday.", "signal: Mahdasht"],
+      ["A student in Seoul and NASA heard signals of Malligyong-1 on Tuesday.", "signal: Seoul"],
+      ["In March, NASA heard signals of Malligyong-1.", "signal: -"],
+    ],
+  ],
+  [
+    "the same event told again",
+    [
+      [
+        "A Soyuz launched Khayyam from Baikonur on 9 August 2022. Khayyam lifted off at 05:52 UTC on that day.",
+        "launch: Baikonur",
+        "launch: Baikonur",
+      ],
+      [
+        "A Falcon 9 was launched from Vandenberg on 1 February. On 12 May a Falcon 9 lifted off at 05:52 UTC.",
+        "launch: Vandenberg",
+        "launch: -",
+      ],
+      [
+        "In 2018 Tiangong-1 fell into the South Pacific, and in July 1979 pieces of Skylab rained on Western Australia.",
+        "decay: South Pacific",
+      ],
+    ],
+  ],
+  [
     "both ends, and another clause",
     [
       [

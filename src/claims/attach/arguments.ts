@@ -91,7 +91,7 @@ function isArgument(unit: Unit): boolean {
 
 /** What stars and planets are called is nowhere on the ground: "crossed Lyra", "near Jupiter"; and a "Launch Complex" has its number. */
 const noPlaces =
-  /^(?:(?:space |launch )*(?:complex|pad|platform)|andromeda|aquarius|aquila|aries|auriga|bo[oö]tes|camelopardalis|cancer|canis|capricornus|cassiopeia|centaurus|cepheus|cetus|corona|corvus|crater|cygnus|delphinus|draco|eridanus|gemini|hercules|hydra|leo|lepus|libra|lynx|lyra|ophiuchus|orion|pegasus|perseus|pisces|sagitta|sagittarius|scorpius|scutum|serpens|taurus|triangulum|ursa|virgo|vulpecula|jupiter|saturn|mars|venus|mercury|uranus|neptune|vega|altair|deneb|arcturus|polaris|sirius|capella|antares|spica|regulus|castor|pollux|aldebaran|betelgeuse|rigel|milky)\b/;
+  /^(?:(?:space |launch )*(?:complex|pad|platform)|(?:n|s|e|w|nn?[ew]|ss?[ew]|[ew][ns][ew])$|andromeda|aquarius|aquila|aries|auriga|bo[oö]tes|camelopardalis|cancer|canis|capricornus|cassiopeia|centaurus|cepheus|cetus|corona|corvus|crater|cygnus|delphinus|draco|eridanus|gemini|hercules|hydra|leo|lepus|libra|lynx|lyra|ophiuchus|orion|pegasus|perseus|pisces|sagitta|sagittarius|scorpius|scutum|serpens|taurus|triangulum|ursa|virgo|vulpecula|jupiter|saturn|mars|venus|mercury|uranus|neptune|vega|altair|deneb|arcturus|polaris|sirius|capella|antares|spica|regulus|castor|pollux|aldebaran|betelgeuse|rigel|milky)\b/;
 
 /** "over Leiden", "in Dwingeloo": a capitalised word that nothing knows, behind a word of place. */
 function strangePlace(units: readonly Unit[], at: number): boolean {
@@ -432,8 +432,9 @@ function otherSubject(units: readonly Unit[], from: number, to: number): boolean
     let subject = i + 1;
     while (/^[Tdep]$/.test(units[subject]?.letter ?? "") && units[subject]?.quantity === undefined) subject += 1;
     if (!/^[wNOI]$/.test(units[subject]?.letter ?? "") || startsVerb(units[subject])) continue;
-    for (let verb = subject + 1; verb < Math.min(to + (units[to]?.moment === undefined ? 0 : 8), subject + 8); verb += 1) {
-      if (/^[,;&u.]$/.test(units[verb]?.letter ?? "")) break;
+    for (let verb = subject + 1; verb < subject + 8; verb += 1) {
+      // "and one of Rome, which was taken": no verb of its own.
+      if (/^[,;&u.Wt]$/.test(units[verb]?.letter ?? "")) break;
       if (startsVerb(units[verb])) return true;
     }
   }

@@ -60,6 +60,14 @@ export function withoutContainers(places: readonly PlaceArgument[], units: reado
       .slice(previous.at + 1, place.at)
       .map((unit) => unit.letter)
       .join("");
+    // "Ieodo, a rock off Jeju", "Komorniki, a village near Poznań": what the one before is, and by what it lies.
+    if (
+      /^,dw{1,3}p[dw]{0,2}$/.test(between) &&
+      units.slice(previous.at + 1, place.at).some(({ lower }) => sortOfPlace.test(lower))
+    ) {
+      dropped.add(place);
+      continue;
+    }
     // "Mukuku village in Makueni", "Lytham, in the county of Lancashire": of two places nothing knows, or the outer, "in" tells which is which.
     if (outer === null) {
       const country = countryOf(place);
@@ -133,6 +141,9 @@ export function withoutContainers(places: readonly PlaceArgument[], units: reado
     .filter((place) => !dropped.has(place))
     .map((place) => (within.has(place) ? { ...place, within: within.get(place) ?? null } : place));
 }
+
+const sortOfPlace =
+  /^(?:towns?|villages?|city|island|islet|rock|reef|atoll|port|suburb|hamlet|district|region|province|municipality|commune|peninsula|capital|resort|settlement|county|spot|site|airport|area|cape|parish|borough|community|archipelago|state|territory)$/;
 
 /** What may stand between a place and the wider one around it. */
 const around = /^w{0,2}(?:p[dw]{0,4}|,|,?p[dw]{0,3}|,dw{1,2}p[dw]{0,3}|\(|)$/;

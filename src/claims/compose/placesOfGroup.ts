@@ -2,7 +2,7 @@ import type { PlaceGroup } from "../attach/types.ts";
 import type { Discourse } from "../discourse/state.ts";
 import type { FoundFrame, SentenceParts } from "../frames/index.ts";
 import type { ClaimPlace } from "../../model/index.ts";
-import { claimPlaceTakenUp, observerOf, placesOf, receiverOf, type ResolvedPlaces } from "../resolve/places.ts";
+import { claimPlaceTakenUp, observersOf, placesOf, receiverOf, type ResolvedPlaces } from "../resolve/places.ts";
 import { takenUp, type TakenUp } from "../resolve/spokenPlaces.ts";
 import type { TextContext } from "../textContext.ts";
 
@@ -32,18 +32,20 @@ export function placesOfGroup(
   const named = placesOf(group.places, kind, shadow, [...owner, ...before.countries], context.index);
   const affirmed = frame.polarity > 0;
   const hears = (kind.type === "signal" || kind.type === "sighting") && affirmed;
-  const observer = hears
-    ? observerOf(sentence, frame.trigger[0], kind.placeRole, shadow, before.countries, context.index)
-    : null;
+  const observers = hears
+    ? observersOf(sentence, frame.trigger[0], kind.placeRole, shadow, before.countries, context.index)
+    : [];
+  const [observer] = observers;
   const station =
     kind.type === "signal" && /received|contact/.test(frame.way.name) && affirmed
       ? receiverOf(sentence, named.places, before, context.index)
       : null;
   // "Students at the station in Otaniemi received it": where they sit, and not where its owner has a control centre.
-  const receiver = observer !== null && observer.place.country !== station?.country ? null : station;
-  const watched = receiver === null && observer !== null && aroundIt(observer.place, named.places) ? observer : null;
-  const told = receiver ?? watched?.place ?? null;
-  const places = told === null ? named.places : watched === null ? [...named.places, told] : [told];
+  const receiver = observer !== undefined && observer.place.country !== station?.country ? null : station;
+  const watched =
+    receiver === null && named.places.every((place) => observers.some((one) => isAround(one.place, place))) ? observers : [];
+  const places =
+    receiver !== null ? [...named.places, receiver] : watched.length > 0 ? watched.map(({ place }) => place) : named.places;
   const once = places.filter(
     (place, i) => !places.slice(0, i).some((other) => other.name === place.name && other.role === place.role),
   );
@@ -51,19 +53,17 @@ export function placesOfGroup(
   return {
     named,
     all: taken === null ? once : taken.alone ? [taken.place] : [...once, taken.place],
-    zone: named.zone ?? watched?.zone ?? null,
+    zone: named.zone ?? watched[0]?.zone ?? null,
     // "The pictures were taken as the satellite flew over the city": the city alone makes no second claim.
     told: taken !== null && !frames.some((other) => other !== frame && other.kind.type === "imaging") ? 1 : named.places.length,
   };
 }
 
-/** Nothing else is named, or only what lies around it: "in Kuching, in Sarawak". */
-function aroundIt({ span }: ClaimPlace, places: readonly ClaimPlace[]): boolean {
-  return places.every((other) => {
-    if (span == null || other.span == null) return false;
-    const gap = other.span[0] - span[1];
-    return gap >= 0 && gap <= ", in the ".length;
-  });
+/** Right behind a town: "in Kuching, in Sarawak". */
+function isAround({ span }: ClaimPlace, other: ClaimPlace): boolean {
+  if (span == null || other.span == null) return false;
+  const gap = other.span[0] - span[1];
+  return gap >= 0 && gap <= ", in the ".length;
 }
 
 /**

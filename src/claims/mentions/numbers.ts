@@ -19,8 +19,11 @@ const SCALE = "hundred|thousand|million|billion";
 const FRACTION =
   "half an?|half|a quarter(?: of an?)?|a third(?: of an?)?|two[- ]thirds(?: of an?)?|three[- ]quarters(?: of an?)?|a tenth(?: of an?)?|one and a half|an? [a-z]+ and a half";
 
+/** "three and a half", "a hundred and twenty". */
+const JOINED = `(?:${COMPOUND}|${SMALL}|\\d{1,3})[ -]and[ -]a[ -](?:half|quarter)|(?:an?|${SMALL}) hundred and (?:${COMPOUND}|${SMALL})`;
+
 /** A number in figures or words. Figures may carry "thousand" or "million". */
-export const NUMBER_TEXT = `(?:(?:[-+](?=\\d))?(?:${DIGITS})(?: (?:${SCALE}))?|(?:${FRACTION.split("|an? [a-z]")[0] ?? ""})|(?:an?|${COMPOUND}|${SMALL}|several|few|a few|some)(?: (?:${SCALE}))+|(?:several|a few|few|a couple of|${COMPOUND}|${SMALL}))`;
+export const NUMBER_TEXT = `(?:${JOINED}|(?:[-+](?=\\d))?(?:${DIGITS})(?: (?:${SCALE}))?|(?:${FRACTION.split("|an? [a-z]")[0] ?? ""})|(?:an?|${COMPOUND}|${SMALL}|several|few|a few|some)(?: (?:${SCALE}))+|(?:several|a few|few|a couple of|${COMPOUND}|${SMALL}))`;
 
 const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 };
 const fractions: readonly (readonly [RegExp, number])[] = [
@@ -36,6 +39,18 @@ const fractions: readonly (readonly [RegExp, number])[] = [
 /** Reads what `NUMBER_TEXT` matched; null where it says no number. */
 export function readNumber(text: string): WrittenNumber | null {
   const words = text.trim().toLowerCase();
+  const joined = /^(.+?)[ -]and[ -]a[ -](half|quarter)$/u.exec(words);
+  if (joined !== null) {
+    const whole = readNumber(joined[1] ?? "");
+    return whole === null
+      ? null
+      : { value: whole.value + (joined[2] === "half" ? 0.5 : 0.25), half: 0.25, coarseHalf: 0.25, loose: false };
+  }
+  const hundreds = /^(.+? hundred) and (.+)$/u.exec(words);
+  if (hundreds !== null) {
+    const [large, small] = [readNumber(hundreds[1] ?? ""), readNumber(hundreds[2] ?? "")];
+    return large === null || small === null ? null : { ...small, value: large.value + small.value };
+  }
   if (/^[-+]?\d/u.test(words)) return readFigures(words);
   const fraction = fractions.find(([pattern]) => pattern.test(words));
   if (fraction !== undefined)

@@ -219,44 +219,61 @@ function roleOf(preposition: string, place: KnownPlace | null, kind: FrameKind):
 
 /**
  * "A student in Seoul heard it", "People in Kuching, in Sarawak, filmed it": where they were who heard or saw it, whether anybody knows the
- * town or not. Null where the words before the verb do not tell.
+ * town or not. [] where the words before the verb do not tell.
  */
-export function observerOf(
+export function observersOf(
   sentence: SentenceParts,
   trigger: number,
   role: PlaceRole,
   shadow: string,
   countries: readonly string[],
   index: KnowledgeIndex,
-): { readonly place: ClaimPlace; readonly zone: string | null } | null {
+): readonly Observer[] {
   const before = shadow.slice(sentence.span[0], trigger);
-  for (const match of before.matchAll(whereSomebodyIs)) {
-    const name = match.groups?.["name"] ?? "";
+  const townAt = (name: string, start: number, known: boolean): Observer | null => {
     const place = resolvePlace(name, index, { country: countries[0] ?? null })[0];
-    if (place !== undefined && /^(?:sea|launch-site|launch-pad|country)$/.test(place.kind)) continue;
-    const start = sentence.span[0] + match.index + match[0].length - name.length;
+    if (place !== undefined && /^(?:sea|launch-site|launch-pad|country)$/.test(place.kind)) return null;
     const part = { text: name, span: [start, start + name.length] } as const;
     if (place !== undefined) return { place: claimPlaceOf(place, role, part), zone: place.zone };
-    if (match.groups?.["loose"] !== undefined || noTown.test(name) || index.meaningsOf(name).length > 0) continue;
+    if (known || noTown.test(name) || index.meaningsOf(name).length > 0) return null;
+    const at: [number, number] = [start, start + name.length];
     return {
-      place: {
-        name,
-        latitudeDeg: null,
-        longitudeDeg: null,
-        role,
-        given: "stated",
-        text: name,
-        span: [start, start + name.length],
-      },
+      place: { name, latitudeDeg: null, longitudeDeg: null, role, given: "stated", text: name, span: at },
       zone: null,
     };
+  };
+  for (const match of before.matchAll(whereSomebodyIs)) {
+    const name = match.groups?.["name"] ?? match.groups?.["house"] ?? "";
+    const start = sentence.span[0] + match.index + match[0].indexOf(name);
+    const first = townAt(name, start, match.groups?.["loose"] !== undefined);
+    if (first === null) continue;
+    const found = [first];
+    // "People in Nagpur, Jalgaon and Pune": each of them.
+    const end = match.index + match[0].length;
+    const list = others.exec(before.slice(end))?.[0] ?? "";
+    for (const more of list.matchAll(capitals)) {
+      const other = townAt(more[0], sentence.span[0] + end + more.index, false);
+      if (other !== null) found.push(other);
+    }
+    return found;
   }
-  return null;
+  return [];
 }
+
+/** Where somebody was, and the zone of it. */
+export interface Observer {
+  readonly place: ClaimPlace;
+  readonly zone: string | null;
+}
+
+const capitals = /\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?/gu;
+/** The rest of a list of towns; what stands behind a comma alone is what the town lies in. */
+const others =
+  /^(?:, \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)*,? (?:and|or) (?:in |from |near )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?= |,)/u;
 
 /** Where somebody is, in words before what he heard or saw. Behind "at" and "of" a name that nothing knows is rather a house. */
 const whereSomebodyIs =
-  /(?:\b(?:in|from|near|(?:beach|port|harbou?r|pier|farm|home|house|station|camp|airfield) (?:at|in|near))|(?<loose>\b(?:at|outside|(?:residents?|people|villagers|inhabitants|citizens|half|observers) of))) (?:the (?:town|city|village) of |the )?(?<name>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)/gu;
+  /(?:\b(?:in|from|near|(?:beach|port|harbou?r|pier|farm|home|house|station|camp|airfield) (?:at|in|near))|(?<loose>\b(?:at|outside|(?:residents?|people|villagers|inhabitants|citizens|half|observers) of))) (?:the (?:town|city|village) of |the )?(?<name>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)|\b(?<house>\p{Lu}[\p{L}-]+)(?:'s)? (?:ground |tracking |space |receiving |radio |earth )?(?:station|antenna|telescope|dish)\b/gu;
 
 const noTown =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Earth|Moon|I|Spring|Summer|Autumn|Winter|Easter|Christmas|English|French|German|Russian|Chinese)\b|\b(?:University|Institute|Ministry|Command|Force|Agency|Society|Club|Observatory|Association|Corps|Navy|Army|Times|News)$|^[A-Z0-9-]+$/;

@@ -91,6 +91,8 @@ function isDuration(unit: string, kind: FrameKind, before: string, after: string
 }
 
 function kindOf(unit: string, hint: QuantityKind | null, kind: FrameKind): QuantityKind {
+  // "able to tell apart objects of three metres": no distance.
+  if (kind.type === "resolution" && unit === "m" && hint === "distance") return "resolution";
   if (hint !== null) return hint;
   if (unit === "km") return kind.type === "orbit" ? "height" : kind.type === "proximity" ? "distance" : "other";
   if (unit === "deg") return kind.type === "orbit" ? "inclination" : "angle";
