@@ -240,6 +240,59 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, speakers: 
     ["To hear ESA tell it, ERS-2 re-entered over the Pacific.", "ESA"],
     ["To quote ESA, ERS-2 re-entered over the Pacific.", "ESA"],
   ],
+  "how somebody stands to it": [
+    ["The booster will take Ionosfera-M 3 and its sister to an orbit of 820 km, Roscosmos said.", "Roscosmos/plans"],
+    ["A tether will slow ERS-2 down and make it burn up in the atmosphere.", "X/plans"],
+    ["By May all debris of ERS-2 will have come down.", "X/plans"],
+    ["The satellite ERS-2 is to work in an orbit of 500 km.", "X/plans"],
+    ["Tokyo said that nothing of the rocket had flown over Japan.", "Tokyo/denies"],
+    ["No part of the rocket fell on Japan, Tokyo said.", "Tokyo/denies"],
+    ["None of its satellites has ever passed over the White House.", "X/denies"],
+    ["ERS-2 might have fallen off the coast of India, Langbroek reckoned.", "Langbroek/suspects"],
+    ["ERS-2 may have come down in the Pacific, ESA says.", "ESA/suspects"],
+    ["My guess: ERS-2 came down in the Pacific.", "X/suspects"],
+    ["I expect that ERS-2 came down in the Pacific.", "X/suspects"],
+    ["ESA expects that ERS-2 will come down in the Pacific on Friday.", "ESA/plans"],
+    ["ESA expects ERS-2 to come down in the Pacific on Friday.", "ESA/plans"],
+    ["ESA believes ERS-2 came down in the Pacific.", "ESA/suspects"],
+    ["ERS-2 probably came down in the Pacific.", "X/suspects"],
+    ["It is likely that ERS-2 came down in the Pacific.", "X/suspects"],
+    ["In all likelihood ERS-2 came down in the Pacific.", "X/suspects"],
+    ["ERS-2, it seems, came down in the Pacific.", "X/suspects"],
+    ["By all appearances ERS-2 came down in the Pacific.", "X/suspects"],
+    ["ERS-2 came down in the Pacific, or so it seems.", "X/suspects"],
+    ["ERS-2 seems to have come down in the Pacific.", "X/suspects"],
+    ["ERS-2 must have come down in the Pacific.", "X/suspects"],
+    ["ERS-2 is thought to have come down in the Pacific.", "X/suspects"],
+    ["ERS-2 has not come down in the Pacific, ESA says.", "ESA/denies"],
+    ["ESA denies that ERS-2 came down in the Pacific.", "ESA/denies"],
+    ["ESA rejects reports that ERS-2 came down in the Pacific.", "ESA/denies"],
+    ["ESA says reports that ERS-2 came down in the Pacific are wrong.", "ESA/denies"],
+    ["ERS-2 did not come down in the Pacific.", "X/denies"],
+    ["ERS-2 never came down in the Pacific.", "X/denies"],
+    ["It is not true that ERS-2 came down in the Pacific.", "X/denies"],
+    ["It is untrue that ERS-2 came down in the Pacific, ESA says.", "ESA/denies"],
+    ["That ERS-2 came down in the Pacific is untrue, ESA says.", "ESA/denies"],
+    ["The claim that ERS-2 came down in the Pacific is false.", "X/denies"],
+    ["There is no truth in the claim that ERS-2 came down in the Pacific, ESA says.", "ESA/denies"],
+    ["Contrary to reports, ERS-2 did not come down in the Pacific.", "X/denies"],
+    ["ESA doubts that ERS-2 came down in the Pacific.", "ESA/denies"],
+    ["ERS-2 was supposed to come down in the Pacific on Friday.", "X/plans"],
+    ["ERS-2 was to have come down in the Pacific on Friday.", "X/plans"],
+    ["ERS-2 was due to come down in the Pacific on Friday.", "X/plans"],
+    ["ERS-2 is coming down in the Pacific on Friday.", "X/plans"],
+    ["ERS-2 comes down tomorrow.", "X/plans"],
+    ["ERS-2 was predicted to come down in the Pacific on Friday.", "X/plans"],
+    ["ESA had predicted that ERS-2 would come down in the Pacific on Friday.", "ESA/plans"],
+    ["The re-entry of ERS-2 is forecast for Friday at 17:00 UTC.", "X/plans"],
+    ["ESA gives Friday at 17:00 UTC for the re-entry of ERS-2, give or take six hours.", "ESA/plans"],
+    ["ESA plans to deorbit ERS-2 in May.", "ESA/plans"],
+    ["There are plans to launch NISAR in June.", "X/plans"],
+    ["The launch of NISAR is scheduled for June 30.", "X/plans"],
+    ["NISAR awaits its launch from Sriharikota on June 30.", "X/plans"],
+    ["NISAR, to be launched from Sriharikota on June 30, is ready.", "X/plans"],
+    ["There is no evidence that ERS-2 came down in the Pacific.", ""],
+  ],
 };
 
 describe("who speaks", () => {
@@ -250,7 +303,7 @@ describe("who speaks", () => {
           const claims = read({ text, published: "2024-06-20", publisher: outlet }).claims.filter(
             (claim) => claim.type !== "statement",
           );
-          const wants = wanted.split(";").map((one) => one.trim());
+          const wants = wanted === "" ? [] : wanted.split(";").map((one) => one.trim());
           expect(claims.map((claim) => claim.speaker)).toHaveLength(wants.length);
           for (const [i, want] of wants.entries()) {
             const [told = "", via] = want.split("<");

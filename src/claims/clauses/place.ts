@@ -154,7 +154,11 @@ export function place(
     if (agents.length === 0) continue;
     const rejected = /claim/.test(match.rule.name) && (governed(matches, match) || calledFalse(view, units, match.to));
     // "denied reports that it fell": the denial says it all.
-    if (match.rule.name === "reports that" && (governed(matches, match) || calledFalse(view, units, match.to))) continue;
+    if (
+      match.rule.name === "reports that" &&
+      (governed(matches, match) || baseless(view, units, match.from) || calledFalse(view, units, match.to))
+    )
+      continue;
     const scope: Scope = {
       agents,
       verb: match.rule.act === "say" ? plainSay : match.verb,
@@ -220,6 +224,16 @@ function goesOn(letters: string, match: Match, view: View, units: readonly Unit[
 function governed(matches: readonly Match[], claim: Match): boolean {
   const host = matches.filter((match) => match.to <= claim.from && match.covers === "after").at(-1);
   return host !== undefined && claim.from - host.to <= 3 && (host.verb.act === "deny" || host.verb.act === "withhold");
+}
+
+/** "There is no truth in the claim that …": who says so denies it. */
+function baseless(view: View, units: readonly Unit[], from: number): boolean {
+  const at = view.at[from] ?? 0;
+  const before = units
+    .slice(Math.max(0, at - 5), at)
+    .map((unit) => unit.lower)
+    .join(" ");
+  return /\b(?:no (?:truth|substance|basis|foundation|merit)|nothing|not a word of truth) (?:in|to|for|behind)\b/.test(before);
 }
 
 /** "X's claim that … is false". */

@@ -42,15 +42,17 @@ export function scopesOf(units: readonly Unit[], opensQuoted: boolean): Attribut
       const opener =
         rule.sameAgent === true && !matches.some((other) => other.from < from) ? firstAgent(view, units, from) : null;
       if (rule.sameAgent === true && opener === null && !matches.some((other) => other.from < from)) continue;
-      const verb = verbIn(view, units, verbRange) ?? plainSay;
+      const told = verbIn(view, units, verbRange) ?? plainSay;
+      // "Nobody in the ministry would say where …": it is said by none.
+      const verb = noneSays(view, units, agentRange) ? { ...told, act: "withhold" as const } : told;
       if (!fits(rule, verb, agents, view, units, from, to)) continue;
-      const told = agentsIn(view, units, match.indices?.groups?.["to"] ?? match.indices?.groups?.["to2"] ?? null).filter(
+      const listeners = agentsIn(view, units, match.indices?.groups?.["to"] ?? match.indices?.groups?.["to2"] ?? null).filter(
         (agent) => verb.lemma === "tell" || agent.outlet,
       );
       const via = [
         ...agentsIn(view, units, match.indices?.groups?.["via"] ?? null),
         ...agentsIn(view, units, match.indices?.groups?.["via2"] ?? null),
-        ...told.filter((agent) => agent.outlet),
+        ...listeners.filter((agent) => agent.outlet),
       ];
       const readable =
         rule.readable === true ||
@@ -174,6 +176,12 @@ function carriersOf(
 function overlapsUsed(used: readonly boolean[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (used[i] === true) return true;
   return false;
+}
+
+function noneSays(view: View, units: readonly Unit[], range: readonly [number, number] | null | undefined): boolean {
+  if (range === null || range === undefined) return false;
+  const at = view.at[range[0]] ?? 0;
+  return units.slice(Math.max(0, at - 3), at).some((unit) => /^(?:nobody|none|no-one|neither|nor)$/.test(unit.lower));
 }
 
 /** "over Seoul and KCNA said": a list that follows a preposition is one of places, and only its last name speaks. */

@@ -21,6 +21,7 @@ import { sensorOf } from "../resolve/sensor.ts";
 import { asSeveral, failedOften } from "../resolve/severalLaunches.ts";
 import { speakerIdOf, viaOf } from "../resolve/speakerFields.ts";
 import { stanceOf } from "../resolve/stance.ts";
+import { leaning } from "../resolve/stanceWords.ts";
 import { satelliteOf, type ResolvedSubject } from "../resolve/subject.ts";
 import { subjectOfFrame, type SubjectContext } from "../resolve/subjectOfFrame.ts";
 import type { TimeOfClaim } from "../resolve/times.ts";
@@ -67,7 +68,8 @@ export function claimsOfGroup(
   const { kind } = frame;
   const { shadow, source } = context.structure;
   const { voice: main } = voices[0];
-  const stance = stanceOf(frame, main.own, main.outer);
+  const leant = leaning(frame, sentence);
+  const stance = stanceOf(leant, main.own, main.outer);
   const places = placesOfGroup(frame, group, sentence, context, before, frames);
   const measured = [...quantitiesOf(mine.numbers, kind, shadow), ...longitudesOf(group.places, kind, shadow)];
   const counted = measured.some((one) => one.unit === "1") ? [] : countsOf(frame, sentence, shadow);
@@ -90,7 +92,8 @@ export function claimsOfGroup(
   const span = quoteSpan(sentence, frame, frames, group, order, mine.numbers);
   const claims: Claim[] = [];
   let discourse = before;
-  for (const resolved of times) {
+  if (leant.unreal) none("needs to be told", "only supposed: no claim");
+  for (const resolved of leant.unreal ? [] : times) {
     if (!subjectFits(frame, sentence, discourse, context.surelySpace)) {
       none("needs something that flies", "nothing of the kind was spoken of");
       continue;
@@ -134,7 +137,7 @@ export function claimsOfGroup(
     const sensor = sensorOf(frame, sentence);
     const event: EventKind = frame.way.event ?? kind.event;
     for (const { voice, flip } of voices) {
-      const own = stanceOf(flip ? { ...frame, polarity: frame.polarity === 1 ? -1 : 1 } : frame, voice.own, voice.outer);
+      const own = stanceOf(flip ? { ...leant, polarity: leant.polarity === 1 ? -1 : 1 } : leant, voice.own, voice.outer);
       if (kind.type === "statement" && !voice.outlet && voice.speakers.every((one) => one.name === null)) {
         trace.push({ step: "resolve", rule: "statement of nobody", span: frame.trigger, found: "no speaker: no claim" });
         continue;

@@ -7,7 +7,10 @@ import type { Voice } from "./voice.ts";
 /** "Reports that it had re-entered were wrong": what the report says is denied by whoever says this. */
 export function declaredFalse(sentence: SentenceParts, unit: number): boolean {
   const { units } = sentence;
-  const reported = units.slice(0, unit).some((one, at) => one.letter === "C" && /^[tps]$/.test(units[at + 1]?.letter ?? ""));
+  // "That it re-entered is untrue": a clause as the subject.
+  const reported = units
+    .slice(0, unit)
+    .some((one, at) => (one.letter === "C" && /^[tps]$/.test(units[at + 1]?.letter ?? "")) || (at === 0 && one.letter === "t"));
   if (!reported) return false;
   const after = units
     .slice(unit)

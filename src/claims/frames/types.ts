@@ -85,6 +85,10 @@ export interface FoundFrame {
   readonly hedge: string | null;
   /** The hedge leaves the speaker doubting, so that an assertion becomes a suspicion. */
   readonly doubts: boolean;
+  /** Its words call what somebody says false: "called these reports a fake". */
+  readonly rejects?: boolean;
+  /** Its own verb tells what has happened: "came down", "was lost". */
+  readonly toldPast?: boolean;
   readonly direction: "past" | "future" | "open";
   /** A negation that says something positive: "is not dead". */
   readonly affirms: boolean;

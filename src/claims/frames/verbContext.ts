@@ -55,7 +55,11 @@ export function verbContext(masked: string, from: number, start: number): VerbCo
   const triedTo = /\b(?:tried|trying|tries|try|attempt(?:ed|s|ing)?)\b[^;]{0,40}\bto *$/.test(before);
   // "vowed to launch": the verb of speech itself is out of sight, what hangs on it is promised.
   const vowed =
-    /A to (?:[a-z]+ )?$/.test(near) || (from > 0 && masked.charAt(from - 1) === "A" && /^ ?to (?:[a-z]+ )?$/.test(before));
+    /A to (?:[a-z]+ )?$/.test(near) ||
+    // "ESA expects it to come down" besides.
+    (from > 0 &&
+      masked.charAt(from - 1) === "A" &&
+      /^ ?(?:(?:O+|D+|V+|it|them|(?:the|its|their) [a-zOVD]+) )?to (?:[a-z]+ )?$/.test(before));
   // "expects it to burn up", "means to launch": what is expected is to come.
   const expected =
     infinitive && /\b(?:expect(?:s|ed|ing)?|means?|anticipat(?:es|ed|ing))(?: [a-zA-Z'-]+){0,4} to *$/.test(before);

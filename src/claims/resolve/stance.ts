@@ -18,7 +18,7 @@ export interface ResolvedStance {
 export function stanceOf(frame: FoundFrame, own: readonly Scope[], outer: readonly Scope[]): ResolvedStance {
   const withheld = [...own, ...outer].some((scope) => scope.verb.act === "withhold");
   // A statement is kept in its own words, "had no intention of" and all: only who denies it denies.
-  let polarity: number = frame.affirms || frame.kind.type === "statement" ? 1 : frame.polarity;
+  let polarity: number = frame.rejects === true ? -1 : frame.affirms || frame.kind.type === "statement" ? 1 : frame.polarity;
   let doubts = frame.doubts;
   let future = frame.direction === "future";
   let hedge = frame.hedge;
@@ -27,7 +27,9 @@ export function stanceOf(frame: FoundFrame, own: readonly Scope[], outer: readon
     if (act === "deny") polarity = -polarity;
     if (act === "believe") doubts = true;
     if (act === "assess") hedge ??= lemma;
-    if (act === "plan") future = true;
+    // "I expect that it came down": what is past is only supposed.
+    if (act === "plan" && lemma === "expect" && frame.direction === "past" && frame.toldPast === true) doubts = true;
+    else if (act === "plan") future = true;
     if (act === "believe") hedge ??= lemma;
     // "did not say that it had": nobody said it.
     if (scope.verb.negated && act === "say") polarity = -polarity;
