@@ -19,8 +19,7 @@ export function wordsOf(shadow: string, span: Span, lowerWords: ReadonlySet<stri
     const start = span[0] + match.index;
     const end = Math.min(start + match[0].length, span[1]);
     const text = shadow.slice(start, end);
-    const contracted = /^(\p{L}+)(n't)$/u.exec(text);
-    const stem = contracted?.[1];
+    const stem = text.endsWith("n't") ? /^(\p{L}+)n't$/u.exec(text)?.[1] : undefined;
     if (stem === undefined) {
       words.push(wordOf(text, [start, end], opensClause(words), lowerWords));
       continue;
@@ -42,22 +41,44 @@ function opensClause(words: readonly Word[]): boolean {
 }
 
 function wordOf(text: string, span: Span, opens: boolean, lowerWords: ReadonlySet<string>): Word {
-  const lower = text.toLowerCase();
-  return { span, lower, tag: tagOf(text, lower, opens, lowerWords) };
+  const { lower, tag, opening } = shapeOf(text);
+  if (!opens || opening === undefined) return { span, lower, tag };
+  return { span, lower, tag: opening ?? (lowerWords.has(lower) || commonOpeners.has(lower) ? "word" : "name") };
 }
 
-function tagOf(text: string, lower: string, opens: boolean, lowerWords: ReadonlySet<string>): WordTag {
-  if (!/[\p{L}\p{N}]/u.test(text)) return "punctuation";
-  if (lower === "to") return "to";
-  if (/^\d/u.test(text)) return "number";
-  const capital = /^\p{Lu}/u.test(text);
-  const closed = closedClasses.get(lower);
-  // "Will" and "May" inside a sentence are names; "The" and "US" are told by their case.
-  if (closed !== undefined && (!capital || opens || (/^\p{Lu}\p{Ll}*$/u.test(text) && !/^(?:will|may|mark)$/u.test(lower)))) {
-    return text.length > 1 && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text) ? "name" : closed;
+/** What a word is by its letters alone: inside a clause; and at the beginning of one, where a capital says little: null if its text must tell. */
+interface Shape {
+  readonly lower: string;
+  readonly tag: WordTag;
+  /** Absent where the beginning makes no difference. */
+  readonly opening?: WordTag | null;
+}
+
+const shapes = new Map<string, Shape>();
+/** A text of nonsense must not fill the memory. */
+const MOST_SHAPES = 40_000;
+
+function shapeOf(text: string): Shape {
+  let shape = shapes.get(text);
+  if (shape === undefined) {
+    if (shapes.size >= MOST_SHAPES) shapes.clear();
+    shapes.set(text, (shape = readShape(text, text.toLowerCase())));
   }
-  if (!capital) return /\p{Lu}|\d/u.test(text) ? "name" : "word";
-  if (!opens) return "name";
-  if (/\d|\p{Lu}.*\p{Lu}/u.test(text)) return "name";
-  return lowerWords.has(lower) || commonOpeners.has(lower) ? "word" : "name";
+  return shape;
+}
+
+function readShape(text: string, lower: string): Shape {
+  if (!/[\p{L}\p{N}]/u.test(text)) return { lower, tag: "punctuation" };
+  if (lower === "to") return { lower, tag: "to" };
+  if (/^\d/u.test(text)) return { lower, tag: "number" };
+  const closed = closedClasses.get(lower);
+  const shouted = text.length > 1 && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+  if (!/^\p{Lu}/u.test(text)) return { lower, tag: closed ?? (/\p{Lu}|\d/u.test(text) ? "name" : "word") };
+  if (closed !== undefined) {
+    const tag = shouted ? "name" : closed;
+    // "Will" and "May" inside a sentence are names; "The" and "US" are told by their case.
+    const ordinary = /^\p{Lu}\p{Ll}*$/u.test(text) && !/^(?:will|may|mark)$/u.test(lower);
+    return ordinary ? { lower, tag } : { lower, tag: "name", opening: tag };
+  }
+  return { lower, tag: "name", opening: /\d|\p{Lu}.*\p{Lu}/u.test(text) ? "name" : null };
 }
