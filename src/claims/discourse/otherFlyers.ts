@@ -10,7 +10,7 @@ const missiles =
   "Oreshnik|Kinzhal|Iskanders?|Scuds?|[RN]odong|Musudan|Shahab-\\d|Sejjil|Khorramshahr(?:-\\d)?|Fattah(?:-\\d)?|Emad|Agni(?:-[IVP\\d]+)?|Hyunmoo(?:-\\d)?|Tomahawks?|Kalibrs?|Jericho(?:-\\d)?|DF-\\d+\\w?";
 const others =
   "drones?|UAVs?|quadcopters?|aircraft|airplanes?|aeroplanes?|airliners?|warplanes?|(?:fighter|passenger|business|military|spy) (?:jets?|planes?)|fighters|bombers?|" +
-  "helicopters?|choppers?|balloons?|airships?|kites?|(?:RC|KC|EC|MQ|RQ|EA|WC|EP|RF|FA)-\\d{1,3}[A-Z]?|F-\\d\\d[A-Z]?|J-\\d\\d|B-(?:1B?|2|21|52)[A-Z]?|U-2S?|SR-71|P-[38][A-Z]?|" +
+  "helicopters?|choppers?|balloons?|airships?|kites?|(?:RC|KC|EC|MQ|RQ|EA|WC|RF|FA)-\\d{1,3}[A-Z]?|F-\\d\\d[A-Z]?|J-\\d\\d|B-(?:1B?|2|21|52)[A-Z]?|U-2S?|SR-71|E?P-[38][A-Z]?|" +
   "C-(?:5|17|130)[A-Z]?|E-[38][A-Z]?|A-(?:10|50)|(?:MiG|Su|Tu|Il|An)-\\d{2,3}[A-Z]{0,2}|Boeing 7\\d7|Airbus A\\d{3}|Global Hawks?|Reapers?|Shaheds?(?:-\\d+)?|" +
   "asteroids?";
 const behindIt =
@@ -28,8 +28,18 @@ interface Mentioned {
   readonly brought: boolean;
 }
 
-/** What flies in a sentence, space objects and others, in order. */
+/** What flies in a sentence, space objects and others, in order. Asked for by each claim of a sentence, found once. */
 function mentioned(sentence: SentenceParts, shadow: string): readonly Mentioned[] {
+  const known = foundIn.get(sentence);
+  if (known !== undefined) return known;
+  const found = mentionedIn(sentence, shadow);
+  foundIn.set(sentence, found);
+  return found;
+}
+
+const foundIn = new WeakMap<SentenceParts, readonly Mentioned[]>();
+
+function mentionedIn(sentence: SentenceParts, shadow: string): readonly Mentioned[] {
   const { units, attribution } = sentence;
   const [from, to] = sentence.span;
   const found = [...shadow.slice(from, to).matchAll(flying)].map((match) => ({
