@@ -28,6 +28,8 @@ export function argumentsOf(sentence: SentenceParts, frames: readonly FoundFrame
         unit.moment === undefined &&
         unit.quantity === undefined &&
         (outOfPlace(units, at) ||
+          ofNobodysPlace(units, at) ||
+          (owner.kind.type === "imaging" && passedOn(units, at)) ||
           qualifies(units, at) ||
           fromState(units, at) ||
           byAgent(units, at) ||
@@ -57,6 +59,7 @@ export function argumentsOf(sentence: SentenceParts, frames: readonly FoundFrame
         );
     }
   }
+  shareDays(units, triggers, given);
   // "taken at 5:13 a.m. as the satellite passed over Hawaii": one moment of two things.
   for (const { frame, at } of triggers) {
     const lists = given.get(frame);
@@ -66,6 +69,41 @@ export function argumentsOf(sentence: SentenceParts, frames: readonly FoundFrame
     lists.times = times.filter((time) => time.clock);
   }
   return given;
+}
+
+/** What goes up and is put into orbit goes with one verb or two of one subject. */
+const flown = /^(?:launch|orbit)$/;
+
+/** "was placed into orbit on Wednesday", "launched it and put it into orbit on Wednesday": one verb or two of one subject, and the day of both. */
+function shareDays(
+  units: readonly Unit[],
+  triggers: readonly { readonly frame: FoundFrame; readonly at: number }[],
+  given: ReadonlyMap<FoundFrame, { times: TimeArgument[] }>,
+): void {
+  for (const { frame, at } of triggers) {
+    const lists = given.get(frame);
+    if (lists === undefined || lists.times.length > 0 || !flown.test(frame.kind.type)) continue;
+    for (const other of triggers) {
+      const times = given.get(other.frame)?.times ?? [];
+      if (other.frame === frame || times.length === 0 || !flown.test(other.frame.kind.type)) continue;
+      if (Math.abs(other.at - at) <= 2) lists.times = times;
+      else if (isOneSubject(units.slice(Math.min(at, other.at) + 1, Math.max(at, other.at))))
+        lists.times = times.filter((time) => !time.clock);
+      if (lists.times.length > 0) break;
+    }
+  }
+}
+
+/** "… and placed": no other subject between two verbs. */
+function isOneSubject(between: readonly Unit[]): boolean {
+  const and = between.findLastIndex(({ letter }) => letter === "&");
+  return (
+    between.length <= 9 &&
+    and >= 0 &&
+    between.length - and <= 2 &&
+    !between.slice(and).some(({ letter }) => /^[INBOVD]$/.test(letter)) &&
+    !between.some(({ letter }) => letter === ";" || letter === "u")
+  );
 }
 
 /** What is done at one moment, seen from above or from below. */
@@ -93,9 +131,11 @@ function isArgument(unit: Unit): boolean {
 const noPlaces =
   /^(?:(?:space |launch )*(?:complex|pad|platform)|(?:n|s|e|w|nn?[ew]|ss?[ew]|[ew][ns][ew])$|andromeda|aquarius|aquila|aries|auriga|bo[oö]tes|camelopardalis|cancer|canis|capricornus|cassiopeia|centaurus|cepheus|cetus|corona|corvus|crater|cygnus|delphinus|draco|eridanus|gemini|hercules|hydra|leo|lepus|libra|lynx|lyra|ophiuchus|orion|pegasus|perseus|pisces|sagitta|sagittarius|scorpius|scutum|serpens|taurus|triangulum|ursa|virgo|vulpecula|jupiter|saturn|mars|venus|mercury|uranus|neptune|vega|altair|deneb|arcturus|polaris|sirius|capella|antares|spica|regulus|castor|pollux|aldebaran|betelgeuse|rigel|milky)\b/;
 
-/** "over Leiden", "in Dwingeloo": a capitalised word that nothing knows, behind a word of place. */
+/** "over Leiden", "in Dwingeloo", "in Western Australia's Green Head": a capitalised word that nothing knows, behind a word of place. */
 function strangePlace(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
+  if (unit?.agent?.category === "person" && units[at - 1]?.lower === "'s" && units[at - 2]?.place !== undefined)
+    return /^(?:in|at|near|over|off|on)$/.test(units[at - 3]?.lower ?? "");
   return (
     unit?.agent?.category === "person" &&
     /^[a-z'-]+$/.test(unit.lower) &&
@@ -299,6 +339,29 @@ function inSubordinate(units: readonly Unit[], at: number, trigger: number): boo
   return false;
 }
 
+/** "the train of Kim": what nothing knows as a place is one behind "of" only beside a picture or a part of the land. */
+function ofNobodysPlace(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit?.place !== undefined || unit?.coordinate !== undefined) return false;
+  const of = units[at - 1]?.letter === "d" ? at - 2 : at - 1;
+  if (units[of]?.lower !== "of") return false;
+  const noun = units[of - 1]?.lower ?? "";
+  return (
+    !partOf.test(noun) &&
+    !/^(?:pictures?|photos?|photographs?|images?|imagery|shots?|views?|residents?|people|out|all)$/.test(noun)
+  );
+}
+
+/** "The pictures were passed on to Pyongyang": where they went. */
+function passedOn(units: readonly Unit[], at: number): boolean {
+  const to = units[at - 1]?.letter === "d" ? at - 2 : at - 1;
+  return (
+    units[to]?.letter === "z" &&
+    !/^(?:close|next|near|due)$/.test(units[to - 1]?.lower ?? "") &&
+    !units.slice(0, to).some(({ lower }) => lower === "from")
+  );
+}
+
 /** "came within range of Pyongyang", "as seen from Hawaii": where it was seen from, not what was under it. */
 function outOfPlace(units: readonly Unit[], at: number): boolean {
   const before = units
@@ -307,6 +370,17 @@ function outOfPlace(units: readonly Unit[], at: number): boolean {
     .join(" ");
   // "both Pyongyang time": a zone.
   if (units[at + 1]?.lower === "time") return true;
+  // "Arianespace, based in Evry near Paris": a house, and not where something happens.
+  const seat = units
+    .slice(Math.max(0, at - 6), at)
+    .map((unit) => unit.lower)
+    .join(" ");
+  if (
+    /\b(?:based|headquartered|built|made|assembled|designed|registered|born) (?:in|at|near|outside|by)(?: [^,;]+){0,3}$/.test(
+      seat,
+    )
+  )
+    return true;
   // "without overflying China", "instead of from Florida": where it is not.
   if (/\b(?:without|avoiding|instead of|rather than)(?: \S+){0,2}$/.test(before)) return true;
   // "from a pad near Shahroud, not Semnan".
@@ -481,7 +555,7 @@ export function startsVerb(unit: Unit | undefined): boolean {
 }
 
 /** Times that tell when something was said: next to the verb of a trailing attribution, or a mere day next to any. */
-function timesOfSaying(sentence: SentenceParts): ReadonlySet<number> {
+export function timesOfSaying(sentence: SentenceParts): ReadonlySet<number> {
   const { units, attribution } = sentence;
   const found = new Set<number>();
   for (const [at, unit] of units.entries()) {
@@ -490,7 +564,7 @@ function timesOfSaying(sentence: SentenceParts): ReadonlySet<number> {
     if (
       at === 0 &&
       /^\(?\d{1,2}[:.h]\d{2}\)?(?: ?[ap]\.?m\.?)?$/.test(unit.lower) &&
-      /^[NBOIwd]$/.test(units[1]?.letter ?? "")
+      /^[NBOILVDHwd]$/.test(units[1]?.letter ?? "")
     ) {
       found.add(at);
       continue;

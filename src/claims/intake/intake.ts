@@ -141,6 +141,8 @@ function bylineOf(
           ?.replace(/[.,]$/, "") ?? null;
       if (
         author !== null ||
+        // "By a staff writer, Sept. 20, 2023"
+        /^By (?:an? |the |our )[a-z]/.test(line) ||
         /^(?:Published|Posted|Updated|Date)?:?\s*(?:[A-Z][A-Za-z]+, )?(?:[A-Z][a-z]+day,? )?(?:\d|[A-Z][a-z]{2,8}\.? \d)/.test(
           line,
         )

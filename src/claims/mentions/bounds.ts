@@ -46,6 +46,7 @@ const steps: readonly (readonly [RegExp, Partial<Pick<BoundMatch, "bound" | "sho
       "no(?:t)?\\s(?:earlier|sooner)\\sthan|as\\searly\\sas|on\\sor\\safter|starting(?:\\s(?:on|from|at|in))?|beginning(?:\\s(?:on|from|at|in))?|effective",
       { bound: "from" },
     ],
+    ["not\\suntil", {}],
     ["(?:up\\s)?until|till|up\\sto|through|ending(?:\\son)?", { bound: "until" }],
     ["ever\\ssince|since", { bound: "since" }],
     ["any\\stime\\safter|some\\stime\\safter|sometime\\safter|after|following|later\\sthan|past", { bound: "after" }],

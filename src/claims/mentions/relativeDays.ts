@@ -106,6 +106,11 @@ const after = pattern(
   "uiy",
 );
 
+const dayAfter = pattern(
+  `the\\s(?:very\\s)?(?:(?:day|morning|evening)\\s(?<way>after|before|following)|(?:day|morning)\\sof)\\s(?<event>(?:the|its|their|that)\\s(?:[\\p{L}'-]+\\s){0,2}?(?:${EVENT}))(?![\\p{L}-]|,\\swh)`,
+  "uiy",
+);
+
 const koreanDays = "월화수목금토일";
 const chineseDays = "一二三四五六日";
 
@@ -116,6 +121,7 @@ export function relativeDayAt(shadow: string, at: number): RelativeMatch | null 
     weekdayAt(shadow, at) ??
     holidayAt(shadow, at) ??
     thatMomentAt(shadow, at) ??
+    dayAfterAt(shadow, at) ??
     fixedAt(shadow, at) ??
     eventAt(shadow, at) ??
     agoAt(shadow, at) ??
@@ -224,6 +230,22 @@ function fixedAt(shadow: string, at: number): RelativeMatch | null {
     if (match !== null) return done({ kind: "offset", span: [at, at + match[0].length], days, from }, part);
   }
   return null;
+}
+
+/** "the day after the launch": counted in days from it. */
+function dayAfterAt(shadow: string, at: number): RelativeMatch | null {
+  const match = matchAt(dayAfter, shadow, at);
+  const words = match?.groups?.["event"];
+  if (match === null || words === undefined) return null;
+  const end = at + match[0].length;
+  const sign = match.groups?.["way"] === undefined ? 0 : /before/iu.test(match.groups["way"]) ? -1 : 1;
+  return done({
+    kind: "after-event",
+    span: [at, end],
+    event: [end - words.length, end],
+    seconds: sign * 86_400,
+    marginS: 43_200,
+  });
 }
 
 function eventAt(shadow: string, at: number): RelativeMatch | null {

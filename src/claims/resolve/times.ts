@@ -29,9 +29,9 @@ export function timesOf(
   const clocks = times.filter((time) => time.clock);
   const pool = clocks.length > 0 ? clocks : times;
   const near = pool.toSorted((a, b) => Math.abs(a.at - trigger) - Math.abs(b.at - trigger));
-  // "for the second time this year, from 495 km on May 28": a day says more than the present year.
+  // "for the second time this year, from 495 km on May 28": a day says more than a year, "in the past week, on Monday" than a week.
   const lead =
-    near[0] !== undefined && isPresentPeriod(near[0]) ? (near.find((time) => namesOneDay(time.moment)) ?? near[0]) : near[0];
+    near[0] !== undefined && isPeriod(near[0]) ? (near.find((time) => namesOneDay(time.moment)) ?? near[0]) : near[0];
   if (lead === undefined)
     return [{ time: openTime, readings: [], inconsistencies: [], carries: null, night: false, spoken: null }];
   let { carried } = context;
@@ -86,10 +86,14 @@ function namesDay(time: TimeArgument): boolean {
   return time.moment.group.members.some((member) => member.days.length > 0);
 }
 
-function isPresentPeriod(time: TimeArgument): boolean {
+function isPeriod(time: TimeArgument): boolean {
   return time.moment.group.members.every(
     (member) =>
-      member.clock === null && member.days.every((day) => day.kind === "period" && day.shape === "whole" && day.steps === 0),
+      member.clock === null &&
+      member.days.every(
+        (day) =>
+          day.kind === "period" && ((day.shape === "whole" && day.steps === 0) || (day.shape === "running" && day.steps < 0)),
+      ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { timesOfSaying } from "../attach/arguments.ts";
 import type { Arguments, PlaceGroup, TimeArgument } from "../attach/types.ts";
 import type { Discourse } from "../discourse/state.ts";
 import type { Voice } from "../discourse/voice.ts";
@@ -160,8 +161,11 @@ export function dayBefore(
   const first = group.times.find((time) => time.clock) ?? group.times[0];
   if (first === undefined) return null;
   let found: TimeContext["carried"] = null;
+  // "shut from 9:38 to 10:18 as it passed on Friday": the one day of the sentence, where it stands behind and is none of the telling.
+  const said = first.clock ? timesOfSaying(sentence) : null;
   for (const [at, unit] of sentence.units.entries()) {
-    if (at >= first.at) break;
+    if (at >= first.at && (said === null || found !== null)) break;
+    if (said?.has(at) === true && at > first.at) continue;
     // "left over from the launch on Monday, it fell at 10:01": the launch's own day.
     if (sentence.units.slice(Math.max(0, at - 2), at).some((one) => one.thing?.head === "attempt")) continue;
     if (
