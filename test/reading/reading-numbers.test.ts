@@ -90,6 +90,8 @@ const rows: readonly Row[] = [
   ["Kowsar is able to tell apart objects of three and a half meters.", "resolution: resolution:3.5"],
   ["Cosmos 2542 passed USA 245 at a distance of one and a half kilometres.", "proximity: distance:1.5"],
   ["Malligyong-1 circles at five hundred and ten kilometres.", "orbit: height:510"],
+  ["Only 3 of the 49 Starlinks are still in orbit.", "count: count:3"],
+  ["Malligyong-1 passes over Seoul four times a day, twice by day and twice by night.", "coverage: count:4"],
   ["Just then 39 Chinese and Russian reconnaissance satellites were flying overhead.", "count: count:39"],
 ];
 

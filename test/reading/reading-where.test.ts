@@ -58,6 +58,9 @@ const groups: readonly (readonly [cause: string, rows: readonly Row[]])[] = [
     [
       ["From California: the rocket was launched at Vandenberg on 1 February.", "launch: Vandenberg"],
       ["The spent stage came down off the coast of Luzon in the Philippines on Sunday.", "decay: Luzon"],
+      ["The booster of the rocket came down off Jeju, in the East China Sea.", "decay: East China Sea"],
+      ["The satellite passed over Ieodo, a submerged rock off Jeju, at 10:15 on Monday.", "overflight: Rock"],
+      ["The rocket stage fell on a beach in Western Australia's Green Head.", "decay: Green Head"],
       ["A metal ring of a rocket fell on Mukuku village in Makueni on Monday.", "decay: Mukuku"],
       ["The rocket stage fell near Mahounou, a village in Bouaké in Ivory Coast, on Monday.", "decay: Mahounou"],
     ],
@@ -74,6 +77,12 @@ const groups: readonly (readonly [cause: string, rows: readonly Row[]])[] = [
       ["Reconnaissance satellites of the Yaogan series pass over Taiwan dozens of times a day.", "coverage: Taiwan"],
       ["Two Bars-M satellites crossed Odesa and Mykolaiv on Monday, Kyiv's intelligence said.", "overflight: Odesa, Mykolaiv"],
       ["The satellite passed over Kyiv's suburbs at 10:15 on Monday.", "overflight: Kyiv"],
+      ["Sentinel-1C was launched from Kourou by a Vega-C of Arianespace, based in Evry near Paris.", "launch: Guiana"],
+      ["Planet Labs, of San Francisco, photographed the launch pad at Sohae on 24 May.", "imaging: Sohae"],
+      ["The pictures that the satellite took of Hawaii were passed on to Pyongyang.", "imaging: Hawaii"],
+      ["A satellite image of the Vostochny spaceport, taken on Monday, shows the train of Kim.", "imaging: Vostochny"],
+      ["ERS-2 re-entered over the Gulf of Mexico on March 8, heading for southwest Florida.", "decay: Gulf of Mexico"],
+      ["Pars-1 has photographed the whole of Iran's territory since February.", "imaging: Iran"],
     ],
   ],
   [

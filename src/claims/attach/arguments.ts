@@ -136,10 +136,12 @@ function strangePlace(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit?.agent?.category === "person" && units[at - 1]?.lower === "'s" && units[at - 2]?.place !== undefined)
     return /^(?:in|at|near|over|off|on)$/.test(units[at - 3]?.lower ?? "");
+  if (unit?.agent?.category !== "person") return false;
+  const before = units[at - 1]?.lower ?? "";
+  // "near Numbla Vale": of several words a person is as likely behind "at".
   return (
-    unit?.agent?.category === "person" &&
-    /^[a-z'-]+$/.test(unit.lower) &&
-    /^(?:over|above|near|off|outside|across|in|at)$/.test(units[at - 1]?.lower ?? "")
+    (/^\p{L}[\p{L}'-]*$/u.test(unit.lower) && /^(?:over|above|near|off|outside|across|in|at)$/.test(before)) ||
+    (/^\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){1,3}$/u.test(unit.lower) && /^(?:over|above|near|off|outside|in)$/.test(before))
   );
 }
 
@@ -381,6 +383,13 @@ function outOfPlace(units: readonly Unit[], at: number): boolean {
     )
   )
     return true;
+  // "over the Gulf of Mexico, heading for Florida", "on its way from Cancun to Cuba"
+  if (
+    /\b(?:heading|headed|bound|destined|en route|aimed|on (?:its|their|the) way)(?: from \S+)? (?:for|to|towards?|at|from)(?: [^,;]+)?$/.test(
+      seat,
+    )
+  )
+    return true;
   // "without overflying China", "instead of from Florida": where it is not.
   if (/\b(?:without|avoiding|instead of|rather than)(?: \S+){0,2}$/.test(before)) return true;
   // "from a pad near Shahroud, not Semnan".
@@ -504,7 +513,12 @@ function otherSubject(units: readonly Unit[], from: number, to: number): boolean
   for (let i = from + 1; i < to - 2; i += 1) {
     if (units[i]?.letter !== "&" || units[i - 1]?.letter !== ",") continue;
     let subject = i + 1;
-    while (/^[Tdep]$/.test(units[subject]?.letter ?? "") && units[subject]?.quantity === undefined) subject += 1;
+    // "and in Komorniki near Poznań the owner of a yard found a tank": where and when come first.
+    while (
+      (/^[TdepLB]$/.test(units[subject]?.letter ?? "") && units[subject]?.quantity === undefined) ||
+      (units[subject]?.letter === "N" && units[subject - 1]?.letter === "p")
+    )
+      subject += 1;
     if (!/^[wNOI]$/.test(units[subject]?.letter ?? "") || startsVerb(units[subject])) continue;
     for (let verb = subject + 1; verb < subject + 8; verb += 1) {
       // "and one of Rome, which was taken": no verb of its own.

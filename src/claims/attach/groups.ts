@@ -116,7 +116,8 @@ export function withoutContainers(places: readonly PlaceArgument[], units: reado
     }
     const near =
       apartKm(inner, outer) <= outer.radiusKm * 1.5 + 30 || (outer.kind === "country" && outer.country === inner.country);
-    if (near) dropped.add(place);
+    // "300 km off Jeju, in the East China Sea": by what the sea is told there.
+    if (near) dropped.add(isSea(outer) && previous.preposition === "off" ? previous : place);
   }
   // "photographed Mokpo and Seoul as it passed over the peninsula": a region around the others is no target beside them.
   for (const place of places) {

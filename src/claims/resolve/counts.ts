@@ -63,7 +63,11 @@ export function countsOf(frame: FoundFrame, sentence: SentenceParts, shadow: str
   const from = start - (nations.exec(shadow.slice(sentence.span[0], start))?.[0].length ?? 0);
   const to = endOfClause(sentence, frame.trigger[0]);
   const text = shadow.slice(from, to);
-  const again = repeated.test(type) ? /\b(?:twice|thrice)\b(?! (?:as|the) )/i.exec(text) : null;
+  const found = hasNumber.test(text) ? matches(counting(nouns), text, from, sentence, type) : [];
+  const again =
+    repeated.test(type) && !found.some((one) => / times$/i.test(one.text))
+      ? /\b(?:twice|thrice)\b(?! (?:as|the) )/i.exec(text)
+      : null;
   if (again !== null) {
     const value = /^twice$/i.test(again[0]) ? 2 : 3;
     const at = from + again.index;
@@ -81,7 +85,6 @@ export function countsOf(frame: FoundFrame, sentence: SentenceParts, shadow: str
     ];
   }
   if (!hasNumber.test(text)) return [];
-  const found = matches(counting(nouns), text, from, sentence, type);
   const all = found.length > 0 || (type !== "count" && type !== "plan") ? found : matches(bare, text, from, sentence, type);
   const least = type === "count" ? 1 : 2;
   const near = all
@@ -133,6 +136,9 @@ function matches(scan: RegExp, text: string, from: number, { units }: SentencePa
     // "one of the largest", "two of the five": of them all the first number counts; "one of" says nothing but in a count.
     if (values[0]?.value === 1 && (type !== "count" || /\sof\s/.test(match[0]))) continue;
     found.push({ at, text: match[0], values });
+    // "Three of the 49 satellites": of how many is no count.
+    const whole = /^\s\d[\d,]*\d?(?= )/.exec(/ of \w+$/.test(match[0]) ? text.slice(scan.lastIndex) : "");
+    if (whole !== null) scan.lastIndex += whole[0].length;
   }
   return found;
 }

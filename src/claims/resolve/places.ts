@@ -276,7 +276,7 @@ const whereSomebodyIs =
   /(?:\b(?:in|from|near|(?:beach|port|harbou?r|pier|farm|home|house|station|camp|airfield) (?:at|in|near))|(?<loose>\b(?:at|outside|(?:residents?|people|villagers|inhabitants|citizens|half|observers) of))) (?:the (?:town|city|village) of |the )?(?<name>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)|\b(?<house>\p{Lu}[\p{L}-]+)(?:'s)? (?:ground |tracking |space |receiving |radio |earth )?(?:station|antenna|telescope|dish)\b/gu;
 
 const noTown =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Earth|Moon|I|Spring|Summer|Autumn|Winter|Easter|Christmas|English|French|German|Russian|Chinese)\b|\b(?:University|Institute|Ministry|Command|Force|Agency|Society|Club|Observatory|Association|Corps|Navy|Army|Times|News)$|^[A-Z0-9-]+$/;
+  /^(?:The|An?|Its|Our|Their|His|Her|This|That|One|Two|Another|Each|Every|No|Ground|Tracking|Radio|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Earth|Moon|I|Spring|Summer|Autumn|Winter|Easter|Christmas|English|French|German|Russian|Chinese)\b|\b(?:University|Institute|Ministry|Command|Force|Agency|Society|Club|Observatory|Association|Corps|Navy|Army|Times|News)$|^[A-Z0-9-]+$/;
 
 /**
  * Who received: a control centre that the words name by its city, or, where a country's own satellite is meant, the one centre that
