@@ -21,6 +21,8 @@ import { fourthFormsArticles } from "./build/fourthForms.ts";
 import { fourthWireArticles } from "./build/fourthWire.ts";
 import { thirdManyFormsArticles } from "./build/thirdManyForms.ts";
 import { secondMixedArticles } from "./build/secondMixed.ts";
+import { heldOutLastArticles } from "./heldOut/last.ts";
+import { heldOutLastFormsArticles } from "./heldOut/lastForms.ts";
 import { heldOutManyFormsArticles } from "./heldOut/manyForms.ts";
 import { heldOutMagazineArticles } from "./heldOut/magazine.ts";
 import { heldOutNewsroomArticles } from "./heldOut/newsroom.ts";
@@ -79,4 +81,6 @@ export const labelledSets: readonly LabelledSet[] = [
   { name: "newsroom, held out", rows: heldOutNewsroomArticles, heldOut: true },
   { name: "forms 4", rows: fourthFormsArticles, heldOut: true },
   { name: "wire 4", rows: fourthWireArticles, heldOut: true },
+  { name: "last, held out", rows: heldOutLastArticles, heldOut: true },
+  { name: "last forms, held out", rows: heldOutLastFormsArticles, heldOut: true },
 ];
