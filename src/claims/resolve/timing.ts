@@ -1,4 +1,4 @@
-import { timesOfSaying } from "../attach/arguments.ts";
+import { timesOfSaying } from "../attach/timesGiven.ts";
 import type { Arguments, PlaceGroup, TimeArgument } from "../attach/types.ts";
 import type { Discourse } from "../discourse/state.ts";
 import type { Voice } from "../discourse/voice.ts";
