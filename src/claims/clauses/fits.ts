@@ -91,6 +91,16 @@ export function fits(
       return false;
     return (measuringVerbs.has(verb.lemma) || foreseeingVerbs.has(verb.lemma)) && givesFigure(view, units, to) && !verb.negated;
   }
+  if (rule.name === "the report said") {
+    const passed = units.slice(view.at[from] ?? 0, view.at[to - 1] ?? 0).find((unit) => unit.letter === "Q");
+    return (
+      passed === undefined || /^(?:seen|obtained|carried|viewed|reviewed|quoted|cited|shared|provided) /.test(passed.lower)
+    );
+  }
+  if (rule.name === "…, which X confirmed")
+    return /^(?:confirm|report|announce|deny|reveal|disclose|acknowledge|admit|claim|state|note)$/.test(verb.lemma);
+  if (rule.name === "…, reads the report") return /^(?:read|say|state|add|note|conclude|claim|report)$/.test(verb.lemma);
+  if (rule.name === "it was X that said") return verb.strength === "strong" || view.letters.slice(from, to).endsWith("t");
   if (rule.name === "…, X told somebody") return /^(?:tell|inform|assure|remind|warn|brief|notify)$/.test(verb.lemma);
   if (rule.name === "X lists it as")
     return /^(?:list|carry|show|record|register|log|catalogue|catalog|give|have|mark)$/.test(verb.lemma);
@@ -192,6 +202,11 @@ function hasItDoing(view: View, units: readonly Unit[], to: number): boolean {
   const has = view.at[to - 1] ?? 0;
   if (!/^(?:has|have|had)$/.test(units[has]?.lower ?? "")) return false;
   if (view.letters.charAt(to) === "O") return units[view.at[to + 1] ?? -1]?.lower.endsWith("ing") === true;
+  // "has the re-entry down for 17:17"
+  if (events.test(units[view.at[to] ?? -1]?.lower ?? ""))
+    return units
+      .slice(has + 1, has + 8)
+      .some((unit, i, near) => unit.lower === "down" && /^(?:for|as|at)\b/.test(near[i + 1]?.lower ?? ""));
   const next = units.slice(has + 1, has + 3).find((unit) => unit.letter !== "d" && unit.letter !== "e");
   return next?.moment?.group.members.some((one) => one.clock !== null) === true && units[view.at[to] ?? -1]?.lower === "for";
 }

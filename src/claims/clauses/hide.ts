@@ -13,7 +13,7 @@ export interface HideRule {
 export const hideRules: readonly HideRule[] = [
   {
     name: "brackets",
-    pattern: /((?<=N)\([^()]{0,40}\)|\((?!(?:[Nw]:)?[NB]\)\.?$)[^()]{0,40}\))/dg,
+    pattern: /((?<=N)\([^()]{0,40}\)|\((?!(?:[Nw]:)?[NB]\)\.?$|[NB]SI?\))[^()]{0,40}\))/dg,
     example: "The Korean Central News Agency (KCNA) said it passed.",
     counter: "KCNA said it passed.",
   },
@@ -39,7 +39,7 @@ export const hideRules: readonly HideRule[] = [
   },
   {
     name: "participle before the verb",
-    pattern: /(?<=N)([Zw]p[NB])(?=S)/dg,
+    pattern: /(?<=N)([Zw]p[NB]|wz[NB])(?=S)/dg,
     example: "Two lawmakers briefed by the spy agency said it passed.",
     counter: "KCNA said it passed.",
   },

@@ -37,7 +37,7 @@ export function place(
   const { letters } = view;
   const size = letters.length;
   const scopes: Scope[] = [];
-  const lastBoundary = (from: number): number => {
+  const lastBoundary = (from: number, own?: Match): number => {
     let boundary = 0;
     for (const match of matches) {
       if (match.from >= from) break;
@@ -46,7 +46,8 @@ export function place(
       const adjacent = match.to >= from - 1 || match.to === from;
       if (trails && !adjacent && match.to > boundary) boundary = match.to;
     }
-    for (let i = from - 1; i > boundary; i -= 1) {
+    // "It passed; KCNA confirmed it": what stands before the semicolon is what is confirmed.
+    for (let i = own?.rule.name === "…: X confirmed it" ? from - 2 : from - 1; i > boundary; i -= 1) {
       if (letters.charAt(i) === ";") return i + 1;
     }
     return boundary;
@@ -118,7 +119,7 @@ export function place(
       const opening = quoteStart(match.from);
       // "The spacecraft, launched in 2013, was declared dead by Russia": only the main verb is Russia's.
       const main = match.rule.name === "declared dead by X" ? letters.lastIndexOf(",", match.from - 1) + 1 : 0;
-      over = [Math.max(main, opening ?? lastBoundary(match.from)), match.from];
+      over = [Math.max(main, opening ?? lastBoundary(match.from, match)), match.from];
       const next = letters.charAt(match.to) === "," ? letters.charAt(match.to + 1) : letters.charAt(match.to);
       const aside = match.rule.name === "that X said was" ? endOfAside(letters, match) : null;
       if (aside !== null) {

@@ -182,7 +182,7 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: "the report said",
-    pattern: /^(?<n>C)(?<v>S)t?/dg,
+    pattern: /^(?<n>C)(?:,?Q[NB],?)?(?<v>S)t?/dg,
     covers: "after",
     example: "The report said it passed.",
     counter: "A report by KCNA said it passed.",
@@ -240,6 +240,13 @@ export const clauseRules: readonly ClauseRule[] = [
     counter: "The ministry said Seoul, Busan and Pohang were seen.",
   },
   {
+    name: "it was X that said",
+    pattern: new RegExp(`^Ib(?<n>${A})[tW](?<v>[SZ])t?`, "gd"),
+    covers: "after",
+    example: "It was KCNA that reported that it passed.",
+    counter: "It was KCNA that was seen.",
+  },
+  {
     name: "said X at the start",
     pattern: new RegExp(`^(?<v>S)(?<n>${A}|C)(?:w?C|p[wNBO]{1,3})?,`, "gd"),
     covers: "after",
@@ -248,17 +255,32 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: "as X reported at the start",
-    pattern: new RegExp(`^a(?<n>${A})(?<v>[SZ]),`, "gd"),
+    pattern: new RegExp(`^(?:a|GW)(?<n>${A})(?<v>[SZ]),`, "gd"),
     covers: "after",
     example: "As KCNA reported, it passed.",
     counter: "As Seoul slept, it passed.",
   },
   {
     name: "as X reported",
-    pattern: new RegExp(`,?a(?<n>${A})(?<v>[SZ])(?=[.,;\\])]|$),?`, "gd"),
+    pattern: new RegExp(`,?(?:a|GW)(?<n>${A})(?<v>[SZ])(?=[.;,\\])]|$),?`, "gd"),
     covers: "before",
     example: "It passed, as KCNA reported.",
     counter: "It passed as Seoul slept.",
+  },
+  {
+    name: "…, which X confirmed",
+    pattern: new RegExp(`,w{0,2}[Wt](?<n>${A})(?<v>S)${end}`, "gd"),
+    covers: "before",
+    example: "It passed over Seoul, a fact that KCNA confirmed.",
+    counter: "It passed over Seoul, a city that KCNA says is large.",
+  },
+  {
+    name: "…, reads the report",
+    pattern: new RegExp(`(?<=[,\\]])(?<v>[SZ])(?<n>C)(?:p[wNBLO]{1,3})?${end}`, "gd"),
+    covers: "before",
+    act: "say",
+    example: "It passed over Seoul, reads the report.",
+    counter: "The report reads well.",
   },
   {
     name: "…, X said, …",
@@ -270,7 +292,7 @@ export const clauseRules: readonly ClauseRule[] = [
   {
     name: "…, X said",
     pattern: new RegExp(
-      `(?<=[,\\]-]),?(?<n>${A})(?:p[LN])?(?<v>[SZ])(?:z?(?:w{0,2}(?<to>R)|(?<to2>[NB])))?(?:p[wNBLORC&]{1,5}){0,2}(?=[.;,c\\])-]|$)`,
+      `(?<=[,\\](-]),?(?<n>${A})(?:p[LN])?(?<v>[SZ])(?:z?(?:w{0,2}(?<to>R)|(?<to2>[NB])))?(?:p[wNBLORC&]{1,5}){0,2}(?=[.;,c\\])-]|$)`,
       "gd",
     ),
     covers: "before",
@@ -413,7 +435,7 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: "…: X confirmed it",
-    pattern: new RegExp(`(?<=[:;,-])(?<n>${A})(?:p[LNBw]{1,2})?(?<v>S)I(?=[p.;,\\])-]|$)`, "gd"),
+    pattern: new RegExp(`(?<=[:;,(-])(?<n>${A})(?:p[LNBw]{1,2})?(?<v>S)I(?=[p.;,\\])-]|$)`, "gd"),
     covers: "before",
     example: "The stage fell into the sea: the navy confirmed it.",
     counter: "The navy confirmed it passed.",
@@ -515,7 +537,7 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: "X has it doing",
-    pattern: new RegExp(`(?:^|(?<=[,;:&u[]))(?<n>${A})b(?=(?:O[wsS]|p))`, "gd"),
+    pattern: new RegExp(`(?:^|(?<=[,;:&u[]))(?<n>${A}|C)b(?=(?:O[wsS]|p|w(?:pO)?(?:p|$)))`, "gd"),
     covers: "object",
     readable: true,
     act: "say",

@@ -96,6 +96,15 @@ export const speechPhrases: readonly SpeechPhrase[] = [
     counter: "The agency spoke to Seoul.",
   },
   {
+    lemma: "begin",
+    act: "say",
+    pattern: /^(?:begins|began|starts|started) /,
+    aux: null,
+    next: /^[,"]$/,
+    example: "The satellite, the minister began, passed over Seoul.",
+    counter: "The launch began at noon.",
+  },
+  {
     lemma: "go on",
     act: "say",
     pattern: /^(?:goes|went) on /,
@@ -108,7 +117,7 @@ export const speechPhrases: readonly SpeechPhrase[] = [
 
 const openings = new Set(
   (
-    "swear swears swore sworn absolutely quite fairly almost certain sure convinced confident adamant positive persuaded satisfied of take takes took taken come comes came reach reaches " +
+    "begins began starts started swear swears swore sworn absolutely quite fairly almost certain sure convinced confident adamant positive persuaded satisfied of take takes took taken come comes came reach reaches " +
     "reached hold holds held express expresses expressed voice voices voiced share shares shared no evidence proof word information intelligence indications see sees " +
     "saw find finds found leave leaves left give gives gave given let lets go goes went gone make makes made hasten hastens hastened continue continues continued very " +
     "always quick keen careful anxious eager at speak speaks spoke spoken talk talks talked"

@@ -55,6 +55,25 @@ export function introduce(
     });
     return;
   }
+  // "Holger Krag from ESA's debris office": he, wherever he works.
+  const owning = [last - 1, last - 2, last - 3].find((at) => found[at]?.lower === "'s") ?? -1;
+  const person = found[owning - 1];
+  if (
+    head.letter === "N" &&
+    group.end === group.head &&
+    (person?.agent?.category === "person" || person?.agent?.category === "capitals") &&
+    / (?:from|of|at|with) /.test(person.lower) &&
+    found.slice(owning + 1, last).every((unit) => unit.letter === "w")
+  ) {
+    const span: Span = [person.span[0], head.span[1]];
+    found.splice(owning - 1, last - owning + 2, {
+      ...person,
+      span,
+      lower: text(shadow, span).toLowerCase(),
+      agent: { ...person.agent, span },
+    });
+    return;
+  }
   // "Yoon's defence minister": a name that no list knows possesses the office.
   if (
     head.letter === "N" &&

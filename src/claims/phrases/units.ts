@@ -257,6 +257,10 @@ export function units(
       push("I", at + 1);
       continue;
     }
+    if (before?.letter === "G" && /^(?:some|many|most|others|several)$/.test(lower) && /^[,.;]$/.test(next ?? ".")) {
+      push("N", at + 1, { agent: { ...accountOwner(lower, piece.span), category: "role", plural: true, definite: false } });
+      continue;
+    }
     if (before?.letter === "G" && /^(?:him|her|them|it)$/.test(lower)) {
       push("I", at + 1);
       continue;

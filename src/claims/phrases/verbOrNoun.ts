@@ -10,6 +10,15 @@ export function canBeVerb(piece: Piece, found: readonly Unit[], all: readonly Pi
   const before = found.at(-1);
   if (piece.name !== null || piece.closed !== null) return false;
   const previous = all[at - 1]?.lower ?? "";
+  // "…, stunned locals claim."
+  if (
+    /^(?:report|claim|estimate)$/.test(piece.lower) &&
+    before?.letter === "w" &&
+    /[^s]s$/.test(before.lower) &&
+    /^[.,;]?$/.test(all[at + 1]?.lower ?? "") &&
+    found.slice(-4, -1).some((unit) => /^[,\]]$/.test(unit.letter))
+  )
+    return true;
   // "state media", "report cards": the bare form is a verb only behind its subject.
   if (piece.lower === "state" && roleHeads.has(all[at + 1]?.lower ?? "")) return false;
   if (
