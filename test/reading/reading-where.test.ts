@@ -69,6 +69,10 @@ const groups: readonly (readonly [cause: string, rows: readonly Row[]])[] = [
     "places that are of somebody",
     [
       [
+        "Malligyong-1 took pictures of Anderson air base on Guam, the port of Busan and the cities of Jinhae and Ulsan.",
+        "imaging: Andersen, Busan, Jinhae, Ulsan",
+      ],
+      [
         "The space agency, in the Directorate of Defense Research and Development, launched Ofek-13 from a site in central Israel.",
         "launch: Israel",
       ],

@@ -61,9 +61,12 @@ export function withoutContainers(places: readonly PlaceArgument[], units: reado
       .map((unit) => unit.letter)
       .join("");
     // "Ieodo, a rock off Jeju", "Komorniki, a village near Poznań": what the one before is, and by what it lies.
+    const [comma, article, ...nouns] = units.slice(previous.at + 1, place.at);
     if (
-      /^,dw{1,3}p[dw]{0,2}$/.test(between) &&
-      units.slice(previous.at + 1, place.at).some(({ lower }) => sortOfPlace.test(lower))
+      comma?.letter === "," &&
+      /^an?$/.test(article?.lower ?? "") &&
+      /^w{1,3}p[dw]{0,2}$/.test(nouns.map(({ letter }) => letter).join("")) &&
+      nouns.some(({ lower }) => sortOfPlace.test(lower))
     ) {
       dropped.add(place);
       continue;
