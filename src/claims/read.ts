@@ -94,9 +94,9 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
   const spaceWords = countSpaceWords(structure.shadow);
   const claims: Claim[] = [];
   const unknownPlaces = new Set<string>();
-  const labelled = turnsOf(structure, index);
+  const labelled = turnsOf(structure, about, index);
   const { sentences: parts, cut } = sentencesOfText(structure, about, mentions, index, labelled);
-  const turns = interviewTurns(parts, structure, labelled);
+  const turns = interviewTurns(parts, structure, about, labelled, index);
   const context = {
     about,
     structure,

@@ -1,7 +1,11 @@
-import { resolveOrganisation, type KnowledgeIndex } from "../../catalogue/index.ts";
+import type { KnowledgeIndex } from "../../catalogue/index.ts";
+import type { Intake } from "../intake/index.ts";
+import { looksLikePerson } from "../phrases/index.ts";
 import type { TextStructure } from "../text/index.ts";
+import { isStamped, labelAt, questionOrAnswer, type Label } from "./labels.ts";
 import type { Speaker } from "./speakers.ts";
 import type { Discourse } from "./state.ts";
+import { inFull, isInitialsOf, personsIn, speakerNamed } from "./turnSpeaker.ts";
 
 /** Whose words a block of a transcript holds, and where they begin behind the label. Null speaks for the outlet: "Q:", "A:". */
 export interface Turn {
@@ -11,45 +15,89 @@ export interface Turn {
   readonly label: string;
 }
 
-/** "HOST:", "Dr Tanaka:", "JANE DOE (observer):", "Anna –": up to four words, the first with a capital. */
-const label =
-  /^\s*["*_]*(?<name>\p{Lu}[\p{L}'.-]*(?: (?:of|the|for|van|de|bin|al|\p{Lu}[\p{L}'.-]*|\d{1,2})){0,4}?|\p{Lu}[\p{Lu}'.-]*(?: [\p{Lu}'.-]+){5,8})(?:,? \([^()\n]{1,40}\)|, [^,:\n]{1,40})?["*_]*\s?(?<mark>[:.]| [-–—])["*_]*\s+(?=\S)/u;
-/** What a block may begin with that nobody says: the parts of a text and the lines of a table. */
-const heading =
-  /^(?:breaking|just in|update[ds]?|alert|flash|live|new|urgent|analysis|explained|latest|note|summary|background|context|photos?|video|correction|launch|orbit|site|mass|date|time|place|height|period|inclination|status|owner|operator|object|size|source|sources|subject|from|to|cc|re|p\.?s|unknown|next|first|second|third|finally|and|but|so|yes|no)\b/i;
-const questions = /^(?:q|a|question|answer)$/i;
+/** So much of a text before its first turn tells who its speakers are. */
+const LEAD = 3000;
+/** Where less than this part of the blocks bears a label, what has none is no part of anybody's turn. */
+const LEAST_SHARE = 0.3;
 
 /**
  * The turns of a transcript, by block. A text is one where labels come back: one label that stands but once, "Orbit: 500 km", is no
- * speaker's. A full stop ends only the labels of questions, "Q. When was that?"
+ * speaker's. What has no label goes on in the turn before.
  */
-export function turnsOf(structure: TextStructure, index: KnowledgeIndex): ReadonlyMap<number, Turn> {
-  const found: { readonly block: number; readonly name: string; readonly dash: boolean; readonly from: number }[] = [];
+export function turnsOf(structure: TextStructure, about: Intake, index: KnowledgeIndex): ReadonlyMap<number, Turn> {
+  const { shadow, blocks } = structure;
+  const found: { readonly block: number; readonly label: Label }[] = [];
   const times = new Map<string, number>();
-  for (const [block, { span, kind }] of structure.blocks.entries()) {
+  for (const [block, { span, kind }] of blocks.entries()) {
     if (kind === "heading" || kind === "table-row") continue;
-    const match = label.exec(structure.shadow.slice(span[0], Math.min(span[1], span[0] + 120)));
-    const name = match?.groups?.["name"];
-    const mark = match?.groups?.["mark"] ?? "";
-    if (match === null || name === undefined || heading.test(name)) continue;
-    if (mark === "." && !questions.test(name)) continue;
-    found.push({ block, name, dash: mark.startsWith(" "), from: span[0] + match[0].length });
-    times.set(name.toLowerCase(), (times.get(name.toLowerCase()) ?? 0) + 1);
+    const label = labelAt(shadow, span);
+    if (label === null) continue;
+    found.push({ block, label });
+    times.set(keyOf(label), (times.get(keyOf(label)) ?? 0) + 1);
   }
   const turns = new Map<number, Turn>();
   const repeated = [...times.values()].some((count) => count > 1);
-  const interview = found.some((one) => questions.test(one.name)) && times.size > 1;
+  const interview = found.some(({ label }) => questionOrAnswer.test(label.name)) && times.size > 1;
   if (found.length < 3 || !(repeated || interview)) return turns;
-  for (const one of found) {
-    // A dash parts much else: only a label that comes back is taken for one there.
-    if (one.dash && (times.get(one.name.toLowerCase()) ?? 0) < 2) continue;
-    turns.set(one.block, {
-      speaker: questions.test(one.name) ? null : speakerNamed(one.name, one.from, index),
-      from: one.from,
-      label: one.name,
-    });
+  const opens = blocks[found[0]?.block ?? 0]?.span[0] ?? 0;
+  const lead = personsIn(shadow.slice(Math.max(0, opens - LEAD), opens));
+  const persons = eachOnce([...lead, ...found.flatMap(({ label }) => personsIn(label.inBrackets ?? label.name))]);
+  for (const { block, label } of found) {
+    const { name, mark, from } = label;
+    // A dash or a full stop parts much else: only a label that comes back is taken for one there.
+    const comesBack = (times.get(keyOf(label)) ?? 0) > 1;
+    if (mark !== ":" && !comesBack && !questionOrAnswer.test(name)) continue;
+    turns.set(block, { speaker: outletAsks(name, about) ? null : speakerOf(label, persons, index), from, label: name });
   }
-  return turns;
+  return goingOn(turns, structure);
+}
+
+function eachOnce(names: readonly string[]): readonly string[] {
+  return names.filter((name, at) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === at);
+}
+
+/** Those who put the questions of a paper are the paper. */
+function outletAsks(name: string, { publisher }: Intake): boolean {
+  if (questionOrAnswer.test(name) || /^(?:(?:the )?(?:magazine|newspaper|paper)|interviewer)$/i.test(name)) return true;
+  if (publisher === null) return false;
+  const plain = (words: string): string => words.toLowerCase().replace(/^the /, "");
+  return plain(name) === plain(publisher) || isInitialsOf(name, publisher);
+}
+
+function speakerOf(label: Label, persons: readonly string[], index: KnowledgeIndex): Speaker {
+  const name = nameIn(label);
+  return speakerNamed(inFull(name, persons) ?? name, label.from, index);
+}
+
+/** "The Minister (James Cartlidge)" is Cartlidge, and "John Smith (Party Faithful)" Smith. */
+function nameIn({ name, inBrackets }: Label): string {
+  return inBrackets !== null && looksLikePerson(inBrackets) && !looksLikePerson(name) ? inBrackets : name;
+}
+
+function keyOf(label: Label): string {
+  return nameIn(label).toLowerCase();
+}
+
+const behindTheTalk =
+  /^\s*(?:(?:this|the) (?:interview|conversation|discussion|transcript|exchange)\b|interview(?:er|ed)?\b|transcri|translat|recorded|photo)/i;
+
+/** With the paragraphs of each turn that bear no label. What stands behind the last question is nobody's, and a heading ends all. */
+function goingOn(turns: ReadonlyMap<number, Turn>, { blocks, shadow }: TextStructure): ReadonlyMap<number, Turn> {
+  const first = Math.min(...turns.keys());
+  const last = Math.max(...turns.keys());
+  if (turns.size < LEAST_SHARE * (last - first + 1)) return turns;
+  const all = new Map(turns);
+  let current: Turn | null = null;
+  for (let at = first; at < blocks.length; at += 1) {
+    const own = turns.get(at);
+    const block = blocks[at];
+    if (block === undefined) break;
+    const text = shadow.slice(block.span[0], block.span[0] + 40);
+    if (own !== undefined) current = at === last && shadow.charAt(block.span[1] - 1) === "?" ? null : own;
+    else if (block.kind === "heading" || block.kind === "table-row" || behindTheTalk.test(text)) current = null;
+    else if (current !== null && !isStamped(shadow, block.span)) all.set(at, { ...current, from: block.span[0] });
+  }
+  return all;
 }
 
 /** What has been spoken of, with whose turn it is in the block that begins. Who has a turn can be named later; "he" in it is somebody else. */
@@ -59,28 +107,4 @@ export function inTurn(discourse: Discourse, block: number, turn: Turn | undefin
   return speaker === null
     ? { ...discourse, turn: null, lastVoice: null }
     : { ...discourse, turn: { speaker, block }, lastVoice: null, spoken: [speaker, ...discourse.spoken] };
-}
-
-function speakerNamed(name: string, from: number, index: KnowledgeIndex): Speaker {
-  const organisation = resolveOrganisation(name, index)[0] ?? null;
-  const bare = name.replace(/^(?:the|mr|mrs|ms|dr|prof|sir|gen|rep|sen)\.? (?=\p{Lu})/iu, "");
-  return {
-    name: bare,
-    given: "stated",
-    because: null,
-    organisation,
-    country: null,
-    agent: {
-      span: [from, from],
-      name: bare,
-      category: organisation === null ? "person" : "organisation",
-      organisation,
-      country: null,
-      outlet: organisation?.kind === "outlet",
-      plural: false,
-      head: (bare.split(" ").at(-1) ?? bare).toLowerCase(),
-      roles: bare.toLowerCase().split(" "),
-      definite: true,
-    },
-  };
 }
