@@ -27,7 +27,10 @@ export function spokenOf(
 
 /** "A defunct satellite fell": the one that the text names, where no other was spoken of. */
 function isOnly(referents: readonly Referent[], only: ResolvedSubject | null): boolean {
-  return referents.every((one) => one.kind !== "satellite" || one.subject.subject.name === only?.subject.name);
+  return referents.every(
+    ({ kind, subject: { subject } }) =>
+      kind !== "satellite" || subject.name === only?.subject.name || (subject.name === null && only !== null),
+  );
 }
 
 /** What "it" means in a sentence. */

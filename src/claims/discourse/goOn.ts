@@ -131,6 +131,7 @@ function remembered(
     launched: null,
     sentence,
     at: subject.span[0],
+    spokenAt: subject.span[0],
     weight: isLaunch ? BESIDE : SUBJECT,
     topic: null,
   };

@@ -26,7 +26,9 @@ const vehicles =
   "Long March|Falcon|Soyuz|Proton|Angara|Simorgh|Qaem|Qased|Zoljanah|Safir|Ariane|Vega|Atlas|Delta|Electron|Kuaizhou|Kinetica|Ceres|Nuri|KSLV|GSLV|" +
   "PSLV|SSLV|LVM3|LVM|H-IIA|HIIA|H3|Epsilon|Shavit|Starship|New Glenn|Chollima|Unha|Taepodong|Vulcan|Minotaur|Pegasus|Antares|Rokot|Tsyklon|Zenit|Dnepr|" +
   "Zhuque|Tianlong|Hyperbola|Jielong|Gravity|Kairos|Terran|Spectrum|Zuljanah|Qaem-100|Cosmos-3M|Kosmos-3M|Paektusan";
-const vehicleName = new RegExp(`^(?:${vehicles})(?:[- ]?(?:\\d+[A-Z]?(?:[-/.]\\w{1,5})?|Heavy|V|IV|II|I)\\b)*(?:\\/Y\\d+)?`);
+const vehicleName = new RegExp(
+  `^(?:${vehicles})(?:[- ]?(?:\\d+[A-Z]?(?:[-/.]\\w{1,5})?|Heavy|V|IV|II|I)\\b)*(?:\\/Y\\d+|[- ][CDFM]\\d{1,3}\\b)?`,
+);
 /** The first words of these names: most capitalised words are none, and need no pattern tried on them. */
 const firstWords = (names: string): ReadonlySet<string> =>
   new Set(names.split("|").flatMap((name) => nameWords(name)[0]?.text ?? []));
@@ -107,7 +109,8 @@ function findNames(
       continue;
     }
     const end = start + shaped.length;
-    const name = shaped.replace(/\s+/g, " ");
+    // "LVM3 M4", "PSLV-C61": the flight's number is no part of the rocket's name.
+    const name = shaped.replace(/\s+/g, " ").replace(family === undefined ? /(?<=\w)[- ][CDFM]\d{1,3}$/ : /$^/, "");
     const matches = family === undefined ? [] : resolveObject(name, index).filter((match) => match.how !== "family");
     const objects: readonly ObjectRecord[] = matches.map((match) => match.object);
     marks.push({

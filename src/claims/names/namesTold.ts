@@ -12,7 +12,7 @@ const not = `(?!(?:${months}|${weekdays}|${others})\\b)`;
 const flies = "(?:satellites?|spacecraft|space ?planes?|cubesats?|probes?|space telescope|orbiter|lander)";
 const numbered = `${not}[A-Z][A-Za-z]*(?:[- ]\\d+[A-Z]?|-[A-Z]*\\d+[A-Z]?)`;
 /** A name whose number is tied to it: "ALOS-4", "CAS500-3", "Sich-2-30". One letter is an aircraft's. */
-const tied = `${not}[A-Z][A-Za-z'’]+\\d*-\\d+[A-Z]?(?:-\\d+[A-Z]?)?(?![-\\w])`;
+const tied = `${not}[A-Z][A-Za-z'’]+\\d*-[A-Z]{0,2}\\d+[A-Z]?(?:-\\d+[A-Z]?)?(?![-\\w])`;
 const bare = `${not}(?:[A-Z][a-z]{2,}|[A-Z]{3,}[a-z]?)(?: [A-Z][a-z]{2,})?`;
 const lifted =
   "(?:launch(?:ed|es|ing)?|orbited|put|placed|carr(?:y|ied|ies|ying)|deploy(?:ed|ing)?|lofted|boosted|sent|delivered|lifted|released|injected)";

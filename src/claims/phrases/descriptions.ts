@@ -51,7 +51,7 @@ const ranked = pattern(
 /** "its elder sister", "its predecessor": which, told by another. */
 const related = pattern(
   `its (?:own |short-lived |failed |dead |late )?(?:(?<age>elder|older|big|bigger|younger|newer|little|smaller|twin|identical) )?` +
-    `(?<kin>sisters?|sibling|twin|brother|stablemate|predecessor|forerunner|precursor|successor|replacement|follow-on)${ship}(?![\\p{L}-])`,
+    `(?<kin>sisters?|sibling|twin|brother|stablemate|companion|predecessor|forerunner|precursor|successor|replacement|follow-on)${ship}(?![\\p{L}-])`,
   "iuy",
 );
 

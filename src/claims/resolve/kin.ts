@@ -30,7 +30,9 @@ export function kinOf(kin: Kinship, words: string, spoken: Spoken, index: Knowle
     const other = chosenOf(spoken.referents, { ...wanted, not: base });
     return other === null || base.sentence - other.sentence > 4 ? null : other.subject;
   }
-  const members = ordered(familyOf(base, spoken, index));
+  const family = familyOf(base, spoken, index);
+  // "The older one" of two that bear other names: of the two that were spoken of last.
+  const members = ordered(family.length > 1 || kin.how !== "rank" ? family : lastTwo(base, spoken));
   const own = members.findIndex((one) => sameSubject(one.subject, base.subject));
   const found =
     kin.how === "rank"
@@ -75,17 +77,29 @@ function memberOf(object: ObjectRecord): Member {
   };
 }
 
+function lastTwo(base: Referent, spoken: Spoken): readonly Member[] {
+  return spoken.referents
+    .filter((one) => one.kind === base.kind && one.subject.subject.name !== null && spoken.sentence - one.sentence < 5)
+    .slice(0, 2)
+    .map(({ subject, launched, at }) => ({ subject, launched, at }));
+}
+
 /** By launch, else by the numbers of the names, else as the text names them. */
 function ordered(members: readonly Member[]): readonly Member[] {
   if (members.every((one) => one.launched !== null))
     return members.toSorted((a, b) => ((a.launched ?? "") < (b.launched ?? "") ? -1 : 1));
+  const catalogued = members.map((one) => one.subject.subject.noradId ?? Number.NaN);
+  if (catalogued.every((one) => Number.isFinite(one))) return byNumber(members, catalogued);
   const numbers = members.map((one) => Number(/(\d+)\D*$/.exec(one.subject.subject.name ?? "")?.[1] ?? Number.NaN));
-  if (numbers.every((one) => Number.isFinite(one)))
-    return members
-      .map((one, i) => ({ one, number: numbers[i] ?? 0 }))
-      .toSorted((a, b) => a.number - b.number)
-      .map(({ one }) => one);
+  if (numbers.every((one) => Number.isFinite(one))) return byNumber(members, numbers);
   return members.toSorted((a, b) => a.at - b.at);
+}
+
+function byNumber(members: readonly Member[], numbers: readonly number[]): readonly Member[] {
+  return members
+    .map((one, i) => ({ one, number: numbers[i] ?? 0 }))
+    .toSorted((a, b) => a.number - b.number)
+    .map(({ one }) => one);
 }
 
 function sameSubject({ subject: a }: ResolvedSubject, { subject: b }: ResolvedSubject): boolean {
@@ -108,4 +122,17 @@ function stemOf(name: string): string {
     .toLowerCase()
     .replace(/[-_ ]?(?:no\.? ?)?\d.*$/, "")
     .replace(/[^a-z]/g, "");
+}
+
+/** "the newcomer", "the new satellite": of those spoken of the one that was launched last, as far as dates or numbers tell. */
+export function newestOf(referents: readonly Referent[], first: Referent, owner: string | null): Referent {
+  const name = ({ subject }: Referent): string => subject.subject.name ?? "";
+  const number = (one: Referent): number => Number(/(\d+)\D*$/.exec(name(one))?.[1] ?? Number.NaN);
+  const isNewer = (one: Referent, other: Referent): boolean =>
+    one.launched !== null && other.launched !== null
+      ? one.launched > other.launched
+      : stemOf(name(one)) === stemOf(name(other)) && number(one) > number(other);
+  return referents
+    .filter((one) => one.kind === first.kind && (owner === null || one.owner === null || one.owner === owner))
+    .reduce((newest, one) => (isNewer(one, newest) ? one : newest), first);
 }

@@ -6,7 +6,7 @@ import { utcSeconds, utcText } from "../time/index.ts";
 import { launchOf } from "./launchOf.ts";
 import { beside, isBehind } from "./positions.ts";
 import { chosenOf, kindsOfThing } from "./referents.ts";
-import { satelliteOf, subjectOfObject, taken, wordsOf, type ResolvedSubject } from "./subject.ts";
+import { nobody, satelliteOf, subjectOfObject, taken, wordsOf, type ResolvedSubject } from "./subject.ts";
 import type { SubjectContext } from "./subjectOfFrame.ts";
 
 const SECONDS_PER_DAY = 86_400;
@@ -22,6 +22,25 @@ export interface LaunchClause {
 
 /** The launch that a frame tells of, by what is said to have been launched, by its time, by what was spoken of. */
 export function launched(
+  frame: FoundFrame,
+  units: readonly Unit[],
+  trigger: number,
+  all: readonly Thing[],
+  clause: LaunchClause,
+): ResolvedSubject {
+  const found = foundBy(frame, units, trigger, all, clause);
+  const { noradId, launchId } = found.subject;
+  if (noradId !== null || launchId !== undefined) return found;
+  const named = all.some((thing) => thing.name !== null && thing.head === "satellite");
+  // "A Falcon 9 lifted a German radar satellite": which, the text may tell before or behind.
+  const carried = named ? undefined : all.find(({ head, name, plural }) => head === "satellite" && name === null && !plural);
+  if (carried === undefined || beside(units, carried)) return found;
+  const { spoken, shadow, index, at } = clause.context;
+  const told = satelliteOf(carried, shadow, spoken, at, index);
+  return told.subject.name === null || told.subject.launchId !== undefined ? found : told;
+}
+
+function foundBy(
   frame: FoundFrame,
   units: readonly Unit[],
   trigger: number,
@@ -88,16 +107,20 @@ function launchedThen(things: readonly Thing[], { during, spoken, index }: Subje
   const [from, to] = [utcText(start - SECONDS_PER_DAY).slice(0, 10), during.end.slice(0, 10)];
   const then = (object: ObjectRecord): boolean =>
     object.kind === "payload" && object.launched !== null && object.launched >= from && object.launched <= to;
-  const owner = things.map((thing) => thing.owner).find((one) => one !== null);
-  const fits = (object: ObjectRecord): boolean => owner === undefined || owner === null || object.owner === owner.code;
+  // "The first of the five was launched in December": of whose satellites the text speaks.
+  const described = things.every((thing) => thing.name === null && thing.definite && thing.head === "satellite");
+  const owner = things.map((thing) => thing.owner).find((one) => one !== null) ?? (described ? spoken.owner : null);
+  const fits = (object: ObjectRecord): boolean => owner === null || object.owner === owner.code;
   const known = spoken.named.filter((object) => then(object) && fits(object));
   const theirs =
-    owner == null || known.length > 0 ? known : index.knowledge.objects.filter((object) => then(object) && fits(object));
+    owner === null || known.length > 0 ? known : index.knowledge.objects.filter((object) => then(object) && fits(object));
   const [object] = theirs;
   if (object === undefined || theirs.length > 1 || things.some((thing) => thing.plural)) return null;
   const because = `${object.name} was launched on ${object.launched ?? ""}, as the catalogue has it`;
   return { subject: subjectOfObject(object, { given: "implied", because }), alternatives: [], owner: object.owner };
 }
+
+const unknown: ResolvedSubject = { subject: nobody, alternatives: [], owner: null };
 
 /** "it was launched", "a Soyuz carried it", "the newcomer went up": what was spoken of before. */
 function spokenBefore(
@@ -115,7 +138,21 @@ function spokenBefore(
   if (!things.some((thing) => thing.head === "satellite" || thing.head === "attempt")) {
     if (pronoun !== null && meant !== null) return taken(meant, pronoun.lower, part(pronoun));
     const object = units.slice(trigger, trigger + 3).find((unit) => unit.lower === "it");
-    if (object !== undefined && spoken.object !== null) return taken(spoken.object, "it", part(object));
+    // "A Falcon Heavy launched it": no rocket.
+    const carried =
+      object === undefined
+        ? null
+        : chosenOf(spoken.referents, {
+            kinds: ["satellite", "station"],
+            owner: null,
+            purpose: null,
+            sentence: spoken.sentence,
+            not: null,
+            launched: null,
+            opens: spoken.opens,
+          });
+    if (object !== undefined && (carried !== null || spoken.object !== null))
+      return taken(carried?.subject ?? spoken.object ?? unknown, "it", part(object));
   }
   const described = things.find((thing) => thing.head !== "attempt");
   if (

@@ -62,6 +62,8 @@ export function placesOf(
       continue;
     // "together with Hodhod of Iran", "the Directorate of Defense Research and Development": whose, and not where.
     if (kind.subject === "launch" && argument.preposition === "of") continue;
+    // "The minister of defence, Yoav Gallant,": politics names nowhere that nobody knows.
+    if (kind.type === "statement" && argument.name === null && argument.coordinate === null) continue;
     // "in the Ministry of Communications": a house, and not where something happens.
     if (argument.name === null && house.test(argument.unknownName ?? "")) continue;
     const text = shadow.slice(argument.span[0], argument.span[1]).replace(/\s+/g, " ");
@@ -269,11 +271,11 @@ export interface Observer {
 const capitals = /\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?/gu;
 /** The rest of a list of towns; what stands behind a comma alone is what the town lies in. */
 const others =
-  /^(?:, \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)*,? (?:and|or) (?:in |from |near )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?= |,)/u;
+  /^(?:, \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)*,? (?:and|or|to) (?:in |from |near )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?= |,)/u;
 
 /** Where somebody is, in words before what he heard or saw. Behind "at" and "of" a name that nothing knows is rather a house. */
 const whereSomebodyIs =
-  /(?:\b(?:in|from|near|(?:beach|port|harbou?r|pier|farm|home|house|station|camp|airfield) (?:at|in|near))|(?<loose>\b(?:at|outside|(?:residents?|people|villagers|inhabitants|citizens|half|observers) of))) (?:the (?:town|city|village) of |the )?(?<name>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)|\b(?<house>\p{Lu}[\p{L}-]+)(?:'s)? (?:ground |tracking |space |receiving |radio |earth )?(?:station|antenna|telescope|dish)\b/gu;
+  /(?:\b(?:in|from|near|(?:beach|port|harbou?r|pier|farm|home|house|station|camp|airfield) (?:at|in|near))|\b(?:residents?|people|villagers|inhabitants|citizens|half|much|most|observers) of|(?<loose>\b(?:at|outside))) (?:the (?:town|city|village) of |the )?(?<name>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)(?![\p{L}'-]| \p{Lu})|\b(?<house>\p{Lu}[\p{L}-]+)(?:'s)? (?:ground |tracking |space |receiving |radio |earth )?(?:station|antenna|telescope|dish)\b/gu;
 
 const noTown =
   /^(?:The|An?|Its|Our|Their|His|Her|This|That|One|Two|Another|Each|Every|No|Ground|Tracking|Radio|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Earth|Moon|I|Spring|Summer|Autumn|Winter|Easter|Christmas|English|French|German|Russian|Chinese)\b|\b(?:University|Institute|Ministry|Command|Force|Agency|Society|Club|Observatory|Association|Corps|Navy|Army|Times|News)$|^[A-Z0-9-]+$/;

@@ -18,6 +18,8 @@ export interface Referent {
   /** The sentence in which it was spoken of last, and where in the text it was first. */
   readonly sentence: number;
   readonly at: number;
+  /** Where it was spoken of last. */
+  readonly spokenAt: number;
   /** How much that sentence was about it: 3 its subject, 2 beside it, 1 behind a preposition. */
   readonly weight: number;
   /** What the whole text is about fades no further than this; else null. */
@@ -87,7 +89,8 @@ export function firstOfGroup(referents: readonly Referent[]): Referent | null {
     if (together.length > 1) return together.toSorted((a, b) => a.at - b.at)[0] ?? null;
   }
   const [last, before] = flying;
-  return last === undefined || before === undefined || last.sentence - before.sentence > 2 ? null : before;
+  if (last === undefined || before === undefined || last.sentence - before.sentence > 2) return null;
+  return last.at < before.at ? last : before;
 }
 
 /** "the former" and "the latter" of the two that were spoken of last. */
@@ -160,7 +163,7 @@ const payloadOnly: ReadonlySet<ClaimType> = new Set([
 
 /** Kinds that "it" may mean in a claim of a type. */
 export function kindsOfIt(type: ClaimType): readonly ReferentKind[] {
-  return payloadOnly.has(type) ? ["satellite", "station", "debris", "rocket"] : anything;
+  return payloadOnly.has(type) ? ["satellite", "station", "debris"] : anything;
 }
 
 export const anything: readonly ReferentKind[] = ["satellite", "rocket", "debris", "station"];

@@ -6,11 +6,13 @@ const once = /^(?:launch|launch-failure|decay)$/;
 /** Two times further apart are of two events, hours. */
 const APART_H = 36;
 /** How many told events with their places are kept. */
-const KEPT = 6;
+const KEPT = 10;
 
-/** Claims of such events that name their place, the latest first. */
+/** Claims of such events that name their place or time, the latest first. */
 export function eventsTold(before: readonly Claim[], claims: readonly Claim[]): readonly Claim[] {
-  const told = claims.filter(({ type, places }) => once.test(type) && places.some(({ given }) => given === "stated"));
+  const told = claims.filter(
+    ({ type, places, time }) => once.test(type) && (places.some(({ given }) => given === "stated") || time.text !== undefined),
+  );
   return told.length === 0 ? before : [...told.toReversed(), ...before].slice(0, KEPT);
 }
 
@@ -27,21 +29,35 @@ export function placesOfSameEvent(
   told: readonly Claim[],
   again: readonly Claim[],
 ): readonly ClaimPlace[] {
-  if (!once.test(type)) return [];
-  const same = told.find(
-    (other) =>
-      other.type === type &&
-      (other.stance === "plans") === plans &&
-      near(other.time, time) &&
-      (isSame(other.subject, subject, other.time.start !== null && time.start !== null) ||
-        (subject.name === null && other === again.at(-1))),
-  );
-  if (same === undefined) return [];
+  const placed = told.filter(({ places }) => places.some(({ given }) => given === "stated"));
+  const same = sameEvent(type, subject, time, plans, placed, again);
+  if (same === null) return [];
   return same.places.map(({ text: _text, span: _span, ...place }) => ({
     ...place,
     given: "implied" as const,
     because: `${place.name} was named where the same was told before`,
   }));
+}
+
+/** The claim that told of the same event; `time` null where none is told of it. */
+export function sameEvent(
+  type: ClaimType,
+  subject: Subject,
+  time: ClaimTime | null,
+  plans: boolean,
+  told: readonly Claim[],
+  again: readonly Claim[],
+): Claim | null {
+  if (!once.test(type)) return null;
+  const same = told.find(
+    (other) =>
+      other.type === type &&
+      (other.stance === "plans") === plans &&
+      (time === null || near(other.time, time)) &&
+      (isSame(other.subject, subject, other.time.start !== null && time !== null && time.start !== null) ||
+        (subject.name === null && other === again.at(-1))),
+  );
+  return same ?? null;
 }
 
 /** By a name alone it is the same only where both times are told: a Falcon 9 flies every other day. */

@@ -1,7 +1,7 @@
 import { objectsBeginning, type KnowledgeIndex, type KnownCountry } from "../../catalogue/index.ts";
 import type { ObjectRecord, Subject } from "../../model/index.ts";
 import type { Thing } from "../phrases/index.ts";
-import { kinOf } from "./kin.ts";
+import { kinOf, newestOf } from "./kin.ts";
 import { chosenOf, kindsOfThing, type Referent } from "./referents.ts";
 
 /** A subject with other objects that the words could mean, likeliest first. */
@@ -127,7 +127,7 @@ export function satelliteOf(
       owner: mate.owner,
     };
   }
-  if (thing.kin !== undefined) {
+  if (thing.kin !== undefined && number === null) {
     const kin = kinOf(thing.kin, words, spoken, index);
     if (kin === null) return { subject: { ...nobody, ...part }, alternatives: [], owner: null };
     return { ...kin, subject: { ...kin.subject, ...part } };
@@ -159,6 +159,12 @@ export function satelliteOf(
       owner: null,
     };
   }
+  if (number !== null)
+    return {
+      subject: { name: `object ${number}`, noradId: number, cosparId: null, ...part, given: "stated" },
+      alternatives: [],
+      owner: null,
+    };
   const stranger = properName(words);
   if (stranger !== null) {
     return {
@@ -224,8 +230,16 @@ function takenUp(thing: Thing, owner: KnownCountry | null, spoken: Spoken, index
     opens: spoken.opens,
   };
   const first = chosenOf(spoken.referents, { ...wanted, not: null });
-  // "the other one": not what was spoken of last.
-  const found = first !== null && thing.words.includes("other") ? chosenOf(spoken.referents, { ...wanted, not: first }) : first;
+  const isNew = thing.word === "newcomer" || thing.words.some((word) => /^(?:new|newer|newest|latest)$/.test(word));
+  const found =
+    first === null
+      ? null
+      : isNew
+        ? newestOf(spoken.referents, first, wanted.owner)
+        : // "the other one": not what was spoken of last.
+          thing.words.includes("other")
+          ? chosenOf(spoken.referents, { ...wanted, not: first })
+          : first;
   if (found === null || (owner !== null && found.owner !== owner.code)) return null;
   // What nobody named may still be the one that its owner has.
   if (found.subject.subject.name === null && isWhole(found.owner, index)) return null;
@@ -303,11 +317,20 @@ function toldLater(thing: Thing, words: string, wanted: KnownCountry | null, spo
     return { subject, alternatives: [], owner: null };
   }
   if (kindsOfThing(thing)[0] !== "satellite") return null;
-  if (spoken.onlyObject !== null) return wanted === null || spoken.onlyObject.owner === wanted.code ? spoken.onlyObject : null;
+  // "Ofek 19 is up. A satellite saw it": what was named already would not be "a satellite".
+  const only = spoken.onlyObject?.subject.name;
+  const anew = spoken.referents.some(
+    ({ subject: { subject }, topic, sentence }) => subject.name === only && topic === null && sentence < spoken.sentence,
+  );
+  if (!thing.definite && anew) return null;
+  if (spoken.onlyObject !== null && (wanted === null || spoken.onlyObject.owner !== null))
+    return wanted === null || spoken.onlyObject.owner === wanted.code ? spoken.onlyObject : null;
   // What a report opens with it names soon.
-  if (spoken.referents.some((one) => one.kind === "satellite")) return null;
   const next = spoken.namedAt.find(({ at }) => at >= thing.span[1]);
   if (next === undefined || next.at - thing.span[1] > SOON) return null;
+  const other = ({ kind, subject: { subject } }: Referent): boolean =>
+    kind === "satellite" && subject.name !== null && subject.name !== next.subject.subject.name;
+  if (spoken.referents.some(other)) return null;
   const { owner } = next.subject;
   return wanted === null || owner === null || owner === wanted.code ? next.subject : null;
 }

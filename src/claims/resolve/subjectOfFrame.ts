@@ -29,7 +29,13 @@ export function subjectOfFrame(frame: FoundFrame, sentence: SentenceParts, conte
   const found = meantBy(frame, sentence, context);
   // "Its predecessor, launched in 2014": another one than what was spoken of.
   const clause = context.shadow.slice(clauseStartOf(sentence, frame.trigger[0]), frame.trigger[0]);
-  const isKin = sentence.units.some(({ thing }) => thing?.kin !== undefined && thing.span[1] <= frame.trigger[0]);
+  // "The elder sister CSO-1" is named.
+  const isKin = sentence.units.some(
+    ({ thing }) =>
+      thing !== undefined &&
+      (thing.kin !== undefined || (thing.name !== null && thing.head === "satellite")) &&
+      thing.span[1] <= frame.trigger[0],
+  );
   if (!isKin && found.subject.given !== "stated" && kin.test(clause))
     return { subject: nobody, alternatives: [], owner: found.owner };
   // What never left the ground sends no pictures: only of an orbit is a lost namesake another way to take the name.
@@ -58,8 +64,8 @@ const kin = /\b(?:predecessors?|successors?|forerunners?|sisters?|twins?|sibling
 function meantBy(frame: FoundFrame, sentence: SentenceParts, context: SubjectContext): ResolvedSubject {
   const { units, attribution } = sentence;
   const trigger = unitAt(units, frame.trigger[0]);
-  const opens = unitAt(units, clauseStartOf(sentence, frame.trigger[0]));
-  const from = frame.kind.subject === "launch" ? subordinateFrom(units, opens, trigger) : opens;
+  const opens = aroundAside(units, unitAt(units, clauseStartOf(sentence, frame.trigger[0])), trigger);
+  const from = frame.kind.subject === "launch" ? subordinateFrom(units, opens, trigger) : withIt(units, opens);
   const free = (unit: Unit, at: number): boolean =>
     unit.thing !== undefined &&
     !attribution.attributive.has(at) &&
@@ -244,6 +250,29 @@ function ownerOf(units: readonly Unit[], from: number, trigger: number): Unit | 
   return null;
 }
 
+/** "The stage, which had put Chandrayaan-3 into orbit, fell": the clause of what stands behind the aside begins before it. */
+function aroundAside(units: readonly Unit[], from: number, trigger: number): number {
+  const aside = units.findLastIndex(
+    (unit, at) => at >= from - 1 && at < trigger && unit.letter === "W" && units[at - 1]?.letter === ",",
+  );
+  if (aside < 0) return from;
+  const closes = units.findIndex((unit, at) => at > aside && at < trigger && unit.letter === ",");
+  if (closes < 0 || !/^[bmxeZw]$/.test(units[closes + 1]?.letter ?? "") || units.slice(closes + 1, trigger).some(acts))
+    return from;
+  return units.slice(0, aside - 1).findLastIndex(({ letter }) => /^[;:uth&]$/.test(letter)) + 1;
+}
+
+/** What could act in a clause of its own. */
+function acts(unit: Unit): boolean {
+  return unit.thing !== undefined || unit.agent !== undefined || unit.letter === "I";
+}
+
+/** "It and the station came close": the clause begins before "and". */
+function withIt(units: readonly Unit[], from: number): number {
+  const and = units[from]?.letter === "&" ? from : from - 1;
+  return units[and]?.letter === "&" && units[and - 1]?.lower === "it" && units[and - 1]?.letter === "I" ? and - 1 : from;
+}
+
 /** What the pronoun takes up of all that was spoken of. */
 function takenBy(
   pronoun: Unit,
@@ -357,7 +386,7 @@ function subordinateFrom(units: readonly Unit[], from: number, trigger: number):
       units.slice(i + 2, trigger).every((one) => /^[bmexT]$/.test(one.letter)) &&
       trigger > i + 1,
   );
-  return at < 0 || units[at + 1]?.thing !== undefined ? from : at + 1;
+  return at < 0 || (units[at + 1]?.thing !== undefined && units[at + 1]?.thing?.definite !== true) ? from : at + 1;
 }
 
 /** The country that acts in the clause: "North Korea launched", "Pyongyang's military fired". */

@@ -42,31 +42,85 @@ export function trackOf(
   for (const [i, unit] of units.entries()) {
     if (attribution.attributive.has(i)) continue;
     const behind = units[i - 1]?.letter === "p";
-    const weight = behind ? BEHIND : told ? BESIDE : SUBJECT;
+    // "WorldView-3 photographed the stricken craft. It was in one piece": the sentence is about what is seen.
+    const seen = told && looks.test(units[i - 1]?.lower ?? "");
+    const weight = behind ? BEHIND : seen ? SEEN : told ? BESIDE : SUBJECT;
+    // "Its closest neighbour is Thor 7" is about whose neighbour it is.
+    const owns = !told && unit.lower === "its" && unit.letter === "w" && !behind;
     const found =
-      unit.letter === "I"
+      unit.letter === "I" || owns
         ? isEmptyIt(units, i)
           ? null
           : takenUp(unit, { ...spoken, referents, sentence: sentence.index })
         : unit.thing === undefined
           ? null
-          : spokenOf(units, i, unit.thing, { ...spoken, referents, sentence: sentence.index }, shadow, at, index);
+          : spokenOf(
+              units,
+              i,
+              unit.thing,
+              { ...spoken, referents: withoutActor(referents, units, i, sentence.index), sentence: sentence.index },
+              shadow,
+              at,
+              index,
+            );
+    // "Its companion" speaks of both.
+    const whose =
+      unit.thing?.kin !== undefined && /^its\b/.test(unit.lower) ? itBefore(spoken, referents, sentence.index) : null;
+    if (whose !== null) referents = spokenAgain(referents, { ...whose, sentence: sentence.index, weight: BEHIND });
     if (found === null) continue;
     told ||= !behind;
-    referents = spokenAgain(referents, { ...found, sentence: sentence.index, at: unit.span[0], weight });
+    referents = spokenAgain(referents, {
+      ...found,
+      sentence: sentence.index,
+      at: unit.span[0],
+      spokenAt: unit.span[0],
+      weight,
+    });
     track.push({ unit: i, referents });
   }
   return track;
 }
+
+/** "WorldView-3 photographed the stricken craft": what stands behind the verb is not what acts. */
+function withoutActor(
+  referents: readonly Referent[],
+  units: readonly Unit[],
+  i: number,
+  sentence: number,
+): readonly Referent[] {
+  const { thing } = units[i] ?? {};
+  if (thing === undefined || thing.name !== null || !thing.definite || thing.head !== "satellite") return referents;
+  let acted = false;
+  for (let at = i - 1; at >= 0; at -= 1) {
+    const unit = units[at];
+    if (unit === undefined || parts.test(unit.letter) || clauses.test(unit.lower)) return referents;
+    if (unit.thing !== undefined && units[at - 1]?.letter !== "p") {
+      const actor = referents.find((one) => one.sentence === sentence && one.spokenAt === unit.span[0]);
+      return acted && actor !== undefined ? referents.filter((one) => one !== actor) : referents;
+    }
+    acted ||= /^[wSZ]$/.test(unit.letter);
+  }
+  return referents;
+}
+
+const parts = /^[,;:uW&th[\]-]$/;
+const clauses = /^(?:after|before|since|when|as|where|because|until|once)$/;
+const looks = /^(?:photographed|imaged|snapped|filmed|pictured|captured|shot)$/;
+const SEEN = 3.1;
 
 /** What was spoken of before a unit. */
 export function before(track: readonly Track[], unit: number): readonly Referent[] {
   return track.findLast((one) => one.unit < unit)?.referents ?? [];
 }
 
-function takenUp(unit: Unit, { referents, sentence, opens }: Spoken): Referent | null {
+function takenUp(unit: Unit, spoken: Spoken): Referent | null {
+  const { referents, sentence } = spoken;
   if (/^the (?:former|latter)$/.test(unit.lower)) return ofTwo(referents, unit.lower === "the former" ? "former" : "latter");
-  if (unit.lower !== "it") return null;
+  if (unit.lower !== "it" && unit.lower !== "its") return null;
+  return itBefore(spoken, referents, sentence);
+}
+
+function itBefore({ opens }: Spoken, referents: readonly Referent[], sentence: number): Referent | null {
   return chosenOf(referents, { kinds: anything, owner: null, purpose: null, sentence, not: null, launched: null, opens });
 }
 
@@ -96,6 +150,7 @@ function spokenOf(
     launched: object?.launched ?? null,
     sentence: spoken.sentence,
     at: thing.span[0],
+    spokenAt: thing.span[0],
     weight: 0,
     topic: null,
   };
