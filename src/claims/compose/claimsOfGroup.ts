@@ -31,6 +31,7 @@ import { enough } from "./framesTold.ts";
 import { placesOfGroup, type GroupPlaces } from "./placesOfGroup.ts";
 import { publishedAt, spokenOf } from "./spoken.ts";
 import { timesOfGroup } from "./timesOfGroup.ts";
+import { untoldTime } from "./untoldTime.ts";
 import type { FrameVoice } from "./voicesOfFrame.ts";
 
 /** A frame of a sentence with what goes to it. */
@@ -150,6 +151,7 @@ export function claimsOfGroup(
         places.all.length > 0
           ? places.all
           : placesOfSameEvent(kind.type, subject.subject, time, own.stance === "plans", before.events, before.lastClaims);
+      const when = untoldTime(time, leant, sentence, voice, own.stance, subject.subject, places.zone, context, before);
       const speaker = voice.outlet ? context.about.voice : namesOf(voice.speakers);
       const quote = source.slice(span[0], span[1]);
       const claim: Claim = {
@@ -165,11 +167,11 @@ export function claimsOfGroup(
         via: viaOf(voice, speaker, context),
         stance: own.stance,
         ...(own.hedge === null ? {} : { hedge: own.hedge }),
-        proposition: propositionOf(kind, subject.subject, where, time, quantities, frame.way, own.future, quote, frame.affirms),
+        proposition: propositionOf(kind, subject.subject, where, when, quantities, frame.way, own.future, quote, frame.affirms),
         subject: subject.subject,
         ...(other === null ? {} : { other }),
         ...(together.length === 0 ? {} : { together: [...together] }),
-        time,
+        time: when,
         places: [...where],
         quantities: [...quantities],
         event,
@@ -177,7 +179,7 @@ export function claimsOfGroup(
         inconsistencies: [...resolved.inconsistencies, ...againstItself(mine, quantities, where, source)],
         ...(readings.length === 0 ? {} : { readings: [...readings] }),
       };
-      if (sentence.opensQuoted && before.lastClaims.some((other) => saysAgain(other, claim))) {
+      if (sentence.opensQuoted && before.lastClaims.some((other) => saysAgain(other, { ...claim, time }))) {
         trace.push({ step: "resolve", rule: "said again", span, found: "the quotation only repeats it: no claim of its own" });
         continue;
       }
