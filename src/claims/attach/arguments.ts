@@ -95,10 +95,10 @@ function isArgument(unit: Unit): boolean {
 
 /** What stars and planets are called is nowhere on the ground: "crossed Lyra", "near Jupiter"; and a "Launch Complex" has its number. */
 const noPlaces =
-  /^(?:(?:space |launch )*(?:complex|pad|platform)|(?:n|s|e|w|nn?[ew]|ss?[ew]|[ew][ns][ew])$|andromeda|aquarius|aquila|aries|auriga|bo[oö]tes|camelopardalis|cancer|canis|capricornus|cassiopeia|centaurus|cepheus|cetus|corona|corvus|crater|cygnus|delphinus|draco|eridanus|gemini|hercules|hydra|leo|lepus|libra|lynx|lyra|ophiuchus|orion|pegasus|perseus|pisces|sagitta|sagittarius|scorpius|scutum|serpens|taurus|triangulum|ursa|virgo|vulpecula|jupiter|saturn|mars|venus|mercury|uranus|neptune|vega|altair|deneb|arcturus|polaris|sirius|capella|antares|spica|regulus|castor|pollux|aldebaran|betelgeuse|rigel|milky)\b/;
+  /^(?:(?:space |launch )*(?:complex|pad|platform)|(?:n|s|e|w|nn?[ew]|ss?[ew]|[ew][ns][ew])$|(?:the )?(?:north|south|east|west)$|(?:the )?(?:uss|hms|hmas|roks|js|ins|rfs|usns) |andromeda|aquarius|aquila|aries|auriga|bo[oö]tes|camelopardalis|cancer|canis|capricornus|cassiopeia|centaurus|cepheus|cetus|corona|corvus|crater|cygnus|delphinus|draco|eridanus|gemini|hercules|hydra|leo|lepus|libra|lynx|lyra|ophiuchus|orion|pegasus|perseus|pisces|sagitta|sagittarius|scorpius|scutum|serpens|taurus|triangulum|ursa|virgo|vulpecula|jupiter|saturn|mars|venus|mercury|uranus|neptune|vega|altair|deneb|arcturus|polaris|sirius|capella|antares|spica|regulus|castor|pollux|aldebaran|betelgeuse|rigel|milky)\b/;
 
 /** "over Leiden", "in Dwingeloo", "in Western Australia's Green Head": a capitalised word that nothing knows, behind a word of place. */
-function strangePlace(units: readonly Unit[], at: number): boolean {
+export function strangePlace(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit?.agent?.category === "person" && units[at - 1]?.lower === "'s" && units[at - 2]?.place !== undefined)
     return /^(?:in|at|near|over|off|on)$/.test(units[at - 3]?.lower ?? "");
@@ -191,7 +191,7 @@ function qualifies(units: readonly Unit[], at: number): boolean {
 }
 
 function isPassive(units: readonly Unit[], at: number, trigger: number): boolean {
-  return units.slice(Math.max(at, trigger - 3), trigger).some((unit) => /^(?:was|were|been|being|is|are)$/.test(unit.lower));
+  return units.slice(Math.max(at, trigger - 3), trigger).some((unit) => /^(?:was|were|been|being|is|are|be)$/.test(unit.lower));
 }
 
 /** "condemnation from the United States", "help from Moscow": a state that acts, behind a noun. */

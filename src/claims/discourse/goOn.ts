@@ -1,5 +1,6 @@
 import type { KnowledgeIndex } from "../../catalogue/index.ts";
 import type { ClaimTime } from "../../model/index.ts";
+import { strangePlace } from "../attach/arguments.ts";
 import { scopesOver, type Scope } from "../clauses/index.ts";
 import type { FoundFrame, SentenceParts } from "../frames/index.ts";
 import { BESIDE, spokenAgain, SUBJECT } from "../resolve/referents.ts";
@@ -35,7 +36,14 @@ export function mention(sentence: SentenceParts, before: Discourse, index: Knowl
         owner = codes.get(entity.place.country ?? "") ?? null;
     }
     const place = unit.place?.entities.find((entity) => entity.kind === "place");
-    if (place?.kind === "place") places = [{ place: place.place, at: unit.span[0] }, ...places].slice(0, PLACES_KEPT);
+    const strange = place === undefined && strangePlace(sentence.units, at) ? (unit.agent?.name ?? null) : null;
+    if (place?.kind === "place" || strange !== null)
+      places = [
+        place?.kind === "place"
+          ? { place: place.place, name: place.place.name, at: unit.span[0] }
+          : { place: null, name: strange ?? "", at: unit.span[0] },
+        ...places,
+      ].slice(0, PLACES_KEPT);
     last = unit.agent?.country ?? codes.get(unit.agent?.organisation?.country ?? "") ?? last;
     const code = unit.thing?.owner?.code ?? unit.agent?.country?.code ?? unit.agent?.organisation?.country;
     if (code !== undefined && code !== null) countries = [code, ...countries.filter((other) => other !== code)].slice(0, 8);
@@ -132,6 +140,7 @@ function remembered(
     sentence,
     at: subject.span[0],
     spokenAt: subject.span[0],
+    times: 1,
     weight: isLaunch ? BESIDE : SUBJECT,
     topic: null,
   };

@@ -20,7 +20,7 @@ const rangeSign =
   /\s?(?<dash>-)\s?|\s(?<word>to|and|or)\s(?:(?:about|around|some|roughly|approximately|less than|more than|within|at most|(?:a\s)?maximum(?:\sof)?)\s)?/iuy;
 /** "from 550 kilometers to 480": the second without its unit, and nothing behind it that it could count. */
 const endAlone = /\s(?:up\s|down\s|out\s)?to\s(?:(?:about|around|some|roughly|approximately|nearly|almost)\s)?(?=\d)/iuy;
-const nothingCounted = /^(?:[,;.)]|\s(?:in|on|by|over|during|this|last|and|between|at|within|as|before|after|for|since)\b|$)/iu;
+const nothingCounted = /^(?:[,;.)]|\s·|\s(?:in|on|by|over|during|this|last|and|between|at|within|as|before|after|for|since)\b|$)/iu;
 const andHalf = /\sand a half/iuy;
 
 /** The pair, range, value with margin or value that begins here; null where no unit follows. */

@@ -187,13 +187,24 @@ function claimPlaceOf(
 }
 
 /** A place that only a noun takes up ("over the country") as a place of the claim. */
-export function claimPlaceTakenUp({ place, words, span }: TakenUp, kind: FrameKind): ClaimPlace {
+export function claimPlaceTakenUp({ place, name, words, span }: TakenUp, kind: FrameKind): ClaimPlace {
   const preposition = /^\w+/.exec(words)?.[0].toLowerCase() ?? "";
+  const role = roleOf(preposition, place, kind);
+  const part = { text: words, span };
   return {
-    ...claimPlaceOf(place, roleOf(preposition, place, kind), { text: words, span }),
+    ...(place === null ? strangePlaceOf(name, role, part) : claimPlaceOf(place, role, part)),
     given: "implied",
-    because: `“${words}” is ${place.name}, spoken of before`,
+    because: `“${words}” is ${place?.name ?? name}, spoken of before`,
   };
+}
+
+/** A place of which only its name is known. */
+function strangePlaceOf(
+  name: string,
+  role: PlaceRole,
+  { text, span }: { readonly text: string; readonly span: readonly [number, number] },
+): ClaimPlace {
+  return { name, latitudeDeg: null, longitudeDeg: null, role, given: "stated", text, span: [span[0], span[1]] };
 }
 
 /** What a place does: by its kind and the word before it, else as the claim type says. */
@@ -234,15 +245,13 @@ export function observersOf(
   const before = shadow.slice(sentence.span[0], trigger);
   const townAt = (name: string, start: number, known: boolean): Observer | null => {
     const place = resolvePlace(name, index, { country: countries[0] ?? null })[0];
-    if (place !== undefined && /^(?:sea|launch-site|launch-pad|country)$/.test(place.kind)) return null;
+    if (place !== undefined && /^(?:sea|launch-site|launch-pad)$/.test(place.kind)) return null;
+    // "An amateur in Canada", but not "officials in Canada".
+    if (place?.kind === "country" && !watchers.test(shadow.slice(sentence.span[0], start))) return null;
     const part = { text: name, span: [start, start + name.length] } as const;
     if (place !== undefined) return { place: claimPlaceOf(place, role, part), zone: place.zone };
     if (known || noTown.test(name) || index.meaningsOf(name).length > 0) return null;
-    const at: [number, number] = [start, start + name.length];
-    return {
-      place: { name, latitudeDeg: null, longitudeDeg: null, role, given: "stated", text: name, span: at },
-      zone: null,
-    };
+    return { place: strangePlaceOf(name, role, part), zone: null };
   };
   for (const match of before.matchAll(whereSomebodyIs)) {
     const name = match.groups?.["name"] ?? match.groups?.["house"] ?? "";
@@ -268,6 +277,8 @@ export interface Observer {
   readonly zone: string | null;
 }
 
+const watchers =
+  /\b(?:amateurs?|hobbyists?|observers?|watchers?|trackers?|astronomers?|photographers?|enthusiasts?|people|residents?|villagers|students?|farmers?|stargazers?|pilots?|skywatchers?|families|thousands|hundreds|dozens|many) (?:in|from|of) (?:the )?$/i;
 const capitals = /\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?/gu;
 /** The rest of a list of towns; what stands behind a comma alone is what the town lies in. */
 const others =

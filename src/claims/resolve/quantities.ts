@@ -49,7 +49,21 @@ export function quantitiesOf(numbers: readonly NumberArgument[], kind: FrameKind
       });
     }
   }
-  return found;
+  return asEnds(found, numbers, kind);
+}
+
+/** "From 201 miles above the Earth to 24,133 miles": of an orbit the lower is the perigee and the higher the apogee. */
+function asEnds(found: readonly Quantity[], numbers: readonly NumberArgument[], kind: FrameKind): readonly Quantity[] {
+  const heights = found.filter((one) => one.kind === "height");
+  const [a, b] = heights;
+  const fromTo =
+    numbers.some(({ quantity }) => quantity.shape === "from-to") ||
+    (numbers.some(({ quantity }) => quantity.role === "from") && numbers.some(({ quantity }) => quantity.role === "to"));
+  if (kind.type !== "orbit" || !fromTo || heights.length !== 2 || a === undefined || b === undefined) return found;
+  const low = a.value <= b.value ? a : b;
+  return found.map((one) =>
+    one.kind === "height" ? { ...one, kind: one === low ? ("perigee-height" as const) : ("apogee-height" as const) } : one,
+  );
 }
 
 /** "Stationed at 60 degrees east": of an orbit the longitude over which it stands, in degrees, east positive, is a number too. */

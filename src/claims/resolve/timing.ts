@@ -57,8 +57,8 @@ export function timeContext(
   add(about.organisation?.zone, `the zone of ${about.publisher ?? "the publisher"}`);
   add(zone, "the zone of the place");
   if (home !== null) add(home.zone, home.because);
-  const last = discourse.places.find(({ place }) => place.zone !== null && onLand.test(place.kind));
-  if (about.organisation?.zone == null) add(last?.place.zone, "the zone of the place told before");
+  const last = discourse.places.find(({ place }) => place !== null && place.zone !== null && onLand.test(place.kind));
+  if (about.organisation?.zone == null) add(last?.place?.zone, "the zone of the place told before");
   add("UTC", "no zone is named");
   // Whatever zone another source of the text counts in.
   const own = seen && discourse.textZone?.loose === true;
@@ -94,7 +94,8 @@ const onLand = /^(?:city|capital|province|region|landmark|installation)$/;
 
 /** "Local time": of the place; what a state tells of its own satellite may be by its own clock. */
 function localZones({ places }: Discourse, owner: KnownCountry | null, zone: string | null): readonly ZoneChoice[] {
-  const told = zone ?? places.find(({ place }) => place.zone !== null && place.kind !== "sea")?.place.zone ?? null;
+  const told =
+    zone ?? places.find(({ place }) => place !== null && place.zone !== null && place.kind !== "sea")?.place?.zone ?? null;
   const found: ZoneChoice[] =
     told === null
       ? []
