@@ -21,11 +21,13 @@ import { fourthFormsArticles } from "./build/fourthForms.ts";
 import { fourthWireArticles } from "./build/fourthWire.ts";
 import { thirdManyFormsArticles } from "./build/thirdManyForms.ts";
 import { secondMixedArticles } from "./build/secondMixed.ts";
+import { heldOutFreshArticles } from "./heldOut/fresh.ts";
+import { heldOutFreshFormsArticles } from "./heldOut/freshForms.ts";
 import { heldOutLastArticles } from "./heldOut/last.ts";
 import { heldOutLastFormsArticles } from "./heldOut/lastForms.ts";
-import { heldOutManyFormsArticles } from "./heldOut/manyForms.ts";
-import { heldOutMagazineArticles } from "./heldOut/magazine.ts";
-import { heldOutNewsroomArticles } from "./heldOut/newsroom.ts";
+import { fourthManyFormsArticles } from "./build/fourthManyForms.ts";
+import { fourthMagazineArticles } from "./build/fourthMagazine.ts";
+import { fourthNewsroomArticles } from "./build/fourthNewsroom.ts";
 import { heldOutMoreVerdictArticles } from "./heldOut/moreVerdicts.ts";
 import { secondNewsroomArticles } from "./build/secondNewsroom.ts";
 import { heldOutVerdictArticles } from "./heldOut/verdicts.ts";
@@ -73,14 +75,16 @@ export const labelledSets: readonly LabelledSet[] = [
   { name: "newsroom 2", rows: secondNewsroomArticles, heldOut: false },
   { name: "many forms 2", rows: secondManyFormsArticles, heldOut: false },
   { name: "many forms 3", rows: thirdManyFormsArticles, heldOut: false },
-  { name: "many forms, held out", rows: heldOutManyFormsArticles, heldOut: true },
+  { name: "many forms 4", rows: fourthManyFormsArticles, heldOut: false },
   { name: "magazine 2", rows: secondMagazineArticles, heldOut: false },
   { name: "magazine 3", rows: thirdMagazineArticles, heldOut: false },
-  { name: "magazine, held out", rows: heldOutMagazineArticles, heldOut: true },
+  { name: "magazine 4", rows: fourthMagazineArticles, heldOut: false },
   { name: "newsroom 3", rows: thirdNewsroomArticles, heldOut: false },
-  { name: "newsroom, held out", rows: heldOutNewsroomArticles, heldOut: true },
-  { name: "forms 4", rows: fourthFormsArticles, heldOut: true },
-  { name: "wire 4", rows: fourthWireArticles, heldOut: true },
+  { name: "newsroom 4", rows: fourthNewsroomArticles, heldOut: false },
+  { name: "forms 4", rows: fourthFormsArticles, heldOut: false },
+  { name: "wire 4", rows: fourthWireArticles, heldOut: false },
   { name: "last, held out", rows: heldOutLastArticles, heldOut: true },
   { name: "last forms, held out", rows: heldOutLastFormsArticles, heldOut: true },
+  { name: "fresh, held out", rows: heldOutFreshArticles, heldOut: true },
+  { name: "fresh forms, held out", rows: heldOutFreshFormsArticles, heldOut: true },
 ];
