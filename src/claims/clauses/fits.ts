@@ -13,10 +13,14 @@ const findingVerbs = new Set([
 /** Verbs of giving a figure: with one behind them they say it, "put the number at 80", "counts 180 fragments". */
 export const figuringVerbs = new Set("give put list count log clock tally date credit".split(" "));
 const locatingVerbs = new Set(["place", "locate", "fix", "set", "time", "pin"]);
+const followingVerbs = new Set(["follow", "monitor"]);
 const measuringVerbs = new Set([
   ...figuringVerbs,
   ...locatingVerbs,
+  ...followingVerbs,
   ..."record register measure catalogue catalog track".split(" "),
+  "work out",
+  "figure out",
 ]);
 const namingVerbs = new Set(["call", "dub", "brand", "label", "describe", "hail"]);
 const intendingVerbs = new Set(["plan", "intend", "want", "aim", "mean"]);
@@ -32,9 +36,10 @@ export function fits(
   to: number,
 ): boolean {
   // "Signs presumed to be preparations have been detected": they presume nothing.
-  if (verb.act === "believe" && agents.every((agent) => seen.test(agent.name))) return false;
+  if (verb.act === "believe" && agents.length > 0 && agents.every((agent) => seen.test(agent.name))) return false;
   // "It is certain that …": nobody in particular is.
-  if (verb.lemma === "be sure" && agents.every((agent) => agent.head === "it" || agent.head === "this")) return false;
+  if (verb.lemma === "be sure" && agents.length > 0 && agents.every((agent) => agent.head === "it" || agent.head === "this"))
+    return false;
   if (rule.name === "said X" || rule.name === "…, said X, …") {
     // Inverted order is for the plain verbs: "…, detected Japan" is not one.
     if ((verb.act === "assess" && verb.lemma !== "find") || verb.act === "believe") return true;
@@ -86,7 +91,10 @@ export function fits(
     if (locatingVerbs.has(verb.lemma) && !event) return false;
     if (event && (verb.lemma === "put" || locatingVerbs.has(verb.lemma)) && /[LB]/.test(view.letters.slice(to, to + 8)))
       return true;
-    if (verb.lemma === "put" && /^[Op]/.test(view.letters.slice(to)) && !owned) return false;
+    // "are following about 20 pieces": not "follows USA 314".
+    if (followingVerbs.has(verb.lemma) && !/^(?:[wd]|p[wd])/.test(view.letters.slice(to))) return false;
+    const wreck = units[view.at[to] ?? -1]?.thing?.head === "debris";
+    if (verb.lemma === "put" && !wreck && /^[Op]/.test(view.letters.slice(to)) && !owned) return false;
     if (agents.every((agent) => agent.head === "it" || agent.head === "they") && !/^(?:put|give|list|date)$/.test(verb.lemma))
       return false;
     return (measuringVerbs.has(verb.lemma) || foreseeingVerbs.has(verb.lemma)) && givesFigure(view, units, to) && !verb.negated;

@@ -50,6 +50,12 @@ export const hideRules: readonly HideRule[] = [
     counter: "The satellite passed over Seoul, Hassan Salarieh said.",
   },
   {
+    name: "where a speaker works",
+    pattern: /(?<=(?:^|[,\]])N)(p[wNBLO&]{2,6})(?=S)/dg,
+    example: "It passed over Seoul, a source in the rocket and space industry told TASS.",
+    counter: "It passed over Seoul, a source told TASS.",
+  },
+  {
     name: "name behind an office before the verb",
     pattern: /(?<=,w{1,3}(?:p[wNB]{1,3})?,N)(,)(?=S)/dg,
     example: "It passed over Seoul, the collector of the district, Ajay Gulhane, said.",

@@ -255,7 +255,7 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: "as X reported at the start",
-    pattern: new RegExp(`^(?:a|GW)(?<n>${A})(?<v>[SZ]),`, "gd"),
+    pattern: new RegExp(`^(?:a|GW)(?<n>${A})(?<v>[SZ])(?:p[wNB]{1,3})?,`, "gd"),
     covers: "after",
     example: "As KCNA reported, it passed.",
     counter: "As Seoul slept, it passed.",
@@ -427,7 +427,7 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: "X accused Y of",
-    pattern: new RegExp(`(?<n>${A})(?<v>[SZ])[NB]p`, "gd"),
+    pattern: new RegExp(`(?<n>${A})(?<v>[SZ])[NBI]p`, "gd"),
     covers: "after",
     act: "say",
     example: "Kyiv accused China of photographing its power stations.",
@@ -455,6 +455,13 @@ export const clauseRules: readonly ClauseRule[] = [
     act: "say",
     example: "ESA put out a statement: it passed.",
     counter: "ESA put out a statement.",
+  },
+  {
+    name: "X, quoted by Y, says that",
+    pattern: new RegExp(`(?<n>${A})Q(?<via>${A})(?<v>S)t?`, "gd"),
+    covers: "after",
+    example: "Western officials quoted by the Washington Post believe that it passed.",
+    counter: "Western officials believe that it passed.",
   },
   {
     name: "X told Y that",

@@ -147,9 +147,13 @@ function nameBehind(agents: Agent[], view: View, units: readonly Unit[], to: num
 
 /** "Japan issued a warning, then said …": who opens the sentence goes on to speak. */
 function firstAgent(view: View, units: readonly Unit[], before: number): Agent | null {
-  const at = view.letters.search(/[NB]/);
-  if (at < 0 || at > 1 || at >= before) return null;
-  return units[view.at[at] ?? -1]?.agent ?? null;
+  const at = view.letters.search(/[NBI]/);
+  // "Dutch skywatcher Marco Langbroek": words before a name are his.
+  if (at < 0 || at >= before || (at > 1 && !/^w{1,3}$/.test(view.letters.slice(0, at)))) return null;
+  const unit = units[view.at[at] ?? -1];
+  // "He has taken that back, and now holds that …"; "it" is as well what flies.
+  if (unit?.letter === "I" && !/^(?:he|she|they)$/.test(unit.lower)) return null;
+  return agentsIn(view, units, [at, at + 1])[0] ?? null;
 }
 
 /** "in a statement carried by KCNA": KCNA passes on whatever the sentence's speaker says. */

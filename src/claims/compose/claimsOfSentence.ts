@@ -3,7 +3,7 @@ import { withGapped } from "../attach/gapped.ts";
 import { groupsOf, withoutContainers } from "../attach/groups.ts";
 import { mention } from "../discourse/goOn.ts";
 import type { Discourse } from "../discourse/state.ts";
-import { clauseSubjects, sentenceSpeakers, type SentenceSpeakers } from "../discourse/voice.ts";
+import { clauseSubjects, personsTold, sentenceSpeakers, type SentenceSpeakers } from "../discourse/voice.ts";
 import type { TraceEntry } from "../document.ts";
 import type { SentenceParts } from "../frames/index.ts";
 import { rejectionOf } from "../rejection.ts";
@@ -32,7 +32,12 @@ export function claimsOfSentence(
   count: number,
   trace: TraceEntry[],
 ): SentenceClaims {
-  const speakers = sentenceSpeakers(whole.attribution.scopes, before.spoken, clauseSubjects(whole.units));
+  const speakers = sentenceSpeakers(
+    whole.attribution.scopes,
+    before.spoken,
+    clauseSubjects(whole.units),
+    personsTold(whole.units),
+  );
   traceSpeakers(whole, speakers, trace);
   const met = framesTold(whole, speakers, context, trace);
   const { sentence, frames: told } = withGapped(whole, met.told);

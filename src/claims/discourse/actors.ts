@@ -128,6 +128,18 @@ function quotedBySomebody(sentence: SentenceParts, unit: number): boolean {
 /** Whether somebody speaks for the state that acts. */
 export function speaksFor(voice: Voice, acting: Agent): boolean {
   const code = acting.country?.code ?? acting.organisation?.country ?? null;
+  // "Foreign Minister Ryabkov said Russia opposes it": a minister of no other country speaks of his own.
+  if (
+    !voice.outlet &&
+    acting.category === "state" &&
+    voice.speakers.some(
+      ({ agent, country, organisation }) =>
+        country === null &&
+        organisation === null &&
+        agent.roles.some((role) => /^(?:minister|spokes\w+|ambassador|envoy|diplomat)$/.test(role)),
+    )
+  )
+    return true;
   if (code === null || voice.outlet || !(acting.category === "state" || acting.organisation?.kind === "state")) return false;
   return voice.speakers.some(
     ({ country, organisation, agent }) =>

@@ -75,13 +75,29 @@ function inAccount(own: SentenceParts, sentences: readonly SentenceParts[], at: 
       const unit = before.units.find((one) => one.agent !== undefined || one.letter === "I");
       return unit === undefined ? null : scopeOf(unit.agent ?? pronoun(unit), own, before, toldElsewhere.account);
     }
-    if (before.attribution.scopes.length > 0) return null;
+    const [scope] = before.attribution.scopes;
+    // "According to the note, …": what a document tells goes on to the end of the paragraph, or to the next who speaks.
+    if (scope !== undefined && before.attribution.scopes.length === 1 && tellsOn(scope, before)) {
+      const [agent] = scope.agents;
+      return agent === undefined ? null : scopeOf(agent, own, before, toldElsewhere.account);
+    }
+    if (scope !== undefined) return null;
   }
   return null;
 }
 
 const account =
   /^(?:[a-z]+ , )?N (?:(?:also|then|later|next|further|has|had) )*(?:gave|gives?|given|offered|offers|provided|provides|presented|drew|painted|listed|sketched|outlined|set out|recounted|told|summed up|went through|ran through) (?:(?:us|them|reporters|journalists|viewers|readers|N) )?(?:an?|the|its|his|her|their|some|more|further|other|new|several|two|three|four|five|six)\b[^,.;:]* ?(?:accounts?|lists?|overview|summary|description|details|figures|picture|update|examples?|timeline|chronology|history|story|sequence|reasons|facts|outline|report|statement)\b/;
+
+function tellsOn({ agents, rule, span }: Scope, sentence: SentenceParts): boolean {
+  const [agent] = agents;
+  return (
+    agent?.head === "report" &&
+    /^(?:note|report|document|letter|memo|filing|paper|statement|readout|text)$/.test(agent.name) &&
+    /^(?:according to the report|the report said|said X at the start|according to X)$/.test(rule) &&
+    span[0] - sentence.span[0] < 60
+  );
+}
 
 function pronoun({ span, lower }: Unit): Agent {
   return {

@@ -4,6 +4,26 @@ import { someone, speakerOf, type Speaker } from "./speakers.ts";
 
 /** Who a sentence is about: its first noun phrase, where that may speak. "He" and "the company" of the next one mean it as soon as anybody. */
 export function namedSubject(sentence: SentenceParts, spoken: readonly Speaker[]): Speaker | null {
+  return subjectNamed(sentence, spoken) ?? authorNamed(sentence, spoken);
+}
+
+/** "This is pointed out in a note which China submitted": whose words "the note" will be. */
+function authorNamed({ units, attribution }: SentenceParts, spoken: readonly Speaker[]): Speaker | null {
+  if (attribution.scopes.length > 0) return null;
+  const paper = units.findIndex(
+    ({ letter, lower }) => (letter === "C" || letter === "M") && papers.test(lower.split(" ").at(-1) ?? ""),
+  );
+  if (paper < 0) return null;
+  const behind = units.slice(paper + 1, paper + 4);
+  const at = behind.findIndex((unit) => unit.agent !== undefined);
+  if (at < 1 || !behind.slice(0, at).every((unit) => /^[WtQpdw]$/.test(unit.letter))) return null;
+  const author = behind[at]?.agent;
+  return author === undefined || author.category === "pronoun" ? null : { ...speakerOf(author, spoken), onlyNamed: true };
+}
+
+const papers = /^(?:note|report|document|letter|memo|filing|paper|statement|readout|text|analysis|release|bulletin)$/;
+
+function subjectNamed(sentence: SentenceParts, spoken: readonly Speaker[]): Speaker | null {
   const { units } = sentence;
   // "BRUMFIEL: Marco Langbroek is a watcher": behind the label the sentence begins.
   const label = units.slice(0, 6).findIndex((unit) => unit.letter === ":");

@@ -92,7 +92,43 @@ const persons = new Set([
   "admiral",
   "colonel",
   "historian",
+  "diplomat",
+  "politician",
+  "officer",
+  "scholar",
+  "academic",
+  "engineer",
+  "commander",
+  "envoy",
+  "ambassador",
+  "specialist",
+  "lecturer",
+  "boss",
+  "chairman",
 ]);
+/** What one is, by the words of an office that may stand before his name: "the diplomat" after a ministry's spokeswoman. */
+const offices: readonly (readonly [head: RegExp, roles: RegExp])[] = [
+  [/^diplomat$/, /^(?:foreign|ambassador|envoy|diplomat|spokes\w+)$/],
+  [/^spokes\w+$/, /^spokes\w+$/],
+  [/^politician$/, /^(?:minister|lawmaker|president|chancellor|premier|senator|mp|party|greens|opposition|member)$/],
+  [/^official$/, /^(?:spokes\w+|minister|secretary|deputy|head|chief|director|administrator)$/],
+  [
+    /^(?:chief|boss|head|director|chairman)$/,
+    /^(?:chief|boss|head|director|chairman|chairwoman|administrator|president|executive|ceo)$/,
+  ],
+  [
+    /^(?:officer|general|commander|colonel)$/,
+    /^(?:officer|general|commander|colonel|lieutenant|major|brigadier|admiral|marshal)$/,
+  ],
+  [/^leader$/, /^(?:leader|president|chairman|dictator|premier|king)$/],
+  [
+    /^(?:expert|specialist|analyst|scientist|researcher|astronomer|astrophysicist|observer|tracker|scholar|academic|lecturer|engineer|watcher)$/,
+    /^(?:expert|specialist|analyst|scientist|researcher|astronomer|astrophysicist|observer|tracker|scholar|academic|lecturer|engineer|watcher|professor|hobbyist|amateur)$/,
+  ],
+];
+
+/** Who is no more than "a source". */
+const somebody = /^(?:source|resident|local|neighbour|neighbor|relative|veteran|somebody|someone)$/;
 
 /** Who is named by what he does. */
 export const someone =
@@ -121,7 +157,8 @@ export function speakerOf(agent: Agent, spoken: readonly Speaker[]): Speaker {
           agent: { ...found.agent, span: agent.span },
         };
   if (agent.category === "pronoun") {
-    if (agent.head === "he" || agent.head === "she") return take(latest((speaker) => isPerson(speaker.agent)));
+    if (agent.head === "he" || agent.head === "she")
+      return take(latest((speaker) => isPerson(speaker.agent)) ?? latest((speaker) => somebody.test(speaker.agent.head)));
     if (agent.head === "they" || agent.head === "both")
       return take(latest((speaker) => speaker.agent.plural) ?? latest(() => true));
     if (agent.head === "it" || agent.head === "this")
@@ -229,7 +266,12 @@ function namedSo(organisation: KnownOrganisation, head: string): boolean {
 
 function hasRole(speaker: Speaker, head: string): boolean {
   const roles = speaker.agent.roles;
-  return roles.includes(head) || (roles.length === 0 && speaker.onlyNamed !== true);
+  const kin = offices.find(([heads]) => heads.test(head))?.[1];
+  return (
+    roles.includes(head) ||
+    (kin !== undefined && roles.some((role) => kin.test(role))) ||
+    (roles.length === 0 && speaker.onlyNamed !== true)
+  );
 }
 
 function isCountryName(agent: Agent): boolean {

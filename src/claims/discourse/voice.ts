@@ -30,6 +30,7 @@ export function sentenceSpeakers(
   scopes: readonly Scope[],
   spoken: readonly Speaker[],
   subjects: readonly Agent[] = [],
+  persons: readonly Agent[] = [],
 ): SentenceSpeakers {
   const of = new Map<Scope, { readonly speakers: readonly Speaker[]; readonly via: readonly Speaker[] }>();
   let after = spoken;
@@ -44,6 +45,11 @@ export function sentenceSpeakers(
           given: "implied" as const,
           because: `“${agent.head}” is who the sentence is about`,
         };
+      // "It surprised Marco Langbroek, who had followed it; it had moved, he reckoned."
+      const person =
+        agent.head === "he" || agent.head === "she" ? persons.findLast((one) => one.span[1] <= agent.span[0]) : null;
+      if (person != null)
+        return { ...speakerOf(person, after), given: "implied" as const, because: `“${agent.head}” is named in the sentence` };
       const found = speakerOf(agent, after);
       // "North Korea released pictures that it said were taken …": nobody spoke before, the sentence's own subject is meant.
       if (found.name !== null || subject === null || (agent.head !== "it" && agent.head !== "they")) return found;
@@ -71,6 +77,18 @@ export function clauseSubjects(units: readonly Unit[]): readonly Agent[] {
     const opens = at < 2 || (/^[&u;:]$/.test(before?.letter ?? "") && /^[bmwexSZ]$/.test(units[at + 1]?.letter ?? ""));
     return opens ? [unit.agent] : [];
   });
+}
+
+/** Persons of whom a sentence tells something in passing, "who had followed it": whom "he" means behind it. */
+export function personsTold(units: readonly Unit[]): readonly Agent[] {
+  return units.flatMap(({ agent }, at) =>
+    agent !== undefined &&
+    (agent.category === "person" || (/^(?:capitals|organisation)$/.test(agent.category) && agent.name.includes(" "))) &&
+    units[at + 1]?.letter === "," &&
+    units[at + 2]?.lower === "who"
+      ? [agent]
+      : [],
+  );
 }
 
 /** Two who spoke together are who "they" and "both" mean. */

@@ -109,7 +109,7 @@ export const speechPhrases: readonly SpeechPhrase[] = [
     act: "say",
     pattern: /^(?:goes|went) on /,
     aux: null,
-    next: /^[,.;"]$/,
+    next: /^[,.;:"]$/,
     example: "It passed, the ministry went on.",
     counter: "The ministry went on holiday.",
   },

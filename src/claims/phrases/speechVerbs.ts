@@ -35,7 +35,7 @@ const groups: readonly (readonly [act: Act, strength: "strong" | "weak", verbs: 
   [
     "say",
     "weak",
-    "communicate learn!learned!learnt hear!heard understand!understood know!knew!known read!read bet wager show!showed!shown indicate suggest describe hail inform notify brief post publish carry quote cite detail complain praise",
+    "communicate hold!held learn!learned!learnt hear!heard understand!understood know!knew!known read!read bet wager show!showed!shown indicate suggest describe hail inform notify brief post publish carry quote cite detail complain praise",
   ],
   [
     "say",
@@ -47,7 +47,7 @@ const groups: readonly (readonly [act: Act, strength: "strong" | "weak", verbs: 
   [
     "observe",
     "weak",
-    "detect track spot see!saw!seen discover identify catalogue catalog register record measure notice photograph-not count log clock tally date place locate",
+    "detect track spot see!saw!seen discover identify catalogue catalog register record measure notice photograph-not count log clock tally date place locate follow monitor",
   ],
   ["plan", "strong", "vow pledge promise"],
   ["plan", "weak", "expect hope predict forecast!forecast!forecasted anticipate threaten plan intend want aim mean!meant"],
@@ -115,7 +115,7 @@ function present(lemma: string): string {
 }
 
 function doubles(lemma: string): boolean {
-  return ["admit", "spot", "refer", "signal", "log", "plan", "swear"].includes(lemma);
+  return ["admit", "spot", "refer", "signal", "log", "plan", "swear", "infer"].includes(lemma);
 }
 
 const auxiliaries = new Set([

@@ -132,7 +132,7 @@ export function units(
       push(opens.has(piece.span[0]) ? "[" : "]", at + 1);
       continue;
     }
-    if (at < marks) {
+    if (at < marks || (/^\p{Extended_Pictographic}/u.test(piece.raw) && !/^\d/.test(piece.raw))) {
       push("e", at + 1);
       continue;
     }
@@ -271,8 +271,13 @@ export function units(
       continue;
     }
     // "told a press conference"
-    if (/^(?:press|news)$/.test(lower) && occasions.has(next ?? "") && toldJustNow(found)) {
-      push("R", at + 2);
+    const article = /^(?:a|the)$/.test(lower) ? 1 : 0;
+    if (
+      /^(?:press|news)$/.test(pieces[at + article]?.lower ?? "") &&
+      occasions.has(pieces[at + article + 1]?.lower ?? "") &&
+      toldJustNow(found)
+    ) {
+      push("R", at + article + 2);
       continue;
     }
     const occasion = occasions.has(lower) && toldJustNow(found);
@@ -636,6 +641,8 @@ function isSpot(phrase: NounPhrase, pieces: readonly Piece[], found: readonly Un
   const head = pieces[phrase.headAt]?.lower ?? "";
   const launches = /^cent(?:re|er)$/.test(head) && pieces[phrase.headAt - 1]?.lower === "launch";
   if (phrase.head !== "role" || !(launches || /^(?:sites?|stations?)$/.test(head))) return false;
+  // "reached the ground station at Mahdasht"
+  if (/^(?:ground|tracking|receiving|earth)$/.test(pieces[phrase.from - 1]?.lower ?? "")) return true;
   const before = found.slice(-4).findLast((unit) => !/^[dewL]$/.test(unit.letter));
   return before !== undefined && /^(?:from|at|near|in|outside|by)$/.test(before.lower);
 }
