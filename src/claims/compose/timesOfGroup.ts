@@ -80,13 +80,13 @@ function zoneOfNames({ places }: PlaceGroup, { structure, zoneNames }: TextConte
 
 /** "It passes over the Netherlands on Tuesday": what is told in the present of a day that has a name is to come. */
 function comes({ kind, trigger }: FoundFrame, { times }: PlaceGroup, sentence: SentenceParts, context: TextContext): boolean {
+  const { shadow } = context.structure;
+  if (times.some(({ span }) => /\bno (?:earlier|sooner) than\b/i.test(shadow.slice(...span)))) return true;
   if (!/^(?:overflight|decay|proximity|sighting)$/.test(kind.type) || sentence.heading || context.stamps !== null) return false;
   const days = times.flatMap(({ moment }) => moment.group.members.flatMap((member) => member.days));
   return (
     days.some((day) => day.kind === "weekday" && day.step !== "last") &&
-    /^(?:passes|flies|crosses|overflies|transits|goes|comes|returns|re-?enters|falls|decays)\b/i.test(
-      context.structure.shadow.slice(...trigger),
-    )
+    /^(?:passes|flies|crosses|overflies|transits|goes|comes|returns|re-?enters|falls|decays)\b/i.test(shadow.slice(...trigger))
   );
 }
 

@@ -160,9 +160,12 @@ export function monthAloneAt(shadow: string, at: number): DateMatch | null {
 }
 
 /** "the 25th": a day of the month spoken of; the words before decide whether it is one. */
-export function ordinalDayAt(shadow: string, at: number): DateMatch | null {
+export function ordinalDayAt(shadow: string, at: number, sure = false): DateMatch | null {
   const match = matchAt(theDay, shadow, at);
   const day = Number(match?.groups?.["d"]);
+  // "at 0430 UTC on the 19th Intelsat 33e broke up"
+  if (match !== null && sure && day >= 1 && /^\s\p{Lu}/u.test(shadow.slice(at + match[0].length)))
+    return one(at, match[0].length, null, null, day);
   if (match === null || day < 1 || notOrdinal.test(shadow.slice(at + match[0].length, at + match[0].length + 24))) return null;
   return one(at, match[0].length, null, null, day);
 }

@@ -208,7 +208,7 @@ function weakDate(shadow: string, at: number, draft: Draft, allowed: Allowed, jo
     if (month !== null) return month;
   }
   if (allowed.ordinal || /the\s$/u.test(joint)) {
-    const ordinal = ordinalDayAt(shadow, at);
+    const ordinal = ordinalDayAt(shadow, at, draft.clock !== null && /\bon the\s$/u.test(joint));
     if (ordinal !== null) return ordinal;
   }
   if (allowed.slashDay || draft.clock !== null) return slashDayAt(shadow, at);

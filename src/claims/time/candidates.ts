@@ -78,6 +78,18 @@ export function memberCandidates(member: MomentWord, context: TimeContext, day: 
   return { candidates: distinctOnes(moved).slice(0, MOST), conflict };
 }
 
+/** "three days after its launch on 1 August": the day is the launch's. */
+function afterDay({ days, clock }: MomentWord): ((choice: DayChoice) => DayChoice) | null {
+  const event = days.find((day) => day.kind === "after-event");
+  const date = days.find((day) => day.kind === "date");
+  if (event?.kind !== "after-event" || date === undefined || clock !== null || event.event[0] === event.event[1]) return null;
+  const gap = date.span[0] - event.span[1];
+  const steps = Math.round(event.seconds / SECONDS_PER_DAY);
+  if (gap <= 0 || gap > " on ".length || steps === 0) return null;
+  const margin = Math.max(0, Math.round(event.marginS / SECONDS_PER_DAY - 0.5));
+  return (choice) => ({ ...choice, from: choice.from + steps - margin, to: choice.to + steps + margin, about: true });
+}
+
 /** "705 seconds after lift-off at 10:42:28 p.m.": the clock is the lift-off's, where no comma parts the two. */
 function afterClock({ days, clock }: MomentWord): { readonly seconds: number; readonly marginS: number } | null {
   const event = days.find((day) => day.kind === "after-event");
@@ -148,6 +160,7 @@ function daysFor(member: MomentWord, context: TimeContext, { zone }: Zone): Days
   if (words.length > 0) {
     const spoken = context.spoken == null ? null : dayNumber(context.spoken);
     const here = context.here == null ? null : dayNumber(context.here);
+    const later = afterDay(member);
     const read = readDays(words, {
       published,
       carried,
@@ -157,7 +170,7 @@ function daysFor(member: MomentWord, context: TimeContext, { zone }: Zone): Days
       backshift: context.backshift,
     });
     return {
-      ...laterThanPublication(read, member, context, zone),
+      ...laterThanPublication(later === null ? read : { ...read, choices: read.choices.map(later) }, member, context, zone),
       given: words.some((day) => day.kind === "date" && day.year === null) ? "stated" : "stated",
     };
   }
