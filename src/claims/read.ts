@@ -4,9 +4,9 @@ import type { Claim, Notice, ObjectRecord } from "../model/index.ts";
 import { claimsOfSentence } from "./compose/index.ts";
 import { goesOnBehind, scopeAhead } from "./discourse/ahead.ts";
 import { voiceElsewhere } from "./discourse/elsewhere.ts";
+import { turnsBySentences, turnsByForm } from "./discourse/form.ts";
 import { headingsOf, underHeading } from "./discourse/headings.ts";
-import { interviewTurns } from "./discourse/interview.ts";
-import { inTurn, turnsOf } from "./discourse/turns.ts";
+import { inTurn } from "./discourse/turns.ts";
 import { nothingSpoken, type Discourse } from "./discourse/state.ts";
 import { comparedWith, namedAt } from "./resolve/namedAt.ts";
 import type { Document, ReadResult, TraceEntry } from "./document.ts";
@@ -94,9 +94,10 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
   const spaceWords = countSpaceWords(structure.shadow);
   const claims: Claim[] = [];
   const unknownPlaces = new Set<string>();
-  const labelled = turnsOf(structure, about, index);
-  const { sentences: parts, cut } = sentencesOfText(structure, about, mentions, index, labelled);
-  const turns = interviewTurns(parts, structure, about, labelled, index);
+  const labelled = turnsByForm(structure, about, index);
+  const heads = new Map([...(ticker?.heads ?? []), ...labelled]);
+  const { sentences: parts, cut } = sentencesOfText(structure, about, mentions, index, heads);
+  const turns = turnsBySentences(parts, structure, about, labelled, index);
   const context = {
     about,
     structure,

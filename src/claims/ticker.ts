@@ -1,3 +1,4 @@
+import { zoneName } from "./discourse/labels.ts";
 import type { TextStructure } from "./text/index.ts";
 import type { ZoneChoice } from "./time/index.ts";
 
@@ -8,6 +9,8 @@ export interface Ticker {
    * the evening before where the entries run over midnight. A block without a stamp goes on in the one before.
    */
   readonly stamps: ReadonlyMap<number, number>;
+  /** Where the words of an entry begin behind its stamp, by the block's index. */
+  readonly heads: ReadonlyMap<number, { readonly from: number }>;
   /** The clock by which the entries are stamped, where the text tells. */
   readonly zone: ZoneChoice | null;
 }
@@ -17,8 +20,10 @@ const DAY_S = 86_400;
 const LEAST = 3;
 const LEAST_SHARE = 0.4;
 
-const stamp =
-  /^[[(]?(?<h>[01]?\d|2[0-3])[:.h](?<m>[0-5]\d)\s?(?<half>[apAP]\.?[mM]\.?)?(?:\s(?<zone>[A-Z]{2,4}))?\s?[\])]?(?:\s?[:|-]\s?|\s+)(?=["'([\p{L}\p{N}])/u;
+const stamp = new RegExp(
+  `^[[(]?(?<h>[01]?\\d|2[0-3])[:.h](?<m>[0-5]\\d)\\s?(?<half>[apAP]\\.?[mM]\\.?)?(?:\\s(?<zone>${zoneName})\\b)?\\s?[\\])]?(?:\\s?[:|-]\\s?|\\s+)(?=["'([\\p{L}\\p{N}])`,
+  "u",
+);
 const headZone =
   /\ball times (?:are )?(?:(?:local|given|in)[, ]*)*(?:to |in |for )?(?<place>[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)(?: time)?\b|\((?<short>[A-Z]{2,5})\)/u;
 
@@ -28,14 +33,17 @@ export function tickerOf(
   zoneNames: (name: string, country: string | null) => readonly ZoneChoice[],
 ): Ticker | null {
   const stamps = new Map<number, number>();
+  const heads = new Map<number, { readonly from: number }>();
   let places: string | null = null;
   let last: number | null = null;
   let told = 0;
   let days = 0;
   for (const [index, block] of blocks.entries()) {
     const text = shadow.slice(block.span[0], Math.min(block.span[1], block.span[0] + 40));
-    const found = stamp.exec(text)?.groups;
-    if (found !== undefined) {
+    const match = stamp.exec(text);
+    const found = match?.groups;
+    if (match !== null && found !== undefined) {
+      heads.set(index, { from: block.span[0] + match[0].length });
       const hour = Number(found["h"]);
       const half = found["half"]?.charAt(0).toLowerCase();
       const clock = ((half === undefined ? hour : (hour % 12) + (half === "p" ? 12 : 0)) * 60 + Number(found["m"])) * 60;
@@ -54,5 +62,5 @@ export function tickerOf(
     .map(({ zone }) => ({ zone, because: "the clock of the entries" }));
   // What is dated by its last entry began the evening before.
   const published = new Map([...stamps].map(([block, seconds]) => [block, seconds - days * DAY_S] as const));
-  return { stamps: published, zone: zones[0] ?? null };
+  return { stamps: published, heads, zone: zones[0] ?? null };
 }

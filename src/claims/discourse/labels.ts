@@ -13,10 +13,11 @@ export interface Label {
 
 const title =
   "(?:Mr|Mrs|Ms|Dr|Prof|Gen|Maj|Lt|Col|Capt|Cdr|Adm|Vice|Rear|Sen|Rep|Hon|Rt|Sir|Dame|Lord|Lady|Baroness|Senator|General|Colonel|Admiral|Secretary|Ambassador|The)";
-const word = `(?:${title}\\.?|\\p{Lu}\\.|\\p{Lu}[\\p{L}\\d'-]*(?:\\.\\p{Lu})*)`;
+const word = `(?:\\p{Lu}\\p{L}{0,3}\\.|\\p{Lu}[\\p{L}\\d'-]*(?:\\.\\p{Lu})*)`;
 const small = "(?:of|the|for|and|van|von|de|der|bin|al|\\d{1,2})";
+/** Short names of zones behind an hour, so that "00:40 KCNA:" is none. */
+export const zoneName = "(?:UTC|GMT|MSK|BST|[ACEHIJKMPW]{1,3}[SD]?T)";
 /** The hour, and the day where it stands before it, at which a message was written. */
-const zoneName = "(?:UTC|GMT|MSK|[ACEHIJKMPW]{1,2}[SD]?T|BST)";
 const stamp = `(?:[[(]?(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},? )?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: ${zoneName}\\b)?[\\])]?,?\\s*(?:[-|:]\\s*)?)`;
 const aside = "(?:(?:,? \\([^()\\n]{1,60}\\)){1,2}|, [^:\\n]{1,60})";
 

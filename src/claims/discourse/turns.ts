@@ -3,7 +3,7 @@ import type { Intake } from "../intake/index.ts";
 import { looksLikePerson } from "../phrases/index.ts";
 import type { TextStructure } from "../text/index.ts";
 import { isStamped, labelAt, questionOrAnswer, type Label } from "./labels.ts";
-import type { Speaker } from "./speakers.ts";
+import { speakerOf as meant, type Speaker } from "./speakers.ts";
 import type { Discourse } from "./state.ts";
 import { inFull, isInitialsOf, personsIn, speakerNamed } from "./turnSpeaker.ts";
 
@@ -103,8 +103,10 @@ function goingOn(turns: ReadonlyMap<number, Turn>, { blocks, shadow }: TextStruc
 /** What has been spoken of, with whose turn it is in the block that begins. Who has a turn can be named later; "he" in it is somebody else. */
 export function inTurn(discourse: Discourse, block: number, turn: Turn | undefined): Discourse {
   if (turn === undefined || discourse.turn?.block === block) return discourse;
-  const { speaker } = turn;
-  return speaker === null
-    ? { ...discourse, turn: null, lastVoice: null }
-    : { ...discourse, turn: { speaker, block }, lastVoice: null, spoken: [speaker, ...discourse.spoken] };
+  if (turn.speaker === null) return { ...discourse, turn: null, lastVoice: null };
+  // "The agency gave these details:": which agency was told before.
+  const taken = /^(?:role|pronoun)$/.test(turn.speaker.agent.category)
+    ? meant(turn.speaker.agent, discourse.spoken)
+    : turn.speaker;
+  return { ...discourse, turn: { speaker: taken, block }, lastVoice: null, spoken: [taken, ...discourse.spoken] };
 }

@@ -123,6 +123,17 @@ export function intake(document: Document, structure: TextStructure, index: Know
   };
 }
 
+const authorLine =
+  /^(?:By|by|BY|Posted by|Written by|Author:|Thread by|A thread by) (@?[A-Z][\w'.-]*(?: [A-Z][A-Za-z'.-]*){0,3})/;
+/** "Jonathan McDowell (@planet4589) · 21 Feb 2024", "@sat_fan": who posts stands over it. */
+const handleLine =
+  /^(?:Thread (?:by )?|Post by )?(?:(\p{Lu}[\p{L}'.-]*(?: [\p{L}'.-]+){0,3}),? ?)?\(?(@[\w.-]{2,30})\)?(?:\s*(?:[·•|(]|- ).{0,40})?$/u;
+
+function poster(line: string): string | null {
+  const found = handleLine.exec(line.trim());
+  return found === null ? null : (found[1] ?? found[2] ?? null);
+}
+
 /** "By Marco L., 27 February 2024": author and day in the first short lines of a text. */
 function bylineOf(
   shadow: string,
@@ -135,10 +146,7 @@ function bylineOf(
     if (end - start > 240) continue;
     for (const line of shadow.slice(start, end).split(/\r?\n/)) {
       if (line.length > 120) continue;
-      author ??=
-        /^(?:By|Posted by|Written by|Author:) ([A-Z][A-Za-z'.-]*(?: [A-Z][A-Za-z'.-]*){0,3})/
-          .exec(line)?.[1]
-          ?.replace(/[.,]$/, "") ?? null;
+      author ??= authorLine.exec(line)?.[1]?.replace(/[.,]$/, "") ?? poster(line);
       if (
         author !== null ||
         // "By a staff writer, Sept. 20, 2023"
