@@ -92,6 +92,11 @@ const rows: readonly Row[] = [
   ["Malligyong-1 circles at five hundred and ten kilometres.", "orbit: height:510"],
   ["Only 3 of the 49 Starlinks are still in orbit.", "count: count:3"],
   ["Malligyong-1 passes over Seoul four times a day, twice by day and twice by night.", "coverage: count:4"],
+  [
+    "Simorgh carried Mahda into an orbit with a minimum altitude of 450 and a maximum of 1,100 km.",
+    "orbit: perigee-height:450 apogee-height:1100",
+  ],
+  ["Starlink-1095 came down from 555 kilometres to 382 between 16 May and 24 June.", "manoeuvre: :555 :382"],
   ["Just then 39 Chinese and Russian reconnaissance satellites were flying overhead.", "count: count:39"],
 ];
 

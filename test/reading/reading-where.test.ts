@@ -160,6 +160,15 @@ const groups: readonly (readonly [cause: string, rows: readonly Row[]])[] = [
   [
     "both ends, and another clause",
     [
+      ["A Long March 6A lifted off from Taiyuan on Monday.", "launch: Taiyuan Satellite Launch Center"],
+      ["Malligyong-1 passed over Taiyuan at 10:15 on Monday.", "overflight: Taiyuan"],
+      [
+        "One part of the rocket fell 350 km west of Jeju; the satellite itself passed over Okinawa on Tuesday.",
+        "overflight: Okinawa",
+      ],
+      ["Luch-5X, launched from Baikonur in 2023, has visited satellites over Africa and the Atlantic.", "launch: Baikonur"],
+      ["Workers gathered at Tonghae. A launch of a satellite from there would have to cross Japan.", "launch: Tonghae"],
+      ["Signals of Pars-1 have been picked up at Mahdasht and Chenaran.", "signal: Mahdasht, Chenaran"],
       [
         "From Portland to Seattle, people watched a bunch of bright lights with long tails, debris of a rocket.",
         "sighting: Portland, Seattle",

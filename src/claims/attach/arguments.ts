@@ -103,6 +103,10 @@ export function strangePlace(units: readonly Unit[], at: number): boolean {
   if (unit?.agent?.category === "person" && units[at - 1]?.lower === "'s" && units[at - 2]?.place !== undefined)
     return /^(?:in|at|near|over|off|on)$/.test(units[at - 3]?.lower ?? "");
   if (unit?.agent?.category !== "person") return false;
+  // "at Mahdasht and Chenaran": the next of a list.
+  const listed =
+    /^[&,]$/.test(units[at - 1]?.letter ?? "") && units[at - 2]?.thing === undefined && /^\p{L}+$/u.test(unit.lower);
+  if (listed && (units[at - 2]?.place !== undefined ? units[at - 3]?.letter === "p" : strangePlace(units, at - 2))) return true;
   const before = units[at - 1]?.lower ?? "";
   // "near Numbla Vale": of several words a person is as likely behind "at".
   return (
@@ -414,7 +418,11 @@ function ownersByPlace(
   // "…, and airlines swerved to miss debris over the Caribbean": a clause that tells of something else.
   if (last !== undefined && after === undefined && units[at]?.moment === undefined && otherSubject(units, last.at, at))
     return [];
-  if (last === undefined) return after === undefined || endsOtherVerb(units, at, after.at) ? [] : [after.frame];
+  // "One part fell west of Jeju; another passed over Okinawa".
+  const parted = after !== undefined && units.slice(at, after.at).some((unit) => unit.letter === ";");
+  if (last === undefined) return after === undefined || parted || endsOtherVerb(units, at, after.at) ? [] : [after.frame];
+  // "Luch, launched from Baikonur in 2014, has visited satellites over Africa": behind the aside the sentence goes on with its own verb.
+  if (after === undefined && asideEnds(units, last.at, at)) return [];
   // "… from Baikonur, sends images with a one-metre resolution": a number right before a trigger is the trigger's.
   if (after !== undefined && units[at]?.quantity !== undefined && after.at - at === 1 && after.frame.kind.type === "resolution")
     return [after.frame];
@@ -448,6 +456,13 @@ function ownersByPlace(
   )
     return [pictured.frame, last.frame];
   return [last.frame];
+}
+
+function asideEnds(units: readonly Unit[], trigger: number, at: number): boolean {
+  if (units[trigger - 1]?.letter !== ",") return false;
+  for (let i = trigger + 1; i < at; i += 1)
+    if (units[i]?.letter === "," && (/^[bm]$/.test(units[i + 1]?.letter ?? "") || startsVerb(units[i + 1]))) return true;
+  return false;
 }
 
 function endsOtherVerb(units: readonly Unit[], at: number, trigger: number): boolean {

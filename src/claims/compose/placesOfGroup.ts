@@ -52,7 +52,8 @@ export function placesOfGroup(
   const taken = spokenOfBefore(frame, takenUp(frame, frames, sentence, shadow, before.places), once);
   return {
     named,
-    all: taken === null ? once : taken.alone ? [taken.place] : [...once, taken.place],
+    all:
+      taken === null ? once : taken.alone ? [taken.place] : [...once.filter(({ role }) => role !== "mentioned"), taken.place],
     zone: named.zone ?? watched[0]?.zone ?? null,
     // "The pictures were taken as the satellite flew over the city": the city alone makes no second claim.
     told: taken !== null && !frames.some((other) => other !== frame && other.kind.type === "imaging") ? 1 : named.places.length,

@@ -74,7 +74,7 @@ function range(shadow: string, number: NumberPart, unit: UnitPart | null): Amoun
   const left = shadow.slice(Math.max(0, number.start - 20), number.start);
   const { word } = second;
   // "300 and 500 km" is two numbers unless "between" opens it; "from 488 to 497 km" is a change or a range.
-  if (word === "and" && !/(?:between|minimum(?:\sof)?|at least)\s(?:about\s|some\s)?$/iu.test(left))
+  if (word === "and" && !/(?:between|minimum(?:\s(?:altitude|height|orbit))?(?:\sof)?|at least)\s(?:about\s|some\s)?$/iu.test(left))
     return unit === null ? null : single(shadow, number, unit);
   const from = word === "to" && /from\s(?:about\s|around\s|some\s|roughly\s|approximately\s|nearly\s)?$/iu.test(left);
   // "by 12 km to 480 km", "climbed nine kilometres to 497 km": a change and its end. A range says its unit once.

@@ -57,7 +57,13 @@ export function placesOf(
       argument.name === null &&
       argument.coordinate === null &&
       !/^(?:in|at|over|near|from|off|above|of|on|outside|around|toward|towards|across|into)$/.test(argument.preposition) &&
-      !given.some((other) => other !== argument && other.name !== null && Math.abs(other.at - argument.at) <= 3)
+      !given.some(
+        (other) =>
+          other !== argument &&
+          (other.name !== null
+            ? Math.abs(other.at - argument.at) <= 3
+            : argument.at - other.at === 2 && other.preposition !== ""),
+      )
     )
       continue;
     // "together with Hodhod of Iran", "the Directorate of Defense Research and Development": whose, and not where.
@@ -95,7 +101,11 @@ export function placesOf(
     // Coordinates may be of somewhere else: what is printed beside them is compared.
     toldBefore ||= !/^(?:between|off|near)$/.test(argument.preposition);
     const candidates = candidatesOf(argument, countries, index);
-    const place = candidates[0];
+    const [likeliest] = candidates;
+    const place =
+      likeliest !== undefined && kind.subject === "launch" && /^(?:from|at)$/.test(argument.preposition)
+        ? siteNamedAfter(likeliest, index)
+        : likeliest;
     if (place === undefined) {
       const country = argument.name?.entities.find((entity) => entity.kind === "country");
       const name = text.replace(/^the /i, "");
@@ -144,6 +154,15 @@ export function placesOf(
     zone,
     siteIds,
   };
+}
+
+/** "Lifted off from Taiyuan": the launch site that bears the name of a city, and no rocket stands in the city. */
+function siteNamedAfter(place: KnownPlace, index: KnowledgeIndex): KnownPlace {
+  if (place.kind !== "city" && place.kind !== "capital") return place;
+  const site = index.knowledge.places.find(
+    (other) => other.kind === "launch-site" && other.name.startsWith(`${place.name} `) && apartKm(other, place) < 300,
+  );
+  return site ?? place;
 }
 
 /** Whether a place that is told by name reaches over a point. */
