@@ -375,7 +375,13 @@ function ownersOf(
 ): readonly FoundFrame[] {
   const owners = ownersByPlace(at, triggers, sentence);
   const quantity = sentence.units[at]?.quantity;
-  if (quantity === undefined || !owners.some((frame) => measuresNothing.test(frame.kind.type))) return owners;
+  if (quantity === undefined) return owners;
+  const [hint] = quantity.hints;
+  const near = triggers.find(({ frame }) => frame.kind.type === "proximity");
+  // "Miss distance: 17 m": what is told of how near is no resolution.
+  if (hint?.kind === "distance" && near !== undefined && owners.some(({ kind }) => kind.type === "resolution"))
+    return [near.frame];
+  if (!owners.some((frame) => measuresNothing.test(frame.kind.type))) return owners;
   // "When it was launched, the military catalogued it at 473 x 509 km, 97.5 degrees": heights and tilts are an orbit's, and what is
   // "within 200 metres" is near something, whatever is told beside it.
   for (const type of measuredBy(quantity, sentence)) {

@@ -7,6 +7,11 @@ import { unitOf, type UnitForm } from "./units.ts";
 const LOWEST = 120;
 const HIGHEST = 450_000;
 
+/** Nothing goes round the Earth in less, minutes. */
+const SHORTEST = 85;
+/** How far figures of one row stand apart, in characters. */
+const ROW = 40;
+
 const figures = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{3,6})(?:\.\d+)?`;
 const noUnit = String.raw`(?![\d.,]*\d|\s?(?:km|kilomet|mi\b|miles?|nmi|m\b|met(?:re|er)|pixels?|px|feet|ft|cm|x\s?\d|%|degrees?|deg\b|°|hours?|minutes?|years?))`;
 /** "orbit: 493 x 512", "493 x 512, inc 97.4": two heights without their unit, beside a word or a tilt that says what they are. */
@@ -25,10 +30,14 @@ const named = new RegExp(
   "giu",
 );
 
+/** "period 94.6", of an orbit in minutes. */
+const period =
+  /\bperiod(?:\s(?:of|is|was))?\s?[:=]?\s(?<a>\d{2,4}(?:\.\d+)?)(?![\d.,]*\d|\s?(?:min|hours?|h\b|s\b|sec|days?|weeks?|months?|years?|%|x\b))/giu;
+
 /** What specialists write of an orbit without units; what has one is read by the grammar of quantities. */
 export function orbitShorthand(shadow: string): readonly QuantityMention[] {
   if (!/\b(?:orbits?|inc|incl|inclination|perigee|apogee|i\s?=)/i.test(shadow)) return [];
-  return [...pairs(shadow), ...tilts(shadow), ...heights(shadow)];
+  return [...pairs(shadow), ...tilts(shadow), ...heights(shadow), ...periods(shadow)];
 }
 
 function pairs(shadow: string): readonly QuantityMention[] {
@@ -61,7 +70,20 @@ function heights(shadow: string): readonly QuantityMention[] {
   });
 }
 
-function valueIn(text: string, start: number, unit: "km" | "degrees"): QuantityValue | null {
+/** Of a number alone the word says too little ("a period of 100"): only in a row with other figures of an orbit. */
+function periods(shadow: string): readonly QuantityMention[] {
+  return [...shadow.matchAll(period)].flatMap((match) => {
+    const { a = "" } = match.groups ?? {};
+    const start = match.index + match[0].length - a.length;
+    const value = valueIn(a, start, "minutes");
+    const row = shadow.slice(Math.max(0, match.index - ROW), match.index);
+    return value === null || value.value < SHORTEST || !/\b(?:incl?|perigee|apogee)\b|\bi\s?=|km|°/i.test(row)
+      ? []
+      : [mention("value", [value], value.span, "period")];
+  });
+}
+
+function valueIn(text: string, start: number, unit: "km" | "degrees" | "minutes"): QuantityValue | null {
   const number = readNumber(text);
   const form: UnitForm | null = unitOf(unit);
   if (number === null || form === null) return null;

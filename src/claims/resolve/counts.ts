@@ -28,7 +28,7 @@ const nounsOf: Readonly<Partial<Record<ClaimType, string>>> = {
 /** What may be told to be done twice. */
 const repeated = /^(?:launch-failure|overflight|coverage|imaging|manoeuvre|sighting)$/;
 
-const number = `(?:half an? dozen|(?:(?:an?|two|three|four|five|six|several|\\d+) )?dozen|a (?:pair|couple|trio|score) of|${NUMBER_TEXT})`;
+const number = `(?:half an? dozen|(?:(?:an?|two|three|four|five|six|several|\\d+) )?dozen|a (?:pair|couple|trio|score) of|\\d+(?:\\.\\d+)?[kK](?![\\p{L}\\d])|${NUMBER_TEXT})`;
 /** No preposition, verb or unit stands between a number and what it counts. */
 const between =
   "(?:\\s\\p{L}+(?:ese|an|ish)\\sand\\s\\p{L}+(?:ese|an|ish)(?![\\p{L}]))?(?:\\s(?!(?:in|on|at|from|by|for|to|with|and|or|was|were|is|are|had|has|have|that|which|where|when|while|who|not|will|would|can|could|did|said|says|km|kilomet\\w+|miles?|met(?:re|er)s?|feet|days?|hours?|minutes?|seconds?|weeks?|months?|years?|degrees?|percent|kg|tons?|tonnes?|million|a\\.m|p\\.m)\\b)[\\p{L}][\\p{L}\\d'-]*){0,4}?\\s";
@@ -41,7 +41,7 @@ function counting(nouns: string): RegExp {
   if (known !== undefined) return known;
   const made = pattern(
     `(?<![\\p{L}\\d.,:$€£-]|\\b(?:No\\.?|number|unit|page|to the) )(?<first>${number})(?:\\s(?:to|or|and|-)\\s(?<second>${number})|-(?<tied>\\d+))?` +
-      `(?:\\s(?:or so|or more|more))?(?:${between}(?:${nouns})(?![\\p{L}-])|\\sof\\s(?:the|its|their|these|those|them|his|our|which)(?![\\p{L}]))`,
+      `\\+?(?:\\s(?:or so|or more|more))?(?:[x×]\\s(?:a|an|per|each|every)\\s(?:day|week|month|year|hour|orbit)(?![\\p{L}])|${between}(?:${nouns})(?![\\p{L}-])|\\sof\\s(?:the|its|their|these|those|them|his|our|which)(?![\\p{L}]))`,
     "giu",
   );
   compiled.set(nouns, made);
@@ -159,6 +159,8 @@ function valueOf(words: string): { readonly value: number; readonly half: number
   if (/^a (?:pair|couple) of$/.test(lower)) return { value: 2, half: 0.5 };
   if (lower === "a trio of") return { value: 3, half: 0.5 };
   if (lower === "a score of") return { value: 20, half: 5 };
+  // "8k satellites"
+  if (/^[\d.]+k$/.test(lower)) return { value: Number(lower.slice(0, -1)) * 1000, half: 0.5 };
   const read = readNumber(words);
   return read === null || read.loose || !Number.isInteger(read.value) ? null : { value: read.value, half: read.half };
 }

@@ -121,7 +121,7 @@ function kindOf(unit: string, hint: QuantityKind | null, kind: FrameKind): Quant
   return "other";
 }
 
-/** "104 minutes 12 seconds" is one length of time. */
+/** "104 minutes 12 seconds" is one length of time, and so is "1 hour 34 minutes". */
 function compound(numbers: readonly NumberArgument[], shadow: string): readonly NumberArgument[] {
   const joined: NumberArgument[] = [];
   for (const number of numbers) {
@@ -129,13 +129,10 @@ function compound(numbers: readonly NumberArgument[], shadow: string): readonly 
     const [minutes] = last?.quantity.values ?? [];
     const [seconds] = number.quantity.values;
     const near = last !== undefined && /^,? ?(?:and )?$/.test(shadow.slice(last.span[1], number.span[0]));
-    if (
-      last === undefined ||
-      !near ||
-      minutes?.unit !== "min" ||
-      (seconds?.unit !== "s" && seconds?.unit !== "min") ||
-      seconds.writtenUnit.startsWith("min")
-    ) {
+    // "eleven hours and 20 minutes", "104 minutes 12 seconds"
+    const hours = minutes?.unit === "min" && /^h/i.test(minutes.writtenUnit);
+    const smaller = seconds?.unit === "s" ? !hours : hours && seconds?.unit === "min" && /^m/i.test(seconds.writtenUnit);
+    if (last === undefined || !near || minutes?.unit !== "min" || seconds === undefined || !smaller) {
       joined.push(number);
       continue;
     }
@@ -145,6 +142,7 @@ function compound(numbers: readonly NumberArgument[], shadow: string): readonly 
     const span = [last.span[0], number.span[1]] as const;
     const whole = {
       ...minutes,
+      writtenUnit: "minutes",
       span,
       value,
       low: value - half,
