@@ -72,6 +72,7 @@ function dayToldAlone(sentence: SentenceParts, discourse: Discourse, context: Te
     lastDay: day,
     dayOf: {},
     lastSpoken: date,
+    lastSpokenIn: sentence.index,
     // "The time? 2:34 in the afternoon on March 8. Five minutes earlier …"
     lastMoment: clock ? resolved.time.start : discourse.lastMoment,
   };

@@ -25,7 +25,7 @@ export function untoldTime(
     context.index.knowledge.launches.find(({ launchId }) => launchId === subject.launchId)?.liftOff ?? null;
   return (
     timeOfSaying(frame, sentence, voice.own, saying, context.structure.source, liftOff) ??
-    timeOfSameEvent(type, subject, stance === "plans", before.events, before.lastClaims) ??
+    timeOfSameEvent(type, subject, stance === "plans", before.events) ??
     time
   );
 }

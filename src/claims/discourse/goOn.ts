@@ -78,9 +78,10 @@ export function after(
     lastDay: day ?? before.lastDay,
     carried: day === null || frame.background ? before.carried : day,
     lastSpoken: spoken ?? before.lastSpoken,
+    lastSpokenIn: spoken === null ? before.lastSpokenIn : sentence.index,
     lastMoment: clock ? middleOf(time) : before.lastMoment,
     lastZone:
-      clock && time.zone != null && time.zone !== "UTC" && /\blocal\b/i.test(time.text ?? "")
+      clock && time.zone != null && (time.zone === "UTC" ? time.zoneGiven === "stated" : /\blocal\b/i.test(time.text ?? ""))
         ? { zone: time.zone, sentence: sentence.index }
         : before.lastZone,
     liftOff: frame.kind.type === "launch" && clock ? time.start : before.liftOff,

@@ -43,9 +43,11 @@ export interface Discourse {
   readonly lastDay: CarriedDay | null;
   /** First day of the day, month or year that was named last: for "of that year". */
   readonly lastSpoken: CivilDate | null;
+  /** The sentence in which it was. */
+  readonly lastSpokenIn: number;
   /** The last moment that was told by the clock, UTC text: for "five minutes later". */
   readonly lastMoment: string | null;
-  /** What "local time" meant where a clock was said in it last, and the sentence: the next clock counts on in it. */
+  /** What "local time" meant where a clock was said in it last, or UTC where it was, and the sentence: the next clock counts on in it. */
   readonly lastZone: { readonly zone: string; readonly sentence: number } | null;
   readonly textZone: TimeContext["textZone"];
   /** Lift-off that the text itself gives, UTC. */
@@ -75,6 +77,7 @@ export const nothingSpoken: Discourse = {
   dayOf: {},
   lastDay: null,
   lastSpoken: null,
+  lastSpokenIn: -1,
   lastMoment: null,
   lastZone: null,
   textZone: null,

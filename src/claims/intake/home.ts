@@ -10,6 +10,8 @@ import { townZones } from "../time/index.ts";
 export interface Home extends ZoneChoice {
   /** The name of the publisher or the note of a translator says so; else only what the text speaks of. */
   readonly sure: boolean;
+  /** All clocks of that land, where only what the text speaks of says so: each of its places has its own. */
+  readonly clocks: ReadonlySet<string>;
 }
 
 /** How much of a text is looked at, characters. */
@@ -61,10 +63,11 @@ export function homeOf(
   index: KnowledgeIndex,
 ): Home | null {
   const named = publisher === null ? null : zoneInName(publisher, index);
-  if (named !== null) return { zone: named, because: `the zone of ${publisher}`, sure: true };
+  if (named !== null) return { zone: named, because: `the zone of ${publisher}`, sure: true, clocks: none };
   const tongue = translated.exec(shadow.slice(0, NEAR))?.groups?.["tongue"];
   const land = index.countriesByCode.get(tongues[tongue ?? ""] ?? "");
-  if (land !== undefined) return { zone: land.zone, because: `the text was translated from ${tongue ?? ""}`, sure: true };
+  if (land !== undefined)
+    return { zone: land.zone, because: `the text was translated from ${tongue ?? ""}`, sure: true, clocks: none };
   return spokenOf(shadow, marks, index);
 }
 
@@ -94,7 +97,8 @@ function spokenOf(shadow: string, marks: readonly NameMark[], index: KnowledgeIn
   const count = (name: string, country: string, zone: string | null, weight: number): void => {
     if (seen.has(name)) return;
     seen.add(name);
-    weights.set(country, (weights.get(country) ?? 0) + weight);
+    const half = /^(?:NL|UA)$/.test(country) || (everywhere.test(country) && weight < TOWN);
+    weights.set(country, (weights.get(country) ?? 0) + (half ? weight / 2 : weight));
     const own = zones.get(country) ?? new Map<string, number>();
     zones.set(country, own);
     if (zone !== null) own.set(zone, (own.get(zone) ?? 0) + weight);
@@ -104,14 +108,14 @@ function spokenOf(shadow: string, marks: readonly NameMark[], index: KnowledgeIn
     const words = name.split(" ");
     for (const part of [name, ...words]) {
       const town = townZones.get(part.toLowerCase());
-      if (town !== undefined) count(part.toLowerCase(), town.country, town.zone, 2);
+      if (town !== undefined && !launchLands.test(part.toLowerCase())) count(part.toLowerCase(), town.country, town.zone, TOWN);
     }
   }
   for (const { span, entities } of marks) {
     const name = head.slice(span[0], span[1]).toLowerCase();
     for (const entity of entities.slice(0, 1)) {
       if (entity.kind === "place" && entity.place.country !== null && /^(?:city|province|region)$/.test(entity.place.kind))
-        count(name, entity.place.country, entity.place.zone, 2);
+        count(name, entity.place.country, entity.place.zone, launchLands.test(name) ? 0 : TOWN);
       else if (entity.kind === "country") count(name, entity.country.code, null, 1);
       else if (entity.kind === "place" && entity.place.country !== null && entity.place.kind === "capital")
         count(name, entity.place.country, null, 1);
@@ -119,9 +123,7 @@ function spokenOf(shadow: string, marks: readonly NameMark[], index: KnowledgeIn
         count(name, entity.organisation.country, null, 1);
     }
   }
-  const ranked = [...weights]
-    .map(([country, weight]) => [country, everywhere.test(country) ? weight / 2 : weight] as const)
-    .toSorted((a, b) => b[1] - a[1]);
+  const ranked = [...weights].toSorted((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
   if (first === undefined || first[1] < LEAST || first[1] < LEAD * (second?.[1] ?? 0)) return null;
   const country = index.countriesByCode.get(first[0]);
@@ -129,9 +131,24 @@ function spokenOf(shadow: string, marks: readonly NameMark[], index: KnowledgeIn
   const zone = own ?? country?.zone ?? null;
   return zone === null || country === undefined
     ? null
-    : { zone, because: `the text speaks of ${country.name} more than of any other land`, sure: false };
+    : {
+        zone,
+        because: `the text speaks of ${country.name} more than of any other land`,
+        sure: false,
+        clocks: clocksOf(country.code, index),
+      };
 }
 
+const none: ReadonlySet<string> = new Set();
+
+function clocksOf(code: string, { knowledge }: KnowledgeIndex): ReadonlySet<string> {
+  return new Set(knowledge.places.flatMap(({ country, zone }) => (country === code && zone !== null ? [zone] : [])));
+}
+
+/** What a town weighs; a body, a people or a capital weighs 1. */
+const TOWN = 2;
+/** Where rockets rise, and what lies beneath their paths, says nothing of where a text is at home. */
+const launchLands = /^(?:florida|california|hainan|gansu|sichuan|semnan|hawaii|alaska|guam|okinawa|luzon)$/;
 /** How much must speak for a land, and how far it must be ahead of the next. */
 const LEAST = 3;
 const LEAD = 1.3;

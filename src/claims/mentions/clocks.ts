@@ -32,7 +32,7 @@ const forms: readonly Form[] = [
   form("(?<h>[01]\\d|2[0-4])(?<m>[0-5]\\d):?(?<s>[0-5]\\d)(?=\\s?(?:Z\\b|UTC|GMT|UT\\b))", true),
   form(`(?<h>[01]\\d|2[0-4])(?<m>[0-5]\\d)${afterFigures}(?:\\s?(?:hrs?|hours?|h)\\b\\.?)?`, true),
   form("(?<h>[01]?\\d|2[0-4])\\s?h\\s?(?<m>[0-5]\\d)(?:\\s?(?:m|min)\\s?(?<s>[0-5]\\d)\\s?s)?(?![\\d\\p{L}])", true),
-  form("(?<h>[01]?\\d|2[0-4])\\sh(?=\\s(?:UTC|GMT|UT|TU|Z)\\b)", true),
+  form("(?<h>[01]?\\d|2[0-4])\\s?h(?=\\s(?:UTC|GMT|UT|TU|Z)\\b)", true),
   form("(?<h>[01]?\\d|2[0-4])(?:[.:](?<m>[0-5]\\d))?\\sUhr(?:\\s(?<m2>[0-5]\\d)(?!\\d))?", true),
   form(
     `(?<h>[01]?\\d|2[0-4])\\.(?<m>[0-5]\\d)(?:\\.(?<s>[0-5]\\d))?(?=\\s?\\(?(?:${ABBREVIATION})(?![\\p{L}\\d])|\\s(?:local time|[A-Z][a-z]+ time\\b))`,
@@ -64,7 +64,7 @@ const spoken = pattern(
 );
 /** "between 6 and 7 a.m.", "from 10 to 10:30 p.m.", "between 14 and 15 hours UTC": the half of the day stands at the second only. */
 const firstOfTwo = pattern(
-  `(?<h>[01]?\\d|2[0-4])(?=\\s?(?:and|to|or|-|until|till)\\s?(?:(?:1[0-2]|[1-9])(?:[:.][0-5]\\d)?\\s?(?:[ap]\\.?m\\b|noon|midnight)|(?:[01]?\\d|2[0-4])\\s(?:hours|hrs|h)\\s\\(?(?:${ABBREVIATION})(?![\\p{L}\\d])))`,
+  `(?<h>[01]?\\d|2[0-4])(?=\\s?(?:and|to|or|-|until|till)\\s?(?:(?:1[0-2]|[1-9])(?:[:.][0-5]\\d)?\\s?(?:[ap]\\.?m\\b|noon|midnight|o'clock)|(?:[01]?\\d|2[0-4])\\s(?:hours|hrs|h)\\s\\(?(?:${ABBREVIATION})(?![\\p{L}\\d])))`,
   "uiy",
 );
 

@@ -172,9 +172,13 @@ export function ordinalDayAt(shadow: string, at: number, sure = false): DateMatc
 
 /** A year by itself; a date only after "in", "since" and the like. */
 export function yearAt(shadow: string, at: number): DateMatch | null {
-  const match = matchAt(year, shadow, at);
-  return match === null ? null : one(at, match[0].length, Number(match.groups?.["y"]), null, null);
+  const fiscal = matchAt(fiscalYear, shadow, at)?.[0].length ?? 0;
+  const match = matchAt(year, shadow, at + fiscal);
+  return match === null ? null : one(at, fiscal + match[0].length, Number(match.groups?.["y"]), null, null);
 }
+
+/** "in the fiscal year 2027": most of it lies in that year. */
+const fiscalYear = /(?:(?:the\s)?(?:fiscal|financial)\s(?:year\s)?|FY\s?)(?=20\d\d)/uy;
 
 const monthSlashDay = /(?<a>1[0-2]|[1-9])\/(?<b>3[01]|[12]\d|[1-9])(?![\d/])/uy;
 

@@ -5,7 +5,7 @@ import type { DayPart } from "./types.ts";
 const forms: readonly (readonly [RegExp, DayPart])[] = (
   [
     ["(?:the\\s)?(?:wee|small|early)(?:\\smorning)?\\shours(?:\\sof\\sthe\\smorning)?", "early-hours"],
-    ["(?:pre-?dawn|before\\sdawn|before\\sdaybreak)(?:\\shours)?", "early-hours"],
+    ["(?:pre-?dawn|before\\s(?:dawn|daybreak|sunrise))(?:\\shours)?", "early-hours"],
     ["(?:at\\s)?(?:dawn|daybreak|sunrise|first\\slight)", "dawn"],
     ["early(?:\\sin\\sthe)?[\\s-]morning(?!\\shours)", "early-morning"],
     ["late(?:\\sin\\sthe)?[\\s-]morning", "late-morning"],

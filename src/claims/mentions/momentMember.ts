@@ -318,7 +318,9 @@ function aloneIsTime(shadow: string, at: number, end: number): boolean {
   const left = shadow.slice(Math.max(0, at - 18), at);
   if (/\bnight|Night/u.test(shadow.slice(at, end)) && /(?:day and|-)\s?$/u.test(left)) return false;
   return (
-    /^(?:overnight|(?:the )?(?:early|small|wee)|pre-?dawn|before dawn|at dawn|dawn)/iu.test(shadow.slice(at, end)) ||
+    /^(?:overnight|(?:the )?(?:early|small|wee)|pre-?dawn|before (?:dawn|daybreak|sunrise)|at (?:dawn|daybreak|sunrise)|dawn)/iu.test(
+      shadow.slice(at, end),
+    ) ||
     /(?:(?:in|during|on|by)|(?:in|over) the course of) (?:the )?$/u.test(left) ||
     /^\s(?:of|on)\s/u.test(shadow.slice(end, end + 4))
   );

@@ -19,15 +19,15 @@ const sources: readonly string[] = [
   "[Tt]he\\s(?:very\\s)?(?:day|next|following|previous|preceding|same|past|last|coming|weekend|first|second|third|fourth|final|latter|early|late|small|wee|end|close|beginning|start|opening|middle|spring|summer|autumn|fall|winter|(?:fif|six|seven|eigh|nine)ties|night|local|week|year(?:'s|-|\\s(?:is|ends|comes|draws|closes))|month(?:'s|-|\\s(?:is|ends)))",
   "[Tt]hat\\s(?:same|very|day|night|evening|afternoon|morning|moment|instant|minute|year|month|week)|[Ss]ame\\s(?:year|month|week)|[Tt]his\\svery\\smoment|[Ss]ame\\sday|[Oo]n\\s(?:the|that)\\ssame\\sday",
   "[Ee]arl(?:y|ier)\\s|[Ll]ate(?:r)?\\s|[Ee]nd\\sof|[Cc]lose\\sof|[Bb]eginning\\sof|[Ss]tart\\sof|[Mm]iddle\\sof|[Ff]irst\\s(?:half|quarter|week|days|light)|[Ss]econd\\s(?:half|quarter)|[Tt]hird\\squarter|[Ff]ourth\\squarter|[Ff]inal\\s(?:week|quarter|days)|Q[1-4]\\s",
-  "[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Ff]all\\s(?:of|\\d)|[Bb]efore\\s(?:dawn|daybreak)|[Aa]t\\s(?:dawn|daybreak|sunrise|first)",
+  "[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Ff]all\\s(?:of|\\d)|[Bb]efore\\s(?:dawn|daybreak|sunrise)|[Aa]t\\s(?:dawn|daybreak|sunrise|first)",
   "(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin)\\s(?:the\\s)?(?:past|last|previous|next|coming)\\s",
   `(?:[Ii]n|[Ww]ithin|[Oo]ver|[Dd]uring)\\s(?:about\\s|around\\s)?(?:\\d+|an?(?:\\sfew|\\scouple(?:\\sof)?)?|${COUNTS})[\\s-]${UNITS}|[Ww]ithin\\s(?:hours|days|weeks|months)`,
   `[Aa]n?\\s(?:few\\s|couple\\s(?:of\\s)?|dozen\\s)?${UNITS}|(?:[Aa]|[Tt]hree)\\squarters?|[Hh]alf\\s(?:an?\\s|past\\s)|[Qq]uarter\\s(?:past|to)`,
-  `(?:${COUNTS})(?=[\\s-](?:${UNITS}|o'clock|Uhr|[ap]\\.?m|and\\sa\\shalf\\s))|(?:[Ff]ive|[Tt]en|[Tt]wenty)\\s(?:past|to)\\s`,
+  `(?:${COUNTS})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?=[\\s-](?:${UNITS}|o'clock|Uhr|[ap]\\.?m|and\\sa\\shalf\\s))|(?:[Ff]ive|[Tt]en|[Tt]wenty)\\s(?:past|to)\\s`,
   `(?<=(?:[Aa]fter|[Bb]efore|[Aa]t|[Aa]bout|[Aa]round|[Bb]y|[Uu]ntil|gegen)\\s)(?:${COUNTS})(?=[\\s.,;)])`,
   "(?:[Ss]hortly|[Ss]oon|[Ii]mmediately|[Mm]oments|[Ss]econds|[Mm]inutes|[Hh]ours|[Dd]ays|[Jj]ust)\\s(?:after|before|into|following|ago)|(?:[Mm]oments|[Ss]econds|[Mm]inutes|[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears)\\s(?:later|earlier|afterward)",
   "[Yy]ear(?:'s|-)\\s?end|[Mm]onth(?:'s|-)\\s?end|[Ww]eek\\s(?:of|beginning|starting)\\s",
-  "[Ll]ocal\\s[Tt]ime|(?:UTC|GMT|KST)",
+  "fiscal\\s(?:year\\s)?20|FY\\s?20|[Ll]ocal\\s[Tt]ime|(?:UTC|GMT|KST)",
 ];
 
 const eastern =

@@ -90,7 +90,7 @@ function isAttribute({ words }: BoundMatch, { days, part, clock }: Draft): boole
 function allowedBy(shadow: string, left: BoundMatch, at: number): Allowed {
   const words = left.words.trim();
   const dated =
-    /(?:^|\s)(?:in|since|until|till|by|from|during|before|after|through|throughout|between|for|of|as of|no earlier than|around)(?:\sthe)?$/u.test(
+    /(?:^|\s)(?:in|since|until|till|by|from|during|before|after|through|throughout|between|for|of|as of|as (?:early|late) as|(?:earlier|later|sooner) than|around)(?:\sthe)?$/u.test(
       words,
     ) || /\b(?:last|this|next|of) $/u.test(shadow.slice(Math.max(0, at - 6), at));
   return {
@@ -128,7 +128,7 @@ const rangeWord =
 const rangeInto = /\sinto\s(?:the\s)?(?=\p{Lu}|early\s|small\s)/uy;
 const rangeAnd = /\s(?:and|et|und)\s(?:(?:about|around|at|on)\s)?(?:the\s)?/uy;
 const listWord = /(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)(?:(?:again\s)?(?:at|on|in)\s)?(?:the\s)?/uy;
-const sameWord = /\s?(?:\/|=)\s?|,?\s(?:or|i\.e\.,?|that is,?)\s|,\s/uy;
+const sameWord = /\s?(?:\/|=)\s?|,?\s(?:or|i\.e\.,?|that is,?|(?:which|that)\s(?:is|was)|equivalent to|being)\s|,\s/uy;
 
 interface Linked {
   readonly link: MomentGroup["link"];
@@ -259,7 +259,7 @@ function same(shadow: string, link: MomentGroup["link"], drafts: readonly Draft[
   const word = matchAt(sameWord, shadow, end);
   const last = drafts.at(-1);
   if (word === null || last === undefined || last.clock === null || last.zone === null) return null;
-  const next = momentAt(shadow, end + word[0].length, within);
+  const next = momentAt(shadow, end + word[0].length, /\b(?:is|was|or|being)\s$/u.test(word[0]) ? bracketed : within);
   if (next === null || next.clock === null || next.zone === null) return null;
   return { link: "same-instant", drafts: [...drafts, next], end: next.end };
 }

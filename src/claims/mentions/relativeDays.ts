@@ -348,7 +348,7 @@ function wholeAt(shadow: string, at: number): RelativeMatch | null {
   const steps = /last|previous|past/iu.test(step ?? "") ? -1 : /next|following|coming/iu.test(step ?? "") ? 1 : 0;
   const known = unitOf(unit);
   if (known === null) return null;
-  const from = /^(?:that|the same|same)/iu.test(step ?? "") ? ("carried" as const) : ("published" as const);
+  const from = /^(?:that|the same|same|following|previous)/iu.test(step ?? "") ? ("carried" as const) : ("published" as const);
   return done({ kind: "period", span: [at, at + match[0].length], unit: known, steps, shape: "whole", from });
 }
 

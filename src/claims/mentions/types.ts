@@ -37,8 +37,8 @@ export interface MomentWord {
   readonly marginS: number | null;
 }
 
-/** `about` hedges; `by` and `until` end at the moment, `since` and `from` begin there, `within` is a span that ends or starts now. */
-export type MomentBound = "at" | "about" | "by" | "until" | "since" | "from" | "before" | "after";
+/** `about` hedges; `earliest` is "as early as": of what is past then, of what is to come not before; `by` and `until` end at the moment, `since` and `from` begin there, `within` is a span that ends or starts now. */
+export type MomentBound = "at" | "about" | "by" | "until" | "since" | "from" | "earliest" | "before" | "after";
 
 export interface ClockWord {
   readonly span: Span;

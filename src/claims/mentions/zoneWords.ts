@@ -108,7 +108,7 @@ function done(zone: ZoneWord): { readonly zone: ZoneWord; readonly end: number }
   return { zone, end: zone.span[1] };
 }
 
-const placeName = /(?:in\s)?(?<name>\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+){0,2})(?=\s?[)\],;/]|\sor\s)/uy;
+const placeName = /(?:in\s)?(?<name>\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+){0,2})(?=\s?[)\],;/.]|\s(?:or|and)\s|$)/uy;
 
 /** A place that stands for its zone inside brackets: "(8:24 in Poland)", "6.52am (London)". Which names are places is not known here. */
 export function placeAsZoneAt(shadow: string, at: number): { readonly zone: ZoneWord; readonly end: number } | null {

@@ -50,8 +50,13 @@ export function timeContext(
   for (const speaker of voice?.speakers ?? [])
     add(speaker.organisation?.zone ?? speaker.country?.zone, `the zone of ${speaker.name ?? "the speaker"}`);
   if (home?.sure === true) add(home.zone, home.because);
-  const ownerSpeaks = (about.organisation?.country ?? null) === owner?.code;
-  if (home !== null && !ownerSpeaks && !home.sure && type !== "launch") add(home.zone, home.because);
+  // What a state's own voices tell of its satellites is told by its clock, whoever prints it.
+  const voices = voice?.speakers.flatMap(({ organisation, country }) => organisation?.country ?? country?.code ?? []) ?? [];
+  const ownerSpeaks = owner !== null && (about.organisation?.country === owner.code || voices.includes(owner.code));
+  if (ownerSpeaks) add(owner.zone, `the zone of ${owner.name}`);
+  // Of several zones of its land a place has its own.
+  if (home !== null && zone !== null && home.clocks.has(zone)) add(zone, "the zone of the place");
+  if (home !== null && !home.sure && type !== "launch") add(home.zone, home.because);
   if (owner !== null) add(owner.zone, `the zone of ${owner.name}`);
   if (type === "launch" || type === "launch-failure") add(zone, "the zone of the launch site");
   add(about.organisation?.zone, `the zone of ${about.publisher ?? "the publisher"}`);
@@ -59,23 +64,33 @@ export function timeContext(
   if (home !== null) add(home.zone, home.because);
   const last = discourse.places.find(({ place }) => place !== null && place.zone !== null && onLand.test(place.kind));
   if (about.organisation?.zone == null) add(last?.place?.zone, "the zone of the place told before");
+  // A zone that is named for another time only, and that nobody here lives by, serves last.
+  const loose = discourse.textZone?.loose === true ? discourse.textZone : null;
+  const strange = loose !== null && others.length > 0 && !others.some((other) => other.zone === loose.zone);
+  if (strange) add(loose.zone, loose.because);
   add("UTC", "no zone is named");
+  const textZone = strange ? null : discourse.textZone;
   // Whatever zone another source of the text counts in.
   const own = seen && discourse.textZone?.loose === true;
   const { lastZone } = discourse;
   const goesOn =
-    lastZone !== null && sentence - lastZone.sentence <= 1 && (discourse.textZone === null || discourse.textZone.loose === true)
+    lastZone !== null &&
+    lastZone.zone !== "UTC" &&
+    sentence - lastZone.sentence <= 1 &&
+    (textZone === null || textZone.loose === true)
       ? { zone: lastZone.zone, because: "the zone of the clock told before", loose: true }
       : null;
   return {
     published: context.published,
     dateline: seen ? null : about.datelineZone,
-    textZone: own ? { zone, because: "the zone of the place" } : (goesOn ?? discourse.textZone),
+    textZone: own ? { zone, because: "the zone of the place" } : (goesOn ?? textZone),
+    utcBefore: lastZone?.zone === "UTC" && sentence - lastZone.sentence <= 1,
     localZones: localZones(discourse, owner, zone),
     homeZone: about.datelineZone ?? home ?? about.zone,
     otherZones: others,
     direction: future ? "future" : "past",
     spoken: discourse.lastSpoken,
+    spokenNear: sentence - discourse.lastSpokenIn <= 2,
     stamp,
     carried: back ? (discourse.lastDay ?? discourse.carried) : recent(discourse.carried, context.published),
     zonesOfName: context.zoneNames,

@@ -10,20 +10,14 @@ import { namesOneDay } from "./times.ts";
 const DAY_S = 86_400;
 
 /** The time of an event whose claim tells none, by the claim that told of the same event before; null where none did. */
-export function timeOfSameEvent(
-  type: ClaimType,
-  subject: Subject,
-  plans: boolean,
-  told: readonly Claim[],
-  again: readonly Claim[],
-): ClaimTime | null {
+export function timeOfSameEvent(type: ClaimType, subject: Subject, plans: boolean, told: readonly Claim[]): ClaimTime | null {
   const same = sameEvent(
     type,
     subject,
     null,
     plans,
     told.filter(({ time }) => time.start !== null || time.end !== null),
-    again,
+    [],
   );
   if (same === null) return null;
   const { text: _text, span: _span, ...time } = same.time;

@@ -1,4 +1,4 @@
-import type { ClockWord, DayPart, MomentWord, ZoneWord } from "../mentions/index.ts";
+import type { ClockWord, DayPart, MomentWord } from "../mentions/index.ts";
 import type { ClaimTime, Given } from "../../model/index.ts";
 import { dayNumber, isoDate, readPublished, SECONDS_PER_DAY, utcSeconds } from "./civil.ts";
 import { halfOfPart, hoursOfPart, narrowDays } from "./dayParts.ts";
@@ -48,7 +48,7 @@ const MOST = 8;
 
 /** Every way to take one moment, the likeliest first; `day` overrides the words about the day. */
 export function memberCandidates(member: MomentWord, context: TimeContext, day: DayChoice | null = null): MemberReadings {
-  const zones = zonesFor(member.zone, context);
+  const zones = zonesFor(member, context);
   const found: Candidate[] = [];
   let conflict: DayReadings["conflict"] = null;
   for (const [index, zone] of zones.entries()) {
@@ -109,7 +109,9 @@ function distinctOnes(candidates: readonly Candidate[]): readonly Candidate[] {
   });
 }
 
-function zonesFor(word: ZoneWord | null, context: TimeContext): readonly Zone[] {
+function zonesFor({ zone: word, clock }: MomentWord, context: TimeContext): readonly Zone[] {
+  if (word === null && clock?.twentyFour === true && clock.named === null && context.utcBefore === true)
+    return [{ zone: "UTC", given: "implied", because: "in UTC, as the clock told before" }];
   if (word?.kind === "offset") return [{ zone: offsetName(word.minutes), given: "stated", because: "" }];
   if (word?.kind === "name" && !/^(?:local|our)$/iu.test(word.name)) {
     const rules = context.zonesOfName(word.name, context.country);
@@ -167,6 +169,7 @@ function daysFor(member: MomentWord, context: TimeContext, { zone }: Zone): Days
       direction: context.direction,
       spoken,
       here,
+      spokenNear: context.spokenNear === true,
       backshift: context.backshift,
     });
     return {

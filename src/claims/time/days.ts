@@ -30,6 +30,7 @@ export interface DayContext {
   readonly direction: "past" | "future" | "open";
   /** First day of the day, month or year that was spoken of last. */
   readonly spoken?: number | null;
+  readonly spokenNear?: boolean;
   /** The same of what the sentence itself named before. */
   readonly here?: number | null;
   readonly backshift?: boolean | null | undefined;
@@ -206,6 +207,17 @@ function readPeriod(word: Extract<DayWord, { kind: "period" }>, context: DayCont
   if (word.shape === "loose") {
     const [from, to] = word.steps < 0 ? [shifted(word.steps), anchor] : [anchor + 1, shifted(word.steps) + 1];
     return { choices: [{ from, to, unit: "days", about: true, because }], conflict: null };
+  }
+  // "launched in September … re-entered four months later": the first of a month stands for all of it.
+  if (
+    word.shape === "ago" &&
+    word.unit === "month" &&
+    word.from === "carried" &&
+    date.day === 1 &&
+    Number.isInteger(word.steps)
+  ) {
+    const start = addMonths(date, word.steps);
+    return monthRange([[start.year, because]], start.month);
   }
   if (word.shape === "ago") {
     const day = shifted(word.steps);
@@ -444,6 +456,13 @@ function dayOfMonth(day: number, context: DayContext): DayReadings {
   const chosen = direction === "past" ? past : direction === "future" ? future : nearest;
   if (chosen === undefined) return none;
   const choices = [dayChoice(chosen, "the month follows from publication")];
+  // "In June … On the 13th": of the month named just before.
+  if (context.spokenNear === true && context.spoken != null && published !== null) {
+    const month = { ...civilDate(context.spoken), day };
+    const told = isRealDate(month) ? dayNumber(month) : null;
+    if (told !== null && told !== chosen && (direction === "future" ? told >= published : told <= published))
+      return { choices: [dayChoice(told, "the month named before"), ...choices], conflict: null };
+  }
   if (carried !== null && published !== null) {
     const told = civilDate(carried);
     if (isRealDate({ ...told, day }) && (told.month !== civilDate(chosen).month || told.year !== civilDate(chosen).year)) {

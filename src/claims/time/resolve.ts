@@ -91,6 +91,9 @@ function bind(member: MomentWord, candidate: Candidate, context: TimeContext): B
       return open(startS, published?.endS ?? null);
     case "from":
       return open(startS, null);
+    case "earliest":
+      if (context.direction === "future") return open(startS, null);
+      break;
     case "at":
     case "about":
       break;

@@ -36,6 +36,8 @@ export interface TimeContext {
   readonly localZones: readonly ZoneChoice[];
   /** What "our time" means: the zone of the dateline, the publisher, or where the text is at home. */
   readonly homeZone: ZoneChoice | null;
+  /** The clock told before was in UTC: so is the next one that is written alike, in 24 hours. */
+  readonly utcBefore?: boolean;
   /** Used where none of the above applies: each gives a reading, the first the likeliest. */
   readonly otherZones: readonly ZoneChoice[];
   /** From the tense of the frame's verb. */
@@ -44,6 +46,8 @@ export interface TimeContext {
   readonly carried: CarriedDay | null;
   /** The day, month or year spoken of last, by its first day: for "of that year", "a year later". */
   readonly spoken?: CivilDate | null;
+  /** It was spoken of just before. */
+  readonly spokenNear?: boolean;
   /** First day of what the same sentence named before: "in November …: on the 15th". */
   readonly here?: CivilDate | null | undefined;
   /** Told as what came before, "had failed", "having failed": what lacks its year may be of that spoken of. False where it plainly is not. */
