@@ -23,6 +23,8 @@ export const settings: Settings = { penalty: 1, least: 2, rounds: 80, choices: 2
 export interface Numbered {
   readonly names: readonly string[];
   readonly rows: readonly Int32Array[];
+  /** The same without who says it, which tells of politics alone. */
+  readonly unsaid: readonly Int32Array[];
 }
 
 export function numbered({ examples }: Training, least: number): Numbered {
@@ -30,8 +32,9 @@ export function numbered({ examples }: Training, least: number): Numbered {
   for (const { features } of examples) for (const [name] of features) counts.set(name, (counts.get(name) ?? 0) + 1);
   const numbers = new Map<string, number>();
   for (const [name, count] of counts) if (count >= least) numbers.set(name, numbers.size);
+  const names = [...numbers.keys()];
   const rows = examples.map(({ features }) => Int32Array.from(features.flatMap(([name]) => numbers.get(name) ?? [])));
-  return { names: [...numbers.keys()], rows };
+  return { names, rows, unsaid: rows.map((row) => row.filter((f) => !/^N[=~]/.test(names[f] ?? ""))) };
 }
 
 /**
@@ -40,7 +43,7 @@ export function numbered({ examples }: Training, least: number): Numbered {
  */
 export function fitType(
   training: Training,
-  { names, rows }: Numbered,
+  { names, ...all }: Numbered,
   type: string,
   { penalty, rounds, choices, texts }: Settings,
   leaveOut: (example: number) => boolean = () => false,
@@ -50,8 +53,9 @@ export function fitType(
   );
   const bags = training.bags.filter((bag) => bag.type === type && !bag.examples.some(leaveOut));
   const counts = Float64Array.from(training.examples, ({ set }) => (set.endsWith(".txt") ? 1 : texts));
-  const all = { rows, features: names.length, counts };
-  let fitted = fitOne(all, wanted, penalty, rounds);
+  const rows = type === "statement" ? all.rows : all.unsaid;
+  const data = { rows, features: names.length, counts };
+  let fitted = fitOne(data, wanted, penalty, rounds);
   for (let choice = 0; choice < choices; choice += 1) {
     for (const { examples } of bags) {
       let best = -1;
@@ -63,7 +67,7 @@ export function fitType(
       // None of a text's clauses is like what was learnt so far: the label is of something that the words do not say.
       if (best >= 0 && (most > UNLIKELY || training.examples[best]?.running !== true)) wanted[best] = 1;
     }
-    fitted = fitOne(all, wanted, penalty, rounds / 2, fitted);
+    fitted = fitOne(data, wanted, penalty, rounds / 2, fitted);
   }
   return fitted;
 }

@@ -21,14 +21,15 @@ export function framesTold(
   trace: TraceEntry[],
 ): FramesTold {
   const frames = findFrames(sentence, frameKinds);
+  const ofSpace = context.space || context.named.length > 0;
   const judged = byWords(
     sentence,
     frames.filter((frame) => !frame.unreal),
     frameKinds,
-    (context.space || context.named.length > 0) && !context.makeBelieve && !sentence.heading,
+    ofSpace && !context.makeBelieve && !sentence.heading,
   );
   const told = [...judged.kept, ...judged.added.map((one) => one.frame)]
-    .filter((frame) => (frame.kind.type === "statement" ? context.space && !sentence.heading : !context.makeBelieve))
+    .filter((frame) => (frame.kind.type === "statement" ? ofSpace && !sentence.heading : !context.makeBelieve))
     .sort((a, b) => a.trigger[0] - b.trigger[0]);
   const official =
     told.length === 0 && judged.against.length === 0 && context.space && !sentence.heading

@@ -3,7 +3,7 @@ import { separated, yieldsTo } from "./findFrames.ts";
 import type { FoundFrame, FrameKind, SentenceParts } from "./types.ts";
 import { verbContext } from "./verbContext.ts";
 import { byWord, weighed, type WeighedClause } from "./weighWords.ts";
-import type { Clause } from "./wordClauses.ts";
+import type { Clause, ClauseWord } from "./wordClauses.ts";
 import { weighedTypes } from "./wordTable.ts";
 import { wordWeights } from "./wordWeights.ts";
 
@@ -28,10 +28,10 @@ export interface Judged {
 }
 
 /**
- * From which weight on a clause is taken to be of a type: by its words alone; beside another type; and below which a way that was met in it is not believed.
+ * From which weight on a clause is taken to be of a type: by its words alone; beside another type; below which a way that was met in it is not believed; a sighting without a place.
  * Natural logarithms of odds.
  */
-export const thresholds = { alone: -0.45, beside: 0.7, least: -3.4, rival: 3 };
+export const thresholds = { alone: -0.45, beside: 0.7, least: -3.4, leastElsewhere: -2.5, rival: 2.2, seen: 0.5 };
 
 /**
  * Holds the frames of a sentence against what its words weigh, clause by clause.
@@ -45,12 +45,14 @@ export function byWords(
   const { masked, span } = sentence;
   const clauses = weighed(sentence, wordWeights);
   const against: WeighedFrame[] = [];
+  const least = mayAdd || sentence.heading ? thresholds.least : thresholds.leastElsewhere;
   const kept = found.filter((frame) => {
     if (frame.kind.type === "launch" && ofToys(sentence, frame)) return false;
     const type = weighedTypes.indexOf(frame.kind.type);
     const over = clauses.filter(({ clause }) => overlaps(sentence, clause, frame));
     // A word or two say too little against a way that was met.
-    if (over.length === 0 || over.some(({ clause, scores }) => clause.words.length < FEW || holds(scores, type))) return true;
+    if (over.length === 0 || over.some(({ clause, scores }) => clause.words.length < FEW || holds(scores, type, least)))
+      return true;
     against.push({ frame, because: Math.max(...over.map(({ scores }) => scores[type] ?? 0)).toFixed(1) });
     return false;
   });
@@ -64,12 +66,13 @@ export function byWords(
     const ranked = one.scores
       .map((score, type) => ({ score, type }))
       .filter(({ score }) => score > thresholds.alone)
-      .toSorted((a, b) => b.score - a.score);
+      // Politics is told only where nothing is that can be checked.
+      .toSorted((a, b) => Number(a.type === politics) - Number(b.type === politics) || b.score - a.score);
     // What needs a place or an hour to be a claim must not lose them to a word beside it.
     if (here.some((frame) => !(frame.way.needs ?? frame.kind.needs).includes("nothing"))) continue;
     let taken = here.length;
     for (const { score, type } of ranked) {
-      if (taken > 0 && score < thresholds.beside) continue;
+      if (taken > 0 && (type === politics || score < thresholds.beside)) continue;
       const name = weighedTypes[type];
       const all = [...kept, ...added.map((other) => other.frame)];
       if (all.some((other) => other.kind.type === name && overlaps(sentence, clause, other))) continue;
@@ -99,13 +102,19 @@ function ofToys({ masked, span, units }: SentenceParts, { trigger }: FoundFrame)
 
 /** It speaks of drones, missiles or aircraft and of nothing that goes into space. */
 function ofOthers({ words }: Clause): boolean {
-  return words.some(({ groups }) => groups.includes("aircraft")) && !words.some(({ stem }) => /^[OVDH]$/.test(stem));
+  const isMissile = ({ unit }: ClauseWord): boolean => /^(?:missile|projectile|icbm|shell)s?$/i.test(unit?.thing?.word ?? "");
+  return (
+    words.some((word) => word.groups.includes("aircraft") || isMissile(word)) &&
+    !words.some((word) => /^[OVDH]$/.test(word.stem) && !isMissile(word))
+  );
 }
 
+const politics = weighedTypes.indexOf("statement");
+
 /** The words of a clause do not speak against a type that a way found in it. */
-function holds(scores: readonly number[], type: number): boolean {
+function holds(scores: readonly number[], type: number, least: number): boolean {
   const score = scores[type] ?? 0;
-  return score > thresholds.least && Math.max(...scores) <= Math.max(thresholds.alone, score + thresholds.rival);
+  return score > least && Math.max(...scores) <= Math.max(thresholds.alone, score + thresholds.rival);
 }
 
 function overlaps(sentence: SentenceParts, clause: Clause, frame: FoundFrame): boolean {
@@ -130,7 +139,7 @@ function frameOf(sentence: SentenceParts, one: WeighedClause, best: number, kind
   const trigger = words[at];
   if (trigger === undefined) return null;
   const context = verbContext(sentence.masked, one.clause.at, trigger.at);
-  if (context.unreal) return null;
+  if (context.unreal && kind.ability !== true) return null;
   const said = [...words.entries()]
     .map(([i, word]) => ({ word: word.word, weight: weights[i] ?? 0 }))
     .filter((word) => word.weight > 0)
@@ -138,7 +147,14 @@ function frameOf(sentence: SentenceParts, one: WeighedClause, best: number, kind
     .slice(0, TOLD);
   const frame: FoundFrame = {
     kind,
-    way: { name: "by its words", pattern: /$^/g, example: "", counter: "" },
+    way: {
+      name: "by its words",
+      pattern: /$^/g,
+      example: "",
+      counter: "",
+      // "There was a white streak, and then lots of little ones": what somebody saw is told without a place too.
+      ...(kind.type === "sighting" && (one.scores[best] ?? 0) > thresholds.seen ? { needs: ["nothing"] } : {}),
+    },
     trigger: [textPlace(sentence, trigger.at), textPlace(sentence, trigger.to)],
     polarity: context.polarity,
     hedge: context.hedge,

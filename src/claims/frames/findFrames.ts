@@ -220,10 +220,12 @@ function fromRunEnd(pattern: RegExp): RegExp {
 
 const quickOf = new WeakMap<RegExp, RegExp>();
 
-/** "flew across Egypt and photographed the canal", "as it photographed the canal": two things done, one after or beside the other. */
-function coordinated(masked: string, a: number, b: number): boolean {
-  return /[BLN]{3}.*\b(?:and|(?:as|while|when) (?:it|they|[BNO]+)) (?:[a-z]+ )?$/.test(
-    masked.slice(Math.min(a, b), Math.max(a, b)),
+/** "flew across Egypt and photographed the canal", "flew over it as it photographed the canal": two things done, one after or beside the other. */
+function coordinated(masked: string, overflight: number, other: number): boolean {
+  const between = masked.slice(Math.min(overflight, other), Math.max(overflight, other));
+  return (
+    /[BLN]{3}.*\band (?:[a-z]+ )?$/.test(between) ||
+    (overflight < other && /[BLN]{3}.*\b(?:as|while|when) (?:it|they|[BNO]+) (?:[a-z]+ )?$/.test(between))
   );
 }
 

@@ -67,12 +67,16 @@ export function verbContext(masked: string, from: number, start: number): VerbCo
   const open = /\b(?:would|should|could) have\b/.test(near);
   const unreal =
     (supposed.test(near) && !/\b(?:was|were|is|are) able to\b/.test(near)) ||
-    /\b(?:whether|if)\b(?! [^ ]+ confirmed)[^,;]*$/.test(before) ||
+    /\b(?:whether|if)\b(?! (?:[^ ]+ confirmed|you (?:like|will|please|prefer|wish)\b|so\b|not\b|anything\b))[^,;]*$/.test(
+      before,
+    ) ||
     (triedTo && !planned) ||
     // "everyone hopes it comes down", "compared the budget to a tumbling rocket": wished, or only a likeness.
     /\b(?:hopes?|hoped|wish(?:es|ed)?) (?:that )?(?:it|they|the [a-z]+) (?:[a-z]+ )?$/.test(before) ||
     /\b(?:compar(?:ed|es|ing)|liken(?:ed|s|ing))\b[^,;]*\bto\b[^,;]*$/.test(masked.slice(0, start)) ||
-    /\b(?:no|any|without) (?:signs?|evidence|indications?|proof|hints?) (?:that|of)\b[^,;]*$/.test(before) ||
+    // "Showing no sign of life": that is seen, and no life.
+    (/\b(?:no|any|without) (?:signs?|evidence|indications?|proof|hints?) (?:that|of)\b[^,;]*$/.test(before) &&
+      !/^(?:life|activity)\b/.test(masked.slice(start, start + 9))) ||
     // A bare infinitive of purpose ("a camera to photograph bases") says nothing of what was done.
     (infinitive &&
       // "used the last of the fuel to drop her": used, so dropped.

@@ -1,4 +1,5 @@
 import type { Unit } from "../phrases/index.ts";
+import { saidBy } from "./saidBy.ts";
 import { isIrregularPast, stemOf } from "./stems.ts";
 import type { SentenceParts } from "./types.ts";
 import { wordGroups } from "./wordGroups.ts";
@@ -25,6 +26,8 @@ export interface Clause {
   readonly words: readonly ClauseWord[];
   readonly at: number;
   readonly to: number;
+  /** How and by whom it is said: see `saidBy`. */
+  readonly said: readonly string[];
 }
 
 interface Known {
@@ -207,7 +210,10 @@ export function clausesOf(sentence: SentenceParts): readonly Clause[] {
     const own = words.slice(from, to).filter((word) => !/^[;:,.()"A-]/.test(word.stem));
     const [first] = own;
     const last = own.at(-1);
-    if (first !== undefined && last !== undefined) clauses.push({ words: own, at: first.at, to: last.to });
+    if (first === undefined || last === undefined) return;
+    let place = sentence.span[0] + first.at;
+    for (const mark of sentence.left) if (mark <= place - sentence.span[0]) place += 1;
+    clauses.push({ words: own, at: first.at, to: last.to, said: saidBy(sentence, place) });
   };
   for (let at = 0; at < words.length; at += 1) {
     if (words[at]?.stem === "A") {

@@ -18,7 +18,7 @@ const negations = new Set(
  * What a clause is weighed by: its stems, their groups, pairs of neighbours, the letters of its phrases with what is under them, and who or what comes before the
  * first verb.
  */
-export function featuresOf({ words }: Clause): readonly Feature[] {
+export function featuresOf({ words, said }: Clause): readonly Feature[] {
   const found: Feature[] = [];
   const seen = new Set<string>();
   const add = (name: string, word: number): void => {
@@ -79,6 +79,7 @@ export function featuresOf({ words }: Clause): readonly Feature[] {
     }
   }
   if (!verbSeen) add("no verb", -1);
+  for (const one of said) add(one, -1);
   return found;
 }
 
