@@ -15,7 +15,10 @@ const families =
   "nilesat|badr|galaxy|echostar|anik|paksat|hotbird|yamal|optus|superbird|koreasat|apstar|asiasat|chinasat|zhongxing|chandrayaan|eos|lacrosse|topaz|metop|noaa|goes|" +
   "himawari|jason|cryosat|terrasar|radarsat|gokturk|khalifasat|ionosfera|kondor|bars|pion|paya|kowsar|hodhod|tolou|navid|rasad|omid|425|hj|tianzhi|chuangxin|qianfan|" +
   "jielong|shiyong|tjs|tongxin|xjs|xjy|aist|zohreh|bilim|kazsat|angosat|nigcomsat|diwata|vinasat|lapan|theos|lemur|skysat|flock|dove|blacksky|planetscope|elisa|ceres|" +
-  "yunhai|essaim|spirale|cerise|clementine|sicral|italsat|spainsat|xtar|paz|ingenio|satcombw|h2sat|exactview|proba|aeolus|swarm|grace|champ|goce|tandem|enmap";
+  "yunhai|essaim|spirale|cerise|clementine|sicral|italsat|spainsat|xtar|paz|ingenio|satcombw|h2sat|exactview|proba|aeolus|swarm|grace|champ|goce|tandem|enmap|" +
+  "venera|vega|zond|mariner|pioneer|voyager|explorer|molniya|almaz|gonets|sputnik|alos|daichi|ibuki|gosat|superview|gaojing|adras|saocom|prisma|skynet|cosmo-skymed|csg|sarah|" +
+  "sich|egyptsat|cbers|amazonia|fakhr|saman|nvs|cms|gisat|insat|prss|ekran|bion|foton|glonass-k|hayabusa|orion|trumpet|mentor|misty|onyx|quasar|keyhole|kh|les|formosat|triton|" +
+  "peruat|perusat|alsat|falconeye|mohammed|sbirs|dsp|muos|mev|xjss|xjs|sy|sj|yg|gf";
 const familyNames: ReadonlySet<string> = new Set(families.split("|"));
 /** A family's word in any case behind its capital ("WorldView", "WORLDVIEW"), and what numbers it. */
 const familyWord = /^(?:425|H2SAT|CAS500|SAR-L[Uu][Pp][Ee]|[A-Z][A-Za-z]*)/;
@@ -33,7 +36,7 @@ const vehicleName = new RegExp(
 const firstWords = (names: string): ReadonlySet<string> =>
   new Set(names.split("|").flatMap((name) => nameWords(name)[0]?.text ?? []));
 const familyWords: ReadonlySet<string> = new Set([
-  "x",
+  ..."x soyuz progress crew".split(" "),
   ...families.split("|").flatMap((name) => nameWords(name)[0]?.folded ?? []),
 ]);
 const vehicleWords = firstWords(vehicles);
@@ -41,7 +44,7 @@ const vehicleWords = firstWords(vehicles);
 /** "Cosmos 2558", "WorldView-3": the family's name with its number, or undefined. */
 function familyAt(text: string): string | undefined {
   // The spaceplane has a name without its flight's number.
-  const plane = /^X-37[A-Z]?\b/.exec(text)?.[0];
+  const plane = /^(?:X-37[A-Z]?\b|(?:Soyuz|Progress)(?: TMA| TM| MS| M)-\d+M?\b|Crew Dragon\b)/.exec(text)?.[0];
   if (plane !== undefined) return plane;
   const word = familyWord.exec(text)?.[0];
   if (word === undefined || !familyNames.has(word.toLowerCase())) return undefined;

@@ -40,8 +40,10 @@ const anyTied = new RegExp(
     "(?! (?:missiles?|drones?|jets?|bombers?|fighters?|aircraft|tanks?|rockets?|carrier|launch vehicles?|launchers?|boosters?|engines?|variants?|virus|vaccines?|pandemic|treaty|summit|class)\\b)",
   "g",
 );
-/** A name without a number: "Tyche", "IMAGE", "ADRAS-J", "IGS Radar-8", "SAOCOM 1B". */
-const plain = `${not}(?:[A-Z][a-z]{2,}[A-Za-z]*|[A-Z]{3,}[a-z]?|[A-Z][a-z]*[A-Z][A-Za-z]+)(?:-(?:[A-Z]{1,3}\\d?|[IV]{1,4}))?(?: [A-Z][a-z]+-\\d+| \\d{1,2}[A-Z]?)?(?![-\\w])`;
+/** A name without a number, or with one behind a space: "Tyche", "IMAGE", "ADRAS-J", "IGS Radar-8", "SAOCOM 1B", "GaoJing 1-02". */
+const plain = `${not}(?:[A-Z][a-z]{2,}[A-Za-z]*|[A-Z]{3,}[a-z]?|[A-Z][a-z]*[A-Z][A-Za-z]+)(?:-(?:[A-Z]{1,3}\\d?|[IV]{1,4}|[A-Z][a-z]+))?(?: [A-Z][a-z]+-\\d+| \\d{1,2}(?:-\\d+)?[A-Z]?)?(?![-\\w])`;
+/** One that no plain word looks like. */
+const odd = `${not}(?:[A-Z]{4,}|[A-Z][a-z]+[A-Z][A-Za-z]+|[A-Z]{3,}-(?:[A-Z]\\d?|[IV]{1,4}))(?: \\d{1,2}(?:-\\d+)?[A-Z]?)?(?![-\\w])`;
 const two = `(${plain})(?: and (${plain}))?`;
 const work =
   "(?! (?:agenc(?:y|ies)|offices?|cent(?:re|er)|control|towns?|networks?|operators?|makers?|manufacturers?|compan(?:y|ies)|firms?|experts?|watchers?|trackers?|spotters?|engineers?|designers?|program(?:me)?s?|industry|launch(?:es)?|project|orbit|images?|pictures?|data|communications?)\\b)(?!['’-])";
@@ -54,9 +56,18 @@ const plainWays: readonly RegExp[] = [
     `\\b(?:${flies}|craft|newcomer|youngest|newest|latest|oldest|one)(?:,| called| named| dubbed)? ${two}(?=,? (?:${has}|launched|built|weighing|went|lifted|rose|${moved})\\b)`,
     "g",
   ),
+  // "its inspection satellite ADRAS-J approached"
+  new RegExp(
+    `\\b(?:${flies}|sister|twin|predecessor|successor) (${plain})(?= (?!said|says|official|spokes|minister|is said)[a-z]+)`,
+    "g",
+  ),
+  new RegExp(`\\b${flies},? ([A-Z]{2,}-[A-Z][a-z]+ \\d{1,2}|${odd})(?![-\\w])`, "g"),
+  // "launched EMISAT, which", "with a telescope for X-rays, the Einstein Probe"
+  new RegExp(`\\b${lifted} (?:up )?(?:the |its )?(${odd})`, "g"),
+  /\b((?:[A-Z][a-z]+ ){1,2}(?:Probe|Telescope|Orbiter|Explorer|Surveyor|Observatory|Lander))\b/g,
   // "Kowsar and Hodhod, the first satellites of", "LES-5, a relay that"
   new RegExp(
-    `(?<![-\\w])${two}, (?:an?|the|its|their|one of|[A-Z][a-z]+['’]s) (?:(?!(?:of|head|chief|director|boss|minister|owner|maker|builder|father|analyst|historian|astronomer)\\b)[a-z-]+ ){0,4}?(?:${flies})\\b${work}`,
+    `(?<![-\\w])${two}, (?:an?|the|its|their|(?:one|the [a-z]+) of (?:the|its|their)(?: [a-z]+)?|[A-Z][a-z]+['’]s) (?:(?!(?:of|head|chief|director|boss|minister|owner|maker|builder|father|analyst|historian|astronomer)\\b)[A-Za-z-]+ ){0,4}?(?:${flies}|telescope|relay|observatory)\\b${work}`,
     "g",
   ),
   // "A successor called IRIS", "a relay dubbed Hotel"
@@ -75,8 +86,12 @@ const plainWays: readonly RegExp[] = [
     "g",
   ),
   new RegExp(`\\b(?:with|carrying|launched|of) [A-Z][a-z]+(?:['’]s?) ([A-Z]{3,} \\d{1,2}[A-Z]?)(?![-\\w])`, "g"),
-  // "the DSCOVR probe", "the Zuma spacecraft"
-  new RegExp(`\\b[Tt]he (?:[a-z-]+ ){0,2}?(${plain}) (?:satellite|spacecraft|probe|orbiter|lander|spaceplane)\\b${work}`, "g"),
+  // "the DSCOVR probe", "its RHESSI satellite", "a retired ERBS satellite"
+  new RegExp(`(${odd}) (?:satellite|spacecraft|probe|orbiter|lander|spaceplane)s?\\b${work}`, "g"),
+  new RegExp(
+    `\\b(?:[Tt]he|[Ii]ts) (?:[a-z-]+ ){0,2}?(${plain}) (?:satellite|spacecraft|probe|orbiter|lander|spaceplane)\\b${work}`,
+    "g",
+  ),
   new RegExp(
     `\\b(?:launch(?:ed|es|ing)?|orbited|deployed|lofted|blasted) (?:(?:the|its) )?(${bare})(?= (?:from|into|on (?:an?|board)|aboard|atop|to (?:low|an?|geo|sun|the Moon|the moon))\\b)`,
     "g",

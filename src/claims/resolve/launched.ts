@@ -31,11 +31,19 @@ export function launched(
   const found = foundBy(frame, units, trigger, all, clause);
   const { noradId, launchId } = found.subject;
   if (noradId !== null || launchId !== undefined) return found;
-  const named = all.some((thing) => thing.name !== null && thing.head === "satellite");
+  const { spoken, shadow, index, at } = clause.context;
+  const given = all.find((thing) => thing.name !== null && thing.head === "satellite");
+  const named = given !== undefined;
+  if (given !== undefined && found.subject.name !== null) {
+    // "Yaogan-41 (58582) was launched"
+    const { subject } = satelliteOf(given, shadow, spoken, at, index);
+    return subject.name === found.subject.name && subject.noradId !== null
+      ? { ...found, subject: { ...found.subject, noradId: subject.noradId } }
+      : found;
+  }
   // "A Falcon 9 lifted a German radar satellite": which, the text may tell before or behind.
   const carried = named ? undefined : all.find(({ head, name, plural }) => head === "satellite" && name === null && !plural);
   if (carried === undefined || beside(units, carried)) return found;
-  const { spoken, shadow, index, at } = clause.context;
   const told = satelliteOf(carried, shadow, spoken, at, index);
   return told.subject.name === null || told.subject.launchId !== undefined ? found : told;
 }

@@ -20,6 +20,8 @@ export interface Referent {
   readonly at: number;
   /** Where it was spoken of last. */
   readonly spokenAt: number;
+  /** In how many sentences. */
+  readonly times: number;
   /** How much that sentence was about it: 3 its subject, 2 beside it, 1 behind a preposition. */
   readonly weight: number;
   /** What the whole text is about fades no further than this; else null. */
@@ -29,6 +31,9 @@ export interface Referent {
 export const SUBJECT = 3;
 export const BESIDE = 2;
 export const BEHIND = 1;
+
+/** How a sentence begins anew: what the whole text is about comes up again at a paragraph, and more where that asks. */
+export type Opens = "paragraph" | "question" | null;
 
 /** What a description asks of the thing that it means. */
 export interface Wanted {
@@ -44,7 +49,7 @@ export interface Wanted {
   /** When it is said to have been launched, UTC texts: of several the one that was then. */
   readonly launched: { readonly start: string; readonly end: string } | null;
   /** Where the sentence opens a paragraph, or asks: what the whole text is about comes up again. */
-  readonly opens: boolean;
+  readonly opens: Opens;
 }
 
 /** Most things that a text is taken to have in mind. */
@@ -55,7 +60,10 @@ const LESS_LIKELY = 1.5;
 const OTHER_PURPOSE = 2;
 /** A description of the owner or the launch that fits. */
 const FITS = 4;
-const OPENS = 0.7;
+const OPENS: Readonly<Record<NonNullable<Opens>, number>> = { paragraph: 0.7, question: 1.5 };
+/** Spoken of in so many sentences a thing fades no further than this. */
+const OFTEN = 4;
+const KEPT = 0.7;
 
 /** The thing that a description means, or null where none fits. */
 export function chosenOf(referents: readonly Referent[], wanted: Wanted): Referent | null {
@@ -68,7 +76,8 @@ export function chosenOf(referents: readonly Referent[], wanted: Wanted): Refere
     const score =
       Math.max(
         referent.weight - FADES * (wanted.sentence - referent.sentence),
-        referent.topic === null ? Number.NEGATIVE_INFINITY : referent.topic + (wanted.opens ? OPENS : 0),
+        referent.topic === null ? Number.NEGATIVE_INFINITY : referent.topic + (wanted.opens === null ? 0 : OPENS[wanted.opens]),
+        referent.times >= OFTEN ? KEPT : Number.NEGATIVE_INFINITY,
       ) -
       LESS_LIKELY * rank +
       (wanted.owner !== null && referent.owner === wanted.owner ? FITS : 0) -
@@ -112,6 +121,7 @@ export function spokenAgain(referents: readonly Referent[], referent: Referent):
           ...referent,
           owner: referent.owner ?? known.owner,
           topic: known.topic ?? referent.topic,
+          times: known.sentence === referent.sentence ? known.times : known.times + 1,
           // Spoken of twice in one sentence it counts as it did where the sentence was most about it.
           weight: known.sentence === referent.sentence ? Math.max(known.weight, referent.weight) : referent.weight,
           at: known.at,
@@ -134,7 +144,7 @@ export function asClaimed(referents: readonly Referent[], subjects: readonly Sub
 
 export function isSame(a: Referent, b: Referent): boolean {
   const [one, other] = [a.subject.subject, b.subject.subject];
-  if (one.noradId !== null || other.noradId !== null) return one.noradId === other.noradId;
+  if (one.noradId !== null && other.noradId !== null) return one.noradId === other.noradId;
   return a.kind === b.kind && one.name === other.name;
 }
 

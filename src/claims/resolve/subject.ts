@@ -2,7 +2,7 @@ import { objectsBeginning, type KnowledgeIndex, type KnownCountry } from "../../
 import type { ObjectRecord, Subject } from "../../model/index.ts";
 import type { Thing } from "../phrases/index.ts";
 import { kinOf, newestOf } from "./kin.ts";
-import { chosenOf, kindsOfThing, type Referent } from "./referents.ts";
+import { chosenOf, kindsOfThing, type Opens, type Referent } from "./referents.ts";
 
 /** A subject with other objects that the words could mean, likeliest first. */
 export interface ResolvedSubject {
@@ -25,7 +25,7 @@ export interface Spoken {
   readonly referents: readonly Referent[];
   readonly sentence: number;
   /** The sentence opens a paragraph, or asks. */
-  readonly opens: boolean;
+  readonly opens: Opens;
   readonly launch: ResolvedSubject | null;
   /** Country that the text's things belong to: "its satellite". */
   readonly owner: KnownCountry | null;
@@ -110,9 +110,11 @@ export function satelliteOf(
     };
   if (named?.kind === "unknown-object") {
     const launch = named.launches[0];
+    // "Yaogan-41 (58582) … Yaogan-41": the number that the text gave once is good for all of it.
+    const before = spoken.referents.find((one) => one.subject.subject.name === named.name)?.subject.subject.noradId;
     const lost: Subject = {
       name: named.name,
-      noradId: number,
+      noradId: number ?? before ?? null,
       cosparId: null,
       ...(launch === undefined ? {} : { launchId: launch.launchId, owner: launch.state }),
       ...part,

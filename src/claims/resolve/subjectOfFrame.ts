@@ -152,6 +152,9 @@ function meantBy(frame: FoundFrame, sentence: SentenceParts, context: SubjectCon
     !(chosen?.name != null && after.includes(chosen) && isPut(frame, context.shadow))
   )
     return taken(meant, pronoun.lower, { text: pronoun.lower, span: [pronoun.span[0], pronoun.span[1]] });
+  // "The creep parked next to Intelsat 10-02": some word for what was spoken of acts, and not what stands behind the verb.
+  if (!acts && inOrbit.has(frame.kind.type) && context.spoken.object !== null && isOtherWord(units, from, trigger))
+    return taken(context.spoken.object, "", null);
   if (
     frame.kind.type === "proximity" &&
     !acts &&
@@ -260,6 +263,14 @@ function aroundAside(units: readonly Unit[], from: number, trigger: number): num
   if (closes < 0 || !/^[bmxeZw]$/.test(units[closes + 1]?.letter ?? "") || units.slice(closes + 1, trigger).some(acts))
     return from;
   return units.slice(0, aside - 1).findLastIndex(({ letter }) => /^[;:uth&]$/.test(letter)) + 1;
+}
+
+/** "The creep parked": a definite noun of no known kind opens the clause and acts. */
+function isOtherWord(units: readonly Unit[], from: number, trigger: number): boolean {
+  let at = from;
+  while (at < trigger && /^[T,e&u]$/.test(units[at]?.letter ?? "")) at += 1;
+  if (units[at]?.lower !== "the" || units[at + 1]?.letter !== "w") return false;
+  return units.slice(at + 1, trigger).every(({ letter }) => /^[wbmeSZ]$/.test(letter));
 }
 
 /** What could act in a clause of its own. */

@@ -151,6 +151,7 @@ function spokenOf(
     sentence: spoken.sentence,
     at: thing.span[0],
     spokenAt: thing.span[0],
+    times: 1,
     weight: 0,
     topic: null,
   };
