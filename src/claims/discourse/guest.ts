@@ -1,7 +1,7 @@
 import type { KnowledgeIndex } from "../../catalogue/index.ts";
 import type { SentenceParts } from "../frames/index.ts";
 import type { Intake } from "../intake/index.ts";
-import type { Agent } from "../phrases/index.ts";
+import type { Agent, Unit } from "../phrases/index.ts";
 import type { TextStructure } from "../text/index.ts";
 import { namedSubject } from "./named.ts";
 import { speakerOf, type Speaker } from "./speakers.ts";
@@ -16,12 +16,12 @@ export interface Guest {
 const us = "(?:(?:our|your|some|a few|the|five|ten|[a-z]+|readers'|reader) )?";
 /** Words before whoever is asked: "We put our questions to …", "An interview with …". */
 const asks = new RegExp(
-  `\\b(?:(?:put|have|had) ${us}questions (?:to|for)|(?:we|i|reporter|correspondent|magazine|newspaper|paper|she|he|who) (?:has |have )?(?:asked|interviewed|met|called|rang|visited|(?:spoke|spoken|talked|chatted) (?:to|with)|caught up with|sat down with)|(?:interview|conversation|talk|chat|questions|q ?& ?a|q and a) (?:with|to|for))\\b`,
+  `\\b(?:(?:put|have|had) ${us}questions (?:to|for)|(?:we|i|reporter|correspondent|magazine|newspaper|paper|she|he|who) (?:has |have )?(?:asked(?! (?:us|me|not|to|for|that|whether|if)\\b)|interviewed|met|called|rang|visited|(?:spoke|spoken|talked|chatted) (?:to|with)|caught up with|sat down with)|(?:interview|conversation|talk|chat|questions|q ?& ?a|q and a) (?:with|to|for))\\b`,
   "i",
 );
 /** Words behind him: "X answers our questions", "X took time for us". */
 const answers = new RegExp(
-  `\\b(?:answers?|answered|replies to|replied to|takes?|took|explains?|responds? to|responded to) ${us}questions\\b|\\bin (?:an |our |this )?(?:interview|conversation)\\b|\\b(?:talks?|talked|speaks?|spoke) (?:to|with) us\\b|\\b(?:takes?|took|has|had|made|found) (?:the )?time for us\\b|\\btells? us (?:about|what|why|how)\\b|\\bsat down with (?:us|the)\\b`,
+  `\\b(?:answers?|answered|replies to|replied to|takes?|took|explains?|responds? to|responded to) ${us}questions\\b|\\bin (?:an |our |this )?(?:interview|conversation)\\b|\\b(?:talks?|talked|speaks?|spoke) (?:to|with) us\\b|\\b(?:takes?|took|has|had|made|found) (?:the )?time for us\\b|\\b(?:tells?|told) us\\b|\\bsat down with (?:us|the)\\b`,
   "i",
 );
 /** "Mr Krag, where did it fall?", "Minister, …" */
@@ -30,6 +30,7 @@ const addressed = /^["\s*_-]*(?:Mr|Mrs|Ms|Dr|Prof|Professor|General|Admiral|Colo
 const first = /(?:^|[^\w'])(?:I|I'm|I've|I'd|my|me|myself)(?![\w'])/;
 const inTitle: readonly RegExp[] = [
   /\b(?:interview|conversation|talk|chat|questions|q ?& ?a)(?: with| for| to|:) (?<rest>.*)$/iu,
+  /\b(?:answered|explained) by (?<rest>.*)$/iu,
   /^(?<rest>[^":]{4,60}): ["'*]/u,
   /["'] ?[-,:] ?(?<rest>[^"]{4,60})$/u,
   /^(?<rest>\p{Lu}[^":,]{4,40}?) (?:on|about|talks?|explains?|answers?|tells?)\b/u,
@@ -75,7 +76,7 @@ export function guestOf(
     for (const heading of headings)
       for (const [at, form] of inTitle.entries()) {
         const rest = form.exec(heading)?.groups?.["rest"];
-        const person = rest === undefined || (at > 0 && !surely) ? undefined : personsIn(rest)[0];
+        const person = rest === undefined || (at > 1 && !surely) ? undefined : personsIn(rest)[0];
         if (person !== undefined) return speakerNamed(person, 0, index);
       }
     return null;
@@ -113,7 +114,7 @@ function askedOf(lead: readonly SentenceParts[], shadow: string): Speaker | null
         ? units.find((one) => one.span[1] > at)
         : before === null
           ? undefined
-          : (units.findLast((one) => one.span[1] <= sentence.span[0] + before.index && one.agent?.outlet !== true) ?? null);
+          : (answering(units, sentence.span[0] + before.index) ?? null);
     if (unit === null || unit?.agent?.category === "pronoun") return last ?? null;
     if (unit?.agent !== undefined) {
       // "the head of the office, Holger Krag,": the name behind.
@@ -123,6 +124,12 @@ function askedOf(lead: readonly SentenceParts[], shadow: string): Speaker | null
     spoken = [...spoken, ...units.flatMap((one) => (one.agent === undefined ? [] : [speakerOf(one.agent, [])]))];
   }
   return null;
+}
+
+/** Who stands before the words of answering, a pronoun only where nobody else does. */
+function answering(units: readonly Unit[], at: number): Unit | undefined {
+  const earlier = units.filter((one) => one.span[1] <= at && one.agent?.outlet !== true);
+  return earlier.findLast((one) => one.agent?.category !== "pronoun") ?? earlier.at(-1);
 }
 
 /** Whom an opening begins with, where he says nothing in it yet: "Marco Langbroek, a lecturer at Delft, has an unusual hobby." */

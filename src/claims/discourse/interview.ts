@@ -28,9 +28,12 @@ export function interviewTurns(
   if (!labels && turns.size > 0) return turns;
   const asked = new Set<number>();
   for (const [at, block] of blocks.entries()) {
-    const words = shadow.slice(block.span[0], block.span[1]).replace(/["'*_\s]+$/, "");
+    // "Is it dead? (Anna, Leiden)": who asks may stand behind.
+    const words = shadow.slice(block.span[0], block.span[1]).replace(/\?(?: \([^()]{2,40}\))?["'*_\s]*$/, "?");
     if (words.endsWith("?") && words.length < LONGEST && !answer.test(turns.get(at)?.label ?? "")) asked.add(at);
   }
+  // What a question follows and no answer is none: an opening may end in one.
+  if (!labels) for (const at of asked) if (asked.has(at + 1)) asked.delete(at);
   if (asked.size < 2 && !labels) return turns;
   const first = Math.min(...(labels ? turns.keys() : asked));
   // A title may ask, and no answer stands behind it.

@@ -1,3 +1,4 @@
+import type { Span } from "../../base/index.ts";
 import type { KnowledgeIndex } from "../../catalogue/index.ts";
 import type { SentenceParts } from "../frames/index.ts";
 import type { Intake } from "../intake/index.ts";
@@ -11,15 +12,20 @@ const account =
   "(?:account|version|statement|timeline|summary|reply|answer|response|figures|findings|conclusions?|explanation|report|communique|announcement|release|message|posts?|details|numbers|words|text|bulletin|view|story)";
 /** Who is told by a sentence that ends in a colon, agents written as N. The last N of the group is who speaks. */
 const tellings: readonly RegExp[] = [
-  /^(?:the )?N :$/,
   /(?<n>\b(?:according to|in the words of|quoting|citing|as told by) (?:[a-z-]+ ){0,3}?N)(?: [a-z,-]+){0,6} :$/,
   /(?<n>\b(?:what|how) (?:the )?N) (?:[a-z]+ )?(?:says?|said|tells?|told|claims?|claimed|reports?|reported|sees?|puts?|describes?|described)\b/,
   new RegExp(`(?<n>N) (?:'s )?(?:own |full |official |first |latest )*${account}(?: [a-z-]+){0,5} :$`),
   new RegExp(`${account} (?<n>(?:by|of|from) (?:the )?N)(?: [a-z-]+){0,5} :$`),
-  /(?<n>N) (?:has |have |had |also |then |later |now )*(?:gave|gives?|given|lists?|listed|published?|publishes|released?|releases|offer(?:s|ed)|issue[sd]?|sets? out|puts? out|post(?:s|ed)|wr[io]tes?|written|adds?|added|says?|said|sums? up|summed up|puts? it|explain(?:s|ed)|report(?:s|ed)|announce[sd]?|repl(?:y|ies|ied)|answer(?:s|ed)|state[sd]?|told|tells|confirm(?:s|ed)|summari[sz]e[sd]?|outline[sd]?|made the following|claim(?:s|ed)?|insist(?:s|ed)|note[sd]?)\b[^:]* :$/,
+  /(?<n>N)(?: , [^:]{2,120} ,)? (?:has |have |had |also |then |later |now )*(?:gave|gives?|given|lists?|listed|published?|publishes|released?|releases|offer(?:s|ed)|issue[sd]?|sets? out|puts? out|post(?:s|ed)|wr[io]tes?|written|adds?|added|says?|said|sums? up|summed up|puts? it|explain(?:s|ed)|report(?:s|ed)|announce[sd]?|repl(?:y|ies|ied)|answer(?:s|ed)|state[sd]?|told|tells|confirm(?:s|ed)|summari[sz]e[sd]?|outline[sd]?|made the following|claim(?:s|ed)?|insist(?:s|ed)|note[sd]?)\b[^:]* :$/,
+  // "Jonathan McDowell, an astronomer:"
+  /^(?:the )?N(?: , [^:]{1,100})? :$/,
 ];
 /** Words that let it stand for all that follows. */
-const whole = /\b(?:in full|full text|text of|reads?|as follows|verbatim|word for word|the following statement)\b/;
+const whole = /\b(?:full text|text of|as follows|verbatim|word for word)\b/;
+/** "Its statement in full:", "The statement reads:": theirs who were spoken of before. */
+const takenUp = new RegExp(
+  `^(?:(?:and|but) )?(?<whose>the|its|his|her|their|this) (?:own |full |official |first |whole )*${account}(?: [a-z-]+){0,5} :$`,
+);
 const headings: readonly RegExp[] = [
   /^what (?:the )?(?<n>[^:]{2,40}?) (?:says?|said|claims?|claimed|tells? us|told us)$/i,
   new RegExp(
@@ -85,7 +91,9 @@ export function introducedTurns(
 function toldBy(sentence: SentenceParts): { readonly agent: Agent; readonly whole: boolean } | null {
   const agents = sentence.units.flatMap((unit) => (unit.agent === undefined ? [] : [unit.agent]));
   const words = sentence.units.map((unit) => (unit.agent === undefined ? unit.lower : "N")).join(" ");
-  if (agents.length === 0 || words.length > 240) return null;
+  if (words.length > 240) return null;
+  const whose = takenUp.exec(words)?.groups?.["whose"];
+  if (whose !== undefined) return { agent: pronoun(whose, sentence.span), whole: whole.test(words) };
   for (const telling of tellings) {
     const match = telling.exec(words);
     if (match === null) continue;
@@ -101,6 +109,22 @@ function toldBy(sentence: SentenceParts): { readonly agent: Agent; readonly whol
     return { agent, whole: whole.test(words) };
   }
   return null;
+}
+
+function pronoun(whose: string, span: Span): Agent {
+  const head = whose === "his" || whose === "her" ? "he" : whose === "their" ? "they" : "it";
+  return {
+    span,
+    name: head,
+    category: "pronoun",
+    organisation: null,
+    country: null,
+    outlet: false,
+    plural: head === "they",
+    head,
+    roles: [],
+    definite: true,
+  };
 }
 
 function headedBy(heading: string): string | null {

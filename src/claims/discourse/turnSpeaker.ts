@@ -39,16 +39,21 @@ export function personsIn(text: string): readonly string[] {
 
 /** "KRAG", "Dr Krag", "HK": which of the persons it is, where it can be but one. */
 export function inFull(label: string, persons: readonly string[]): string | null {
-  const bare = label.replace(office, "");
-  const fits = persons.filter((person) => {
-    const words = person.toLowerCase().split(" ");
-    return bare.includes(" ")
-      ? person.toLowerCase() === bare.toLowerCase()
-      : (bare.length > 3 && words.at(-1) === bare.toLowerCase()) ||
-          (/^\p{Lu}{2,3}$/u.test(bare) && initialsOf(person) === bare);
-  });
-  const [only] = fits;
-  return fits.length === 1 && only !== undefined ? only : null;
+  const bare = label.replace(office, "").toLowerCase();
+  const only = (fits: (words: readonly string[], person: string) => boolean): string | null => {
+    const found = persons.filter((person) => fits(person.toLowerCase().split(" "), person));
+    return found.length === 1 ? (found[0] ?? null) : null;
+  };
+  if (bare.includes(" ")) return only((words) => words.join(" ") === bare);
+  if (/^\p{Lu}{2,3}$/u.test(label)) {
+    const initials = only((_, person) => initialsOf(person) === label);
+    if (initials !== null) return initials;
+  }
+  // Korean and Chinese names begin with that of the family: "LEE SUNG-JUN", then "LEE".
+  return (
+    (bare.length > 3 ? only((words) => words.at(-1) === bare) : null) ??
+    (bare.length > 1 ? only(([one]) => one === bare) : null)
+  );
 }
 
 /** "The Local Observer" is "TLO" and "LO". */

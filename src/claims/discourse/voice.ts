@@ -105,7 +105,8 @@ export function voiceAt(unit: number, sentence: SentenceParts, speakers: Sentenc
   const voice = toldAt(unit, sentence, speakers, discourse);
   const turned = discourse.turn?.block === sentence.block ? discourse.turn.speaker : null;
   if (turned === null) return voice;
-  if (voice.outlet) return { ...voice, speakers: [turned], outlet: false, because: "whose turn it is" };
+  if (voice.outlet || (voice.speakers.length > 0 && voice.speakers.every((one) => one.name === null && isFirst(one.agent))))
+    return { ...voice, speakers: [turned], outlet: false, because: "whose turn it is" };
   return { ...voice, via: [...voice.via, turned] };
 }
 
