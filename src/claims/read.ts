@@ -13,6 +13,7 @@ import type { Document, ReadResult, TraceEntry } from "./document.ts";
 import { homeOf, intake } from "./intake/index.ts";
 import { findMentions, findZoneStatements } from "./mentions/index.ts";
 import type { Mention } from "./mentions/types.ts";
+import { placeOfDateline } from "./resolve/spokenPlaces.ts";
 import { LONGEST_SENTENCE, sentencesOfText } from "./sentencesOfText.ts";
 import { guessLanguage, readStructure } from "./text/index.ts";
 import { tickerOf } from "./ticker.ts";
@@ -90,7 +91,12 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
     stated === undefined
       ? (ticker?.zone ?? zoneNamedOnce(mentions, zoneNames))
       : { zone: stated.zone, because: "the text names this zone for all its times" };
-  let discourse: Discourse = { ...nothingSpoken, textZone: once, onlyObject: onlyObjectOf(named) };
+  let discourse: Discourse = {
+    ...nothingSpoken,
+    textZone: once,
+    onlyObject: onlyObjectOf(named, about.published),
+    places: placeOfDateline(about.dateline?.place ?? null, index),
+  };
   const spaceWords = countSpaceWords(structure.shadow);
   const claims: Claim[] = [];
   const unknownPlaces = new Set<string>();
@@ -118,7 +124,8 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
     discourse = inTurn(discourse, sentence.block, turns.get(sentence.block));
     const opens = parts[i - 1]?.block !== sentence.block;
     if (opens) discourse = underHeading(discourse, headings, sentence.block, sentence.index);
-    discourse = { ...discourse, opens: opens || structure.shadow.charAt(sentence.span[1] - 1) === "?" };
+    const asks = structure.shadow.charAt(sentence.span[1] - 1) === "?";
+    discourse = { ...discourse, opens: asks || (ticker !== null && opens) ? "question" : opens ? "paragraph" : null };
     // Each entry of a ticker begins a day of its own: that of publication.
     // Nor does the year of one paragraph date the days of another, where no publication does.
     if ((ticker !== null || about.published === null) && opens)
@@ -196,9 +203,12 @@ function objectsNamed(shadow: string, marks: readonly NameMark[]): NamedInText {
 }
 
 /** The one satellite that a text names, where it names just one: a second name, known or not, leaves it open which one is meant. */
-function onlyObjectOf({ objects, strangers }: NamedInText): Discourse["object"] {
+function onlyObjectOf({ objects, strangers }: NamedInText, published: string | null): Discourse["object"] {
   if (objects.length + strangers.length !== 1) return null;
   const [object] = objects;
+  // "As Skylab fell in 1979": what had long come down when the text was written is only compared with.
+  const yearBefore = published === null ? "" : `${Number(published.slice(0, 4)) - 1}${published.slice(4, 10)}`;
+  if (object?.decayed != null && object.decayed < yearBefore) return null;
   const because = "the only satellite that the text names";
   if (object === undefined) {
     const subject = { name: strangers[0] ?? null, noradId: null, cosparId: null, given: "implied", because } as const;

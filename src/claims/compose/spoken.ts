@@ -1,5 +1,5 @@
 import type { Discourse } from "../discourse/state.ts";
-import { anything, chosenOf, type Referent, type ReferentKind } from "../resolve/referents.ts";
+import { anything, chosenOf, type Opens, type Referent, type ReferentKind } from "../resolve/referents.ts";
 import type { ResolvedSubject, Spoken } from "../resolve/subject.ts";
 import type { TextContext } from "../textContext.ts";
 
@@ -38,7 +38,7 @@ export function itOf(
   referents: readonly Referent[],
   kinds: readonly ReferentKind[],
   sentence: number,
-  opens: boolean,
+  opens: Opens,
 ): ResolvedSubject | null {
   return (
     chosenOf(referents, { kinds, owner: null, purpose: null, sentence, not: null, launched: null, opens })?.subject ?? null

@@ -38,7 +38,7 @@ export function spokenAfter(
   return {
     ...discourse,
     referents,
-    object: itOf(referents, anything, sentence.index, false) ?? discourse.object,
+    object: itOf(referents, anything, sentence.index, null) ?? discourse.object,
     lastClaims: claims,
     events: eventsTold(discourse.events, claims),
     flown: flownAfter(before.flown, sentence, context.structure.shadow),

@@ -1,6 +1,6 @@
 import type { KnowledgeIndex } from "../../catalogue/index.ts";
 import type { ClaimTime } from "../../model/index.ts";
-import { strangePlace } from "../attach/arguments.ts";
+import { strangePlace } from "../attach/placeWords.ts";
 import { scopesOver, type Scope } from "../clauses/index.ts";
 import type { FoundFrame, SentenceParts } from "../frames/index.ts";
 import { BESIDE, spokenAgain, SUBJECT } from "../resolve/referents.ts";
@@ -127,6 +127,10 @@ function remembered(
     unit.thing?.name?.entities.some((entity) => entity.kind === "vehicle" && entity.name === subject.name),
   );
   if (subject.name === null || subject.span === undefined) return referents;
+  // "4,400 Starlink satellites": no single thing that "it" could be.
+  const { span } = subject;
+  if (subject.noradId === null && units.some(({ thing }) => thing?.span[0] === span[0] && thing.plural && thing.name === null))
+    return referents;
   const known = referents.find((one) =>
     subject.noradId === null ? one.subject.subject.name === subject.name : one.subject.subject.noradId === subject.noradId,
   );

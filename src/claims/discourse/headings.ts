@@ -41,7 +41,7 @@ export function headingsOf(structure: TextStructure, about: Intake, index: Knowl
 function namedIn(shadow: string, span: readonly [number, number], namesIn: ReturnType<typeof nameFinder>): readonly Referent[] {
   return namesIn(span).flatMap((mark): readonly Referent[] => {
     const part = { text: shadow.slice(...mark.span), span: mark.span, given: "stated" as const };
-    const common = { sentence: 0, at: mark.span[0], spokenAt: mark.span[0], weight: SUBJECT, topic: null };
+    const common = { sentence: 0, at: mark.span[0], spokenAt: mark.span[0], times: 1, weight: SUBJECT, topic: null };
     const [entity] = mark.entities;
     if (entity?.kind === "object") {
       const [object] = entity.objects;

@@ -2,7 +2,7 @@ import type { KnownCountry } from "../../catalogue/index.ts";
 import type { Claim, ClaimType } from "../../model/index.ts";
 import type { CarriedDay, CivilDate, TimeContext } from "../time/types.ts";
 import type { Flown } from "./otherFlyers.ts";
-import type { Referent } from "../resolve/referents.ts";
+import type { Opens, Referent } from "../resolve/referents.ts";
 import type { ResolvedSubject } from "../resolve/subject.ts";
 import type { SpokenPlace } from "../resolve/spokenPlaces.ts";
 import type { Speaker } from "./speakers.ts";
@@ -25,7 +25,7 @@ export interface Discourse {
   /** All that flies and was spoken of, the latest first. */
   readonly referents: readonly Referent[];
   /** The sentence that comes next opens a paragraph, or asks. */
-  readonly opens: boolean;
+  readonly opens: Opens;
   /** The one object that the text names anywhere: what "the satellite" means before its name is told. */
   readonly onlyObject: ResolvedSubject | null;
   /** Something that flies was spoken of, named or not. */
@@ -66,7 +66,7 @@ export const nothingSpoken: Discourse = {
   turn: null,
   object: null,
   referents: [],
-  opens: true,
+  opens: "paragraph",
   onlyObject: null,
   flies: false,
   flown: null,

@@ -7,12 +7,15 @@ export interface TextAbout {
   readonly station: boolean;
   /** It speaks of satellites. */
   readonly flies: boolean;
+  /** It counts attempts. */
+  readonly attempts: boolean;
 }
 
 /** What a text's words say of it, looked for once. */
 export function textAbout(shadow: string): TextAbout {
   return {
     station: /\b(?:space station|orbital station|ISS\b(?!UE)|Tiangong)/i.test(shadow),
+    attempts: /\b(?:attempts?|tries|failed launch(?:es)?)\b/i.test(shadow),
     flies: /\b(?:satellites?|spacecraft|orbit|space ?planes?|probe)\b/i.test(shadow),
   };
 }
@@ -29,6 +32,8 @@ const ranks: ReadonlyMap<string, Kinship> = new Map([
   ["youngest", { how: "rank", rank: -1 }],
   ["newer", { how: "rank", rank: -1 }],
   ["newest", { how: "rank", rank: -1 }],
+  ["old", { how: "rank", rank: 1 }],
+  ["new", { how: "rank", rank: -1 }],
   ["latest", { how: "rank", rank: -1 }],
   ["last", { how: "rank", rank: -1 }],
   ["other", { how: "other" }],
@@ -43,8 +48,9 @@ const ship = "(?: satellite| craft| ship| spacecraft| one)?";
 
 /** "the younger of the Russian pair", "the older one": which of several, told by rank. */
 const ranked = pattern(
-  `the (?<rank>${[...ranks.keys()].join("|")})${ship} of (?:the |these |those |its |this )?${part}(?:${group})(?![\\p{L}-])|` +
-    `the (?<alone>older|elder|younger|newer|other)(?: one)?(?![\\p{L}-])${acts}`,
+  `the (?<rank>(?!old |new )(?:${[...ranks.keys()].join("|")}))${ship} of (?:the |these |those |its |this )?${part}(?:${group})(?![\\p{L}-])|` +
+    `the (?:(?<alone>older|elder|eldest|younger|youngest|newer|other)(?: one)?|(?<one>old|new|first|second|third) one)(?![\\p{L}-])${acts}|` +
+    `the old one(?= (?:\\d|at|over|near|beside|close))|the one before (?:that|it)(?![\\p{L}-])`,
   "iuy",
 );
 
@@ -60,7 +66,7 @@ const station =
 
 /** What reporters call a satellite: taken for it only where one was spoken of. */
 const nicknames =
-  "contraption|snooper|snoop|interloper|intruder|eavesdropper|visitor|guest|old girl|old lady|machine|wanderer|loiterer|prowler|stalker|bird|relic|derelict|heavyweight|lightweight";
+  "contraption|snooper|snoop|interloper|intruder|eavesdropper|visitor|guest|old girl|old lady|machine|wanderer|loiterer|prowler|stalker|bird|relay|tug|relic|derelict|heavyweight|lightweight";
 const nickname = pattern(
   `(?:(?:the|our|this|that) ${part}(?<word>${nicknames})|our ${part}(?<ours>friend|hero|heroine|suspect|patient|subject))(?![\\p{L}'-])`,
   "iuy",
@@ -103,8 +109,11 @@ function readAt(
   }
   const rank = met(ranked);
   if (rank !== null) {
-    const word = (rank.groups?.["rank"] ?? rank.groups?.["alone"] ?? "").toLowerCase();
-    return whole(rank, word, ranks.get(word) ?? null, units, at);
+    const { rank: of, alone, one } = rank.groups ?? {};
+    // "The second one" of a text that counts attempts is one of them.
+    if (one !== undefined && about.attempts) return null;
+    const word = (of ?? alone ?? one ?? (/ old /i.test(rank[0]) ? "old" : "")).toLowerCase();
+    return whole(rank, word, ranks.get(word) ?? { how: "before" }, units, at);
   }
   const kin = met(related);
   if (kin !== null) return whole(kin, (kin.groups?.["kin"] ?? "").toLowerCase(), kinshipOf(kin), units, at);

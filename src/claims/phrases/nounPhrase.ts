@@ -153,7 +153,9 @@ export function nounPhrase(pieces: readonly Piece[], from: number, depth = 0): N
         ? "satellite"
         : lower === "service" && /^(?:press|news|intelligence|security|information|weather)$/.test(words.at(-1) ?? "")
           ? "role"
-          : headKind(lower);
+          : lower === "body" && words.at(-1) === "rocket"
+            ? "debris"
+            : headKind(lower);
     if (kind !== null) {
       // "the satellite launch", "a satellite operator": the last noun is the head. After a named thing a new phrase begins.
       if (name !== null && head === "name" && flies(name) && kind !== "satellite" && kind !== "rocket" && kind !== "attempt")

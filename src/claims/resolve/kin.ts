@@ -90,7 +90,7 @@ function ordered(members: readonly Member[]): readonly Member[] {
     return members.toSorted((a, b) => ((a.launched ?? "") < (b.launched ?? "") ? -1 : 1));
   const catalogued = members.map((one) => one.subject.subject.noradId ?? Number.NaN);
   if (catalogued.every((one) => Number.isFinite(one))) return byNumber(members, catalogued);
-  const numbers = members.map((one) => Number(/(\d+)\D*$/.exec(one.subject.subject.name ?? "")?.[1] ?? Number.NaN));
+  const numbers = members.map((one) => Number(/\d+/.exec(one.subject.subject.name ?? "")?.[0] ?? Number.NaN));
   if (numbers.every((one) => Number.isFinite(one))) return byNumber(members, numbers);
   return members.toSorted((a, b) => a.at - b.at);
 }
@@ -127,7 +127,7 @@ function stemOf(name: string): string {
 /** "the newcomer", "the new satellite": of those spoken of the one that was launched last, as far as dates or numbers tell. */
 export function newestOf(referents: readonly Referent[], first: Referent, owner: string | null): Referent {
   const name = ({ subject }: Referent): string => subject.subject.name ?? "";
-  const number = (one: Referent): number => Number(/(\d+)\D*$/.exec(name(one))?.[1] ?? Number.NaN);
+  const number = (one: Referent): number => Number(/\d+/.exec(name(one))?.[0] ?? Number.NaN);
   const isNewer = (one: Referent, other: Referent): boolean =>
     one.launched !== null && other.launched !== null
       ? one.launched > other.launched

@@ -55,7 +55,8 @@ export function launchOf(given: LaunchWords, spoken: Spoken, index: KnowledgeInd
       ? byName
       : ofState.length > 0
         ? ofState
-        : payload === null && vehicle === undefined && owner === null
+        : // Of a state whose launches are in no log at hand, another's is not meant.
+          payload === null && vehicle === undefined && state === null
           ? index.knowledge.launches
           : [];
   const past = given.before === null ? pool : pool.filter((launch) => launch.liftOff.slice(0, 10) <= (given.before ?? ""));

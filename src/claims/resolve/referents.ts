@@ -32,7 +32,7 @@ export const SUBJECT = 3;
 export const BESIDE = 2;
 export const BEHIND = 1;
 
-/** How a sentence begins anew: what the whole text is about comes up again at a paragraph, and more where that asks. */
+/** How a sentence begins anew: what the whole text is about comes up again at a paragraph, and more in a question and in each entry of a ticker. */
 export type Opens = "paragraph" | "question" | null;
 
 /** What a description asks of the thing that it means. */

@@ -191,7 +191,7 @@ export function satelliteOf(
   const wanted = owner ?? (definite ? spoken.owner : null);
   return {
     subject: {
-      name: null,
+      name: familyName(thing, words, shadow),
       noradId: null,
       cosparId: null,
       ...(wanted === null ? {} : { owner: wanted.code }),
@@ -201,6 +201,16 @@ export function satelliteOf(
     alternatives: [],
     owner: wanted?.code ?? null,
   };
+}
+
+/** "Starlink satellites", "two spacecraft of the Luch-Olymp family", "a Starlink": known by their family alone. */
+const beforeHead = /(?:^|\s)(?<name>\p{Lu}[\p{L}]+(?:-\p{Lu}\p{L}+)?) (?:satellites?|spacecraft|craft)$/u;
+const behindHead = /^ of the (?<name>\p{Lu}[\p{L}/-]+(?: \d+)?) (?:family|class|series|type|line|constellation|network)\b/u;
+
+function familyName(thing: Thing, words: string, shadow: string): string | null {
+  if (thing.head !== "satellite") return null;
+  const behind = behindHead.exec(shadow.slice(thing.span[1], thing.span[1] + 60))?.groups?.["name"];
+  return behind ?? (thing.owner === null ? beforeHead.exec(words)?.groups?.["name"] : undefined) ?? null;
 }
 
 /** "Kwangmyongsong-3 was put into orbit": of a name that was lost with its launch, and of one that goes on ("Unit 2"), the one that flew. */

@@ -65,7 +65,10 @@ function meantBy(frame: FoundFrame, sentence: SentenceParts, context: SubjectCon
   const { units, attribution } = sentence;
   const trigger = unitAt(units, frame.trigger[0]);
   const opens = aroundAside(units, unitAt(units, clauseStartOf(sentence, frame.trigger[0])), trigger);
-  const from = frame.kind.subject === "launch" ? subordinateFrom(units, opens, trigger) : withIt(units, opens);
+  const from =
+    frame.kind.subject === "launch"
+      ? subordinateFrom(units, opens, trigger)
+      : beforeAttribution(units, withIt(units, opens), attribution.attributive);
   const free = (unit: Unit, at: number): boolean =>
     unit.thing !== undefined &&
     !attribution.attributive.has(at) &&
@@ -211,6 +214,13 @@ function meantBy(frame: FoundFrame, sentence: SentenceParts, context: SubjectCon
   return { subject: nobody, alternatives: [], owner: null };
 }
 
+/** "400 pieces, 24 of them above the Space Station", "makes out objects of one metre": what is only measured by. */
+function isOutside(units: readonly Unit[], thing: Thing, type: FoundFrame["kind"]["type"], after: readonly Thing[]): boolean {
+  if (type === "count")
+    return after.includes(thing) && /^(?:above|over|below|near|than|around|to|from|for)$/.test(wordBefore(units, thing));
+  return type === "resolution" && thing.head === "debris" && thing.name === null;
+}
+
 /** "It had put Kwangmyongsong-4 into orbit": what is put there is told of, not who did it. */
 function isPut({ kind, trigger }: FoundFrame, shadow: string): boolean {
   return (
@@ -233,7 +243,7 @@ function pronounOf(units: readonly Unit[], from: number, trigger: number, attrib
         at >= from &&
         at < trigger &&
         /^(?:it|this|they|both|the (?:latter|former)|both of them|the (?:two|pair|duo))$/.test(unit.lower) &&
-        /^[IO]$/.test(unit.letter) &&
+        (/^[IO]$/.test(unit.letter) || (unit.lower === "both" && /^[wbm]$/.test(units[at + 1]?.letter ?? ""))) &&
         !/^(?:before|after|since|because|although|though|by|of|from|to|near|with)$/.test(units[at - 1]?.lower ?? "") &&
         !isEmptyIt(units, at) &&
         !attributive.has(at),
@@ -276,6 +286,16 @@ function isOtherWord(units: readonly Unit[], from: number, trigger: number): boo
 /** What could act in a clause of its own. */
 function acts(unit: Unit): boolean {
   return unit.thing !== undefined || unit.agent !== undefined || unit.letter === "I";
+}
+
+/** "Kowsar, he explained, is able to tell apart objects": who says it stands between. */
+function beforeAttribution(units: readonly Unit[], from: number, attributive: ReadonlySet<number>): number {
+  let at = from;
+  while (at > 0 && (attributive.has(at - 1) || units[at - 1]?.letter === ",")) at -= 1;
+  const host = units[at - 1];
+  return at < from - 1 && units[at]?.letter === "," && host?.thing !== undefined && /^[bmwxe]$/.test(units[from]?.letter ?? "")
+    ? at - 1
+    : from;
 }
 
 /** "It and the station came close": the clause begins before "and". */
@@ -325,7 +345,8 @@ function chosenThing(
     thing.head === "rocket" &&
     // "It had left on a Falcon 9 and goes round at 513 km": what it left on does not.
     !(inOrbit.has(type) && /^(?:on|aboard|atop|by|with)$/.test(wordBefore(units, thing)));
-  const may = before.some(flies) || after.some(flies) ? flies : rocket;
+  const flier = before.some(flies) || after.some(flies) ? flies : rocket;
+  const may = (thing: Thing): boolean => flier(thing) && !isOutside(units, thing, type, after);
   const falls = (thing: Thing): boolean => may(thing) || (type === "decay" && thing.head === "rocket");
   const acting = before.filter((thing) => falls(thing) && !isBehind(units, thing));
   const agent =
