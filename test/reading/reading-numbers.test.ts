@@ -98,7 +98,7 @@ const rows: readonly Row[] = [
   ],
   ["Starlink-1095 came down from 555 kilometres to 382 between 16 May and 24 June.", "manoeuvre: :555 :382"],
   ["The orbit of Malligyong-1 has a period of 1 hour 34 minutes.", "orbit: period:94"],
-  ["The X-37B goes round once in eleven hours and 20 minutes.", "orbit: period:680"],
+  ["The X-37B has an orbit with a period of eleven hours and 20 minutes.", "orbit: period:680"],
   [
     "Malligyong-1: perigee 493 km / apogee 512 km / incl 97.4 / period 94.6.",
     "orbit: perigee-height:493 apogee-height:512 inclination:97.4 period:94.6",

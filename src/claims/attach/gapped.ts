@@ -1,6 +1,7 @@
 import type { FoundFrame, SentenceParts } from "../frames/index.ts";
 import type { Unit } from "../phrases/index.ts";
-import { startsVerb, unitAt } from "./arguments.ts";
+import { unitAt } from "./arguments.ts";
+import { startsVerb } from "./owners.ts";
 
 /** Types that are told of one thing after another without their verb. */
 const repeats = /^(?:launch|launch-failure|decay|imaging|overflight|orbit|manoeuvre|sighting|signal)$/;

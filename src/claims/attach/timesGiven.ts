@@ -55,6 +55,15 @@ function nearest(units: readonly Unit[], at: number, step: 1 | -1): number | nul
   return null;
 }
 
+/** "launched on 24 January 2019 and destroyed two months later": the second time is of the second verb, also where nothing is claimed with it. */
+export function ofNextVerb(units: readonly Unit[], trigger: number, before: number | undefined, at: number): boolean {
+  if (before === undefined || before < trigger) return false;
+  const between = units.slice(before + 1, at);
+  const and = between.findIndex(({ letter }) => letter === "&");
+  const verb = between[and + 1];
+  return and >= 0 && verb !== undefined && verb.letter === "w" && /(?:ed|fell|came|sent|left|went|lost|broke)$/.test(verb.lower);
+}
+
 /** What goes up and is put into orbit goes with one verb or two of one subject. */
 const flown = /^(?:launch|orbit)$/;
 

@@ -2,7 +2,8 @@ import type { PlaceGroup } from "../attach/types.ts";
 import type { Discourse } from "../discourse/state.ts";
 import type { FoundFrame, SentenceParts } from "../frames/index.ts";
 import type { ClaimPlace } from "../../model/index.ts";
-import { claimPlaceTakenUp, observersOf, placesOf, receiverOf, type ResolvedPlaces } from "../resolve/places.ts";
+import { observersOf, receiverOf } from "../resolve/observers.ts";
+import { claimPlaceTakenUp, placesOf, type ResolvedPlaces } from "../resolve/places.ts";
 import { takenUp, type TakenUp } from "../resolve/spokenPlaces.ts";
 import type { TextContext } from "../textContext.ts";
 

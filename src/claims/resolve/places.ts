@@ -2,8 +2,7 @@ import { resolvePlace, type KnownPlace, type KnowledgeIndex } from "../../catalo
 import type { ClaimPlace, PlaceRole, Reading } from "../../model/index.ts";
 import { apartKm } from "../attach/groups.ts";
 import type { PlaceArgument } from "../attach/types.ts";
-import type { Discourse } from "../discourse/state.ts";
-import type { FrameKind, SentenceParts } from "../frames/index.ts";
+import type { FrameKind } from "../frames/index.ts";
 import type { TakenUp } from "./spokenPlaces.ts";
 
 /** Places of one claim, and the readings that ambiguous names leave open. */
@@ -187,7 +186,7 @@ function candidatesOf(argument: PlaceArgument, countries: readonly string[], ind
   return own.toSorted((a, b) => towns(a) - towns(b) || rank(a) - rank(b) || (b.population ?? 0) - (a.population ?? 0));
 }
 
-function claimPlaceOf(
+export function claimPlaceOf(
   place: KnownPlace,
   role: PlaceRole,
   part: { readonly text: string; readonly span: readonly [number, number] },
@@ -218,7 +217,7 @@ export function claimPlaceTakenUp({ place, name, words, span }: TakenUp, kind: F
 }
 
 /** A place of which only its name is known. */
-function strangePlaceOf(
+export function strangePlaceOf(
   name: string,
   role: PlaceRole,
   { text, span }: { readonly text: string; readonly span: readonly [number, number] },
@@ -247,98 +246,4 @@ function roleOf(preposition: string, place: KnownPlace | null, kind: FrameKind):
     default:
       return place?.kind === "launch-site" || place?.kind === "launch-pad" ? "site" : kind.placeRole;
   }
-}
-
-/**
- * "A student in Seoul heard it", "People in Kuching, in Sarawak, filmed it": where they were who heard or saw it, whether anybody knows the
- * town or not. [] where the words before the verb do not tell.
- */
-export function observersOf(
-  sentence: SentenceParts,
-  trigger: number,
-  role: PlaceRole,
-  shadow: string,
-  countries: readonly string[],
-  index: KnowledgeIndex,
-): readonly Observer[] {
-  const before = shadow.slice(sentence.span[0], trigger);
-  const townAt = (name: string, start: number, known: boolean): Observer | null => {
-    const place = resolvePlace(name, index, { country: countries[0] ?? null })[0];
-    if (place !== undefined && /^(?:sea|launch-site|launch-pad)$/.test(place.kind)) return null;
-    // "An amateur in Canada", but not "officials in Canada".
-    if (place?.kind === "country" && !watchers.test(shadow.slice(sentence.span[0], start))) return null;
-    const part = { text: name, span: [start, start + name.length] } as const;
-    if (place !== undefined) return { place: claimPlaceOf(place, role, part), zone: place.zone };
-    if (known || noTown.test(name) || index.meaningsOf(name).length > 0) return null;
-    return { place: strangePlaceOf(name, role, part), zone: null };
-  };
-  for (const match of before.matchAll(whereSomebodyIs)) {
-    const name = match.groups?.["name"] ?? match.groups?.["house"] ?? "";
-    const start = sentence.span[0] + match.index + match[0].indexOf(name);
-    const first = townAt(name, start, match.groups?.["loose"] !== undefined);
-    if (first === null) continue;
-    const found = [first];
-    // "People in Nagpur, Jalgaon and Pune": each of them.
-    const end = match.index + match[0].length;
-    const list = others.exec(before.slice(end))?.[0] ?? "";
-    for (const more of list.matchAll(capitals)) {
-      const other = townAt(more[0], sentence.span[0] + end + more.index, false);
-      if (other !== null) found.push(other);
-    }
-    return found;
-  }
-  return [];
-}
-
-/** Where somebody was, and the zone of it. */
-export interface Observer {
-  readonly place: ClaimPlace;
-  readonly zone: string | null;
-}
-
-const watchers =
-  /\b(?:amateurs?|hobbyists?|observers?|watchers?|trackers?|astronomers?|photographers?|enthusiasts?|people|residents?|villagers|students?|farmers?|stargazers?|pilots?|skywatchers?|families|thousands|hundreds|dozens|many) (?:in|from|of) (?:the )?$/i;
-const capitals = /\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?/gu;
-/** The rest of a list of towns; what stands behind a comma alone is what the town lies in. */
-const others =
-  /^(?:, \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)*,? (?:and|or|to) (?:in |from |near )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?= |,)/u;
-
-/** Where somebody is, in words before what he heard or saw. Behind "at" and "of" a name that nothing knows is rather a house. */
-const whereSomebodyIs =
-  /(?:\b(?:in|from|near|(?:beach|port|harbou?r|pier|farm|home|house|station|camp|airfield) (?:at|in|near))|\b(?:residents?|people|villagers|inhabitants|citizens|half|much|most|observers) of|(?<loose>\b(?:at|outside))) (?:the (?:town|city|village) of |the )?(?<name>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)(?![\p{L}'-]| \p{Lu})|\b(?<house>\p{Lu}[\p{L}-]+)(?:'s)? (?:ground |tracking |space |receiving |radio |earth )?(?:station|antenna|telescope|dish)\b/gu;
-
-const noTown =
-  /^(?:The|An?|Its|Our|Their|His|Her|This|That|One|Two|Another|Each|Every|No|Ground|Tracking|Radio|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Earth|Moon|I|Spring|Summer|Autumn|Winter|Easter|Christmas|English|French|German|Russian|Chinese)\b|\b(?:University|Institute|Ministry|Command|Force|Agency|Society|Club|Observatory|Association|Corps|Navy|Army|Times|News)$|^[A-Z0-9-]+$/;
-
-/**
- * Who received: a control centre that the words name by its city, or, where a country's own satellite is meant, the one centre that
- * this country has. Null where a receiver is stated or none can be told.
- */
-export function receiverOf(
-  sentence: SentenceParts,
-  stated: readonly ClaimPlace[],
-  before: Discourse,
-  index: KnowledgeIndex,
-): ClaimPlace | null {
-  if (stated.some((place) => place.role === "receiver")) return null;
-  const centres = index.knowledge.places.filter((place) => place.kind === "control-centre" || place.kind === "ground-station");
-  const unit = sentence.units.find((one) => one.agent !== undefined && /\b(?:centre|center|station)\b/.test(one.lower));
-  const part =
-    unit === undefined ? null : ({ text: unit.agent?.name ?? unit.lower, span: [unit.span[0], unit.span[1]] } as const);
-  const own = centres.filter(
-    (place) => place.country !== null && place.country === (before.owner?.code ?? unit?.agent?.organisation?.country ?? null),
-  );
-  const [only] = own;
-  if (only === undefined || own.length > 1) return null;
-  return {
-    name: only.name,
-    latitudeDeg: only.latitudeDeg,
-    longitudeDeg: only.longitudeDeg,
-    radiusKm: only.radiusKm,
-    ...(only.country === null ? {} : { country: only.country }),
-    role: "receiver",
-    given: "implied",
-    because: `the control centre of ${before.owner?.name ?? "that country"}`,
-    ...(part === null ? {} : { text: part.text, span: [part.span[0], part.span[1]] }),
-  };
 }
