@@ -40,6 +40,8 @@ const forms: Readonly<Record<string, readonly (readonly [text: string, speakers:
     ],
     [`Your questions, answered by Marco Langbroek|Where? (Anna, Leiden)|${fell}|And? (Piet, Delft)|${burned}`, "Marco Marco"],
     [`ESA's Tim Flohrer leads an office. What does he do?|Do you look up?|I do. ${fell}|And?|${burned}`, "Flohrer Flohrer"],
+    [`We called Holger Krag.|**Where did it fall?** ${fell}|**Was it alone?** No. ${burned}`, "Krag Krag"],
+    [`Seven short answers|**Where did it fall?** ${fell}|**Was it alone?** No. ${burned}`, "X X"],
     // What only asks and answers itself, and what tells of whom it names.
     [`Q: Where did it fall?|A: ${fell}|Q: And the other?|A: ${burned}`, "X X"],
     [`Shin Won-sik has called it dead. Here are the facts.|**Where did it fall?**|${fell}|**And?**|${burned}`, "X X"],
@@ -69,6 +71,8 @@ const forms: Readonly<Record<string, readonly (readonly [text: string, speakers:
     [`[14:02] anna: ${fell}|[14:03] bob: sure?|[14:05] anna: yes|[14:09] bob: ${burned}`, "anna bob"],
     [`<anna> ${fell}|<bob> sure?|<anna> yes|<bob> ${burned}`, "anna bob"],
     [`@anna: ${fell}|@bob: sure?|@anna: yes|@bob: ${burned}`, "@anna @bob"],
+    [`SARAH LEE, HOST: So?|MINISTER: ${fell}|LEE: ${burned}`, "MINISTER SARAH"],
+    [`They saw it.|Anna, 34, baker: "${fell} I cried."|Tom, 19, student: "${burned}"`, "Anna Tom"],
     // What comes back and is no name.
     [`09:05 UTC: ${fell}|09:20 UTC: Nothing new.|09:40 UTC: ${burned}`, "X X"],
     [`Mass: 2,300 kg|Site: Kourou|Mass: ${fell}|Site: Plesetsk`, "X"],
@@ -102,6 +106,9 @@ const forms: Readonly<Record<string, readonly (readonly [text: string, speakers:
     [`Marco Langbroek said:|"As far as I know it was dark. It was old. ${fell}"`, "Langbroek"],
     [`Jonathan McDowell, astronomer:|"${fell} It was old."|${burned}`, "McDowell X"],
     [`Seoul's version|${fell}|Pyongyang's version|${burned}`, "Seoul Pyongyang"],
+    [`The following is the full text of the report carried by KCNA on Wednesday:|${fell}|${burned}`, "KCNA KCNA"],
+    [`It was quiet.|Yes, says Marco Langbroek|${fell}|No, says Shin Won-sik|${burned}`, "Langbroek Shin"],
+    [`ERS-2 has fallen, says ESA|${fell}|It was old.`, "X"],
     [`Timeline, according to KCNA:|- ${fell}|- ${burned}`, "KCNA KCNA"],
     [`What Roscosmos says|${fell}|${burned}|What we know|${fell}`, "Roscosmos Roscosmos X"],
     [`ESA's account|${fell}|The other one|${burned}`, "ESA X"],

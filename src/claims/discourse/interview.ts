@@ -27,13 +27,16 @@ export function interviewTurns(
   // Whoever is labelled by name asks and answers for himself.
   if (!labels && turns.size > 0) return turns;
   const asked = new Set<number>();
+  const both = new Set<number>();
   for (const [at, block] of blocks.entries()) {
     // "Is it dead? (Anna, Leiden)": who asks may stand behind.
     const words = shadow.slice(block.span[0], block.span[1]).replace(/\?(?: \([^()]{2,40}\))?["'*_\s]*$/, "?");
-    if (words.endsWith("?") && words.length < LONGEST && !answer.test(turns.get(at)?.label ?? "")) asked.add(at);
+    if (runsIn(structure, at)) both.add(at);
+    else if (words.endsWith("?") && words.length < LONGEST && !answer.test(turns.get(at)?.label ?? "")) asked.add(at);
   }
   // What a question follows and no answer is none: an opening may end in one.
   if (!labels) for (const at of asked) if (asked.has(at + 1)) asked.delete(at);
+  if (both.size > 1 && asked.size < both.size) return runningIn(both);
   if (asked.size < 2 && !labels) return turns;
   const first = Math.min(...(labels ? turns.keys() : asked));
   // A title may ask, and no answer stands behind it.
@@ -59,6 +62,22 @@ export function interviewTurns(
     found.set(at, { speaker: guest.speaker, from: turn?.from ?? block.span[0], label: turn?.label ?? "" });
   }
   return found;
+
+  function runningIn(blocksOf: ReadonlySet<number>): ReadonlyMap<number, Turn> {
+    const opens = Math.min(...blocksOf);
+    const told = sentences.filter((one) => blocksOf.has(one.block));
+    const guest = guestOf(sentences, told, [opens, [...blocksOf]], structure, about, index);
+    if (guest === null) return turns;
+    return new Map([...blocksOf].map((at) => [at, { speaker: guest.speaker, from: blocks[at]?.span[0] ?? 0, label: "" }]));
+  }
+}
+
+/** "**Where did it fall?** In the Pacific.": a question in bold or italics with its answer in the same paragraph. */
+function runsIn({ source, shadow, blocks }: TextStructure, at: number): boolean {
+  const block = blocks[at];
+  if (block === undefined || !/[*_]$/.test(source.slice(Math.max(0, block.span[0] - 1), block.span[0]))) return false;
+  const end = shadow.slice(block.span[0], Math.min(block.span[1], block.span[0] + LONGEST)).indexOf("?");
+  return end > 0 && block.span[0] + end + 4 < block.span[1] && /^[*_]/.test(source.slice(block.span[0] + end + 1));
 }
 
 function isQuestion(turn: Turn | undefined): boolean {

@@ -15,7 +15,7 @@ const tellings: readonly RegExp[] = [
   /(?<n>\b(?:according to|in the words of|quoting|citing|as told by) (?:[a-z-]+ ){0,3}?N)(?: [a-z,-]+){0,6} :$/,
   /(?<n>\b(?:what|how) (?:the )?N) (?:[a-z]+ )?(?:says?|said|tells?|told|claims?|claimed|reports?|reported|sees?|puts?|describes?|described)\b/,
   new RegExp(`(?<n>N) (?:'s )?(?:own |full |official |first |latest )*${account}(?: [a-z-]+){0,5} :$`),
-  new RegExp(`${account} (?<n>(?:by|of|from) (?:the )?N)(?: [a-z-]+){0,5} :$`),
+  new RegExp(`${account} (?:[a-z-]+ ){0,2}(?<n>(?:by|of|from) (?:the )?N)(?: [a-z-]+){0,5} :$`),
   /(?<n>N)(?: , [^:]{2,120} ,)? (?:has |have |had |also |then |later |now )*(?:gave|gives?|given|lists?|listed|published?|publishes|released?|releases|offer(?:s|ed)|issue[sd]?|sets? out|puts? out|post(?:s|ed)|wr[io]tes?|written|adds?|added|says?|said|sums? up|summed up|puts? it|explain(?:s|ed)|report(?:s|ed)|announce[sd]?|repl(?:y|ies|ied)|answer(?:s|ed)|state[sd]?|told|tells|confirm(?:s|ed)|summari[sz]e[sd]?|outline[sd]?|made the following|claim(?:s|ed)?|insist(?:s|ed)|note[sd]?)\b[^:]* :$/,
   // "Jonathan McDowell, an astronomer:"
   /^(?:the )?N(?: , [^:]{1,100})? :$/,
@@ -34,6 +34,8 @@ const headings: readonly RegExp[] = [
   ),
   new RegExp(`^(?:the )?(?:full )?(?:${account}|declaration)(?: in full)? (?:of|by|from) (?:the )?(?<n>[^:]{2,40})$`, "i"),
   /^according to (?:the )?(?<n>[^:]{2,40})$/i,
+  // "Yes, says Marco Langbroek" over what he has to say for it
+  /^(?:yes|no|for|against|pro|con)\b[^:]{0,30}?\b(?:says|argues|writes|thinks|believes) (?:the )?(?<n>[^:]{2,40})$/i,
 ];
 const body =
   /\b(?:ministry|agency|government|army|military|navy|air force|operator|company|maker|manufacturer|police|officials?|command|embassy|spokes(?:man|woman|person)|minister|astronomers?|analysts?|trackers?|observers?|scientists?)$/i;

@@ -6,6 +6,8 @@ export interface Label {
   readonly name: string;
   /** A person named in brackets behind an office: "The Minister (James Cartlidge):". */
   readonly inBrackets: string | null;
+  /** Something is told of him there: "Anna, 34, baker:". */
+  readonly described: boolean;
   readonly mark: ":" | "." | "-";
   /** Where the words begin behind it. */
   readonly from: number;
@@ -54,6 +56,7 @@ export function labelAt(shadow: string, block: Span): Label | null {
   return {
     name,
     inBrackets: /\(([^()]+)\)$/.exec(groups["aside"] ?? "")?.[1] ?? null,
+    described: groups["aside"] !== undefined,
     mark: mark === "." ? "." : mark === " -" ? "-" : ":",
     from: block[0] + match[0].length,
   };

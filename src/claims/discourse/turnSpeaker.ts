@@ -50,10 +50,7 @@ export function inFull(label: string, persons: readonly string[]): string | null
     if (initials !== null) return initials;
   }
   // Korean and Chinese names begin with that of the family: "LEE SUNG-JUN", then "LEE".
-  return (
-    (bare.length > 3 ? only((words) => words.at(-1) === bare) : null) ??
-    (bare.length > 1 ? only(([one]) => one === bare) : null)
-  );
+  return bare.length < 2 ? null : (only((words) => words.at(-1) === bare) ?? only(([one]) => one === bare));
 }
 
 /** "The Local Observer" is "TLO" and "LO". */

@@ -38,7 +38,13 @@ export function turnsOf(structure: TextStructure, about: Intake, index: Knowledg
   const turns = new Map<number, Turn>();
   const repeated = [...times.values()].some((count) => count > 1);
   const interview = found.some(({ label }) => questionOrAnswer.test(label.name)) && times.size > 1;
-  if (found.length < 3 || !(repeated || interview)) return turns;
+  if (found.length < 3 || !(repeated || interview)) {
+    // "Anna, 34, baker: “…”": what each of several people says needs no coming back.
+    const quoted = found.filter(({ label }) => label.mark === ":" && shadow.charAt(label.from) === '"' && isSomebody(label));
+    for (const { block, label } of quoted)
+      turns.set(block, { speaker: speakerOf(label, [], index), from: label.from, label: label.name });
+    return turns;
+  }
   const opens = blocks[found[0]?.block ?? 0]?.span[0] ?? 0;
   const lead = personsIn(shadow.slice(Math.max(0, opens - LEAD), opens));
   const persons = eachOnce([...lead, ...found.flatMap(({ label }) => personsIn(label.inBrackets ?? label.name))]);
@@ -72,6 +78,10 @@ function speakerOf(label: Label, persons: readonly string[], index: KnowledgeInd
 /** "The Minister (James Cartlidge)" is Cartlidge, and "John Smith (Party Faithful)" Smith. */
 function nameIn({ name, inBrackets }: Label): string {
   return inBrackets !== null && looksLikePerson(inBrackets) && !looksLikePerson(name) ? inBrackets : name;
+}
+
+function isSomebody(label: Label): boolean {
+  return looksLikePerson(label.name) || (label.described && label.name.split(" ").length < 4);
 }
 
 function keyOf(label: Label): string {

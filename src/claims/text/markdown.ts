@@ -1,7 +1,7 @@
 const blank = (found: string): string => " ".repeat(found.length);
 
-/** Signs that a text is written in Markdown at all: a link, bold words, a heading, a quoted line. */
-const signs = /\]\(|\*\*|__|^#{1,6} |^>|^```|\]\[|^[ \t]*\|.*\|[ \t]*$/m;
+/** Signs that a text is written in Markdown at all: a link, bold words, words in italics, a heading, a quoted line. */
+const signs = /\]\(|\*\*|__|(?<![*\w])\*[^\s*][^*\n]{0,300}[^\s*]\*(?![*\w])|^#{1,6} |^>|^```|\]\[|^[ \t]*\|.*\|[ \t]*$/m;
 
 /**
  * The text with the marks of Markdown written over by spaces, the same length: emphasis, links (their words stay), pictures, addresses, footnotes,
