@@ -4,6 +4,7 @@ import { lastVoice } from "../discourse/goOn.ts";
 import { namedSubject } from "../discourse/named.ts";
 import { flownAfter } from "../discourse/otherFlyers.ts";
 import type { Speaker } from "../discourse/speakers.ts";
+import type { MomentWord } from "../mentions/types.ts";
 import type { Discourse } from "../discourse/state.ts";
 import type { SentenceSpeakers } from "../discourse/voice.ts";
 import type { SentenceParts } from "../frames/index.ts";
@@ -53,8 +54,16 @@ export function spokenAfter(
   };
 }
 
+function isUniversal({ clock, zone }: MomentWord): boolean {
+  return (
+    clock !== null && zone !== null && (zone.kind === "offset" ? zone.minutes === 0 : /^(?:UTC|GMT|UT)$/.test(zone.name ?? ""))
+  );
+}
+
 /** "It happened yesterday.", "The alert was lifted at 7:04 on Wednesday.": the day of what follows; what is planned leaves it be. */
-function dayToldAlone(sentence: SentenceParts, discourse: Discourse, context: TextContext): Discourse {
+function dayToldAlone(sentence: SentenceParts, soFar: Discourse, context: TextContext): Discourse {
+  const universal = sentence.units.some(({ moment }) => moment?.group.members.some(isUniversal) === true);
+  const discourse = universal ? { ...soFar, lastZone: { zone: "UTC", sentence: sentence.index } } : soFar;
   const told = sentence.units.flatMap(({ moment }) => (moment !== undefined && namesOneDay(moment) ? [moment] : []));
   const [only] = told;
   if (only === undefined || told.length > 1) return discourse;

@@ -71,6 +71,9 @@ export function homeOf(
   return spokenOf(shadow, marks, index);
 }
 
+/** What papers and bodies call their land, where it is no name of a country by itself. */
+const lands: Readonly<Record<string, string>> = { Korea: "Asia/Seoul", America: "America/New_York" };
+
 /** "Seoul Space Letter", "South Korea's Ministry of National Defense", "The Warsaw Wire". */
 function zoneInName(publisher: string, index: KnowledgeIndex): string | null {
   const words = publisher.replace(/'s\b/g, "").split(/[^\p{L}.'-]+/u);
@@ -78,8 +81,8 @@ function zoneInName(publisher: string, index: KnowledgeIndex): string | null {
     for (let at = 0; at + length <= words.length; at += 1) {
       const name = words.slice(at, at + length).join(" ");
       if (!/^\p{Lu}/u.test(name)) continue;
-      const town = townZones.get(name.toLowerCase());
-      if (town !== undefined) return town.zone;
+      const town = townZones.get(name.toLowerCase())?.zone ?? lands[name];
+      if (town !== undefined) return town;
       const country = resolveCountry(name, index);
       if (country !== null) return country.zone;
       for (const meaning of index.meaningsOf(name))
@@ -125,7 +128,8 @@ function spokenOf(shadow: string, marks: readonly NameMark[], index: KnowledgeIn
   }
   const ranked = [...weights].toSorted((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
-  if (first === undefined || first[1] < LEAST || first[1] < LEAD * (second?.[1] ?? 0)) return null;
+  const alone = (second?.[1] ?? 0) < 1;
+  if (first === undefined || first[1] < (alone ? TOWN : LEAST) || first[1] < LEAD * (second?.[1] ?? 0)) return null;
   const country = index.countriesByCode.get(first[0]);
   const own = [...(zones.get(first[0]) ?? [])].toSorted((a, b) => b[1] - a[1])[0]?.[0];
   const zone = own ?? country?.zone ?? null;

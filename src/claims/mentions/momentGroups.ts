@@ -16,7 +16,7 @@ export function shareWords(link: MomentGroup["link"], members: readonly MomentWo
 function shareDays(members: readonly MomentWord[]): readonly MomentWord[] {
   const dates = members.map((member) => member.days.find((day) => day.kind === "date"));
   const month = dates.find((date) => date?.month != null)?.month ?? null;
-  const year = dates.findLast((date) => date?.year != null)?.year ?? null;
+  const year = dates.findLast((date) => date?.year != null && date.month !== null)?.year ?? null;
   const filled = members.map((member) => ({
     ...member,
     days: member.days.map((day) =>
@@ -40,7 +40,7 @@ function fillDate(day: DateWord, month: number | null, year: number | null): Dat
 
 /** "from October to December 2024": the year stands once. */
 function fillYear(day: DayWord, year: number | null): DayWord {
-  return day.kind === "date" && day.year === null && day.month !== null ? { ...day, year } : day;
+  return day.kind === "date" && day.year === null && day.month !== null && day.step === null ? { ...day, year } : day;
 }
 
 /** "between 10:15 and 10:27 a.m.": the first is a.m. too; "11 to 2 p.m.": the first is a.m. */

@@ -92,7 +92,7 @@ function lengthOf(
 }
 
 const ago = pattern(
-  `(?:about\\s|around\\s|some\\s|roughly\\s|more than\\s|over\\s|nearly\\s|almost\\s|just\\s)?(?<n>${NUMBER})(?:\\sor so)?[\\s-](?:${UNIT}|(?<wide>nights?|decades?))${REST}\\s(?<way>ago|earlier|later|before that|before(?=[,;.])|after that|afterwards|from now)(?!\\p{L}|\\sthan)`,
+  `(?:about\\s|around\\s|some\\s|roughly\\s|more than\\s|over\\s|nearly\\s|almost\\s|just\\s)?(?<n>${NUMBER})(?:\\sor so)?[\\s-](?:${UNIT}|(?<wide>nights?|decades?))${REST}\\s(?<way>ago|earlier|later|before that|before(?=[,;.])|after(?=[,;.])|after that|afterwards|from now)(?!\\p{L}|\\sthan)`,
   "uiy",
 );
 const running = pattern(
@@ -160,8 +160,10 @@ function weekdayAt(shadow: string, at: number): RelativeMatch | null {
   if (match?.groups !== undefined) {
     const number = weekdayOf(match.groups["day"] ?? "");
     const step = match.groups["step"] ?? null;
-    if (number !== null)
-      return done({ kind: "weekday", span: [at, at + match[0].length], weekday: number, step: stepOf(step) });
+    const end = at + match[0].length;
+    // "after Wednesday's failure": gone by, whatever is planned.
+    const gone = step === null && goneBy.test(shadow.slice(end, end + 24));
+    if (number !== null) return done({ kind: "weekday", span: [at, end], weekday: number, step: gone ? "past" : stepOf(step) });
   }
   const eastern = matchAt(east, shadow, at);
   if (eastern?.groups === undefined) return null;
@@ -174,6 +176,8 @@ function weekdayAt(shadow: string, at: number): RelativeMatch | null {
         : "月火水木金土日".indexOf(ja ?? "");
   return done({ kind: "weekday", span: [at, at + eastern[0].length], weekday: index + 1, step: null });
 }
+
+const goneBy = /^'s (?:fail|crash|explo|loss|botched|abortive|unsuccessful|aborted)/u;
 
 const holiday = /(?<name>New Year's Day|New Year's Eve|Christmas Day|Christmas Eve)(?:,?\s(?<y>19\d\d|20\d\d))?(?!\d)/uy;
 const holidays: Readonly<Record<string, readonly [month: number, day: number]>> = {

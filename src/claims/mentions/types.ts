@@ -69,7 +69,12 @@ export type DayWord =
       readonly step: "last" | "next" | null;
     }
   /** 1 Monday … 7 Sunday. */
-  | { readonly kind: "weekday"; readonly span: Span; readonly weekday: number; readonly step: "last" | "this" | "next" | null }
+  | {
+      readonly kind: "weekday";
+      readonly span: Span;
+      readonly weekday: number;
+      readonly step: "last" | "this" | "next" | "past" | null;
+    }
   /** Days from the day of publication: yesterday −1. `from: "carried"` counts from the day last spoken of ("the next day"). */
   | { readonly kind: "offset"; readonly span: Span; readonly days: number; readonly from: "published" | "carried" }
   /** A week, weekend, month, year, from the present one: "last week" −1; or hours, minutes back or ahead. */

@@ -145,6 +145,7 @@ function readWeekday(
   }
   const past = dayChoice(latest, `the latest ${name} not after publication`);
   const future = dayChoice(earliest, `the first ${name} not before publication`);
+  if (word.step === "past") return { choices: [past], conflict: null };
   if (word.step === "last") {
     const strictly = back === 0 ? latest - 7 : latest;
     const sameWeek = weekdayOfDay(strictly) < weekdayOfDay(published) && published - strictly < 7;
