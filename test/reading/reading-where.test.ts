@@ -160,6 +160,11 @@ const groups: readonly (readonly [cause: string, rows: readonly Row[]])[] = [
   [
     "both ends, and another clause",
     [
+      ["On its way north Kosmos 2576 flew over Cyprus and eastern Turkey.", "overflight: Cyprus, Turkey"],
+      ["Noor-3 flew over Ankara in Turkey.", "overflight: Ankara"],
+      ["The debris of the rocket was seen from Reykjavik to Oslo.", "sighting: Reykjav, Oslo"],
+      ["The North's second launch failed over the Yellow Sea, and pieces came down near Luzon.", "launch-failure: Yellow Sea"],
+      ["Kosmos 482 was seen over Madrid and Rome, but it came down west of Peru.", "decay: Peru"],
       ["A Long March 6A lifted off from Taiyuan on Monday.", "launch: Taiyuan Satellite Launch Center"],
       ["Malligyong-1 passed over Taiyuan at 10:15 on Monday.", "overflight: Taiyuan"],
       [

@@ -133,6 +133,8 @@ export function withoutContainers(places: readonly PlaceArgument[], units: reado
       return (
         other !== place &&
         inner !== null &&
+        // No circle fits a country: "over Cyprus and Turkey".
+        (outer.kind !== "country" || inner.country === null || inner.country === outer.country) &&
         (place.preposition !== "from" || isSite(inner)) &&
         !(isSea(outer) && /^(?:off|near|between|of)$/.test(other.preposition)) &&
         inner.radiusKm * 3 < outer.radiusKm &&
@@ -150,7 +152,7 @@ const sortOfPlace =
   /^(?:towns?|villages?|city|island|islet|rock|reef|atoll|port|suburb|hamlet|district|region|province|municipality|commune|peninsula|capital|resort|settlement|county|spot|site|airport|area|cape|parish|borough|community|archipelago|state|territory)$/;
 
 /** What may stand between a place and the wider one around it. */
-const around = /^w{0,2}(?:p[dw]{0,4}|,|,?p[dw]{0,3}|,dw{1,2}p[dw]{0,3}|\(|)$/;
+const around = /^w{0,2}(?:p[dw]{0,4}|,|,?p[dw]{0,3}|,p[dw]{1,3}p[dw]{0,2}|,dw{1,2}p[dw]{0,3}|\(|)$/;
 
 /** The country that a place is, by its code; null for what is none. */
 function countryOf(place: PlaceArgument): string | null {

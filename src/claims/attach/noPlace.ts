@@ -9,7 +9,7 @@ export function isNoPlaceOf(sentence: SentenceParts, at: number, owner: FoundFra
   const unit = units[at];
   if (unit === undefined) return true;
   return (
-    outOfPlace(units, at) ||
+    outOfPlace(units, at, owner) ||
     ofNobodysPlace(units, at) ||
     (owner.kind.type === "imaging" && passedOn(units, at)) ||
     qualifies(units, at) ||
@@ -86,7 +86,11 @@ function fromState(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit?.agent === undefined || (unit.agent.country === null && unit.agent.category !== "state")) return false;
   const [before, noun] = [units[at - 1], units[at - 2]];
-  return before?.lower === "from" && noun?.letter === "w" && !/(?:ed|launch|off|up)$/.test(noun.lower);
+  return (
+    before?.lower === "from" &&
+    noun?.letter === "w" &&
+    !/(?:ed|seen|visible|heard|taken|sent|launch|off|up|away|out)$/.test(noun.lower)
+  );
 }
 
 /** Before a verb only what a preposition leads in is a place of it ("at Sohae it launched"), or the subject of a passive. */
@@ -191,7 +195,7 @@ function passedOn(units: readonly Unit[], at: number): boolean {
 }
 
 /** "came within range of Pyongyang", "as seen from Hawaii": where it was seen from, not what was under it. */
-function outOfPlace(units: readonly Unit[], at: number): boolean {
+function outOfPlace(units: readonly Unit[], at: number, owner: FoundFrame): boolean {
   const before = units
     .slice(Math.max(0, at - 4), at)
     .map((unit) => unit.lower)
@@ -204,7 +208,7 @@ function outOfPlace(units: readonly Unit[], at: number): boolean {
     .map((unit) => unit.lower)
     .join(" ");
   if (
-    /\b(?:based|headquartered|built|made|assembled|designed|registered|born) (?:in|at|near|outside|by)(?: [^,;]+){0,3}$/.test(
+    /\b(?:based|headquarters|headquartered|offices?|built|made|assembled|designed|registered|born) (?:in|at|near|outside|by)(?: [^,;]+){0,3}$/.test(
       seat,
     )
   )
@@ -220,5 +224,8 @@ function outOfPlace(units: readonly Unit[], at: number): boolean {
   if (/\b(?:without|avoiding|instead of|rather than)(?: \S+){0,2}$/.test(before)) return true;
   // "from a pad near Shahroud, not Semnan".
   if (units[at - 1]?.lower === "not") return true;
-  return /\b(?:range of|view of|seen from|visible from|distance from|time in)(?: the)?$/.test(before);
+  // Of what is seen in the sky it is where people saw it from.
+  return (owner.kind.type === "sighting" ? /\b(?:distance from|time in)(?: the)?$/ : outOfSight).test(before);
 }
+
+const outOfSight = /\b(?:range of|view of|seen from|visible from|distance from|time in)(?: the)?$/;

@@ -63,7 +63,11 @@ function ownersByPlace(
   if (last !== undefined && after === undefined && units[at]?.moment === undefined && otherSubject(units, last.at, at))
     return [];
   // "One part fell west of Jeju; another passed over Okinawa".
-  const parted = after !== undefined && units.slice(at, after.at).some((unit) => unit.letter === ";");
+  const parted =
+    after !== undefined &&
+    units
+      .slice(at, after.at)
+      .some(({ letter }, i, all) => letter === ";" || (letter === "u" && /^[INO]$/.test(all[i + 1]?.letter ?? "")));
   if (last === undefined) return after === undefined || parted || endsOtherVerb(units, at, after.at) ? [] : [after.frame];
   // "Luch, launched from Baikonur in 2014, has visited satellites over Africa": behind the aside the sentence goes on with its own verb.
   if (after === undefined && asideEnds(units, last.at, at)) return [];
@@ -190,5 +194,8 @@ function isListOfPictured(units: readonly Unit[], from: number, at: number): boo
 }
 
 export function startsVerb(unit: Unit | undefined): boolean {
-  return unit !== undefined && (/^[bmSZ]$/.test(unit.letter) || (unit.letter === "w" && /(?:ed|ew|ook|ent)$/.test(unit.lower)));
+  return unit !== undefined && (/^[bmSZ]$/.test(unit.letter) || (unit.letter === "w" && inThePast.test(unit.lower)));
 }
+
+const inThePast =
+  /(?:ed|ew|ook|ent)$|^(?:came|fell|rose|broke|sank|struck|began|saw|stood|ran|lost|led|kept|held|hit|put|met)$/;

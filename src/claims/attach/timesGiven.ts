@@ -61,7 +61,9 @@ export function ofNextVerb(units: readonly Unit[], trigger: number, before: numb
   const between = units.slice(before + 1, at);
   const and = between.findIndex(({ letter }) => letter === "&");
   const verb = between[and + 1];
-  return and >= 0 && verb !== undefined && verb.letter === "w" && /(?:ed|fell|came|sent|left|went|lost|broke)$/.test(verb.lower);
+  return (
+    and >= 0 && verb !== undefined && verb.letter === "w" && /(?:ed|fell|came|sent|left|went|lost|broke)$/.test(verb.lower)
+  );
 }
 
 /** What goes up and is put into orbit goes with one verb or two of one subject. */

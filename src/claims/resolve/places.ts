@@ -77,6 +77,8 @@ export function placesOf(
       const { latitudeDeg, longitudeDeg, halfStepDeg } = argument.coordinate;
       // "the Sulu Sea, at 119.0 degrees east and 9.1 degrees north": one place, and where in it.
       const last = places.at(-1);
+      // A longitude beside a sea only tells where in it.
+      if (kind.type === "decay" && latitudeDeg === null && last !== undefined) continue;
       if (last !== undefined && holds(last, { latitudeDeg, longitudeDeg })) {
         places[places.length - 1] = { ...last, latitudeDeg, longitudeDeg, radiusKm: halfStepDeg * 111.2 };
         continue;

@@ -51,7 +51,7 @@ export function sameEvent(
   if (!once.test(type)) return null;
   const same = told.find(
     (other) =>
-      other.type === type &&
+      (other.type === type || (type === "launch-failure" && other.type === "launch")) &&
       (other.stance === "plans") === plans &&
       (time === null || near(other.time, time)) &&
       (isSame(other.subject, subject, other.time.start !== null && time !== null && time.start !== null) ||
