@@ -38,6 +38,10 @@ function judgeCount(claim: Claim, have: Gathered, settings: JudgeSettings): Find
   const said = claim.quantities.find((quantity) => quantity.kind === "count");
   if (said === undefined)
     return needsData(claim, method, "The text gives no number that could be counted after.", [need("how many are meant")]);
+  if (isOneOf(claim.quote, said.text)) {
+    const why = "The text says which of them one is, and not how many were in orbit on that day.";
+    return needsData(claim, method, why, [need("how many are said to be in orbit")]);
+  }
   const interval = intervalOf(claim.time, settings.earth.leapSeconds);
   const at = claim.time.start;
   if (interval === null || at === null) {
@@ -111,6 +115,15 @@ function judgeCount(claim: Claim, have: Gathered, settings: JudgeSettings): Find
     method,
   });
 }
+
+/** "The third of five satellites", "one of three that are planned": the number of a plan or a series. */
+function isOneOf(quote: string, counted: string): boolean {
+  const at = quote.indexOf(counted);
+  return at > 0 && oneOf.test(quote.slice(0, at));
+}
+
+const oneOf =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|latest|newest|one|part) of (?:the |its |their |a |planned |total of )*$/i;
 
 interface Meaning {
   readonly name: string;

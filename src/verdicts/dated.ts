@@ -47,3 +47,8 @@ export function dated(claim: Claim, published: string | null, leapSeconds: LeapS
     },
   };
 }
+
+/** "At 9:17 a.m.", of a day that is only taken for that of the text: of days before it nothing is said. */
+export function namesNoDay({ time }: Claim): boolean {
+  return time.given === "implied" && /\bno day is named\b/.test(time.because ?? "");
+}

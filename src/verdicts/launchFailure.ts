@@ -55,6 +55,10 @@ function judgeFailure(claim: Claim, have: Gathered, settings: JudgeSettings): Fi
       evidence: [entry.id],
     });
   }
+  if (entry.value.outcome !== "failure" && earlierFailures.test(claim.quote)) {
+    const why = "The text speaks of failures before this launch, and does not let one say of which.";
+    return needsData(claim, method, why, [need("which launches failed, and when")], { evidence: [entry.id] });
+  }
   if (entry.value.outcome !== "failure" && isWhoseUnsure(claim, settings.organisations)) {
     const why = "The text does not let one say for sure whose launch is meant, and the nearest in the log did not fail.";
     return needsData(claim, method, why, [need("which state launched, or from which site")]);
@@ -163,6 +167,10 @@ function failedIn(entries: readonly LaunchRow[], interval: Interval | null): Lau
   });
   return failed ?? entries[0];
 }
+
+/** "Blasted off in November after two flops": what failed is not what is told of first. */
+const earlierFailures =
+  /\b(?:after|following|despite|unlike|since|on the heels of|in the wake of)\b[^.;:]{0,60}\b(?:flops?|fail(?:ed|ures?)|fiascos?|setbacks?|unsuccessful|botched|abortive|aborted|mishaps?|duds?|explosions?)\b/i;
 
 function failedPart(claim: Claim, entry: LaunchRow, settings: JudgeSettings): LaunchPart {
   const { outcome, failure, announcedOnly } = entry.value;

@@ -29,6 +29,7 @@ function judgeManoeuvre(claim: Claim, have: Gathered, settings: JudgeSettings): 
     burnPart(claim, inside, history),
     directionPart(claim, net, inside),
     ...claim.quantities.flatMap((quantity) => sizePart(quantity, net)),
+    endsPart(claim, net, history),
   ].filter((part) => part !== null);
   const independent = isIndependent(claim, history.rows, settings.organisations);
   const adjust = (verdict: Verdict): Verdict => forOrigin(forStance(verdict, claim.stance), independent);
@@ -151,6 +152,29 @@ function sizePart(quantity: Quantity, net: NetChange | null): readonly PartFindi
   const because = `Stated: ${quantity.text}. Element sets: ${decimals(seen, 1)} km ± ${decimals(heightTolerance95Km, 1)} km (95 %).`;
   return [{ part: `by ${quantity.text}`, verdict, because, main: true }];
 }
+
+/**
+ * "Went up from 488 to 497 km": how far apart the two heights lie is the same under every way of counting heights. Over more than a
+ * month the air has its share in it.
+ */
+function endsPart(claim: Claim, net: NetChange | null, { interval }: BurnHistory): PartFinding | null {
+  const [, from, , to] = fromTo.exec(claim.quote) ?? [];
+  if (net === null || from === undefined || to === undefined) return null;
+  const said = Number(to.replace(",", "")) - Number(from.replace(",", ""));
+  const offKm = Math.abs(said - net.km);
+  const slackKm = heightTolerance95Km + endsRoundingKm + (net.what === "mean height" ? Math.abs(net.km) + endsRoundingKm : 0);
+  const brief = secondsBetween(interval.start, interval.end) <= briefS;
+  const verdict: Verdict =
+    offKm <= heightTolerance95Km + endsRoundingKm ? "supported" : brief && offKm > 2 * slackKm ? "contradicted" : "consistent";
+  const because = `Stated: from ${from} to ${to} km. Its ${net.what} went from ${decimals(net.from, 1)} to ${decimals(net.to, 1)} km.`;
+  return { part: "from where to where", verdict, because, main: true };
+}
+
+const fromTo =
+  /\bfrom\s+(?:about |around |some |roughly )?(\d[\d,]*(?:\.\d+)?)(\s*(?:km|kilomet(?:er|re)s?))?\s+to\s+(?:about |around |some |roughly )?(\d[\d,]*(?:\.\d+)?)\s*(?:km|kilomet(?:er|re)s?)\b/i;
+/** Half a kilometre at each end. */
+const endsRoundingKm = 1;
+const briefS = 31 * 86_400;
 
 function wordingOf(claim: Claim, inside: readonly DetectedBurn[], history: BurnHistory): Finding["wording"] {
   const name = upperFirst(subjectName(claim.subject));

@@ -1,8 +1,10 @@
+import { addSeconds, formatUtc, secondsBetween, type Instant } from "../../engine/index.ts";
 import type { Claim, Finding, Verdict } from "../../model/index.ts";
 import type { Check, Gathered, JudgeSettings } from "../check.ts";
 import { forOrigin, forStance, headlineOfParts, originNote } from "../decide.ts";
 import { bareFinding, judgeReadings, need, needOf, needsData } from "../findings.ts";
-import { intervalOf, rowsOf, type LaunchRow } from "../rows.ts";
+import { namesNoDay } from "../dated.ts";
+import { instantOrNull, intervalOf, rowsOf, type LaunchRow } from "../rows.ts";
 import { impossibleFinding, pendingFinding } from "../timing/situation.ts";
 import { dateWords, listWords, speakerSays, timeWords } from "../words.ts";
 import { judgeCatalogued } from "./catalogued.ts";
@@ -34,17 +36,20 @@ function judgeLaunch(claim: Claim, have: Gathered, settings: JudgeSettings): Fin
   return judgeCatalogued(claim, have, settings, method) ?? notInLog(claim, have, method);
 }
 
-function judgeEntry(claim: Claim, entry: LaunchRow, have: Gathered, settings: JudgeSettings): Finding {
+function judgeEntry(told: Claim, entry: LaunchRow, have: Gathered, settings: JudgeSettings): Finding {
+  const dated = datePart(launchCase(told, entry, have, settings));
+  const dayless = namesNoDay(told) && dated?.verdict === "contradicted";
+  const claim = dayless ? onDayOf(told, entry.value.liftOff, settings) : told;
   const found = launchCase(claim, entry, have, settings);
   const parts: readonly LaunchPart[] = [
     happenedPart(found),
     sitePart(found),
-    datePart(found),
+    dated !== null && dayless ? withoutDay(dated) : dated,
     timeOfDayPart(found),
-    orbitPart(found, claim.event === "orbit-insertion"),
+    orbitPart(found, claim.event === "orbit-insertion" || (entry.value.outcome === "failure" && saysInOrbit(claim.quote))),
   ].filter((part) => part !== null);
   const adjust = (verdict: Verdict, independent: boolean): Verdict => forOrigin(forStance(verdict, claim.stance), independent);
-  const told = parts.map((part) => asPart(part, adjust));
+  const adjusted = parts.map((part) => asPart(part, adjust));
   const proposition = headlineOfParts(parts);
   const independent = parts.filter((part) => part.main).every((part) => part.independent);
   const words = wordsOf(claim, entry, parts, proposition);
@@ -52,7 +57,7 @@ function judgeEntry(claim: Claim, entry: LaunchRow, have: Gathered, settings: Ju
     verdict: forOrigin(forStance(proposition, claim.stance), independent),
     ...words,
     summary: words.summary + originNote(forStance(proposition, claim.stance), independent),
-    parts: told,
+    parts: adjusted,
     evidence: [...new Set(parts.flatMap((part) => part.rows))],
     figures: parts.flatMap((part) => part.figures),
     cannotShow: [
@@ -65,6 +70,20 @@ function judgeEntry(claim: Claim, entry: LaunchRow, have: Gathered, settings: Ju
   });
 }
 
+function withoutDay(part: LaunchPart): LaunchPart {
+  return { ...part, verdict: "consistent", because: `The text names no day. ${part.because}` };
+}
+
+/** "Took place at 13:42", of a launch that the text names: on the day of that launch. */
+function onDayOf(claim: Claim, liftOff: string, { earth: { leapSeconds } }: JudgeSettings): Claim {
+  const interval = intervalOf(claim.time, leapSeconds);
+  const at = instantOrNull(liftOff, leapSeconds);
+  if (interval === null || at === null) return claim;
+  const days = Math.round(secondsBetween(interval.start, at) / 86_400);
+  const moved = (moment: Instant): string => formatUtc(addSeconds(moment, days * 86_400), leapSeconds);
+  return { ...claim, time: { ...claim.time, start: moved(interval.start), end: moved(interval.end) } };
+}
+
 function wordsOf(
   claim: Claim,
   entry: LaunchRow,
@@ -73,6 +92,14 @@ function wordsOf(
 ): Pick<Finding, "summary" | "wording"> {
   const what = `The launch of ${dateWords(entry.value.liftOff)} from ${entry.value.siteName}`;
   const wrong = parts.filter((part) => part.main && part.verdict === "contradicted").map((part) => part.part);
+  if (verdict === "contradicted" && wrong.includes("reached orbit")) {
+    const more = wrong.filter((part) => part !== "reached orbit");
+    const also = more.length === 0 ? "" : `; the stated ${listWords(more)} ${more.length === 1 ? "does" : "do"} not fit either`;
+    return {
+      summary: `${what} is in the launch log as a failure: nothing of it reached orbit${also}.`,
+      wording: { fair: `${what} took place and failed.`, unfair: "That no launch took place." },
+    };
+  }
   if (verdict === "contradicted") {
     const summary = `${what} is in the launch log, but the stated ${listWords(wrong)} does not fit it.`.replace(
       / and ([a-z ]+) does not/,
@@ -104,6 +131,27 @@ function wordsOf(
       : "That the time of lift-off has been confirmed to the second.";
   return { summary, wording: { fair: `${what} did take place${failed === "" ? "" : " and failed"}.`, unfair } };
 }
+
+/**
+ * "Put it into orbit at 3:50", "was successfully launched": more than that it lifted off. What it was to do, and what another launch did, says
+ * nothing of this one.
+ */
+function saysInOrbit(quote: string): boolean {
+  if (fellShort.test(quote)) return false;
+  // "Blasted off at 11:20 and delivered it into orbit" tells two things, of which the second is a claim of its own.
+  return (
+    (intoOrbit.test(quote) && !tookOff.test(quote)) ||
+    (succeeded.test(quote) && !/\b(?:not|never|n['’]t|without|whether|if)\b/i.test(quote))
+  );
+}
+
+const intoOrbit =
+  /(?<!\b(?:to|would|will|could|can|might|may|should|must|not|never|which|that|who|whether|if)(?:\s+(?:have|be|been|then|successfully|also))*\s+)\b(?:put|placed|deployed|delivered|inserted|propelled|boosted|carried|lofted|sent|orbited)\b[^.;:]{0,80}\b(?:in|into) (?:\w+ ){0,3}orbit\b/i;
+const tookOff = /\b(?:blasted|lifted|took|taken|roared) (?:off|away)\b|\blift-?off\b|\b(?:launched|fired|soared)\b/i;
+const succeeded =
+  /\bsuccessfully\s+(?:launched|placed|put|orbited|deployed)\b|\b(?:launch|attempt)\s+(?:succeeded|was (?:a success|successful))\b/i;
+const fellShort =
+  /\b(?:fail\w*|explo\w+|crash\w*|fell|unsuccessful\w*|lost|blew|burst|aborted|tried|trying|attempt(?:ed|ing)?)\b/i;
 
 /** Nothing in the log: a contradiction only where the log is whole for that state and time. */
 export function notInLog(claim: Claim, have: Gathered, methodPage: string): Finding {

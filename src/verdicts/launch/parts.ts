@@ -224,6 +224,9 @@ export function isFine(claim: Claim): boolean {
   return ["second", "minute", "hour", "part-of-day", "range"].includes(claim.time.precision);
 }
 
+/** Where "dawn" or "the evening" begins is nowhere laid down. */
+const dayPartSlackS = 3600;
+
 /**
  * The time of day: the log's own, and the plane of the first set. A site passes through a plane twice a day, so the plane tests a
  * time and never proves it: at best consistent.
@@ -236,7 +239,8 @@ export function timeOfDayPart(launch: LaunchCase): LaunchPart | null {
   const plane = firstSet === null ? null : planeOf(entry, interval, firstSet, settings);
   const offS = secondsOutside(interval, liftOff);
   const fromAnnouncement = entry.value.announcedOnly.includes("lift-off second");
-  const logS = entry.value.liftOffUncertaintyS + (fromAnnouncement ? 120 : 60);
+  const vagueS = claim.time.precision === "part-of-day" ? dayPartSlackS : 0;
+  const logS = entry.value.liftOffUncertaintyS + (fromAnnouncement ? 120 : 60) + vagueS;
   const logVerdict: Verdict = offS > logS ? "contradicted" : "consistent";
   const logWords =
     `the log has ${clockWords(entry.value.liftOff, true)} UTC, known to ` +

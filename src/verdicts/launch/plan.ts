@@ -42,7 +42,8 @@ export function judgePlan(claim: Claim, have: Gathered, settings: JudgeSettings)
   }
   // A promise of what is to come is not kept by what was done before; one of the past that is told later is.
   const published = settings.published ?? null;
-  const since = published !== null && compareUtc(end, published) > 0 ? `${published.slice(0, 10)}T00:00:00Z` : null;
+  const open = published !== null && compareUtc(end, published) > 0 && !hasOwnBeginning(claim);
+  const since = open ? `${published.slice(0, 10)}T00:00:00Z` : null;
   const asked = askedOf(claim);
   const attempts = entriesFor(claim, have).filter((row) => {
     const liftOff = instantOrNull(row.value.liftOff, leapSeconds);
@@ -115,6 +116,11 @@ export function judgePlan(claim: Claim, have: Gathered, settings: JudgeSettings)
       `then, holds ${tally}.`,
     `${asked === 1 ? "A launch was" : `${asked} launches were`} announced; in that time the log holds ${tally}.`,
   );
+}
+
+/** "From Monday to midnight on June 4": a window that opened before the text was written, and in which it may have been used. */
+function hasOwnBeginning({ time }: Claim): boolean {
+  return time.given === "stated" && time.precision === "range" && /^(?:from|between)\b/i.test(time.text ?? "");
 }
 
 const slipS = 43_200;

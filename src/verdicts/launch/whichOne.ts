@@ -43,9 +43,15 @@ export function isTheOne(claim: Claim, entry: LaunchRow, have: Gathered, setting
  */
 function countsMany(claim: Claim, { earth }: JudgeSettings): boolean {
   const interval = intervalOf(claim.time, earth.leapSeconds);
-  const count = claim.quantities.find(({ kind }) => kind === "count")?.value ?? 1;
+  const said = claim.quantities.find(({ kind }) => kind === "count");
+  // "It orbited one in November and has vowed to launch three more"
+  const outside = said?.span !== undefined && said.span[0] >= claim.span[1];
+  if (outside || (said !== undefined && toCome.test(claim.quote.split(said.text)[0] ?? ""))) return false;
+  const count = said?.value ?? 1;
   return interval !== null && count > 1 && secondsBetween(interval.start, interval.end) > someDaysS;
 }
+
+const toCome = /\b(?:to|will|would) (?:launch|orbit|send up|put up|place|build|put)\s+(?:\w+\s+){0,2}$/i;
 
 const someDaysS = 4 * 86_400;
 

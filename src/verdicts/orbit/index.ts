@@ -56,8 +56,10 @@ function judgeWhenever(claim: Claim, have: Gathered, settings: JudgeSettings): F
 
 function inFirstWeeks(claim: Claim, have: Gathered): Claim | null {
   const day = isOfEarlier(claim) ? launchDayOf(claim, have) : null;
-  if (day === null) return null;
   const { leapSeconds } = builtInEarthData;
+  const told = intervalOf(claim.time, leapSeconds);
+  // What was written before the launch cannot be of the weeks after it.
+  if (day === null || told === null || secondsBetween(told.end, day) > 0) return null;
   const start = formatUtc(addSeconds(day, 86_400), leapSeconds);
   const end = formatUtc(addSeconds(day, afterLaunchS), leapSeconds);
   const because = "it is told in the past, without a date";

@@ -1,6 +1,7 @@
 import type { Claim, ClaimPlace, Finding } from "../../model/index.ts";
 import type { Timing } from "../../analysis/index.ts";
 import type { Gathered, JudgeSettings } from "../check.ts";
+import { namesNoDay } from "../dated.ts";
 import { atBest, forOrigin, forStance, headlineOfParts, originNote } from "../decide.ts";
 import { bareFinding, need, needsData } from "../findings.ts";
 import { isIndependent, objectRow, sensorRow } from "../rows.ts";
@@ -82,11 +83,6 @@ function judgePlaces(claim: Claim, situation: Situation, kind: TimingKind, have:
     needs: judged.flatMap((one) => (one.missing === null ? [] : [need(one.missing)])),
     method: kind.method,
   });
-}
-
-/** "At 9:17 a.m.", of a day that is only taken for that of the text: on days before it nobody has looked. */
-function namesNoDay({ time }: Claim): boolean {
-  return time.given === "implied" && /\bno day is named\b/.test(time.because ?? "");
 }
 
 /** Where one of the places is not known the orbit may be as good as it likes: it is the place that is missing. */
