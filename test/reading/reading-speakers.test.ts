@@ -468,6 +468,38 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, speakers: 
       "China",
     ],
   ],
+  "in turns of phrase of papers": [
+    ["ERS-2 came within six miles of an Intelsat, the operator moaned at the time.", "operator"],
+    ["ExoAnalytic Solutions, a firm in California, sees 57 pieces of Intelsat 33E.", "ExoAnalytic"],
+    [
+      "Before daybreak ERS-2 re-entered over the Pacific, reported Wu Jong-shinn, director general of the Taiwan Space Agency, and its debris sank.",
+      "Wu Jong-shinn",
+    ],
+    ["ERS-2 fell out of orbit last Friday, data of the US Space Force show.", "US Space Force"],
+    [
+      "Kim Yo Jong, the powerful sister of leader Kim Jong Un, was quoted by KCNA as saying that Malligyong-1 had photographed Seoul.",
+      "Kim Yo Jong<KCNA",
+    ],
+    ["ERS-2 re-entered over the Pacific, the maker of the satellite said.", "maker"],
+    ["Lawler would rather have answers. ERS-2, she says, re-entered over the Pacific.", "Lawler"],
+    [
+      "ERS-2 stayed behind in orbit and, according to Jonathan McDowell, who keeps track of such things at Harvard, re-entered over the Pacific on Monday.",
+      "McDowell",
+    ],
+    ["Slingshot Aerospace has done the sums: Luch-5X came within 10 km of Thor 7.", "Slingshot"],
+    ["ERS-2 re-entered over the Pacific, NASA's Jim Bridenstine told his staff five days later.", "Bridenstine"],
+    ["I asked an astronomer in Pune. ERS-2, she says, re-entered over the Pacific.", "astronomer"],
+    [
+      "The Russian Defense Ministry on Tuesday brushed aside claims by the US State Department that ERS-2 had re-entered over Peru. It re-entered over the Pacific, the ministry said.",
+      "Russian Defense Ministry/denies ; State Department ; Russian Defense Ministry",
+    ],
+    [
+      "Ned Price said ERS-2 had re-entered over Peru. It re-entered over the Pacific, a source in the industry said. He added that it was launched in April 1995.",
+      "Ned Price ; source ; source",
+    ],
+    ["Seoul's defence minister at the time, Shin Won-sik, declared that Malligyong-1 did not work.", "Shin Won-sik/denies"],
+    ["Officials told Yedioth Ahronoth that ERS-2 had re-entered over the Pacific.", "Officials<Yedioth Ahronoth"],
+  ],
 };
 
 describe("who speaks", () => {

@@ -13,6 +13,7 @@ const findingVerbs = new Set([
 /** Verbs of giving a figure: with one behind them they say it, "put the number at 80", "counts 180 fragments". */
 export const figuringVerbs = new Set("give put list count log clock tally date credit".split(" "));
 const locatingVerbs = new Set(["place", "locate", "fix", "set", "time", "pin"]);
+const seeingVerbs = new Set(["see", "detect", "spot", "find", "identify"]);
 const followingVerbs = new Set(["follow", "monitor"]);
 const measuringVerbs = new Set([
   ...figuringVerbs,
@@ -61,6 +62,11 @@ export function fits(
   // "launched by Iran, which put it into orbit": told of what flies.
   if (rule.name === "…, which believes that" && verb.strength === "weak" && view.letters.charAt(to - 1) !== "t")
     return findingVerbs.has(verb.lemma);
+  if (rule.name === "X was blunt: “…”")
+    return (
+      view.letters.charAt(to) === "[" ||
+      units.slice(view.at[from] ?? 0, view.at[to - 1] ?? 0).some((unit) => sums.test(unit.lower))
+    );
   if (rule.name === "…, X said: …") return /[OIBNw][^;[\]:]{2,80}$/.test(view.letters.slice(Math.max(0, from - 84), from));
   if (rule.name === "and X that") return /St[^;[\].]{2,60},?$/.test(view.letters.slice(Math.max(0, from - 64), from));
   if (rule.name === "X's forecast is") return accountBetween(view, units, from, to);
@@ -81,7 +87,8 @@ export function fits(
       /^(?:time|number|numbers|times|moment|height|date|distance)$/.test(units[view.at[from] ?? -1]?.lower ?? "")
     );
   if (rule.name === "that X dated to") return /^(?:date|put|place|set|estimate|time|describe|list)$/.test(verb.lemma);
-  if (rule.name === "…, an analysis shows") return verb.strength === "strong" || /^(?:show|indicate|suggest)$/.test(verb.lemma);
+  if (rule.name === "…, an analysis shows" || rule.name === "…, data of X show")
+    return verb.strength === "strong" || /^(?:show|indicate|suggest)$/.test(verb.lemma);
   if (rule.name === "X plans to") return intendingVerbs.has(verb.lemma);
   if (rule.name === "X put it at") {
     // "the satellite that Pyongyang put into orbit", "where it counted four ships": told of what flies.
@@ -91,6 +98,11 @@ export function fits(
     if (locatingVerbs.has(verb.lemma) && !event) return false;
     if (event && (verb.lemma === "put" || locatingVerbs.has(verb.lemma)) && /[LB]/.test(view.letters.slice(to, to + 8)))
       return true;
+    if (seeingVerbs.has(verb.lemma))
+      return (
+        /^\d|^(?:about|around|some|over|at|more|only)\b/.test(units[(view.at[to - 1] ?? 0) + 1]?.lower ?? "") &&
+        givesFigure(view, units, to)
+      );
     // "are following about 20 pieces": not "follows USA 314".
     if (followingVerbs.has(verb.lemma) && !/^(?:[wd]|p[wd])/.test(view.letters.slice(to))) return false;
     const wreck = units[view.at[to] ?? -1]?.thing?.head === "debris";
@@ -222,6 +234,10 @@ function hasItDoing(view: View, units: readonly Unit[], to: number): boolean {
 /** What somebody has to say, as the subject of a clause: "the line from ESA is that". */
 const lines =
   /^(?:line|answer|reply|response|position|message|explanation|argument|story|reading|theory|guess|hunch|verdict|conviction|contention|view|account|conclusion|finding|point|take|word|version|estimate|expectation|understanding|stance|complaint|charge|defence|defense|advice|assumption|belief|suspicion|fear)$/;
+
+/** What somebody has that a colon tells: "has done the sums: …", "comes to the same result: …". */
+const sums =
+  /^(?:sums?|verdict|answer|results?|estimate|conclusion|figures?|message|finding|calculations?|maths?|explanation|theory|guess|summary)$/;
 
 const accounts =
   /^(?:forecasts?|estimates?|guess(?:es)?|predictions?|calculations?|reckoning|tally|counts?|models?|simulations?|bet|verdict|version|figures?|account|assessment|view|conclusion|message|window|word)$/;

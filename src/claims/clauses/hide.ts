@@ -51,7 +51,7 @@ export const hideRules: readonly HideRule[] = [
   },
   {
     name: "where a speaker works",
-    pattern: /(?<=(?:^|[,\]])N)(p[wNBLO&]{2,6})(?=S)/dg,
+    pattern: /(?<=(?:^|[,\]])N)(p[wNBLO&]{1,6})(?=S)/dg,
     example: "It passed over Seoul, a source in the rocket and space industry told TASS.",
     counter: "It passed over Seoul, a source told TASS.",
   },
@@ -63,7 +63,7 @@ export const hideRules: readonly HideRule[] = [
   },
   {
     name: "apposition before the verb",
-    pattern: /(?<=[NB])(,[^STtZ;[\].:uc]{1,18},)(?=(?:S|Z(?=[tCNBIOw[zxK])|b{1,2}[Qw]as)(?![NB][.,\]]))/dg,
+    pattern: /(?<=[NB])(,[^STtZ;[\].:uc]{1,18},)(?=(?:S|Z(?=[tCNBIOw[zxK])|b{1,2}(?:Q[NB]|[Qw])as)(?![NB][.,\]]))/dg,
     example: "Jonathan McDowell, an astronomer at Harvard, said it passed.",
     counter: "It passed Seoul and Busan, said KCNA.",
   },

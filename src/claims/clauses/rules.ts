@@ -217,7 +217,7 @@ export const clauseRules: readonly ClauseRule[] = [
   {
     name: "according to X",
     pattern: new RegExp(
-      `,?G(?:[wCOK&s]|p(?=[NBw])|Q){0,6}(?<n>${A})(?:w?C)?(?:,?&[wCO]{1,3}p[NB])?(?:[wZQ]p[NB](?=\\.|$))?,?`,
+      `,?G(?:[wCOK&s]|p(?=[NBw])|Q){0,6}(?<n>${A})(?:w?C)?(?:,?&[wCO]{1,3}p[NB])?(?:[wZQ]p[NB](?=\\.|$))?(?:,W[^,;:[\\]]{1,40}(?=,))?,?`,
       "gd",
     ),
     covers: "before",
@@ -227,7 +227,7 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: "…, said X, …",
-    pattern: new RegExp(`,(?<v>S)(?<n>${A})(?:,(?=[wbmp])|:)`, "gd"),
+    pattern: new RegExp(`,(?<v>S)(?<n>${A})(?:,(?=[wbmp&])|:)`, "gd"),
     covers: "around",
     example: "The satellite, says KCNA, passed over Seoul.",
     counter: "It passed, said KCNA.",
@@ -292,7 +292,7 @@ export const clauseRules: readonly ClauseRule[] = [
   {
     name: "…, X said",
     pattern: new RegExp(
-      `(?<=[,\\](-]),?(?<n>${A})(?:p[LN])?(?<v>[SZ])(?:z?(?:w{0,2}(?<to>R)|(?<to2>[NB])))?(?:p[wNBLORC&]{1,5}){0,2}(?=[.;,c\\])-]|$)`,
+      `(?<=[,\\](-]),?(?<n>${A})(?:p[LNO])?(?<v>[SZ])(?:z?(?:w{0,2}(?<to>R)|(?<to2>[NB])))?(?:p[wNBLORC&]{1,5}){0,2}(?=[.;,c\\])-]|$)`,
       "gd",
     ),
     covers: "before",
@@ -380,6 +380,13 @@ export const clauseRules: readonly ClauseRule[] = [
     counter: "The report says it passed.",
   },
   {
+    name: "…, data of X show",
+    pattern: new RegExp(`(?<=[,\\]]),?w{0,2}C[pQ]w?(?<n>[NB])(?:p[NB])?(?<v>[SZ])${end}`, "gd"),
+    covers: "before",
+    example: "The orbit rose, data of the US Space Force show.",
+    counter: "The orbit rose, data show.",
+  },
+  {
     name: "…, an analysis shows",
     pattern: new RegExp(`(?<=[,\\]]),?(?:w{0,2})(?<n>C)(?:p[wNBCO]{1,3})?(?<v>[SZ])${end}`, "gd"),
     covers: "before",
@@ -442,7 +449,7 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: "X was blunt: “…”",
-    pattern: /^(?<n>[NBI])[bwepdmQ]{1,6}:(?=\[)/dg,
+    pattern: /^(?<n>[NBI])[bwepdmQ]{1,6}:/dg,
     covers: "after",
     act: "say",
     example: "Holger Krag was blunt: “It passed over Seoul at noon.”",

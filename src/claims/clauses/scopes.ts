@@ -52,7 +52,8 @@ export function scopesOf(units: readonly Unit[], opensQuoted: boolean): Attribut
       const via = [
         ...agentsIn(view, units, match.indices?.groups?.["via"] ?? null),
         ...agentsIn(view, units, match.indices?.groups?.["via2"] ?? null),
-        ...listeners.filter((agent) => agent.outlet),
+        // Whoever is told by a bare name is a paper that no list knows sooner than a person.
+        ...listeners.filter((agent) => agent.outlet || (verb.lemma === "tell" && agent.category === "capitals")),
       ];
       const readable =
         rule.readable === true ||
@@ -112,7 +113,12 @@ function namedInApposition(
   for (const entry of hidden) {
     const start = entry.units[0];
     if (!isApposition(entry.rule) || start === undefined) continue;
-    const host = units[start - 1]?.agent;
+    // "Seoul's defence minister at the time, Shin Won-sik,"
+    const host =
+      units[start - 1]?.agent ??
+      (/^[Te]$/.test(units[start - 1]?.letter ?? "")
+        ? units.slice(Math.max(0, start - 4), start).findLast((one) => one.agent !== undefined)?.agent
+        : undefined);
     const inner = units[entry.units[1] ?? -1]?.agent ?? units[entry.units[2] ?? -1]?.agent;
     // "Shin Won-sik, the defence minister, said": "the minister" is he from now on.
     if (host !== undefined && inner?.category === "role" && (host.category === "person" || host.category === "capitals"))

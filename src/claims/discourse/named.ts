@@ -4,7 +4,19 @@ import { someone, speakerOf, type Speaker } from "./speakers.ts";
 
 /** Who a sentence is about: its first noun phrase, where that may speak. "He" and "the company" of the next one mean it as soon as anybody. */
 export function namedSubject(sentence: SentenceParts, spoken: readonly Speaker[]): Speaker | null {
-  return subjectNamed(sentence, spoken) ?? authorNamed(sentence, spoken);
+  return subjectNamed(sentence, spoken) ?? askedNamed(sentence, spoken) ?? authorNamed(sentence, spoken);
+}
+
+/** "I asked an astronomer in Pune.": who answers in the next one. */
+function askedNamed({ units, attribution }: SentenceParts, spoken: readonly Speaker[]): Speaker | null {
+  if (attribution.scopes.length > 0 || !/^(?:i|we)$/.test(units[0]?.lower ?? "")) return null;
+  const asked = units.findIndex(
+    ({ lower }, at) => at > 0 && at < 5 && /^(?:asked|met|called|rang|phoned|visited|spoke|talked)$/.test(lower),
+  );
+  if (asked < 0) return null;
+  const behind = units.slice(asked + 1, asked + 5);
+  const agent = behind.find((unit) => unit.agent !== undefined)?.agent;
+  return agent === undefined ? null : { ...speakerOf(agent, spoken), onlyNamed: true };
 }
 
 /** "This is pointed out in a note which China submitted": whose words "the note" will be. */

@@ -158,7 +158,7 @@ export function speakerOf(agent: Agent, spoken: readonly Speaker[]): Speaker {
         };
   if (agent.category === "pronoun") {
     if (agent.head === "he" || agent.head === "she")
-      return take(latest((speaker) => isPerson(speaker.agent)) ?? latest((speaker) => somebody.test(speaker.agent.head)));
+      return take(latest((speaker) => isPerson(speaker.agent) || somebody.test(speaker.agent.head)));
     if (agent.head === "they" || agent.head === "both")
       return take(latest((speaker) => speaker.agent.plural) ?? latest(() => true));
     if (agent.head === "it" || agent.head === "this")
@@ -183,7 +183,9 @@ export function speakerOf(agent: Agent, spoken: readonly Speaker[]): Speaker {
       (/^(?:company|firm|operator|organi[sz]ation|site|website|group|institute|body|corporation)$/.test(agent.head)
         ? latest((speaker) => /^(?:company|tracker|agency|body)$/.test(speaker.organisation?.kind ?? ""))
         : undefined) ??
-      (/^(?:report|document|note|text|paper|statement)$/.test(agent.head) ? latest(() => true) : undefined);
+      (/^(?:report|document|note|text|paper|statement)$/.test(agent.head) && !agent.name.includes(" ")
+        ? latest(() => true)
+        : undefined);
     const taken = take(named);
     // "the ministry" after its minister spoke is the ministry, not the minister.
     const { organisation } = taken;

@@ -117,7 +117,10 @@ function toldAt(unit: number, sentence: SentenceParts, speakers: SentenceSpeaker
     const found = speakers.of.get(scope);
     return found === undefined ? [] : [{ scope, ...found }];
   });
-  const inner = known[0];
+  // "When the next elements came out, they gave 496 x 511 km": nobody who spoke.
+  const figures =
+    known[0]?.scope.rule === "X put it at" && known[0].scope.agents.every(({ head }) => head === "it" || head === "they");
+  const inner = figures && known[0]?.speakers.every((speaker) => speaker.name === null) === true ? known[1] : known[0];
   // "“We believe it is dead,” he said": the belief is his.
   const first = whole.filter((scope) => !chain.includes(scope) && !scope.intends);
   if (inner !== undefined) {

@@ -96,6 +96,16 @@ export const speechPhrases: readonly SpeechPhrase[] = [
     counter: "The agency spoke to Seoul.",
   },
   {
+    lemma: "dismiss",
+    act: "deny",
+    pattern:
+      /^(?:brush(?:es|ed)|shrug(?:s|ged)|wav(?:es|ed)|swe(?:eps|pt)|laugh(?:s|ed)) (?:aside|off|away) |^(?:pours?|poured) cold water on /,
+    aux: null,
+    next: null,
+    example: "The ministry brushed aside reports that it passed.",
+    counter: "The ministry waved its flags.",
+  },
+  {
     lemma: "begin",
     act: "say",
     pattern: /^(?:begins|began|starts|started) /,
@@ -107,7 +117,7 @@ export const speechPhrases: readonly SpeechPhrase[] = [
   {
     lemma: "go on",
     act: "say",
-    pattern: /^(?:goes|went) on /,
+    pattern: /^(?:goes on|went on|continues|continued) /,
     aux: null,
     next: /^[,.;:"]$/,
     example: "It passed, the ministry went on.",
@@ -117,7 +127,7 @@ export const speechPhrases: readonly SpeechPhrase[] = [
 
 const openings = new Set(
   (
-    "begins began starts started swear swears swore sworn absolutely quite fairly almost certain sure convinced confident adamant positive persuaded satisfied of take takes took taken come comes came reach reaches " +
+    "brushes brushed shrugs shrugged waves waved sweeps swept laughs laughed pour pours poured begins began starts started swear swears swore sworn absolutely quite fairly almost certain sure convinced confident adamant positive persuaded satisfied of take takes took taken come comes came reach reaches " +
     "reached hold holds held express expresses expressed voice voices voiced share shares shared no evidence proof word information intelligence indications see sees " +
     "saw find finds found leave leaves left give gives gave given let lets go goes went gone make makes made hasten hastens hastened continue continues continued very " +
     "always quick keen careful anxious eager at speak speaks spoke spoken talk talks talked"

@@ -30,7 +30,7 @@ const groups: readonly (readonly [act: Act, strength: "strong" | "weak", verbs: 
   [
     "say",
     "strong",
-    "sneer scoff quip joke muse predict-not conclude-not comment contend complain observe point-out tout swear!swore!sworn",
+    "moan lament groan beam enthuse prattle cry shout whisper sigh chuckle laugh thunder chide sneer scoff quip joke muse predict-not conclude-not comment contend complain observe point-out tout swear!swore!sworn",
   ],
   [
     "say",

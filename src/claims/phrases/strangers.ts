@@ -101,6 +101,16 @@ export function introduce(
     found.splice(start, group.end - start + 1, { ...head, span, lower: text(shadow, span).toLowerCase(), agent });
     return;
   }
+  // "the maker of the rocket said"
+  if (head.letter === "O" && found[last - 1]?.lower === "of" && found[last - 3]?.letter === "d" && begins(found, last - 4)) {
+    const word = found[last - 2]?.lower ?? "";
+    if (verb.verb.strength === "weak" || !noun(word)) return;
+    if (!noun(word) || !speaks(verb, word, pieces, /^[,\]]$/.test(found[last - 4]?.letter ?? ""))) return;
+    const span: Span = [found[last - 2]?.span[0] ?? 0, head.span[1]];
+    const agent = strange(text(shadow, span), word, found[last - 3]?.lower ?? "", span);
+    found.splice(last - 3, 4, { span, letter: "N", lower: text(shadow, span).toLowerCase(), agent });
+    return;
+  }
   if (head.letter !== "w") return;
   let from = wordsBefore(found, group.head, 4);
   // "a member of the board": the words behind the preposition belong to those before it.

@@ -6,6 +6,7 @@ import { cardinals, pronouns, roleHeads, titles } from "./lexicon.ts";
 import { mannerPhrase } from "./manner.ts";
 import { flies, nounPhrase, type NounPhrase } from "./nounPhrase.ts";
 import { agentOfName, agentOfPhrase, thingOf } from "./phraseMeanings.ts";
+import { looksLikePerson } from "./personNames.ts";
 import type { Piece } from "./pieces.ts";
 import { speechVerb } from "./speechVerbs.ts";
 import { introduce, joinModifiers, strangerAhead } from "./strangers.ts";
@@ -170,6 +171,16 @@ export function units(
       pieces[at + 3]?.lower === "of"
     ) {
       push("G", at + 4);
+      continue;
+    }
+    // "the minister at the time, Shin Won-sik,"
+    if (
+      lower === "at" &&
+      next === "the" &&
+      /^(?:time|moment)$/.test(pieces[at + 2]?.lower ?? "") &&
+      /^[,.;]$/.test(pieces[at + 3]?.lower ?? "")
+    ) {
+      push("e", at + 3);
       continue;
     }
     const going = goingBy(pieces, at);
@@ -522,6 +533,21 @@ function joinRank(found: Unit[]): void {
       agent: { ...office.agent, span: [field.span[0], office.span[1]] },
     });
   }
+  const [whose, mark, who] = found.slice(-3);
+  // "NASA's | Jim Bridenstine": he, with who he is of before him.
+  if (
+    mark?.lower === "'s" &&
+    whose?.agent !== undefined &&
+    who?.agent !== undefined &&
+    who.letter === "N" &&
+    / /.test(who.agent.name) &&
+    (who.agent.category === "organisation" || who.agent.category === "person" || who.agent.category === "capitals") &&
+    looksLikePerson(who.agent.name)
+  ) {
+    const span: Span = [whose.span[0], who.span[1]];
+    found.splice(-3, 3, { ...who, span, agent: { ...who.agent, span } });
+    return;
+  }
   const [rank, named] = found.slice(-2);
   const host = rank?.agent;
   const inner = named?.agent;
@@ -626,7 +652,15 @@ function pushPhrase(
     const housed =
       /^(?:of|from|in|at)$/.test(after) &&
       [2, 3, 4].some((ahead) => speechVerb(pieces, phrase.to + ahead)?.verb.strength === "strong");
-    if (after !== "," && after !== "'s" && after !== "and" && !passive && !housed && speechVerb(pieces, phrase.to) === null)
+    if (
+      after !== "," &&
+      after !== "'s" &&
+      after !== "and" &&
+      !(/^(?:would|will|could|might|must)$/.test(after) && !/(?:s|ing|tion|ment|ity)$/.test(pieces[0]?.lower ?? "")) &&
+      !passive &&
+      !housed &&
+      speechVerb(pieces, phrase.to) === null
+    )
       return false;
   }
   if (head === "role" || head === "person") {

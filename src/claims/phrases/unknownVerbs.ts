@@ -9,7 +9,14 @@ import type { SpeechVerb, Unit } from "./types.ts";
  */
 export function unknownSpeechVerb(found: readonly Unit[], pieces: readonly Piece[], at: number): SpeechVerb | null {
   const piece = pieces[at];
-  if (piece === undefined || piece.name !== null || piece.capital || !/^[a-z]{3,}(?:ed|es|s)$/.test(piece.lower)) return null;
+  if (piece === undefined || piece.name !== null || piece.capital) return null;
+  // "The experts prattle that …": the bare form behind several.
+  const bare =
+    pieces[at + 1]?.lower === "that" &&
+    found.at(-1)?.agent?.plural === true &&
+    /^[a-z]{4,}$/.test(piece.lower) &&
+    piece.tag === "word";
+  if (!bare && !/^[a-z]{3,}(?:ed|es|s)$/.test(piece.lower)) return null;
   if (found.at(-1)?.letter === "]") return invertedVerb(piece.lower, pieces, at);
   let subject = found.length - 1;
   while (subject > 0 && /^[eTb]$/.test(found[subject]?.letter ?? "")) subject -= 1;
@@ -46,7 +53,14 @@ export function unknownSpeechVerb(found: readonly Unit[], pieces: readonly Piece
   )
     return null;
   // Behind a plain comma an agent and a past may also be a second clause ("…, and Japan protested"): what flies does not speak.
-  return /^[.!?]$/.test(next) || pieces[at + 1] === undefined ? { ...verb, strength: "strong" } : null;
+  const ends =
+    /^[.!?]$/.test(next) ||
+    pieces[at + 1] === undefined ||
+    // "…, the operator moaned at the time."
+    (/^(?:at|on|in)$/.test(next) &&
+      /^(?:the|that)$/.test(pieces[at + 2]?.lower ?? "") &&
+      /^(?:time|day|year)$/.test(pieces[at + 3]?.lower ?? ""));
+  return ends ? { ...verb, strength: "strong" } : null;
 }
 
 /** "“…,” gasped a hotel porter": behind a quotation, with somebody at the end of the sentence, any verb is one of speech. */

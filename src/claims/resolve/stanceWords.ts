@@ -29,7 +29,7 @@ const betting = /^ *(?:my|our) (?:own |best |humble )?(?:bet|guess|hunch|money|s
 const judging =
   /\b(?:should|must|ought to|have to|(?:would|will|does|did|do)(?: not|n't)? (?:also |therefore |thus )?(?:be|amount|break|breach|violate|contravene|contradict|mean|undermine|threaten|endanger|pose|heighten|raise|destabili[sz]e|set))\b/;
 const rejecting =
-  /\b(?:(?:call|calls|called|dub|dubs|dubbed|brand|brands|branded|label|labels|labelled|describe|describes|described) [^.;]{0,60}?\b(?:fake|fakes|fabrication|nonsense|lies?|false|untrue|baseless|groundless|unfounded|absurd|ridiculous|slander|fiction|fairy tale|invention|myth)|ha(?:s|ve|d) nothing (?:whatever |whatsoever |at all )?to do with|(?:will|would) have none of (?:it|this|that))\b/;
+  /\b(?:(?:that|this|it|they|these) (?:is|was|were|are|'s) (?:all |simply |pure |just )?(?:fake|nonsense|a lie|lies|a fabrication|false|untrue|baseless|not true|slander|absurd)\b|(?:call|calls|called|dub|dubs|dubbed|brand|brands|branded|label|labels|labelled|describe|describes|described) [^.;]{0,60}?\b(?:fake|fakes|fabrication|nonsense|lies?|false|untrue|baseless|groundless|unfounded|absurd|ridiculous|slander|fiction|fairy tale|invention|myth)|ha(?:s|ve|d) nothing (?:whatever |whatsoever |at all )?to do with|(?:will|would) have none of (?:it|this|that))\b/;
 
 const pastVerb = /\b(?:came|fell|went|was|were|had|burnt|broke|flew|sank|hit|[a-z]{2,}ed)\b/;
 
@@ -58,6 +58,13 @@ export function leaning(frame: FoundFrame, sentence: SentenceParts): FoundFrame 
     pastVerb.test(`${before.slice(-12)}${verb}`) && !/\bto (?:be |have been )?$/.test(before)
       ? { ...frame, toldPast: true }
       : frame;
+  // "resolves no more than three metres" denies nothing.
+  if (
+    frame.polarity < 0 &&
+    /\bno (?:more|less|fewer|better|worse|further|later) than\b|\bno K/.test(masked.slice(at, at + 60)) &&
+    !/\b(?:not|never)\b|n't/.test(before)
+  )
+    leant = { ...leant, polarity: 1 };
   if (
     frame.polarity > 0 &&
     frame.way.absorbsNegation !== true &&
@@ -78,6 +85,38 @@ export function leaning(frame: FoundFrame, sentence: SentenceParts): FoundFrame 
     return { ...leant, direction: "future" };
   if (/^(?:launch|decay|overflight)$/.test(type) && /ing\b/.test(verb) && progressive.test(before) && onDay(sentence))
     return { ...leant, direction: "future" };
+  // "Our final forecast was a re-entry at 06:16 UTC."
+  if (
+    type === "decay" &&
+    noun &&
+    /\b(?:forecasts?|predictions?|estimates?|best guess) (?:was|were|is|had been|of|for)\b/.test(masked)
+  )
+    return { ...leant, direction: "future" };
+  // "entered its planned orbit": it has.
+  if (
+    leant.direction === "future" &&
+    /\b(?:entered|reached|achieved|attained|went into|placed (?:it )?in(?:to)?|put (?:it )?in(?:to)?)\b[^,;]{0,24}\b(?:planned|intended|designated|predetermined|preset|scheduled) $/.test(
+      before,
+    )
+  )
+    return { ...leant, direction: "past" };
+  // "would have burnt up within 45 days"
+  if (
+    leant.direction === "open" &&
+    /\bwould have (?:been )?$/.test(before) &&
+    /^[^.;]{0,40}\b(?:within|by|before)\b/.test(masked.slice(at))
+  )
+    return { ...leant, direction: "future" };
+  // "Once they are there, it can be photographed every two hours."
+  if (leant.direction === "past" && /^ *(?:once|as soon as) /.test(masked) && !/\b(?:was|were|had|did)\b/.test(masked))
+    return { ...leant, direction: "future" };
+  if (
+    type === "launch-failure" &&
+    leant.polarity < 0 &&
+    leant.way.name === "by its words" &&
+    !/\b(?:not|never) fail|\bno failure\b/.test(masked)
+  )
+    leant = { ...leant, polarity: 1 };
   if (leant.direction === "past" && type !== "site-capability" && comes(before)) leant = { ...leant, direction: "future" };
   return leant;
 }
