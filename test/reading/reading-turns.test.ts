@@ -73,7 +73,12 @@ const forms: Readonly<Record<string, readonly (readonly [text: string, speakers:
     [`@anna: ${fell}|@bob: sure?|@anna: yes|@bob: ${burned}`, "@anna @bob"],
     [`SARAH LEE, HOST: So?|MINISTER: ${fell}|LEE: ${burned}`, "MINISTER SARAH"],
     [`They saw it.|Anna, 34, baker: "${fell} I cried."|Tom, 19, student: "${burned}"`, "Anna Tom"],
+    [`Host\nWhat fell?|Holger Krag\n${fell}|Host\nAnd?|Holger Krag\n${burned}|It was old.`, "Krag Krag"],
+    [`Two views|**Marco Langbroek, Delft**|${fell}|**Jonathan McDowell, Harvard**|${burned}`, "Langbroek McDowell"],
+    [`"${fell}"\n— Holger Krag, ESA|"${burned}"\n— Jonathan McDowell`, "Krag McDowell"],
     // What comes back and is no name.
+    [`Long March|${fell}|Falling Wrecks|${burned}`, "X X"],
+    [`${fell}|— Holger Krag, ESA|${burned}`, "X X"],
     [`09:05 UTC: ${fell}|09:20 UTC: Nothing new.|09:40 UTC: ${burned}`, "X X"],
     [`Mass: 2,300 kg|Site: Kourou|Mass: ${fell}|Site: Plesetsk`, "X"],
     [`HOST: So?|GUEST: It was old.|HOST: And?|${fell}`, "X"],

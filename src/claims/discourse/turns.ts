@@ -3,7 +3,7 @@ import type { Intake } from "../intake/index.ts";
 import { looksLikePerson } from "../phrases/index.ts";
 import type { TextStructure } from "../text/index.ts";
 import { isStamped, labelAt, questionOrAnswer, type Label } from "./labels.ts";
-import { speakerOf as meant, type Speaker } from "./speakers.ts";
+import { speakerOf, type Speaker } from "./speakers.ts";
 import type { Discourse } from "./state.ts";
 import { inFull, isInitialsOf, personsIn, speakerNamed } from "./turnSpeaker.ts";
 
@@ -26,40 +26,40 @@ const LEAST_SHARE = 0.3;
  */
 export function turnsOf(structure: TextStructure, about: Intake, index: KnowledgeIndex): ReadonlyMap<number, Turn> {
   const { shadow, blocks } = structure;
-  const found: { readonly block: number; readonly label: Label }[] = [];
-  const times = new Map<string, number>();
+  const labels: { readonly block: number; readonly label: Label }[] = [];
   for (const [block, { span, kind }] of blocks.entries()) {
-    if (kind === "heading" || kind === "table-row") continue;
-    const label = labelAt(shadow, span);
-    if (label === null) continue;
-    found.push({ block, label });
-    times.set(keyOf(label), (times.get(keyOf(label)) ?? 0) + 1);
+    const label = kind === "heading" || kind === "table-row" ? null : labelAt(shadow, span);
+    if (label !== null) labels.push({ block, label });
   }
+  const opens = blocks[labels[0]?.block ?? 0]?.span[0] ?? 0;
+  const lead = personsIn(shadow.slice(Math.max(0, opens - LEAD), opens));
+  const persons = eachOnce([...lead, ...labels.flatMap(({ label }) => personsIn(nameIn(label)))]);
+  const found = labels.map(({ block, label }) => ({ block, label, name: inFull(nameIn(label), persons) ?? nameIn(label) }));
+  const times = new Map<string, number>();
+  for (const { name } of found) times.set(name.toLowerCase(), (times.get(name.toLowerCase()) ?? 0) + 1);
   const turns = new Map<number, Turn>();
   const repeated = [...times.values()].some((count) => count > 1);
   const interview = found.some(({ label }) => questionOrAnswer.test(label.name)) && times.size > 1;
-  if (found.length < 3 || !(repeated || interview)) {
+  const transcript = found.length >= 3 && (repeated || interview);
+  for (const { block, label, name } of found) {
+    const { mark, from } = label;
     // "Anna, 34, baker: “…”": what each of several people says needs no coming back.
-    const quoted = found.filter(({ label }) => label.mark === ":" && shadow.charAt(label.from) === '"' && isSomebody(label));
-    for (const { block, label } of quoted)
-      turns.set(block, { speaker: speakerOf(label, [], index), from: label.from, label: label.name });
-    return turns;
-  }
-  const opens = blocks[found[0]?.block ?? 0]?.span[0] ?? 0;
-  const lead = personsIn(shadow.slice(Math.max(0, opens - LEAD), opens));
-  const persons = eachOnce([...lead, ...found.flatMap(({ label }) => personsIn(label.inBrackets ?? label.name))]);
-  for (const { block, label } of found) {
-    const { name, mark, from } = label;
+    if (!transcript && !(mark === ":" && shadow.charAt(from) === '"' && isSomebody(label))) continue;
     // A dash or a full stop parts much else: only a label that comes back is taken for one there.
-    const comesBack = (times.get(keyOf(label)) ?? 0) > 1;
-    if (mark !== ":" && !comesBack && !questionOrAnswer.test(name)) continue;
-    turns.set(block, { speaker: outletAsks(name, about) ? null : speakerOf(label, persons, index), from, label: name });
+    const comesBack = (times.get(name.toLowerCase()) ?? 0) > 1;
+    if (mark !== ":" && !comesBack && !questionOrAnswer.test(label.name)) continue;
+    const speaker = outletAsks(label.name, about) ? null : speakerNamed(name, from, index);
+    turns.set(block, { speaker, from, label: label.name });
   }
-  return goingOn(turns, structure);
+  return transcript ? goingOn(turns, structure) : turns;
 }
 
+/** So many speakers has no conversation: of more only the first are taken back to their whole names. */
+const MOST_PERSONS = 60;
+
 function eachOnce(names: readonly string[]): readonly string[] {
-  return names.filter((name, at) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === at);
+  const known = new Map(names.toReversed().map((name) => [name.toLowerCase(), name] as const));
+  return [...known.values()].toReversed().slice(0, MOST_PERSONS);
 }
 
 /** Those who put the questions of a paper are the paper. */
@@ -70,11 +70,6 @@ function outletAsks(name: string, { publisher }: Intake): boolean {
   return plain(name) === plain(publisher) || isInitialsOf(name, publisher);
 }
 
-function speakerOf(label: Label, persons: readonly string[], index: KnowledgeIndex): Speaker {
-  const name = nameIn(label);
-  return speakerNamed(inFull(name, persons) ?? name, label.from, index);
-}
-
 /** "The Minister (James Cartlidge)" is Cartlidge, and "John Smith (Party Faithful)" Smith. */
 function nameIn({ name, inBrackets }: Label): string {
   return inBrackets !== null && looksLikePerson(inBrackets) && !looksLikePerson(name) ? inBrackets : name;
@@ -82,10 +77,6 @@ function nameIn({ name, inBrackets }: Label): string {
 
 function isSomebody(label: Label): boolean {
   return looksLikePerson(label.name) || (label.described && label.name.split(" ").length < 4);
-}
-
-function keyOf(label: Label): string {
-  return nameIn(label).toLowerCase();
 }
 
 const behindTheTalk =
@@ -116,7 +107,7 @@ export function inTurn(discourse: Discourse, block: number, turn: Turn | undefin
   if (turn.speaker === null) return { ...discourse, turn: null, lastVoice: null };
   // "The agency gave these details:": which agency was told before.
   const taken = /^(?:role|pronoun)$/.test(turn.speaker.agent.category)
-    ? meant(turn.speaker.agent, discourse.spoken)
+    ? speakerOf(turn.speaker.agent, discourse.spoken)
     : turn.speaker;
   return { ...discourse, turn: { speaker: taken, block }, lastVoice: null, spoken: [taken, ...discourse.spoken] };
 }

@@ -61,6 +61,8 @@ function isSoftBreak(shadow: string, before: Line, line: Line, width: number): b
   const head = shadow.slice(line.start, Math.min(line.end, line.start + 60));
   if (listMark.test(head) || headingMark.test(head) || head.includes("|")) return false;
   const tail = shadow.slice(Math.max(before.start, before.end - 60), before.end).trimEnd();
+  // A quotation's end, and below it "— Holger Krag, ESA".
+  if (/^\s*[-–—]+\s*\p{Lu}/u.test(head) && endsSentence.test(tail)) return false;
   if (headingMark.test(shadow.slice(before.start, Math.min(before.end, before.start + 10)))) return false;
   const length = before.end - before.start;
   const nextWord = (head.trimStart().split(/\s/u)[0] ?? "").length;
