@@ -119,6 +119,11 @@ const groups: readonly (readonly [cause: string, rows: readonly Row[]])[] = [
       ],
       ["Baikonur was quiet on Monday. The Soyuz rocket will be launched from a new base next year.", "launch: -"],
       [
+        "A rocket rose from Baikonur on Monday. The same spaceport is to see the launch of the satellite Elektro-L No. 5 in December.",
+        "launch: Baikonur",
+        "launch: Baikonur",
+      ],
+      [
         "HATTIESBURG, Miss. – A Chinese rocket fell to Earth on Saturday. Its debris was seen over the city at 10:08 p.m.",
         "sighting: Hattiesburg",
       ],
@@ -165,6 +170,8 @@ const groups: readonly (readonly [cause: string, rows: readonly Row[]])[] = [
       ["The debris of the rocket was seen from Reykjavik to Oslo.", "sighting: Reykjav, Oslo"],
       ["The North's second launch failed over the Yellow Sea, and pieces came down near Luzon.", "launch-failure: Yellow Sea"],
       ["Kosmos 482 was seen over Madrid and Rome, but it came down west of Peru.", "decay: Peru"],
+      ["Ofek 13 can make out objects of half a metre and can see Tehran six times a day.", "resolution: -", "coverage: Tehran"],
+      ["In January 1978 Cosmos 954 fell on the Northwest Territories.", "decay: Northwest Territories"],
       ["A Long March 6A lifted off from Taiyuan on Monday.", "launch: Taiyuan Satellite Launch Center"],
       ["Malligyong-1 passed over Taiyuan at 10:15 on Monday.", "overflight: Taiyuan"],
       [

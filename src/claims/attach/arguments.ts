@@ -42,6 +42,18 @@ export function argumentsOf(sentence: SentenceParts, frames: readonly FoundFrame
         );
     }
   }
+  // "It makes out boats and keeps the whole of the Pacific under watch": what is seen belongs to the seeing.
+  for (const { frame, at } of triggers) {
+    const lists = given.get(frame);
+    if (lists === undefined || lists.places.length > 0 || !watches.test(frame.kind.type)) continue;
+    for (const donor of triggers) {
+      const theirs = given.get(donor.frame);
+      if (theirs === undefined || !measures.test(donor.frame.kind.type)) continue;
+      const nearer = theirs.places.filter((place) => Math.abs(place.at - at) < Math.abs(place.at - donor.at));
+      lists.places.push(...nearer);
+      theirs.places = theirs.places.filter((place) => !nearer.includes(place));
+    }
+  }
   shareDays(units, triggers, given);
   // "taken at 5:13 a.m. as the satellite passed over Hawaii": one moment of two things.
   for (const { frame, at } of triggers) {
@@ -53,6 +65,10 @@ export function argumentsOf(sentence: SentenceParts, frames: readonly FoundFrame
   }
   return given;
 }
+
+/** What is told of a place, and what is told of a thing in orbit. */
+const watches = /^(?:coverage|imaging|overflight)$/;
+const measures = /^(?:resolution|orbit|status|count|manoeuvre)$/;
 
 /** What is done at one moment, seen from above or from below. */
 const seen = /^(?:imaging|overflight|signal|sighting|proximity)$/;

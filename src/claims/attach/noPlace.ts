@@ -180,7 +180,7 @@ function ofNobodysPlace(units: readonly Unit[], at: number): boolean {
   const noun = units[of - 1]?.lower ?? "";
   return (
     !partOf.test(noun) &&
-    !/^(?:pictures?|photos?|photographs?|images?|imagery|shots?|views?|residents?|people|out|all)$/.test(noun)
+    !/^(?:pictures?|photos?|photographs?|images?|imagery|shots?|views?|residents?|people|out|all|half|much|most)$/.test(noun)
   );
 }
 

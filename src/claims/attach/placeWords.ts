@@ -18,6 +18,10 @@ export function strangePlace(units: readonly Unit[], at: number): boolean {
     /^[&,]$/.test(units[at - 1]?.letter ?? "") && units[at - 2]?.thing === undefined && /^\p{L}+$/u.test(unit.lower);
   if (listed && (units[at - 2]?.place !== undefined ? units[at - 3]?.letter === "p" : strangePlace(units, at - 2))) return true;
   const before = units[at - 1]?.lower ?? "";
+  const noun = units[at - 2]?.lower ?? "";
+  // "half of Hattiesburg", "fell on Dalgety"
+  if (before === "of" && manyOf.test(noun)) return true;
+  if (before === "on" && fallen.test(noun)) return true;
   // "near Numbla Vale": of several words a person is as likely behind "at".
   return (
     (/^\p{L}[\p{L}'-]*$/u.test(unit.lower) && /^(?:over|above|near|off|outside|across|in|at)$/.test(before)) ||
@@ -48,3 +52,7 @@ export function placeOf(units: readonly Unit[], at: number, unit: Unit): PlaceAr
     unknownName: unit.place === undefined && unit.coordinate === undefined ? (unit.agent?.name ?? null) : null,
   };
 }
+
+const manyOf =
+  /^(?:half|much|most|people|residents|inhabitants|villagers|citizens|parts?|outskirts|suburbs?|town|village|city|municipality|hamlet)$/;
+const fallen = /^(?:fell|fallen|falls|crashed|landed|down|rained|dropped|struck|scattered)$/;

@@ -1,6 +1,8 @@
+import type { Span } from "../../base/index.ts";
 import { findCoordinates } from "./coordinates.ts";
 import { findMoments } from "./moments.ts";
 import { findQuantities } from "./quantities.ts";
+import { unitAfter } from "./quantityParts.ts";
 import type { Mention } from "./types.ts";
 
 /**
@@ -9,11 +11,19 @@ import type { Mention } from "./types.ts";
  */
 export function findMentions(shadow: string): readonly Mention[] {
   const coordinates = findCoordinates(shadow);
-  const moments = without(findMoments(shadow), coordinates);
+  const moments = without(
+    findMoments(shadow).filter(({ span }) => !measures(shadow, span)),
+    coordinates,
+  );
   const taken = [...coordinates, ...moments].toSorted((a, b) => a.span[0] - b.span[0]);
   // "495 km on May 28 to 501 km": what is a date's is out of sight, so that no range is read across it.
   const quantities = without(findQuantities(blanked(shadow, taken)), taken);
   return [...coordinates, ...moments, ...quantities].toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+/** "five to ten metres": words that could be a clock, before a unit. */
+function measures(shadow: string, [from, to]: Span): boolean {
+  return to - from < 24 && /^[a-z-]+ to [a-z-]+$/i.test(shadow.slice(from, to)) && unitAfter(shadow, to) !== null;
 }
 
 function blanked(shadow: string, taken: readonly Mention[]): string {

@@ -84,8 +84,9 @@ export function countsOf(frame: FoundFrame, sentence: SentenceParts, shadow: str
       },
     ];
   }
-  if (!hasNumber.test(text)) return [];
+  if (!hasNumber.test(text)) return type === "count" ? ordinalOf(text, from) : [];
   const all = found.length > 0 || (type !== "count" && type !== "plan") ? found : matches(bare, text, from, sentence, type);
+  if (all.length === 0 && type === "count") return ordinalOf(text, from);
   const least = type === "count" ? 1 : 2;
   const near = all
     .filter((one) => one.values.every(({ value }) => value >= least))
@@ -101,6 +102,30 @@ export function countsOf(frame: FoundFrame, sentence: SentenceParts, shadow: str
       return { kind: "count", text: words, span: [at, at + words.length], value, unit: "1", low, high, given: "stated" };
     }),
   );
+}
+
+const ordinals =
+  "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
+    " ",
+  );
+const ordinal = new RegExp(
+  String.raw`\b(?:(?<n>\d+)(?:st|nd|rd|th)|(?<word>${ordinals.join("|")}))(?: [\p{L}-]+){0,2}? (?<noun>[\p{L}-]+)\b`,
+  "giu",
+);
+
+const inRow = new RegExp(`^(?:${things}|missions?|flights?)$`, "iu");
+
+/** "The mission was the 29th flight", "its fifth launch of the year": the last of a row tells how many there are. */
+function ordinalOf(text: string, from: number): readonly Quantity[] {
+  for (const match of text.matchAll(ordinal)) {
+    const { n, word, noun = "" } = match.groups ?? {};
+    if (!inRow.test(noun)) continue;
+    const value = n === undefined ? ordinals.indexOf(word?.toLowerCase() ?? "") + 2 : Number(n);
+    const at = from + match.index;
+    const span: [number, number] = [at, at + match[0].length];
+    return [{ kind: "count", text: match[0], span, value, unit: "1", low: value, high: value, given: "stated" }];
+  }
+  return [];
 }
 
 interface Counted {

@@ -44,8 +44,20 @@ export function observersOf(
     }
     return found;
   }
+  // "… behind it," said a baker in Berridale.
+  for (const { span } of sentence.attribution.scopes) {
+    if (span[0] < trigger) continue;
+    const said = somebodyIn.exec(shadow.slice(...span));
+    const name = said?.groups?.["name"];
+    const town =
+      said === null || name === undefined ? null : townAt(name, span[0] + said.index + said[0].length - name.length, false);
+    if (town !== null) return [town];
+  }
   return [];
 }
+
+const somebodyIn =
+  /\b(?:an?|one|another) (?:[a-z-]+ ){1,2}(?:in|from|near|at|outside) (?:the (?:town|village|city) of )?(?<name>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)(?![\p{L}'-]| \p{Lu})/u;
 
 /** Where somebody was, and the zone of it. */
 export interface Observer {

@@ -56,7 +56,7 @@ function isSite({ kind }: KnownPlace): boolean {
 
 /** A noun that says itself where it is, or that stands before another, takes nothing up: "the base near Semnan", "the country's west". */
 const takingUp =
-  /\b(?:[Oo]ver|[Aa]bove|[Aa]cross|[Ii]n|[Oo]n|[Aa]t|[Ff]rom|[Nn]ear|off|into|onto|of|around|to|by|crossed|photographed|overflew|hit|reached|left|imaged) (?:all of |the whole of |most of |much of |parts of )?(?:the|that|this) (?:same |whole |entire |very |northern |southern |eastern |western |self-ruled |divided )?(?<noun>country|nation|kingdom|republic|islands?|archipelago|peninsula|state|province|region|territory|prefecture|city|town|village|hamlet|suburb|district|municipality|capital|sea|ocean|strait|gulf|bay|cosmodrome|spaceport|launch ?pad|pad|launch site|launch cent(?:re|er)|space cent(?:re|er)|range|air ?base|base|airfield|port|harbou?r|shipyard|site|facility|complex|station|cent(?:re|er)|place|spot|plant|reactor)\b(?! (?:of|near|called|named|that|which|where|spokes\w+|offici\w+|minist\w+|government|broadcaster|agency|media|newspaper|television)\b| (?:in|at|on|outside) (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu})(?!')|\bfrom (?<hence>there)\b|\b(?:fired|launched|landed|fell|seen|heard|sky|skies|lifted off from|crashed|taken|photographed) (?<there>there)\b(?! (?:is|was|were|are|had|has|have|will|would)\b)/gu;
+  /\b(?:[Oo]ver|[Aa]bove|[Aa]cross|[Ii]n|[Oo]n|[Aa]t|[Ff]rom|[Nn]ear|off|into|onto|of|around|to|by|crossed|photographed|overflew|hit|reached|left|imaged) (?:all of |the whole of |most of |much of |parts of )?(?:the|that|this) (?:same |whole |entire |very |northern |southern |eastern |western |self-ruled |divided )?(?<noun>country|nation|kingdom|republic|islands?|archipelago|peninsula|state|province|region|territory|prefecture|city|town|village|hamlet|suburb|district|municipality|capital|sea|ocean|strait|gulf|bay|cosmodrome|spaceport|launch ?pad|pad|launch site|launch cent(?:re|er)|space cent(?:re|er)|range|air ?base|base|airfield|port|harbou?r|shipyard|site|facility|complex|station|cent(?:re|er)|place|spot|plant|reactor)\b(?! (?:of|near|called|named|that|which|where|spokes\w+|offici\w+|minist\w+|government|broadcaster|agency|media|newspaper|television)\b| (?:in|at|on|outside) (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu})(?!')|\b[Tt]he same (?<same>cosmodrome|spaceport|launch ?pad|pad|launch site|launch cent(?:re|er)|space cent(?:re|er)|base|site)\b|\bfrom (?<hence>there)\b|\b(?:fired|launched|landed|fell|seen|heard|sky|skies|lifted off from|crashed|taken|photographed) (?<there>there)\b(?! (?:is|was|were|are|had|has|have|will|would)\b)/gu;
 
 /** What stands so near behind a verb is its own, in characters. */
 const OWN = 30;
@@ -90,7 +90,7 @@ export function takenUp(
   const to = Math.min(sentence.span[1], ...others.filter((at) => at > here));
   for (const match of shadow.slice(from, to).matchAll(takingUp)) {
     const at = from + match.index;
-    const noun = match.groups?.["noun"]?.toLowerCase();
+    const noun = (match.groups?.["noun"] ?? match.groups?.["same"])?.toLowerCase();
     const earlier = spoken.filter((one) => one.at < at);
     const fits = nouns.find(([words]) => noun !== undefined && words.test(noun))?.[1];
     const found =
