@@ -27,7 +27,7 @@ export function spokenAfter(
   track: readonly Track[],
   claims: readonly Claim[],
 ): Discourse {
-  const discourse = claims.length === 0 ? dayToldAlone(sentence, soFar, context) : soFar;
+  const discourse = claims.length === 0 ? dayToldAlone(sentence, soFar, context) : monthTold(sentence, soFar, context);
   const subject = namedSubject(sentence, before.spoken);
   const referents = asClaimed(
     (track.at(-1)?.referents ?? []).reduceRight<readonly Referent[]>(
@@ -54,6 +54,19 @@ export function spokenAfter(
   };
 }
 
+/** "In June. On the 13th …": the month of what follows, where no claim has told of another time. */
+function monthTold(sentence: SentenceParts, discourse: Discourse, context: TextContext): Discourse {
+  if (discourse.lastSpokenIn === sentence.index) return discourse;
+  const moments = sentence.units.flatMap(({ moment }) => moment ?? []);
+  const [only] = moments.filter(({ group }) =>
+    group.members.some(({ days, bound }) => bound === "at" && days.some((day) => day.kind === "date" && day.month !== null)),
+  );
+  if (only === undefined) return discourse;
+  const time = timeContext(context, discourse, undefined, null, false, "statement", false, sentence);
+  const spoken = resolveMoment(only, time, context.structure.source)[0]?.spoken ?? null;
+  return spoken === null ? discourse : { ...discourse, lastSpoken: spoken, lastSpokenIn: sentence.index };
+}
+
 function isUniversal({ clock, zone }: MomentWord): boolean {
   return (
     clock !== null && zone !== null && (zone.kind === "offset" ? zone.minutes === 0 : /^(?:UTC|GMT|UT)$/.test(zone.name ?? ""))
@@ -64,10 +77,12 @@ function isUniversal({ clock, zone }: MomentWord): boolean {
 function dayToldAlone(sentence: SentenceParts, soFar: Discourse, context: TextContext): Discourse {
   const universal = sentence.units.some(({ moment }) => moment?.group.members.some(isUniversal) === true);
   const discourse = universal ? { ...soFar, lastZone: { zone: "UTC", sentence: sentence.index } } : soFar;
-  const told = sentence.units.flatMap(({ moment }) => (moment !== undefined && namesOneDay(moment) ? [moment] : []));
+  const moments = sentence.units.flatMap(({ moment }) => moment ?? []);
+  const told = moments.filter(namesOneDay);
   const [only] = told;
-  if (only === undefined || told.length > 1) return discourse;
   const future = /\b(?:will|would|is to)\b/.test(sentence.masked);
+  if (only === undefined) return future ? discourse : monthTold(sentence, discourse, context);
+  if (told.length > 1) return discourse;
   const time = timeContext(context, discourse, undefined, null, future, "statement", false, sentence);
   const resolved = resolveMoment(only, time, context.structure.source)[0];
   const date = resolved?.carries ?? null;

@@ -57,7 +57,9 @@ export function timeContext(
   // Of several zones of its land a place has its own.
   if (home !== null && zone !== null && home.clocks.has(zone)) add(zone, "the zone of the place");
   if (home !== null && !home.sure && type !== "launch") add(home.zone, home.because);
-  if (owner !== null) add(owner.zone, `the zone of ${owner.name}`);
+  // Over other lands a paper that nothing knows tells by no foreign state's clock.
+  const byOwner = owner !== null && (about.organisation !== null || /^(?:launch|launch-failure|orbit|status)$/.test(type));
+  if (byOwner) add(owner.zone, `the zone of ${owner.name}`);
   if (type === "launch" || type === "launch-failure") add(zone, "the zone of the launch site");
   add(about.organisation?.zone, `the zone of ${about.publisher ?? "the publisher"}`);
   add(zone, "the zone of the place");
@@ -69,6 +71,7 @@ export function timeContext(
   const strange = loose !== null && others.length > 0 && !others.some((other) => other.zone === loose.zone);
   if (strange) add(loose.zone, loose.because);
   add("UTC", "no zone is named");
+  if (owner !== null) add(owner.zone, `the zone of ${owner.name}`);
   const textZone = strange ? null : discourse.textZone;
   // Whatever zone another source of the text counts in.
   const own = seen && discourse.textZone?.loose === true;
@@ -174,7 +177,7 @@ export function dayBefore(
   context: TimeContext,
   source: string,
 ): TimeContext["carried"] {
-  const first = group.times.find((time) => time.clock) ?? group.times[0];
+  const first = group.times.find((time) => time.clock) ?? group.times.find(pointsBack) ?? group.times[0];
   if (first === undefined) return null;
   let found: TimeContext["carried"] = null;
   // "shut from 9:38 to 10:18 as it passed on Friday": the one day of the sentence, where it stands behind and is none of the telling.
