@@ -1,4 +1,4 @@
-import { packKnowledge } from "../test/reading/knowledge.ts";
+import { packKnowledgeOf } from "../test/reading/knowledge.ts";
 import { labelledSets, type LabelledSet } from "../test/reading/sets.ts";
 import { score, scoreWords, type Score } from "../test/reading/score.ts";
 import { archiveEvidence, packEvidence } from "../test/reading/verdictEvidence.ts";
@@ -44,7 +44,7 @@ async function verdicts(sets: readonly LabelledSet[], from: string, evidence: Ve
   if (misses) process.stdout.write(`${every.misses.map(({ words }) => words).join("\n")}\n`);
 }
 
-const knowledge = await packKnowledge();
+const knowledgeOf = await packKnowledgeOf();
 const packs = await packEvidence();
 const archive = await archiveEvidence();
 if (archive === null)
@@ -61,9 +61,9 @@ for (const heldOut of [false, true]) {
 function read(sets: readonly LabelledSet[], heldOut: boolean, misses: boolean): void {
   const result = score(
     sets.flatMap((set) => set.rows),
-    knowledge,
+    knowledgeOf,
   );
   table(heldOut ? "Held out: looked at for the score only" : "Built on", result);
-  for (const set of sets) process.stdout.write(`${scoreWords(set.name, score(set.rows, knowledge))}\n`);
+  for (const set of sets) process.stdout.write(`${scoreWords(set.name, score(set.rows, knowledgeOf))}\n`);
   if (misses) process.stdout.write(`\n${result.misses.join("\n")}\n`);
 }

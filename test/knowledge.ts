@@ -5,7 +5,7 @@ import { openPacks, packProblemWords, type OpenedPacks } from "../src/store/inde
 /** The packs that come with Groundtrack, opened from the working tree. */
 export async function builtInPacks(): Promise<OpenedPacks> {
   const opened = await openPacks(
-    ["core", "dprk-satellites"].map((name) => fileURLToPath(new URL(`../packs/${name}`, import.meta.url))),
+    ["core", "dprk-satellites", "payloads"].map((name) => fileURLToPath(new URL(`../packs/${name}`, import.meta.url))),
   );
   if (!opened.ok) throw new Error(packProblemWords[opened.problem.code](opened.problem).text);
   return opened.value;

@@ -6,7 +6,7 @@
 export { AnswerFailure, type FailureKind } from "./failure.ts";
 export { archivePath, dataFolder } from "./dataFolder.ts";
 export { archiveForReading, archiveForWriting, archiveStamp, builtInPackFolders, withArchive } from "./archive.ts";
-export { openEvidence, openWorkspace, type OpenEvidence } from "./workspace.ts";
+export { naming, openEvidence, openWorkspace, type OpenEvidence } from "./workspace.ts";
 export { openAnswersNetwork } from "./network.ts";
 export { decode, fetchSource, sourceOfBytes, sourceOfText, type CheckedSource } from "./checkedSource.ts";
 export { rounded, utcMilliseconds } from "./values.ts";

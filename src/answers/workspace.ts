@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Knowledge } from "../catalogue/index.ts";
 import type { Workspace } from "../check/index.ts";
 import { builtInEarthData } from "../engine/index.ts";
 import type { ObjectRecord } from "../model/index.ts";
@@ -27,7 +28,7 @@ export async function openEvidence(extraPacks: readonly string[]): Promise<OpenE
     const words = packProblemWords[opened.problem.code](opened.problem);
     throw new AnswerFailure("unreadable", words.text, words.doThis);
   }
-  const { knowledge, store, versions } = opened.value;
+  const { knowledge: listed, store, shelf, versions } = opened.value;
   const { earth, notices: ofEarth } = await earthHere();
   const notices = [...opened.value.notices, ...ofEarth];
   let held: SqliteArchive | null = null;
@@ -54,15 +55,16 @@ export async function openEvidence(extraPacks: readonly string[]): Promise<OpenE
     archive,
     async workspaceFor(text) {
       const found = await archive();
-      if (found === null) return workspaceOf({ knowledge, store }, {});
+      const knowledge = naming(listed, shelf.namedIn(text));
+      if (found === null)
+        return workspaceOf({ knowledge, store, findObjects: shelf.find, objectsBeginning: shelf.beginning }, {});
       const last = found.batches().at(-1);
-      const named = found.objectsNamedIn(text);
       return workspaceOf(
         {
-          knowledge: named.length === 0 ? knowledge : { ...knowledge, objects: withNamed(knowledge.objects, named) },
+          knowledge: naming(knowledge, found.objectsNamedIn(text)),
           store: combinedStore(store, found),
-          findObjects: (name) => found.findObjects(name),
-          objectsBeginning: (name) => found.objectsBeginning(name),
+          findObjects: (name) => [...shelf.find(name), ...found.findObjects(name)],
+          objectsBeginning: (name) => [...shelf.beginning(name), ...found.objectsBeginning(name)],
         },
         last === undefined ? {} : { archive: `batch ${last.id} of ${last.stored}` },
       );
@@ -74,7 +76,12 @@ export async function openEvidence(extraPacks: readonly string[]): Promise<OpenE
   };
 }
 
-/** Objects of the archive that a text names join those of the packs; of those that the packs have, the names that only lists give. */
+/** Knowledge with the objects that a text names; the same where it names none, so that it is not compiled again. */
+export function naming(knowledge: Knowledge, named: readonly ObjectRecord[]): Knowledge {
+  return named.length === 0 ? knowledge : { ...knowledge, objects: withNamed(knowledge.objects, named) };
+}
+
+/** Objects that a text names join those listed; of those that are listed, the names that only the others give. */
 function withNamed(known: readonly ObjectRecord[], named: readonly ObjectRecord[]): readonly ObjectRecord[] {
   const byNumber = new Map(named.map((object) => [object.noradId, object]));
   const both = known.map((object) => {

@@ -10,9 +10,9 @@ import { judgeClaims, reportSettings } from "../verdicts/index.ts";
 export interface Workspace {
   readonly knowledge: Knowledge;
   readonly store: EvidenceStore;
-  /** The objects of an archive that a name can mean, the likeliest first; absent where there is no archive. */
+  /** More objects that a name can mean, of packs and archive, the likeliest first. */
   readonly findObjects?: (name: string) => readonly ObjectMatch[];
-  /** The objects of an archive one of whose names begins so, for a search; absent where there is no archive. */
+  /** More objects one of whose names begins so, for a search. */
   readonly objectsBeginning?: (name: string) => readonly ObjectMatch[];
   readonly earth: EarthData;
   /** Places of a large gazetteer by exact name, asked only for names that `knowledge` does not have. */

@@ -4,6 +4,7 @@
  * when a pack has to be checked.
  */
 export { openPacks, type OpenedPacks } from "./openPacks.ts";
+export type { ObjectShelf } from "./objectShelf.ts";
 export { readPack } from "./readPack.ts";
 export { memoryStore } from "./memoryStore.ts";
 export { memoryReports } from "./memoryReports.ts";

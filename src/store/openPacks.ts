@@ -1,7 +1,9 @@
 import { ok, placeWords, type Result } from "../base/index.ts";
 import type { EvidenceStore, Knowledge } from "../catalogue/index.ts";
 import type { EvidenceRow, Notice } from "../model/index.ts";
+import { combinedStore } from "./combinedStore.ts";
 import { memoryStore } from "./memoryStore.ts";
+import { objectShelf, type ObjectShelf } from "./objectShelf.ts";
 import { readPack, type Pack } from "./readPack.ts";
 import { packProblemWords, type PackProblem } from "./problems.ts";
 import type { SourceRow } from "./packFormat.ts";
@@ -10,6 +12,8 @@ import type { SourceRow } from "./packFormat.ts";
 export interface OpenedPacks {
   readonly knowledge: Knowledge;
   readonly store: EvidenceStore;
+  /** The objects of packs that give them as they are named: not in `knowledge`, but in `store`. */
+  readonly shelf: ObjectShelf;
   /** `pack core` → `1.0.0 sha256:0123456789ab`: for a report's versions. */
   readonly versions: { readonly [name: string]: string };
   /** One a row that was left out. */
@@ -27,12 +31,31 @@ export async function openPacks(dirs: readonly string[]): Promise<Result<OpenedP
     if (!read.ok) return read;
     packs.push(read.value);
   }
+  const shelf = shelfOf(packs.filter(isShelved));
+  const listed = packs.map((pack) => (isShelved(pack) ? { ...pack, tables: { ...pack.tables, objects: [] } } : pack));
   return ok({
-    knowledge: knowledgeOf(packs),
-    store: memoryStore(packs.flatMap(evidenceOf)),
+    knowledge: knowledgeOf(listed),
+    store: combinedStore(memoryStore(listed.flatMap(evidenceOf)), shelf.store),
+    shelf,
     versions: Object.fromEntries(packs.map((pack) => [`pack ${pack.manifest.name}`, versionOf(pack)])),
     notices: packs.flatMap((pack) => pack.leftOut).map(noticeOf),
   });
+}
+
+function isShelved(pack: Pack): boolean {
+  return pack.manifest.objects === "as-named";
+}
+
+function shelfOf(packs: readonly Pack[]): ObjectShelf {
+  return objectShelf(
+    packs.flatMap((pack) => pack.tables.objects),
+    (row) => {
+      const pack = packs.findLast(({ tables }) => tables.objects.includes(row));
+      if (pack === undefined) throw new TypeError("the row is of one of the packs");
+      const { source, published } = row;
+      return { kind: "object", ...provenanceOf(pack, pack.sources.get(source), published), value: withoutProvenance(row) };
+    },
+  );
 }
 
 function versionOf(pack: Pack): string {

@@ -42,6 +42,8 @@ export const packManifest = z.object({
   title: z.string().min(1),
   /** Day to which the facts were brought, not the day of building: the same input gives the same bytes. */
   dated: date,
+  /** Objects of which a text names a few: known where they are named or asked for, not listed with all that the packs know. */
+  objects: z.literal("as-named").optional(),
   files: z.array(z.object({ file: z.string(), table: z.enum(tableNames), rows: z.int().min(0), sha256 })),
   notice: z.object({ file: z.string(), sha256 }),
   /** Who is to be credited, under which terms, for what. The NOTICE says it in full. */

@@ -14,7 +14,7 @@ export function checkManifest(_file: string, text: string): Result<PackManifest,
 
 export function checkTables(texts: readonly TableText[]): Pick<Pack, "sources" | "tables" | "leftOut"> {
   const rows = <T extends TableName>(name: T): readonly TableRow<T>[] => {
-    const lines = texts.filter((each) => each.table === name).map((each) => each.text.trimEnd().split("\n").join(","));
+    const lines = texts.filter((each) => each.table === name).map((each) => each.text.trimEnd().replaceAll("\n", ","));
     const parsed: readonly TableRow<T>[] = JSON.parse(`[${lines.join(",")}]`);
     return parsed;
   };

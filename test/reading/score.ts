@@ -32,8 +32,8 @@ export interface Score {
   readonly misses: readonly string[];
 }
 
-/** Reads every text and compares claim by claim: type first, then what the line asks. */
-export function score(rows: readonly Labelled[], knowledge: Knowledge): Score {
+/** Reads every text, with what is known of all of them or for each, and compares claim by claim: type first, then what the line asks. */
+export function score(rows: readonly Labelled[], known: Knowledge | ((text: string) => Knowledge)): Score {
   let wanted = 0;
   let found = 0;
   let right = 0;
@@ -41,15 +41,15 @@ export function score(rows: readonly Labelled[], knowledge: Knowledge): Score {
   const byType = new Map<string, { wanted: number; found: number; right: number }>();
   const nothing = { texts: 0, invented: 0, textsWith: 0 };
   const misses: string[] = [];
-  const reader = claimReader(knowledge);
-  const index = indexKnowledge(knowledge);
   const tally = (type: string): { wanted: number; found: number; right: number } => {
     const known = byType.get(type) ?? { wanted: 0, found: 0, right: 0 };
     byType.set(type, known);
     return known;
   };
   for (const row of rows) {
-    const read = reader({ text: row.text, published: row.published ?? null, publisher: row.publisher ?? null });
+    const knowledge = typeof known === "function" ? known(row.text) : known;
+    const index = indexKnowledge(knowledge);
+    const read = claimReader(knowledge)({ text: row.text, published: row.published ?? null, publisher: row.publisher ?? null });
     const rest = [...read.claims];
     if (row.claims.every((line) => line.startsWith("statement;"))) {
       const invented = rest.filter((claim) => claim.type !== "statement").length;

@@ -46,7 +46,7 @@ afterEach(() => {
 });
 
 describe("the built-in packs", () => {
-  for (const name of ["core", "dprk-satellites"]) {
+  for (const name of ["core", "dprk-satellites", "payloads"]) {
     it(`${name} passes the full check, and the trusted way gives the same rows`, async () => {
       const trusted = await readPack(join(packs, name));
       if (!trusted.ok) throw new Error(words(trusted.problem));
@@ -65,7 +65,7 @@ describe("the built-in packs", () => {
   }
 
   it("are what their input builds, byte for byte: after a change of the input, npm run build:packs", () => {
-    expect(packNames()).toEqual(["core", "dprk-satellites"]);
+    expect(packNames()).toEqual(["core", "dprk-satellites", "payloads"]);
     for (const name of packNames()) {
       const { files } = buildPack(name);
       expect(readdirSync(join(packs, name)).toSorted()).toEqual([...files.keys()].toSorted());
@@ -75,7 +75,7 @@ describe("the built-in packs", () => {
   });
 
   it("are those whose hashes the code trusts: after a change of a pack, npm run build:packs", () => {
-    const hashes = ["core", "dprk-satellites"].map((name) =>
+    const hashes = ["core", "dprk-satellites", "payloads"].map((name) =>
       createHash("sha256")
         .update(readFileSync(join(packs, name, "pack.json")))
         .digest("hex"),
@@ -84,7 +84,7 @@ describe("the built-in packs", () => {
   });
 
   it("state how many rows each table has, truly", async () => {
-    for (const name of ["core", "dprk-satellites"]) {
+    for (const name of ["core", "dprk-satellites", "payloads"]) {
       const read = await readPack(join(packs, name));
       if (!read.ok) throw new Error(words(read.problem));
       for (const { file, rows } of read.value.manifest.files) {

@@ -131,18 +131,35 @@ export function objectOfGcat(row: GcatRow): ObjectRecord | null {
 /** GCAT's categories of payloads (planet4589.org, "Payload categories"); others stay as they are written. */
 const categories: Readonly<Record<string, string>> = {
   AST: "astronomy",
+  BIO: "biology",
+  CAL: "calibration",
+  COM: "communications",
+  EOSCI: "Earth science",
   EW: "early warning",
+  GEOD: "geodesy",
   IMG: "imaging",
+  "IMG-R": "radar imaging",
   MET: "weather",
+  "MET-RO": "weather",
+  MGRAV: "microgravity",
+  NAV: "navigation",
+  PLAN: "planetary science",
+  SCI: "science",
   SIG: "signals intelligence",
+  SS: "spaceflight",
+  TARG: "target",
+  TECH: "technology",
+  WEAPON: "weapon",
 };
 
 /** Of classes GCAT's D is defence; what looks or listens for it is for reconnaissance. */
 function purposeOf(category: string, classes: string): string | null {
   if (category === "") return null;
-  const words = categories[category] ?? category;
+  // Of several the first is the main one: "IMG/IMG-R", "SCI/AST".
+  const main = (category.split("/")[0] ?? category).replace(/[?*]+$/, "");
+  const words = categories[main] ?? main;
   if (!classes.includes("D")) return words;
-  return /^(?:IMG|SIG)$/.test(category) ? `reconnaissance (${words})` : `military ${words}`;
+  return /^(?:IMG|IMG-R|SIG)$/.test(main) ? `reconnaissance (${words})` : `military ${words}`;
 }
 
 function dayOf(text: string): string | null {
