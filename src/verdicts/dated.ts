@@ -1,4 +1,4 @@
-import { addSeconds, formatUtc, type LeapSeconds } from "../engine/index.ts";
+import { addSeconds, formatUtc, secondsBetween, type LeapSeconds } from "../engine/index.ts";
 import type { Claim, ClaimType } from "../model/index.ts";
 import { instantOrNull } from "./rows.ts";
 
@@ -51,4 +51,17 @@ export function dated(claim: Claim, published: string | null, leapSeconds: LeapS
 /** "At 9:17 a.m.", of a day that is only taken for that of the text: of days before it nothing is said. */
 export function namesNoDay({ time }: Claim): boolean {
   return time.given === "implied" && /\bno day is named\b/.test(time.because ?? "");
+}
+
+/**
+ * "Came down on April 2", of what came down on that day of another year: the text names none, and the nearest to its publication was
+ * only taken for it.
+ */
+export function isSameDayOfAnotherYear({ time }: Claim, recorded: string, leapSeconds: LeapSeconds): boolean {
+  const { start, precision, because } = time;
+  if (start === null || precision !== "day" || !/\bthe year nearest to publication\b/.test(because ?? "")) return false;
+  const moved = instantOrNull(`${recorded.slice(0, 4)}${start.slice(4)}`, leapSeconds);
+  const day = instantOrNull(`${recorded.slice(0, 10)}T00:00:00Z`, leapSeconds);
+  if (moved === null || day === null || recorded.slice(0, 4) === start.slice(0, 4)) return false;
+  return Math.abs(secondsBetween(moved, day)) <= 86_400;
 }

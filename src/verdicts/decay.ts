@@ -1,5 +1,5 @@
 import { decayProblems, forecastDecay, type DecayForecast } from "../analysis/index.ts";
-import { degPerRad, secondsBetween, type Instant, type Interval } from "../engine/index.ts";
+import { builtInEarthData, degPerRad, secondsBetween, type Instant, type Interval } from "../engine/index.ts";
 import type {
   Claim,
   ClaimPlace,
@@ -13,6 +13,7 @@ import type {
 import type { Check, Gathered, JudgeSettings } from "./check.ts";
 import { forOrigin, forStance, headlineOfParts } from "./decide.ts";
 import { bareFinding, judgeReadings, need, needsData, noObject, readingsOf } from "./findings.ts";
+import { isSameDayOfAnotherYear } from "./dated.ts";
 import { isOfPieces } from "./impossible.ts";
 import { secondText } from "./timing/passFindings.ts";
 import { impossibleFinding } from "./timing/situation.ts";
@@ -192,6 +193,8 @@ function datePart(end: End): PartFinding {
     if (exact && wholeDay) return { ...part, verdict: "supported", because: `${day}, within the stated time.` };
     if (exact) return { ...part, verdict: "consistent", because: `${day}, the stated day; the record gives no hour.` };
     if (fits) return { ...part, verdict: "consistent", because: `${day}; days on record differ by one from list to list.` };
+    if (isSameDayOfAnotherYear(claim, end.utc(recorded), builtInEarthData.leapSeconds))
+      return { ...part, verdict: "consistent", because: `${day}; the text names the day and no year.` };
     return { ...part, verdict: "contradicted", because: `${day}, not within the stated time.` };
   }
   if (after !== null) {

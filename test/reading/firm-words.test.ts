@@ -154,6 +154,18 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       [],
     ],
   ],
+  "a day without its year is that of the record where it fits": [
+    [
+      "The Chinese station Tiangong-1 hit no ship. It came down in the South Pacific on April 2.",
+      "2024-02-22",
+      ["decay consistent"],
+      [],
+    ],
+    ["Kwangmyongsong-4 burned up in the atmosphere on June 30, the amateur said.", "2024-10-01", ["decay consistent"], []],
+    ["Kwangmyongsong-4 burned up in the atmosphere on June 12, the amateur said.", "2024-10-01", ["decay contradicted"], []],
+    ["Kwangmyongsong-4 was launched on February 7.", "2017-03-01", ["launch consistent"], []],
+    ["Kwangmyongsong-4 was launched on March 7.", "2017-03-20", ["launch contradicted"], []],
+  ],
 };
 
 describe.each(Object.entries(rows))("%s", (_, list) => {

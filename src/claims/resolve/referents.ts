@@ -79,7 +79,7 @@ export function chosenOf(referents: readonly Referent[], wanted: Wanted): Refere
         referent.topic === null ? Number.NEGATIVE_INFINITY : referent.topic + (wanted.opens === null ? 0 : OPENS[wanted.opens]),
         referent.times >= OFTEN ? KEPT : Number.NEGATIVE_INFINITY,
       ) -
-      LESS_LIKELY * rank +
+      LESS_LIKELY * (justSpokenOf(referent, wanted) ? 0 : rank) +
       (wanted.owner !== null && referent.owner === wanted.owner ? FITS : 0) -
       (wanted.purpose !== null && referent.purpose !== null && !referent.purpose.toLowerCase().includes(wanted.purpose)
         ? OTHER_PURPOSE
@@ -88,6 +88,11 @@ export function chosenOf(referents: readonly Referent[], wanted: Wanted): Refere
     if (score > most) [best, most] = [referent, score];
   }
   return best;
+}
+
+/** A station that the sentence before was about is as likely "it" as a satellite. */
+function justSpokenOf({ kind, weight, sentence }: Referent, wanted: Wanted): boolean {
+  return kind === "station" && weight >= SUBJECT && wanted.sentence - sentence === 1;
 }
 
 /** The first of the things that were last spoken of together: what "both", "the two" and "the pair" are told of. */

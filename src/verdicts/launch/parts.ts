@@ -2,6 +2,7 @@ import { addSeconds, formatUtc, norm, secondsBetween, subtract, type Interval } 
 import { makeTarget } from "../../analysis/index.ts";
 import type { Claim, Evidence, Figure, PartFinding, Verdict } from "../../model/index.ts";
 import type { Gathered, JudgeSettings } from "../check.ts";
+import { isSameDayOfAnotherYear } from "../dated.ts";
 import { instantOrNull, intervalOf, isIndependent, rowsOf, setsOf, type LaunchRow, type SetRow } from "../rows.ts";
 import { clockWords, decimals, durationWords, momentWords } from "../words.ts";
 import { isEarly, payloadOf, secondsOutside, sitePlace } from "./logEntries.ts";
@@ -198,14 +199,16 @@ export function datePart(launch: LaunchCase): LaunchPart | null {
   const asWritten = secondsOutside(interval, liftOff) <= allowedS;
   const atSite =
     !asWritten && claim.time.precision === "day" && secondsOutside(dayAtSite(interval, entry, settings), liftOff) <= zoneSlackS;
+  const yearless = !asWritten && !atSite && isSameDayOfAnotherYear(claim, entry.value.liftOff, settings.earth.leapSeconds);
   return {
     part: "date",
     main: true,
     figures: [],
-    verdict: asWritten || atSite ? "supported" : "contradicted",
+    verdict: asWritten || atSite ? "supported" : yearless ? "consistent" : "contradicted",
     because:
       `The log has lift-off at ${momentWords(entry.value.liftOff)}, known to ` +
-      `${durationWords(entry.value.liftOffUncertaintyS)}${atSite ? "; at the site it was the day that is stated" : ""}.`,
+      `${durationWords(entry.value.liftOffUncertaintyS)}${atSite ? "; at the site it was the day that is stated" : ""}` +
+      `${yearless ? "; the text names the day and no year" : ""}.`,
     independent: independence(launch, "date", launch.firstSet === null ? [] : [launch.firstSet.row]),
     rows: [entry.id],
   };
