@@ -11,6 +11,7 @@ export function isNoPlaceOf(sentence: SentenceParts, at: number, owner: FoundFra
   return (
     outOfPlace(units, at, owner) ||
     ofNobodysPlace(units, at) ||
+    namesBase(units, at) ||
     (owner.kind.type === "imaging" && passedOn(units, at)) ||
     qualifies(units, at) ||
     fromState(units, at) ||
@@ -169,6 +170,19 @@ function inSubordinate(units: readonly Unit[], at: number, trigger: number): boo
       return true;
   }
   return false;
+}
+
+/** "from a Guards base outside Shahroud": a name that only tells whose the base is, beside the place where it lies. */
+function namesBase(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit?.place !== undefined || unit?.coordinate !== undefined) return false;
+  if (
+    !/^(?:base|site|post|compound|facility|range|ship|station|depot|centre|center|camp|plant)$/.test(units[at + 1]?.lower ?? "")
+  )
+    return false;
+  let place = at + 2;
+  while (place < at + 4 && /^[pd]$/.test(units[place]?.letter ?? "")) place += 1;
+  return /^[LB]$/.test(units[place]?.letter ?? "");
 }
 
 /** "the train of Kim": what nothing knows as a place is one behind "of" only beside a picture or a part of the land. */

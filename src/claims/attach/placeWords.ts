@@ -34,8 +34,11 @@ export const partOf =
 
 export function placeOf(units: readonly Unit[], at: number, unit: Unit): PlaceArgument {
   let before = at - 1;
-  while (before >= 0 && /^[dwe&,OLB]$/.test(units[before]?.letter ?? "") && at - before <= 5 && units[before]?.letter !== "p")
+  while (before >= 0 && /^[dwe&,OLB]$/.test(units[before]?.letter ?? "") && at - before <= 5) {
+    // "since the launch from Hainan the US …": nothing parts the two, so that no list goes on.
+    if (/^[LB]$/.test(units[before]?.letter ?? "") && !/^[,&]$/.test(units[before + 1]?.letter ?? "")) break;
     before -= 1;
+  }
   // "over the middle of the Atlantic", "off the coast of Oman": the part is where it is.
   if (units[before]?.lower === "of" && partOf.test(units[before - 1]?.lower ?? "")) {
     let outer = before - 2;

@@ -678,7 +678,11 @@ function isSpot(phrase: NounPhrase, pieces: readonly Piece[], found: readonly Un
   // "reached the ground station at Mahdasht"
   if (/^(?:ground|tracking|receiving|earth)$/.test(pieces[phrase.from - 1]?.lower ?? "")) return true;
   const before = found.slice(-4).findLast((unit) => !/^[dewL]$/.test(unit.letter));
-  return before !== undefined && /^(?:from|at|near|in|outside|by)$/.test(before.lower);
+  // "sent its signals to a station at Mahdasht"
+  const sent =
+    before?.lower === "to" &&
+    found.slice(-6).some(({ lower }) => /^(?:signals?|data|telemetry|pictures|images|sent|sends)$/.test(lower));
+  return sent || (before !== undefined && /^(?:from|at|near|in|outside|by)$/.test(before.lower));
 }
 
 const toys = new Set(["paper", "toy", "model", "water", "firework", "fireworks", "plastic", "bottle", "replica", "miniature"]);

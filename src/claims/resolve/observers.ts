@@ -1,5 +1,6 @@
 import { resolvePlace, type KnowledgeIndex } from "../../catalogue/index.ts";
 import type { ClaimPlace, PlaceRole } from "../../model/index.ts";
+import { unitAt } from "../attach/arguments.ts";
 import type { Discourse } from "../discourse/state.ts";
 import type { SentenceParts } from "../frames/index.ts";
 import { claimPlaceOf, strangePlaceOf } from "./places.ts";
@@ -32,6 +33,8 @@ export function observersOf(
   for (const match of before.matchAll(whereSomebodyIs)) {
     const name = match.groups?.["name"] ?? match.groups?.["house"] ?? "";
     const start = sentence.span[0] + match.index + match[0].indexOf(name);
+    // "State TV in Tehran said": where the speaker has his seat.
+    if (houses.test(before.slice(0, match.index))) continue;
     const first = townAt(name, start, match.groups?.["loose"] !== undefined);
     if (first === null) continue;
     const found = [first];
@@ -45,8 +48,9 @@ export function observersOf(
     return found;
   }
   // "… behind it," said a baker in Berridale.
-  for (const { span } of sentence.attribution.scopes) {
-    if (span[0] < trigger) continue;
+  const at = unitAt(sentence.units, trigger);
+  for (const { span, over } of sentence.attribution.scopes) {
+    if (span[0] < trigger || at < over[0] || at >= over[1]) continue;
     const said = somebodyIn.exec(shadow.slice(...span));
     const name = said?.groups?.["name"];
     const town =
@@ -65,6 +69,8 @@ export interface Observer {
   readonly zone: string | null;
 }
 
+const houses =
+  /\b(?:officials?|TV|television|radio|ministry|military|governments?|agency|media|spokes\w+|minister|company|command|army|navy|newspaper|daily|institute|university|headquarters|office|authorities|diplomats?|reporters?|correspondent) $/i;
 const watchers =
   /\b(?:amateurs?|hobbyists?|observers?|watchers?|trackers?|astronomers?|photographers?|enthusiasts?|people|residents?|villagers|students?|farmers?|stargazers?|pilots?|skywatchers?|families|thousands|hundreds|dozens|many) (?:in|from|of) (?:the )?$/i;
 const capitals = /\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?/gu;
@@ -74,7 +80,7 @@ const others =
 
 /** Where somebody is, in words before what he heard or saw. Behind "at" and "of" a name that nothing knows is rather a house. */
 const whereSomebodyIs =
-  /(?:\b(?:in|from|near|(?:beach|port|harbou?r|pier|farm|home|house|station|camp|airfield) (?:at|in|near))|\b(?:residents?|people|villagers|inhabitants|citizens|half|much|most|observers) of|(?<loose>\b(?:at|outside))) (?:the (?:town|city|village) of |the )?(?<name>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)(?![\p{L}'-]| \p{Lu})|\b(?<house>\p{Lu}[\p{L}-]+)(?:'s)? (?:ground |tracking |space |receiving |radio |earth )?(?:station|antenna|telescope|dish)\b/gu;
+  /(?:\b(?:[Ii]n|[Ff]rom|[Nn]ear|(?:beach|port|harbou?r|pier|farm|home|house|station|camp|airfield) (?:at|in|near))|\b(?:[Rr]esidents?|[Pp]eople|[Vv]illagers|[Ii]nhabitants|[Cc]itizens|[Hh]alf|[Mm]uch|[Mm]ost|[Oo]bservers) of|(?<loose>\b(?:at|outside))) (?:the (?:town|city|village) of |the )?(?<name>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)(?![\p{L}'-]| \p{Lu})|\b(?<house>\p{Lu}[\p{L}-]+)(?:'s)? (?:ground |tracking |space |receiving |radio |earth )?(?:station|antenna|telescope|dish)\b/gu;
 
 const noTown =
   /^(?:The|An?|Its|Our|Their|His|Her|This|That|One|Two|Another|Each|Every|No|Ground|Tracking|Radio|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Earth|Moon|I|Spring|Summer|Autumn|Winter|Easter|Christmas|English|French|German|Russian|Chinese)\b|\b(?:University|Institute|Ministry|Command|Force|Agency|Society|Club|Observatory|Association|Corps|Navy|Army|Times|News)$|^[A-Z0-9-]+$/;
