@@ -1,14 +1,8 @@
 /** When a claim is said to be: days of one zone in another, tickers, "five minutes later", "of that year". Texts are ours. */
-import { describe, expect, it } from "vitest";
-import { claimReader } from "../../src/claims/index.ts";
-import { packKnowledge } from "./knowledge.ts";
+import { describe, it } from "vitest";
+import { expectTimes, type TimesRow } from "./timesHelp.ts";
 
-const read = claimReader(await packKnowledge());
-
-/** A text, its day and publisher, and the times of its claims of a type in their order: "start" or "start..end", UTC, as far as written. */
-type Row = readonly [text: string, published: string, publisher: string, ...claims: string[]];
-
-const rows: readonly Row[] = [
+const rows: readonly TimesRow[] = [
   // a part of the day that was spoken of
   [
     "USA 245 passed over Leiden at 20:10 UTC on Monday. Its booster re-entered on the previous evening, the army said. ERS-2 re-entered the same afternoon, the agency said.",
@@ -280,26 +274,6 @@ const rows: readonly Row[] = [
   ],
 ];
 
-/** A month or year begins some hours before or after in UTC, by the zone in which it is counted. */
-function begins(moment: string | null, wanted: string): boolean {
-  if (wanted === "") return true;
-  if (moment === null) return false;
-  const coarse = /^\d{4}(?:-\d{2})?$/.test(wanted) ? new Date(Date.parse(moment) + 14 * 3_600_000).toISOString() : moment;
-  return coarse.startsWith(wanted);
-}
-
 describe("when a claim is said to be", () => {
-  for (const [text, published, publisher, ...wanted] of rows) {
-    it(text.replaceAll(/\s+/g, " "), () => {
-      const rest = [...read({ text, published, publisher }).claims];
-      for (const line of wanted) {
-        const [type, moment = ""] = line.split(": ");
-        const [from = "", to = ""] = moment.split("..");
-        const at = rest.findIndex((claim) => claim.type === type);
-        const [claim] = at < 0 ? [] : rest.splice(at, 1);
-        const right = claim !== undefined && begins(claim.time.start, from) && begins(claim.time.end, to);
-        expect(right ? line : `${type}: ${claim?.time.start}..${claim?.time.end}`).toBe(line);
-      }
-    });
-  }
+  for (const row of rows) it(row[0].replaceAll(/\s+/g, " "), () => expectTimes(row));
 });
