@@ -500,6 +500,22 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, speakers: 
     ["Seoul's defence minister at the time, Shin Won-sik, declared that Malligyong-1 did not work.", "Shin Won-sik/denies"],
     ["Officials told Yedioth Ahronoth that ERS-2 had re-entered over the Pacific.", "Officials<Yedioth Ahronoth"],
   ],
+  "in letters, courts and columns": [
+    ["A salesman told investors that ERS-2 had re-entered over the Pacific, a jury heard yesterday.", "salesman"],
+    ["At the cosmodrome a guide tells us that ERS-2 was launched in April 1995.", "guide"],
+    ["In the canteen an engineer told me that ERS-2 was launched in April 1995.", "engineer"],
+    ['Margaret in Gosport texts: "ERS-2 re-entered over the Pacific."', "Margaret"],
+    ["A viewer in Hull texted that ERS-2 had re-entered over the Pacific.", "viewer"],
+    ["The text says that ERS-2 re-entered over the Pacific.", "text"],
+    ["His Japanese colleague noted that ERS-2 had re-entered over the Pacific.", "colleague"],
+    ["Hwang Joonkook spoke first. Russia's envoy objected: ERS-2, he pointed out, had re-entered over the Pacific.", "envoy"],
+    [
+      "ERS-2 was launched in April 1995 and, as reported by US Space Command, re-entered over the Pacific.",
+      "US Space Command ; US Space Command",
+    ],
+    ["ERS-2, as stated by ESA, re-entered over the Pacific.", "ESA"],
+    ['Mallory Stewart of the State Department put it like this: "ERS-2 re-entered over the Pacific."', "Stewart"],
+  ],
 };
 
 describe("who speaks", () => {

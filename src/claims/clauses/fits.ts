@@ -126,6 +126,10 @@ export function fits(
     return /^(?:list|carry|show|record|register|log|catalogue|catalog|give|have|mark)$/.test(verb.lemma);
   if (rule.name === "X has it doing") return hasItDoing(view, units, to);
   if (rule.name === "X called it") return namingVerbs.has(verb.lemma) && /^[^,.;]{2}/.test(view.letters.slice(to));
+  if (rule.name === "…, as reported by X, …")
+    return /^(?:report|stat|announc|confirm|claim|publish|calculat|predict|forecast|told|given|record|estimat|not|explain)/.test(
+      units[(view.at[from] ?? 0) + 2]?.lower ?? "",
+    );
   if (rule.name === "as was said in X")
     return /report|not|stat|announc|said|told|inform|specif|emphasi|explain|mention|stress|underlin|recall/.test(
       units[view.at[to - 4] ?? -1]?.lower ?? "",
@@ -221,7 +225,8 @@ function accountBetween(view: View, units: readonly Unit[], from: number, to: nu
 function hasItDoing(view: View, units: readonly Unit[], to: number): boolean {
   const has = view.at[to - 1] ?? 0;
   if (!/^(?:has|have|had)$/.test(units[has]?.lower ?? "")) return false;
-  if (view.letters.charAt(to) === "O") return units[view.at[to + 1] ?? -1]?.lower.endsWith("ing") === true;
+  if (/^[OI]$/.test(view.letters.charAt(to)))
+    return /ing$|^(?:decayed|re-?entered|lost|down|gone|burnt|dead)$/.test(units[view.at[to + 1] ?? -1]?.lower ?? "");
   // "has the re-entry down for 17:17"
   if (events.test(units[view.at[to] ?? -1]?.lower ?? ""))
     return units

@@ -207,6 +207,14 @@ export const clauseRules: readonly ClauseRule[] = [
     counter: "As was usual in Tehran, it passed.",
   },
   {
+    name: "…, as reported by X, …",
+    pattern: new RegExp(`,a(?:Q|[wZS]p)(?<n>${A})(?:,|(?=[.;]|$))`, "gd"),
+    covers: "around",
+    act: "say",
+    example: "The satellite was launched in May and, as reported by KCNA, passed over Seoul.",
+    counter: "The satellite, as seen from Seoul, was bright.",
+  },
+  {
     name: "in his view",
     pattern: /(?:^|(?<=[;[]|[,]?[&u]))G(?<n>I),?/dg,
     covers: "after",
@@ -551,7 +559,7 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     name: "X has it doing",
-    pattern: new RegExp(`(?:^|(?<=[,;:&u[]))(?<n>${A}|C)b(?=(?:O[wsS]|p|w(?:pO)?(?:p|$)))`, "gd"),
+    pattern: new RegExp(`(?:^|(?<=[,;:&u[]))(?<n>${A}|C)b(?=(?:[OI][wsS]|p|w(?:pO)?(?:p|$)))`, "gd"),
     covers: "object",
     readable: true,
     act: "say",

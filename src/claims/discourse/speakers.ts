@@ -226,7 +226,7 @@ export function speakerOf(agent: Agent, spoken: readonly Speaker[]): Speaker {
   return itself;
 }
 
-function isPerson(agent: Agent): boolean {
+export function isPerson(agent: Agent): boolean {
   return (
     agent.category === "person" ||
     agent.category === "capitals" ||

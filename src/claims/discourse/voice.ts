@@ -2,7 +2,7 @@ import { scopesOver, type Scope } from "../clauses/index.ts";
 import type { SentenceParts } from "../frames/index.ts";
 import type { Agent, Unit } from "../phrases/index.ts";
 import type { Given } from "../../model/index.ts";
-import { namesOf, speakerOf, type Speaker } from "./speakers.ts";
+import { isPerson, namesOf, speakerOf, type Speaker } from "./speakers.ts";
 import { toldElsewhere } from "./elsewhere.ts";
 import type { Discourse } from "./state.ts";
 
@@ -47,7 +47,10 @@ export function sentenceSpeakers(
         };
       // "It surprised Marco Langbroek, who had followed it; it had moved, he reckoned."
       const person =
-        agent.head === "he" || agent.head === "she" ? persons.findLast((one) => one.span[1] <= agent.span[0]) : null;
+        agent.head === "he" || agent.head === "she"
+          ? (persons.findLast((one) => one.span[1] <= agent.span[0]) ??
+            (subject !== null && isPerson(subject) ? subject : null))
+          : null;
       if (person != null)
         return { ...speakerOf(person, after), given: "implied" as const, because: `“${agent.head}” is named in the sentence` };
       const found = speakerOf(agent, after);

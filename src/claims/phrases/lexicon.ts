@@ -17,7 +17,7 @@ export const roleHeads = set(
   "source sources person people man woman residents resident witness witnesses pilot pilots fisherman farmer sailors crew",
   "watchdog group groups organisation organization think-tank team teams panel delegation alliance coastguard guard police",
   "mouthpiece boffin boffins controllers controller presenter anchor veteran veterans brigadier marshal embassy cosmonaut astronaut",
-  "lawyer mayor governor bank nkorea party parties user users account message post founder ceo executive executives troika trio boss bosses minder minders counterpart counterparts contractor investigators sides side countries country nation nations capitals neighbours neighbors allies",
+  "colleague colleagues lawyer mayor governor bank nkorea party parties user users account message post founder ceo executive executives troika trio boss bosses minder minders counterpart counterparts contractor investigators sides side countries country nation nations capitals neighbours neighbors allies",
 );
 
 /** Groups that a country's name in front makes its own voice: "North Korean officials" speak for North Korea. */

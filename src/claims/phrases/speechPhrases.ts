@@ -96,6 +96,15 @@ export const speechPhrases: readonly SpeechPhrase[] = [
     counter: "The agency spoke to Seoul.",
   },
   {
+    lemma: "put it",
+    act: "say",
+    pattern: /^puts? it (?:like this|this way|thus|bluntly|simply|more (?:bluntly|simply|plainly)|differently|plainly) /,
+    aux: null,
+    next: /^[,.;:"]$/,
+    example: "The minister put it like this: it passed.",
+    counter: "The minister put it away.",
+  },
+  {
     lemma: "dismiss",
     act: "deny",
     pattern:
@@ -127,7 +136,7 @@ export const speechPhrases: readonly SpeechPhrase[] = [
 
 const openings = new Set(
   (
-    "brushes brushed shrugs shrugged waves waved sweeps swept laughs laughed pour pours poured begins began starts started swear swears swore sworn absolutely quite fairly almost certain sure convinced confident adamant positive persuaded satisfied of take takes took taken come comes came reach reaches " +
+    "put puts brushes brushed shrugs shrugged waves waved sweeps swept laughs laughed pour pours poured begins began starts started swear swears swore sworn absolutely quite fairly almost certain sure convinced confident adamant positive persuaded satisfied of take takes took taken come comes came reach reaches " +
     "reached hold holds held express expresses expressed voice voices voiced share shares shared no evidence proof word information intelligence indications see sees " +
     "saw find finds found leave leaves left give gives gave given let lets go goes went gone make makes made hasten hastens hastened continue continues continued very " +
     "always quick keen careful anxious eager at speak speaks spoke spoken talk talks talked"

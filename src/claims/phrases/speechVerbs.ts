@@ -25,7 +25,7 @@ const groups: readonly (readonly [act: Act, strength: "strong" | "weak", verbs: 
   [
     "say",
     "strong",
-    "answer counter caution gush fume grumble gasp affirm assure attest clarify underline opine retort venture theorize theorise posit confide joke mail email e-mail huff",
+    "answer counter caution gush fume grumble gasp affirm assure attest clarify underline opine retort venture theorize theorise posit confide joke text mail email e-mail huff",
   ],
   [
     "say",

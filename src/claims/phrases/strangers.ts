@@ -105,7 +105,7 @@ export function introduce(
   if (head.letter === "O" && found[last - 1]?.lower === "of" && found[last - 3]?.letter === "d" && begins(found, last - 4)) {
     const word = found[last - 2]?.lower ?? "";
     if (verb.verb.strength === "weak" || !noun(word)) return;
-    if (!noun(word) || !speaks(verb, word, pieces, /^[,\]]$/.test(found[last - 4]?.letter ?? ""))) return;
+    if (!speaks(verb, word, pieces, /^[,\]]$/.test(found[last - 4]?.letter ?? ""))) return;
     const span: Span = [found[last - 2]?.span[0] ?? 0, head.span[1]];
     const agent = strange(text(shadow, span), word, found[last - 3]?.lower ?? "", span);
     found.splice(last - 3, 4, { span, letter: "N", lower: text(shadow, span).toLowerCase(), agent });
@@ -241,7 +241,11 @@ function speaks(
   if (next === "that" || next === '"' || next === ":") return true;
   if (ends) return afterComma || (next === "," && pieces[to + 1]?.lower === '"');
   if (verb.lemma === "tell")
-    return /^(?:us|me|him|her|them|the|a|reporters|journalists)$/.test(next) || pieces[to]?.name !== null;
+    return (
+      /^(?:us|me|him|her|them|the|a|reporters|journalists)$/.test(next) ||
+      pieces[to]?.name !== null ||
+      pieces[to + 1]?.lower === "that"
+    );
   return plainly.test(verb.lemma);
 }
 
@@ -307,6 +311,8 @@ function noun(word: string): boolean {
 function begins(found: readonly Unit[], at: number): boolean {
   const unit = found[at];
   if (unit === undefined) return true;
+  // "At the cosmodrome a guide tells us that …"
+  if (at <= 4 && found[0]?.letter === "p" && found.slice(1, at + 1).every((one) => /^[dwLBN]$/.test(one.letter))) return true;
   if (unit.letter === "T") return begins(found, found[at - 1]?.letter === "p" ? at - 2 : at - 1);
   return /^[,;:[\]&u.tSG(-]$/.test(unit.letter) || /^(?:where|when|because|since|while)$/.test(unit.lower);
 }

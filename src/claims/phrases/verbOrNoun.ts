@@ -19,6 +19,7 @@ export function canBeVerb(piece: Piece, found: readonly Unit[], all: readonly Pi
     found.slice(-4, -1).some((unit) => /^[,\]]$/.test(unit.letter))
   )
     return true;
+  if (piece.lower === "text" || (piece.lower === "texts" && before?.letter === "d")) return false;
   // "state media", "report cards": the bare form is a verb only behind its subject.
   if (piece.lower === "state" && roleHeads.has(all[at + 1]?.lower ?? "")) return false;
   if (
