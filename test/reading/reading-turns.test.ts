@@ -131,6 +131,16 @@ const forms: Readonly<Record<string, readonly (readonly [text: string, speakers:
     [`The claims of the makers: ${fell}|${burned}`, "X X"],
     [`The claim is bold. ${fell}|Verdict: False. ${burned}`, "X X"],
   ],
+  "reports of agencies that a paper prints": [
+    [`AFP/Tehran|${fell}|${burned}`, "AFP AFP"],
+    [`Rocket up|Reuters | Moscow|${fell}`, "Reuters"],
+    [`Rocket up|By The Associated Press|${fell}`, "AP"],
+    [`Rocket up|${fell} – AFP`, "AFP"],
+    [`Rocket up|${fell}|(AFP)`, "AFP"],
+    [`Rocket up|Agencies|${fell}`, "X"],
+    [`Reuters was first.|${fell}`, "X"],
+    [`Press review|Reuters|${burned}|AFP|${fell}`, "Reuters AFP"],
+  ],
   "tickers and posts": [
     [`Live: wrecks|09:10 Roscosmos: ${fell}|09:40 – ESA: ${burned}|10:05 | Good night.`, "Roscosmos ESA"],
     [`Live: wrecks|00:40 KCNA: ${fell}|01:10 NHK: It was bright.|01:40 ${burned}`, "KCNA X"],

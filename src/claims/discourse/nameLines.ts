@@ -1,4 +1,4 @@
-import type { KnowledgeIndex } from "../../catalogue/index.ts";
+import { resolveOrganisation, type KnowledgeIndex } from "../../catalogue/index.ts";
 import type { Intake } from "../intake/index.ts";
 import { looksLikePerson } from "../phrases/index.ts";
 import type { TextStructure } from "../text/index.ts";
@@ -11,8 +11,8 @@ const line =
 const putsQuestions = /^(?:host|interviewer|moderator|presenter|anchor|question|q|reporter)$/i;
 
 /**
- * Names on lines of their own. Over paragraphs they are labels, where one comes back or several people are told of ("Jonathan McDowell, Harvard"); behind a
- * quotation and a dash they sign it.
+ * Names on lines of their own. Over paragraphs they are labels, where one comes back, several people are told of ("Jonathan McDowell, Harvard") or papers named;
+ * behind a quotation and a dash they sign it.
  */
 export function nameLineTurns(
   { shadow, source, blocks }: TextStructure,
@@ -22,6 +22,7 @@ export function nameLineTurns(
   const turns = new Map<number, Turn>();
   const labels = new Map<number, string>();
   const times = new Map<string, number>();
+  const outlets = new Set<string>();
   let described = 0;
   for (const [at, { span }] of blocks.entries()) {
     if (span[1] - span[0] > 110 || span[0] < about.bodyStart) continue;
@@ -39,12 +40,15 @@ export function nameLineTurns(
       turns.set(at - 1, { speaker: speakerNamed(name, span[0], index), from: before.span[0], label: "" });
       continue;
     }
-    if (found?.["dash"] !== undefined || (!person && !putsQuestions.test(name))) continue;
+    const outlet = resolveOrganisation(name, index)[0]?.kind === "outlet";
+    if (outlet) outlets.add(name);
+    if (found?.["dash"] !== undefined || (!person && !outlet && !putsQuestions.test(name))) continue;
     labels.set(at, name);
     times.set(name, (times.get(name) ?? 0) + 1);
     if (person && found?.["told"] !== undefined) described += 1;
   }
-  if (described < 2 && ![...times].some(([name, count]) => count > 1 && looksLikePerson(name))) return turns;
+  if (described < 2 && outlets.size < 2 && ![...times].some(([name, count]) => count > 1 && looksLikePerson(name)))
+    return turns;
   let current: string | null = null;
   for (const [at, { span, kind }] of blocks.entries()) {
     const label = labels.get(at);

@@ -2,6 +2,7 @@ import { resolveOrganisation, type KnownOrganisation, type KnowledgeIndex } from
 import type { Document } from "../document.ts";
 import { zoneOfPlaceName } from "../resolve/zones.ts";
 import type { Block, TextStructure } from "../text/index.ts";
+import { creditOf } from "./credit.ts";
 import { dateline, type Dateline } from "./dateline.ts";
 import { frontMatter } from "./frontMatter.ts";
 
@@ -78,7 +79,8 @@ export function intake(document: Document, structure: TextStructure, index: Know
     structure.source,
     body.slice(0, 6).map((block) => block.span),
   );
-  const agency = found?.agency == null ? null : (resolveOrganisation(found.agency, index)[0] ?? null);
+  const credit = found?.agency ?? creditOf(shadow, body, index);
+  const agency = credit === null ? null : (resolveOrganisation(credit, index)[0] ?? null);
   const voiceOrganisation = agency?.kind === "outlet" ? agency : organisation;
   const published = isoDate(document.published ?? matter.published ?? null) ?? isoDate(found?.day ?? null) ?? byline.date;
   const placeZone = found === null || found.place === "" ? null : zoneOfPlaceName(found.place, index);
@@ -102,8 +104,8 @@ export function intake(document: Document, structure: TextStructure, index: Know
     voice:
       agency?.kind === "outlet"
         ? agency.name
-        : found?.agency != null && agency === null
-          ? found.agency
+        : credit !== null && agency === null
+          ? credit
           : organisation?.kind === "outlet"
             ? organisation.name
             : (publisher ?? byline.author),
