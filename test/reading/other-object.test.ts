@@ -44,8 +44,8 @@ describe("what does it together with the subject", () => {
 
   it("is every other satellite of the list", () => {
     const claim = coverage("Kosmos 2542, KMS-4 and Malligyong-1 can see Seoul every two hours.");
-    expect(claim?.subject.noradId).toBe(58400);
-    expect(claim?.together?.map(({ noradId }) => noradId)).toEqual([44797, 41332]);
+    expect(claim?.subject.noradId).toBe(44797);
+    expect(claim?.together?.map(({ noradId }) => noradId)).toEqual([41332, 58400]);
   });
 
   it("is nobody where one is spoken of, or the other one stands elsewhere", () => {

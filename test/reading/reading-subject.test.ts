@@ -4,15 +4,13 @@ import { indexKnowledge, resolveObject } from "../../src/catalogue/index.ts";
 import { claimReader } from "../../src/claims/index.ts";
 import type { Claim } from "../../src/model/index.ts";
 import { packKnowledge } from "./knowledge.ts";
+import { whichOfSeveral, type SubjectRow } from "./whichOfSeveral.ts";
 
 const knowledge = await packKnowledge();
 const index = indexKnowledge(knowledge);
 const read = claimReader(knowledge);
 
-/** A text with its day, and what its claims of a type are about, in their order; "?" where nothing tells. */
-type Row = readonly [text: string, published: string, ...claims: string[]];
-
-const rows: readonly Row[] = [
+const rows: readonly SubjectRow[] = [
   // names unknown to the packs
   [
     "TOKYO - Japan launched ALOS-4 from Tanegashima on Monday. The radar satellite has since entered its orbit of 628 km.",
@@ -208,7 +206,7 @@ function isAbout({ subject }: Claim, wanted: string): boolean {
 }
 
 describe("what a claim is about", () => {
-  for (const [text, published, ...wanted] of rows) {
+  for (const [text, published, ...wanted] of [...rows, ...whichOfSeveral]) {
     it(text, () => {
       const rest = [...read({ text, published, publisher: "Reuters" }).claims];
       for (const line of wanted) {

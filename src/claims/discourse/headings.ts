@@ -1,6 +1,6 @@
 import type { KnowledgeIndex } from "../../catalogue/index.ts";
 import type { Intake } from "../intake/index.ts";
-import { nameFinder } from "../names/index.ts";
+import { nameFinder, ownerOfFamily } from "../names/index.ts";
 import { kindOfObject, spokenAgain, SUBJECT, type Referent } from "../resolve/referents.ts";
 import { subjectOfObject } from "../resolve/subject.ts";
 import type { TextStructure } from "../text/index.ts";
@@ -55,9 +55,9 @@ function namedIn(shadow: string, span: readonly [number, number], namesIn: Retur
     return [
       {
         ...common,
-        subject: { subject, alternatives: [], owner: null },
+        subject: { subject, alternatives: [], owner: ownerOfFamily(entity.name) },
         kind: entity.kind === "vehicle" ? "rocket" : "satellite",
-        owner: null,
+        owner: entity.kind === "vehicle" ? null : ownerOfFamily(entity.name),
         purpose: null,
         launched: null,
       },

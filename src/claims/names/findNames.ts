@@ -23,10 +23,10 @@ const familyNames: ReadonlySet<string> = new Set(families.split("|"));
 /** A family's word in any case behind its capital ("WorldView", "WORLDVIEW"), and what numbers it. */
 const familyWord = /^(?:425|H2SAT|CAS500|SAR-L[Uu][Pp][Ee]|[A-Z][A-Za-z]*)/;
 const familyNumber = new RegExp(
-  `^(?: No\\. ?\\d+|[- ](?:[A-Z]{1,2}(?=\\d)|[A-Z0-9]{1,3}[- ])?\\d+[A-Za-z]?(?:[- ]\\d+[A-Z]?\\b){0,2}|[- ]\\d*[A-Z]{1,3}\\b)(?![-\\w])`,
+  `^(?: No\\. ?\\d+|[- ](?:[A-Z]{1,2}(?=\\d)|[A-Z0-9]{1,3}[- ])?\\d+[A-Za-z]?(?:[- ]\\d+[A-Z]?\\b){0,2}|[- ]\\d*[A-Z]{1,3}\\b(?: No\\. ?\\d+)?)(?![-\\w])`,
 );
 const vehicles =
-  "Long March|Falcon|Soyuz|Proton|Angara|Simorgh|Qaem|Qased|Zoljanah|Safir|Ariane|Vega|Atlas|Delta|Electron|Kuaizhou|Kinetica|Ceres|Nuri|KSLV|GSLV|" +
+  "Long March|Falcon|Soyuz|Proton|Angara|Simorgh|Qaem|Ghaem|Qased|Ghased|Zoljanah|Safir|Ariane|Vega|Atlas|Delta|Electron|Kuaizhou|Kinetica|Ceres|Nuri|KSLV|GSLV|" +
   "PSLV|SSLV|LVM3|LVM|H-IIA|HIIA|H3|Epsilon|Shavit|Starship|New Glenn|Chollima|Unha|Taepodong|Vulcan|Minotaur|Pegasus|Antares|Rokot|Tsyklon|Zenit|Dnepr|" +
   "Zhuque|Tianlong|Hyperbola|Jielong|Gravity|Kairos|Terran|Spectrum|Zuljanah|Qaem-100|Cosmos-3M|Kosmos-3M|Paektusan";
 const vehicleName = new RegExp(
@@ -36,7 +36,7 @@ const vehicleName = new RegExp(
 const firstWords = (names: string): ReadonlySet<string> =>
   new Set(names.split("|").flatMap((name) => nameWords(name)[0]?.text ?? []));
 const familyWords: ReadonlySet<string> = new Set([
-  ..."x soyuz progress crew".split(" "),
+  ..."x soyuz progress crew chang change chang'e chang’e".split(" "),
   ...families.split("|").flatMap((name) => nameWords(name)[0]?.folded ?? []),
 ]);
 const vehicleWords = firstWords(vehicles);
@@ -44,7 +44,10 @@ const vehicleWords = firstWords(vehicles);
 /** "Cosmos 2558", "WorldView-3": the family's name with its number, or undefined. */
 function familyAt(text: string): string | undefined {
   // The spaceplane has a name without its flight's number.
-  const plane = /^(?:X-37[A-Z]?\b|(?:Soyuz|Progress)(?: TMA| TM| MS| M)-\d+M?\b|Crew Dragon\b)/.exec(text)?.[0];
+  const plane =
+    /^(?:X-37[A-Z]?\b|(?:Soyuz|Progress)(?: TMA| TM| MS| M)-\d+M?\b|Crew Dragon\b|Chang['’]e[- ]\d(?:[- ]T\d)?)/.exec(
+      text,
+    )?.[0];
   if (plane !== undefined) return plane;
   const word = familyWord.exec(text)?.[0];
   if (word === undefined || !familyNames.has(word.toLowerCase())) return undefined;

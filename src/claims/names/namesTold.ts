@@ -12,7 +12,7 @@ const not = `(?!(?:${months}|${weekdays}|${others})\\b)`;
 const flies = "(?:satellites?|spacecraft|space ?planes?|cubesats?|probes?|space telescope|orbiter|lander)";
 const numbered = `${not}[A-Z][A-Za-z]*(?:[- ]\\d+[A-Z]?|-[A-Z]*\\d+[A-Z]?)`;
 /** A name whose number is tied to it: "ALOS-4", "CAS500-3", "Sich-2-30". One letter is an aircraft's. */
-const tied = `${not}[A-Z][A-Za-z'’]+\\d*-[A-Z]{0,2}\\d+[A-Z]?(?:-\\d+[A-Z]?)?(?![-\\w])`;
+const tied = `${not}[A-Z][A-Za-z'’]+\\d*-(?:[A-Z]{2,}-)?[A-Z]{0,2}\\d+[A-Z]?(?:-\\d+[A-Z]?)?(?![-\\w])`;
 const bare = `${not}(?:[A-Z][a-z]{2,}|[A-Z]{3,}[a-z]?)(?: [A-Z][a-z]{2,})?`;
 const lifted =
   "(?:launch(?:ed|es|ing)?|orbited|put|placed|carr(?:y|ied|ies|ying)|deploy(?:ed|ing)?|lofted|boosted|sent|delivered|lifted|released|injected)";
@@ -43,7 +43,7 @@ const anyTied = new RegExp(
 /** A name without a number, or with one behind a space: "Tyche", "IMAGE", "ADRAS-J", "IGS Radar-8", "SAOCOM 1B", "GaoJing 1-02". */
 const plain = `${not}(?:[A-Z][a-z]{2,}[A-Za-z]*|[A-Z]{3,}[a-z]?|[A-Z][a-z]*[A-Z][A-Za-z]+)(?:-(?:[A-Z]{1,3}\\d?|[IV]{1,4}|[A-Z][a-z]+))?(?: [A-Z][a-z]+-\\d+| \\d{1,2}(?:-\\d+)?[A-Z]?)?(?![-\\w])`;
 /** One that no plain word looks like. */
-const odd = `${not}(?:[A-Z]{4,}|[A-Z][a-z]+[A-Z][A-Za-z]+|[A-Z]{3,}-(?:[A-Z]\\d?|[IV]{1,4}))(?: \\d{1,2}(?:-\\d+)?[A-Z]?)?(?![-\\w])`;
+const odd = `${not}(?:[A-Z]{4,}|[A-Z]+[a-z]+[A-Z][A-Za-z]+|[A-Z]{3,}-(?:[A-Z]\\d?|[IV]{1,4}))(?: \\d{1,2}(?:-\\d+)?[A-Z]?)?(?![-\\w])`;
 const two = `(${plain})(?: and (${plain}))?`;
 const work =
   "(?! (?:agenc(?:y|ies)|offices?|cent(?:re|er)|control|towns?|networks?|operators?|makers?|manufacturers?|compan(?:y|ies)|firms?|experts?|watchers?|trackers?|spotters?|engineers?|designers?|program(?:me)?s?|industry|launch(?:es)?|project|orbit|images?|pictures?|data|communications?)\\b)(?!['’-])";
@@ -64,6 +64,7 @@ const plainWays: readonly RegExp[] = [
   new RegExp(`\\b${flies},? ([A-Z]{2,}-[A-Z][a-z]+ \\d{1,2}|${odd})(?![-\\w])`, "g"),
   // "launched EMISAT, which", "with a telescope for X-rays, the Einstein Probe"
   new RegExp(`\\b${lifted} (?:up )?(?:the |its )?(${odd})`, "g"),
+  /\b((?!(?:Cube|Small|Nano|Micro|Mini|Pico|Am|Rad)Sat\b)[A-Z][A-Za-z]*[A-Za-z]Sat)(?![-\w])/g,
   /\b((?:[A-Z][a-z]+ ){1,2}(?:Probe|Telescope|Orbiter|Explorer|Surveyor|Observatory|Lander))\b/g,
   // "Kowsar and Hodhod, the first satellites of", "LES-5, a relay that"
   new RegExp(
@@ -103,7 +104,7 @@ const plainWays: readonly RegExp[] = [
 ];
 
 const spaceWords =
-  /\b(?:satellites?|spacecraft|orbit(?:s|al)?|rockets?|probes?|space|cosmodrome|Cape Canaveral|Baikonur|Vandenberg|Plesetsk|re-?ent(?:ry|ers?|ered)|Cosmos|Kosmos|NASA|ISRO|ESA|JAXA|Roscosmos)\b/gi;
+  /\b(?:satellites?|cubesats?|spacecraft|orbit(?:s|al)?|rockets?|probes?|space|cosmodrome|Cape Canaveral|Baikonur|Vandenberg|Plesetsk|lander|lunar|astronauts?|cosmonauts?|taikonauts?|Tanegashima|Palmachim|Jiuquan|Wenchang|Xichang|Taiyuan|Sohae|Sriharikota|Kourou|Vostochny|re-?ent(?:ry|ers?|ered)|Cosmos|Kosmos|NASA|ISRO|ESA|JAXA|Roscosmos)\b/gi;
 const MOST = 40;
 const LOOK = 60_000;
 

@@ -16,7 +16,7 @@ export function textAbout(shadow: string): TextAbout {
   return {
     station: /\b(?:space station|orbital station|ISS\b(?!UE)|Tiangong)/i.test(shadow),
     attempts: /\b(?:attempts?|tries|failed launch(?:es)?)\b/i.test(shadow),
-    flies: /\b(?:satellites?|spacecraft|orbit|space ?planes?|probe)\b/i.test(shadow),
+    flies: /\b(?:satellites?|spacecraft|orbit|space ?planes?|probe|launched|re-?ent(?:ry|ered))\b/i.test(shadow),
   };
 }
 

@@ -17,14 +17,18 @@ interface Member {
 /** "the younger of the pair", "its predecessor": what stands so to what was spoken of; null where that cannot be told. */
 export function kinOf(kin: Kinship, words: string, spoken: Spoken, index: KnowledgeIndex): ResolvedSubject | null {
   const wanted = {
-    kinds: ["satellite", "station"] as const,
+    // "The first of the two": satellites, where any were spoken of.
+    kinds: spoken.referents.some(({ kind }) => kind === "satellite") ? (["satellite"] as const) : (["station"] as const),
     owner: null,
     purpose: null,
     sentence: spoken.sentence,
     launched: null,
     opens: spoken.opens,
   };
-  const base = chosenOf(spoken.referents, { ...wanted, not: null });
+  // "The one before that": what was spoken of last, whatever the text is about.
+  const base = /^the one\b/i.test(words)
+    ? (spoken.referents.find(({ kind }) => kind === "satellite") ?? null)
+    : chosenOf(spoken.referents, { ...wanted, not: null });
   if (base === null) return null;
   if (kin.how === "other") {
     const other = chosenOf(spoken.referents, { ...wanted, not: base });

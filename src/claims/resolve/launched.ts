@@ -6,6 +6,7 @@ import { utcSeconds, utcText } from "../time/index.ts";
 import { launchOf } from "./launchOf.ts";
 import { beside, isBehind } from "./positions.ts";
 import { chosenOf, kindsOfThing } from "./referents.ts";
+import { meantAt } from "./track.ts";
 import { nobody, satelliteOf, subjectOfObject, taken, wordsOf, type ResolvedSubject } from "./subject.ts";
 import type { SubjectContext } from "./subjectOfFrame.ts";
 
@@ -65,13 +66,13 @@ function foundBy(
           (thing) =>
             (thing.head !== "debris" || thing.name !== null) &&
             !beside(units, thing) &&
-            (thing.kin === undefined || satelliteOf(thing, shadow, spoken, context.at, index).subject.name !== null),
+            (thing.kin === undefined || meantAt(context.track, units, thing) !== null),
         );
   const first = things[0];
   // "The younger of the pair, which a Proton had carried up"
-  if (first?.kin !== undefined) {
-    const kin = satelliteOf(first, shadow, spoken, context.at, index);
-    if (kin.subject.name !== null) return kin;
+  if (first?.kin !== undefined && !things.some(({ name }) => name !== null)) {
+    const kin = meantAt(context.track, units, first);
+    if (kin !== null && kin.subject.name !== null) return kin;
   }
   const words = first === undefined ? "" : wordsOf(first, shadow);
   const span: readonly [number, number] =

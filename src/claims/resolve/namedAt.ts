@@ -1,4 +1,4 @@
-import type { NameMark } from "../names/index.ts";
+import { ownerOfFamily, type NameMark } from "../names/index.ts";
 import { subjectOfObject, type NamedAt } from "./subject.ts";
 
 /** "Its predecessor, OTV-5", "unlike Noor-2": what it is compared with, and not what "the satellite" means. */
@@ -20,6 +20,6 @@ export function namedAt(shadow: string, marks: readonly NameMark[]): readonly Na
     }
     if (entity?.kind !== "unknown-object") return [];
     const subject = { name: entity.name, noradId: null, cosparId: null, given: "implied", because } as const;
-    return [{ at, subject: { subject, alternatives: [], owner: entity.launches[0]?.state ?? null } }];
+    return [{ at, subject: { subject, alternatives: [], owner: entity.launches[0]?.state ?? ownerOfFamily(entity.name) } }];
   });
 }

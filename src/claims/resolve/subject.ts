@@ -1,6 +1,7 @@
 import { objectsBeginning, type KnowledgeIndex, type KnownCountry } from "../../catalogue/index.ts";
 import type { ObjectRecord, Subject } from "../../model/index.ts";
 import type { Thing } from "../phrases/index.ts";
+import { ownerOfFamily } from "../names/index.ts";
 import { kinOf, newestOf } from "./kin.ts";
 import { chosenOf, kindsOfThing, type Opens, type Referent } from "./referents.ts";
 
@@ -56,7 +57,7 @@ export function wordsOf(thing: Thing, shadow: string): string {
 
 /** "the rocket body (NORAD id 57321)", "Noor 1 (45529, 2020-024A)": the number that the text itself gives. */
 const numberBehind =
-  /^\s*\((?:NORAD(?: id| ID| catalog(?:ue)? (?:number|no\.?))?|SATCAT|object|catalog(?:ue)? (?:number|no\.?)|#)?\s*[#:]?\s*(\d{5})\b/;
+  /^(?:,? (?:which is )?catalogu?ed (?:as|under) (?:number |no\. )?|\s*\()(?:NORAD(?: id| ID| catalog(?:ue)? (?:number|no\.?))?|SATCAT|object|catalog(?:ue)? (?:number|no\.?)|#)?\s*[#:]?\s*(\d{5})\b/;
 
 function numberOf(thing: Thing, shadow: string): number | null {
   const number = numberBehind.exec(shadow.slice(thing.span[1], thing.span[1] + 40))?.[1];
@@ -121,7 +122,7 @@ export function satelliteOf(
       given: "stated",
     };
     const mate = launch === undefined ? undefined : nameMate(named.name, until, index);
-    if (mate === undefined) return { subject: lost, alternatives: [], owner: launch?.state ?? null };
+    if (mate === undefined) return { subject: lost, alternatives: [], owner: launch?.state ?? ownerOfFamily(named.name) };
     const because = `${mate.name} is called “${named.name}” too, and reached orbit; what first bore the name was lost`;
     return {
       subject: subjectOfObject(mate, { ...part, given: "implied", because }),
@@ -204,7 +205,8 @@ export function satelliteOf(
 }
 
 /** "Starlink satellites", "two spacecraft of the Luch-Olymp family", "a Starlink": known by their family alone. */
-const beforeHead = /(?:^|\s)(?<name>\p{Lu}[\p{L}]+(?:-\p{Lu}\p{L}+)?) (?:satellites?|spacecraft|craft)$/u;
+const beforeHead =
+  /(?:^|\s)(?<name>(?!(?:Other|Some|Many|Most|More|Several|All|Both|Such|Few|No|Dead|Old|New|Small|Large|Only|Foreign|Military|Commercial|Spy|Soviet|Western|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Hundreds|Thousands|These|Those|Our|Their|Its|His|Her|Your|My|The|An?|Any|Each|Every|Another|Earth|Weather|Communications?|Navigation|Reconnaissance|Surveillance|Radar|[\p{L}]+(?:ian|ese|ish|ean|ing|ed|al|est))\b)\p{Lu}[\p{L}]+(?:-\p{Lu}\p{L}+)?) (?:satellites?|spacecraft|craft)$/u;
 const behindHead = /^ of the (?<name>\p{Lu}[\p{L}/-]+(?: \d+)?) (?:family|class|series|type|line|constellation|network)\b/u;
 
 function familyName(thing: Thing, words: string, shadow: string): string | null {

@@ -4,7 +4,7 @@ import { unitAt } from "../attach/arguments.ts";
 import { clauseStartOf, type FoundFrame, type SentenceParts } from "../frames/index.ts";
 import type { Thing, Unit } from "../phrases/index.ts";
 import { chosenOf, firstOfGroup, kindsOfIt, ofTwo } from "./referents.ts";
-import { before as referentsBefore, madeOf, type Track } from "./track.ts";
+import { before as referentsBefore, madeOf, meantAt, type Track } from "./track.ts";
 import { launched } from "./launched.ts";
 import { isBehind, isEmptyIt, wordBefore } from "./positions.ts";
 import { nobody, satelliteOf, taken, wordsOf, type ResolvedSubject, type Spoken } from "./subject.ts";
@@ -142,7 +142,13 @@ function meantBy(frame: FoundFrame, sentence: SentenceParts, context: SubjectCon
     alternatives: [],
     owner: context.spoken.owner?.code ?? null,
   });
-  const { chosen, acts } = chosenThing(units, trigger, frame.kind.type, before, after);
+  // "The Proton-M put it into orbit"
+  const put = isPut(frame, context.shadow)
+    ? units.slice(trigger + 1, trigger + 3).find((unit) => unit.lower === "it")
+    : undefined;
+  const carried = put === undefined ? null : takenBy(put, units, frame, context);
+  if (put !== undefined && carried !== null) return taken(carried, "it", { text: "it", span: [put.span[0], put.span[1]] });
+  const { chosen, acts } = chosenThing(units, trigger, frame.kind.type, before, after, isPut(frame, context.shadow));
   // "Last summer it was near Thor 7 but 300 km from Intelsat 10-02": who "it" is acts, what stands behind the verb is the other one.
   if (
     pronoun !== null &&
@@ -168,6 +174,8 @@ function meantBy(frame: FoundFrame, sentence: SentenceParts, context: SubjectCon
     isBehind(units, chosen)
   )
     return taken(context.spoken.object, "", null);
+  const known = chosen?.kin === undefined ? null : meantAt(context.track, units, chosen);
+  if (known !== null) return known;
   if (chosen !== undefined) {
     const at = units.findIndex((unit) => unit.thing === chosen);
     const whole = madeOf(units, at);
@@ -298,10 +306,21 @@ function beforeAttribution(units: readonly Unit[], from: number, attributive: Re
     : from;
 }
 
-/** "It and the station came close": the clause begins before "and". */
+/** "It and the station came close", "Kosmos 2570 and Kosmos 2571 flew": the clause begins before "and". */
 function withIt(units: readonly Unit[], from: number): number {
   const and = units[from]?.letter === "&" ? from : from - 1;
-  return units[and]?.letter === "&" && units[and - 1]?.lower === "it" && units[and - 1]?.letter === "I" ? and - 1 : from;
+  if (units[and]?.letter !== "&") return from;
+  if (units[and - 1]?.lower === "it" && units[and - 1]?.letter === "I") return and - 1;
+  let first = and - 1;
+  while (isNamed(units[first]) && units[first - 1]?.letter === "," && isNamed(units[first - 2])) first -= 2;
+  // What stands behind a verb or a preposition is no subject of the next.
+  return isNamed(units[first]) && isNamed(units[and + 1]) && /^(?:[,;:Tte&u[]|)$/.test(units[first - 1]?.letter ?? "")
+    ? first
+    : from;
+}
+
+function isNamed(unit: Unit | undefined): boolean {
+  return unit?.thing !== undefined && unit.thing.name !== null && unit.thing.head === "satellite";
 }
 
 /** What the pronoun takes up of all that was spoken of. */
@@ -339,6 +358,7 @@ function chosenThing(
   type: FoundFrame["kind"]["type"],
   before: readonly Thing[],
   after: readonly Thing[],
+  puts: boolean,
 ): { readonly chosen: Thing | undefined; readonly acts: boolean } {
   const flies = (thing: Thing): boolean => thing.head === "satellite" || thing.head === "debris";
   const rocket = (thing: Thing): boolean =>
@@ -351,7 +371,12 @@ function chosenThing(
   const acting = before.filter((thing) => falls(thing) && !isBehind(units, thing));
   const agent =
     type === "imaging" ? [...before, ...after].find((thing) => may(thing) && wordBefore(units, thing) === "by") : undefined;
-  const subject = agent ?? named(units, acting);
+  // "Electron put StriX-3 into orbit": what is put there, where no passive tells so.
+  const put =
+    puts && !/^[b]$/.test(units[trigger - 1]?.letter ?? "")
+      ? after.find((thing) => may(thing) && thing.name !== null && !isBehind(units, thing))
+      : undefined;
+  const subject = agent ?? put ?? named(units, acting);
   if (subject !== undefined) return { chosen: subject, acts: true };
   // "the fall of Kwangmyongsong-3": what a noun that tells the event has behind it.
   const own = units[trigger + 1]?.lower === "of" ? after.find(may) : undefined;
@@ -379,6 +404,11 @@ function named(units: readonly Unit[], acting: readonly Thing[]): Thing | undefi
   let at = acting.length - 1;
   for (; at > 0; at -= 1) {
     const between = lettersBetween(units, acting[at - 1], acting[at]);
+    // "Rumba, the second of the four Cluster satellites, burned up"
+    const closes = units[units.findIndex((unit) => unit.thing === acting[at]) + 1]?.letter === ",";
+    if (closes && /^,[dwepN]*$/.test(between) && acting[at - 1]?.name != null && acting[at]?.name === null) continue;
+    // "A, B and C flew": the first of a list.
+    if (/^,?&$|^,$/.test(between) && acting[at - 1]?.name != null && acting[at]?.name != null) continue;
     if (/[;uW&]/.test(between) || (between.includes(",") && !/^,[dwe]*$/.test(between))) break;
   }
   const first = acting[at];

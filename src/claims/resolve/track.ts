@@ -108,6 +108,12 @@ const clauses = /^(?:after|before|since|when|as|where|because|until|once)$/;
 const looks = /^(?:photographed|imaged|snapped|filmed|pictured|captured|shot)$/;
 const SEEN = 3.1;
 
+/** What a thing was found to mean where it stands: what came up with it is no part of that. */
+export function meantAt(track: readonly Track[], units: readonly Unit[], thing: Thing): ResolvedSubject | null {
+  const [latest] = track.find(({ unit }) => unit >= 0 && units[unit]?.thing === thing)?.referents ?? [];
+  return latest?.spokenAt === thing.span[0] ? latest.subject : null;
+}
+
 /** What was spoken of before a unit. */
 export function before(track: readonly Track[], unit: number): readonly Referent[] {
   return track.findLast((one) => one.unit < unit)?.referents ?? [];
