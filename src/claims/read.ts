@@ -1,5 +1,5 @@
 import { indexKnowledge, type Knowledge, type KnowledgeIndex } from "../catalogue/index.ts";
-import { nameFinder, type NameMark } from "./names/index.ts";
+import { nameFinder, ownerOfFamily, type NameMark } from "./names/index.ts";
 import type { Claim, Notice, ObjectRecord } from "../model/index.ts";
 import { claimsOfSentence } from "./compose/index.ts";
 import { goesOnBehind, scopeAhead } from "./discourse/ahead.ts";
@@ -97,7 +97,7 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
     onlyObject: onlyObjectOf(named, about.published),
     places: placeOfDateline(about.dateline?.place ?? null, index),
   };
-  const spaceWords = countSpaceWords(structure.shadow);
+  const spaceWords = countSpaceWords(structure.shadow) + named.rockets.length;
   const claims: Claim[] = [];
   const unknownPlaces = new Set<string>();
   const labelled = turnsByForm(structure, about, index);
@@ -115,7 +115,7 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
     namedAt: namedAt(structure.shadow, marks),
     stamps: ticker?.stamps ?? null,
     rocket: named.rockets.length === 1 ? (named.rockets[0] ?? null) : null,
-    makeBelieve: isMakeBelieve(structure.shadow, named.objects),
+    makeBelieve: isMakeBelieve(structure.shadow, named.objects, named.rockets.length),
     space: spaceWords >= 2,
     surelySpace: spaceWords >= 3,
   };
@@ -212,7 +212,7 @@ function onlyObjectOf({ objects, strangers }: NamedInText, published: string | n
   const because = "the only satellite that the text names";
   if (object === undefined) {
     const subject = { name: strangers[0] ?? null, noradId: null, cosparId: null, given: "implied", because } as const;
-    return { subject, alternatives: [], owner: null };
+    return { subject, alternatives: [], owner: ownerOfFamily(strangers[0] ?? "") };
   }
   return {
     subject: {
@@ -229,19 +229,20 @@ function onlyObjectOf({ objects, strangers }: NamedInText, published: string | n
   };
 }
 
-/** Films, novels, matches and museums speak of rockets too. Where such words stand and no catalogued object is named nothing is claimed but politics. */
-function isMakeBelieve(shadow: string, named: readonly ObjectRecord[]): boolean {
+/** Films, novels, matches and museums speak of rockets too. Where such words stand and no catalogued object is named nothing is claimed but politics;
+ * fireworks are make-believe only where no rocket has a name. */
+function isMakeBelieve(shadow: string, named: readonly ObjectRecord[], rockets: number): boolean {
   if (named.length > 0) return false;
   const words =
     /\b(?:films?|movies?|novels?|cinemas?|oscars?|actors?|actress|museum|exhibition|replicas?|video games?|cookbook|striker|goalkeeper|league|premiere|bestseller|soundtrack|playwright|sitcom)\b/gi;
   const head = shadow.slice(0, 20_000);
-  return (head.match(words)?.length ?? 0) >= 2 || /\bfire(?:works|crackers)\b/i.test(head);
+  return (head.match(words)?.length ?? 0) >= 2 || (rockets === 0 && /\bfire(?:works|crackers)\b/i.test(head));
 }
 
 /** How many words of space a text has, up to three: offices, towns and television are none. */
 function countSpaceWords(shadow: string): number {
   const word =
-    /\b(?:rockets?|satellites?(?! (?:office|campus|town|dish|television|tv|channel|phone|broadband|internet|navigation|clinic|city|state|event))|spacecraft|cosmodromes?|space (?:agency|programme|program|force|command|station|launch|rocket|technology|development|surveillance|debris|objects?)|re-?ent(?:ry|er(?:ed|s)?)|long march|spaceport|(?:in|into|from|an?|its|low) orbits?|orbital|outer space|(?:in|into|from|to) space|space rockets?|ballistic missiles?|reconnaissance|aerospace|carrier rocket)\b/gi;
+    /\b(?:rockets?|satellites?(?! (?:office|campus|town|dish|television|tv|channel|phone|broadband|internet|navigation|clinic|city|state|event))|spacecraft|cosmodromes?|space (?:agency|programme|program|force|command|station|launch|rocket|technology|development|surveillance|debris|objects?)|re-?ent(?:ry|er(?:ed|s)?)|long march|spaceport|orbit(?:s|al|ed|ing)?|anti-satellite|space ?planes?|perigee|apogee|starlinks?|(?:upper|second|third) stages?|lift-?off|cubesats?|space junk|outer space|(?:in|into|from|to) space|space rockets?|ballistic missiles?|reconnaissance|aerospace|carrier rocket)\b/gi;
   let found = 0;
   for (const _ of shadow.slice(0, 200_000).matchAll(word)) {
     found += 1;
