@@ -143,7 +143,10 @@ const groups: readonly (readonly [cause: string, rows: readonly Row[]])[] = [
       ["An amateur in Canada picked up signals of USA 276 on Monday.", "signal: Canada"],
       ["Signals of Pars-1 were received at the ground station at Mahdasht in the morning.", "signal: Mahdasht"],
       ["State TV in Tehran said Chamran-1 had sent signals to a station at Mahdasht.", "signal: Mahdasht"],
-      ["Residents of Tokushima and Kochi watched the debris of a rocket cross the sky on Friday.", "sighting: Tokushima, Kochi"],
+      [
+        "Residents of Tokushima and Kochi watched the debris of a rocket cross the sky on Friday.",
+        "sighting: Tokushima, Kochi",
+      ],
       ["In March, NASA heard signals of Malligyong-1.", "signal: -"],
     ],
   ],
@@ -176,6 +179,17 @@ const groups: readonly (readonly [cause: string, rows: readonly Row[]])[] = [
       ["Kosmos 482 was seen over Madrid and Rome, but it came down west of Peru.", "decay: Peru"],
       ["Ofek 13 can make out objects of half a metre and can see Tehran six times a day.", "resolution: -", "coverage: Tehran"],
       ["In January 1978 Cosmos 954 fell on the Northwest Territories.", "decay: Northwest Territories"],
+      ["Ofek 19 can see Tehran, 1,600 km from Jerusalem, six times a day.", "coverage: Tehran"],
+      [
+        "Kosmos 2558 came within 60 km of USA 326 over the North Atlantic, some 900 km off Portugal, on Tuesday.",
+        "proximity: North Atlantic",
+      ],
+      ["The stage re-entered 350 km west of Jeju on Monday.", "decay: Jeju"],
+      ["BlueWalker 3 was seen from Leiden, Hengelo and Aachen on Friday.", "sighting: Leiden, Hengelo, Aachen"],
+      [
+        "At 5:13 p.m. in Hawaii, or 12:13 p.m. on Wednesday in Seoul, Malligyong-1 passed over Pearl Harbor.",
+        "overflight: Pearl",
+      ],
       ["A Long March 6A lifted off from Taiyuan on Monday.", "launch: Taiyuan Satellite Launch Center"],
       ["Malligyong-1 passed over Taiyuan at 10:15 on Monday.", "overflight: Taiyuan"],
       [

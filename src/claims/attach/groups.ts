@@ -55,6 +55,11 @@ export function withoutContainers(places: readonly PlaceArgument[], units: reado
     const previous = places[i - 1];
     const outer = knownPlace(place);
     if (previous === undefined) continue;
+    // "Tehran, 1,600 km from Jerusalem", "over the Atlantic, some 900 km off Portugal": how far from somewhere else.
+    if (awayFrom(units, place.at) && previous.at < place.at) {
+      dropped.add(place);
+      continue;
+    }
     const inner = knownPlace(previous);
     const between = units
       .slice(previous.at + 1, place.at)
@@ -153,6 +158,17 @@ const sortOfPlace =
 
 /** What may stand between a place and the wider one around it. */
 const around = /^w{0,2}(?:p[dw]{0,4}|,|,?p[dw]{0,3}|,p[dw]{1,3}p[dw]{0,2}|,dw{1,2}p[dw]{0,3}|\(|)$/;
+
+/** Behind a distance and its direction. */
+function awayFrom(units: readonly Unit[], at: number): boolean {
+  let before = at - 1;
+  while (before > at - 5 && /^[dwep]$/.test(units[before]?.letter ?? "")) before -= 1;
+  const distance = units[before]?.quantity;
+  return (
+    (distance?.values[0]?.unit === "km" || distance?.values[0]?.unit === "m") &&
+    units.slice(before + 1, at).some(({ lower }) => /^(?:from|off|of|away)$/.test(lower))
+  );
+}
 
 /** The country that a place is, by its code; null for what is none. */
 function countryOf(place: PlaceArgument): string | null {

@@ -42,6 +42,8 @@ export function placesOf(
   const siteIds: string[] = [];
   let zone: string | null = null;
   let toldBefore = false;
+  /** Where the place stands that was taken last: the next of its list needs no word of its own. */
+  let listedAt = -1;
   for (const argument of given) {
     if (
       placeless.has(kind.type) &&
@@ -56,13 +58,8 @@ export function placesOf(
       argument.name === null &&
       argument.coordinate === null &&
       !/^(?:in|at|over|near|from|off|above|of|on|outside|around|toward|towards|across|into)$/.test(argument.preposition) &&
-      !given.some(
-        (other) =>
-          other !== argument &&
-          (other.name !== null
-            ? Math.abs(other.at - argument.at) <= 3
-            : argument.at - other.at === 2 && other.preposition !== ""),
-      )
+      !(argument.at - listedAt === 2) &&
+      !given.some((other) => other !== argument && other.name !== null && Math.abs(other.at - argument.at) <= 3)
     )
       continue;
     // "together with Hodhod of Iran", "the Directorate of Defense Research and Development": whose, and not where.
@@ -71,6 +68,7 @@ export function placesOf(
     if (kind.type === "statement" && argument.name === null && argument.coordinate === null) continue;
     // "in the Ministry of Communications": a house, and not where something happens.
     if (argument.name === null && house.test(argument.unknownName ?? "")) continue;
+    listedAt = argument.at;
     const text = shadow.slice(argument.span[0], argument.span[1]).replace(/\s+/g, " ");
     const part = { text, span: [...argument.span] as const };
     if (argument.coordinate !== null) {
