@@ -166,6 +166,33 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Kwangmyongsong-4 was launched on February 7.", "2017-03-01", ["launch consistent"], []],
     ["Kwangmyongsong-4 was launched on March 7.", "2017-03-20", ["launch contradicted"], []],
   ],
+  "how it is now is not told of the day of its launch": [
+    [
+      "ERS-2 was launched in April 1995 and still circles the Earth.",
+      "2024-03-23",
+      ["launch supported", "orbit contradicted"],
+      [],
+    ],
+    ["Kwangmyongsong-4 was launched in 2016 and is still in orbit.", "2023-12-01", ["orbit contradicted"], []],
+    [
+      "Malligyong-1 was launched in November 2023 and now circles the Earth at 900 km.",
+      "2024-02-28",
+      ["orbit contradicted"],
+      [],
+    ],
+    [
+      "Malligyong-1 was launched in November 2023 and now circles the Earth at 497 by 508 km.",
+      "2024-02-28",
+      ["orbit supported"],
+      [],
+    ],
+    [
+      "Malligyong-1 was launched in November 2023 and entered orbit that month at 500 km.",
+      "2024-02-28",
+      ["orbit supported"],
+      [],
+    ],
+  ],
 };
 
 describe.each(Object.entries(rows))("%s", (_, list) => {

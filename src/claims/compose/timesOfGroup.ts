@@ -16,11 +16,12 @@ import {
   timeContext,
 } from "../resolve/timing.ts";
 import type { TextContext } from "../textContext.ts";
+import { withoutLaunchTimes } from "./launchTimes.ts";
 
 /** The times of one group of places, each of which makes a claim; one that is open where none is told. */
 export function timesOfGroup(
   frame: FoundFrame,
-  group: PlaceGroup,
+  given: PlaceGroup,
   mine: Arguments,
   sentence: SentenceParts,
   context: TextContext,
@@ -31,6 +32,7 @@ export function timesOfGroup(
 ): readonly TimeOfClaim[] {
   const { kind } = frame;
   const { shadow, source } = context.structure;
+  const group = withoutLaunchTimes(frame, given, shadow);
   const back = group.times.some(pointsBack);
   const place = zone ?? zoneOfNames(group, context);
   const plainContext = timeContext(
@@ -51,6 +53,8 @@ export function timesOfGroup(
     unitAt(sentence.units, frame.trigger[0]),
     {
       ...plainContext,
+      // "had predicted 15:49 on Friday", "had been due on Monday": the day may have gone by.
+      direction: plainContext.direction === "future" && backshift === true ? "open" : plainContext.direction,
       backshift,
       here: namedBefore(sentence, group, plainContext, source),
       carried:
