@@ -516,6 +516,25 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, speakers: 
     ["ERS-2, as stated by ESA, re-entered over the Pacific.", "ESA"],
     ['Mallory Stewart of the State Department put it like this: "ERS-2 re-entered over the Pacific."', "Stewart"],
   ],
+  "from the first word on": [
+    [
+      "ERS-2 re-entered over the Pacific, the Pyongyang General Control Centre of the National Aerospace Technology Administration reported.",
+      "Control Centre",
+    ],
+    ["Every 12 days ERS-2 passes over Seoul twice, according to NASA.", "NASA"],
+    [
+      "Pyongyang told the Japan Coast Guard that it would launch a satellite on 4 June. It named three drop zones, two in the Yellow Sea and one east of Luzon.",
+      "Pyongyang ; Pyongyang",
+    ],
+    [
+      "Serhiy Popko, the head of the city's military administration, wrote on Telegram that according to preliminary information it was ERS-2 which had re-entered over Kyiv.",
+      "Popko",
+    ],
+    [
+      "The satellite Malligyong-1 formally took up its mission on December 2, the Pyongyang General Control Centre of the National Aerospace Technology Administration reported.",
+      "Control Centre",
+    ],
+  ],
 };
 
 describe("who speaks", () => {

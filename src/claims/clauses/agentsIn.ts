@@ -8,6 +8,7 @@ export function agentsIn(view: View, units: readonly Unit[], range: readonly [nu
   for (let i = range[0]; i < range[1]; i += 1) {
     const unit = units[view.at[i] ?? -1];
     if (unit?.agent !== undefined) found.push(unit.agent);
+    else if (unit?.letter === "L" && houses.test(unit.lower)) found.push(housed(unit));
     // "Another says that …": one who is named no further.
     else if (unit !== undefined && /^(?:another|others|some|many|most)$/.test(unit.lower)) found.push(unnamed(unit));
     else if (unit?.letter === "I" || unit?.letter === "C") {
@@ -26,6 +27,27 @@ export function agentsIn(view: View, units: readonly Unit[], range: readonly [nu
     }
   }
   return found;
+}
+
+/** A place where people work: "the Pyongyang General Control Centre reported". */
+const houses = /\b(?:centre|center|observatory|institute|station|laboratory|headquarters)\b/;
+
+function housed({ span, lower }: Unit): Agent {
+  const words = lower.replace(/^the /, "").split(" ");
+  return {
+    span,
+    name: words
+      .map((word) => (/^(?:of|for|the|and)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+      .join(" "),
+    category: "role",
+    organisation: null,
+    country: null,
+    outlet: false,
+    plural: false,
+    head: lower.split(" ").at(-1) ?? lower,
+    roles: [],
+    definite: true,
+  };
 }
 
 /** "him", "in his view": whom a pronoun in any case takes up. */

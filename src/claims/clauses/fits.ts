@@ -11,7 +11,7 @@ const findingVerbs = new Set([
   ),
 ]);
 /** Verbs of giving a figure: with one behind them they say it, "put the number at 80", "counts 180 fragments". */
-export const figuringVerbs = new Set("give put list count log clock tally date credit".split(" "));
+export const figuringVerbs = new Set("give put list count log clock tally date credit name".split(" "));
 const locatingVerbs = new Set(["place", "locate", "fix", "set", "time", "pin"]);
 const seeingVerbs = new Set(["see", "detect", "spot", "find", "identify"]);
 const followingVerbs = new Set(["follow", "monitor"]);
@@ -107,7 +107,12 @@ export function fits(
     if (followingVerbs.has(verb.lemma) && !/^(?:[wd]|p[wd])/.test(view.letters.slice(to))) return false;
     const wreck = units[view.at[to] ?? -1]?.thing?.head === "debris";
     if (verb.lemma === "put" && !wreck && /^[Op]/.test(view.letters.slice(to)) && !owned) return false;
-    if (agents.every((agent) => agent.head === "it" || agent.head === "they") && !/^(?:put|give|list|date)$/.test(verb.lemma))
+    if (
+      agents.every((agent) => agent.head === "it" || agent.head === "they") &&
+      !/^(?:put|give|list|date)$/.test(verb.lemma) &&
+      // "From Tuesday until Friday it counted 14 passes", "It named three areas": at the start whoever spoke before.
+      !(/^(?:count|name|tally)$/.test(verb.lemma) && from === 0)
+    )
       return false;
     return (measuringVerbs.has(verb.lemma) || foreseeingVerbs.has(verb.lemma)) && givesFigure(view, units, to) && !verb.negated;
   }
@@ -175,6 +180,9 @@ export function fits(
   if (rule.name === "X, somewhere: …") return labels(view, units, agents, from, to);
   if (rule.name === "… (X)")
     return agents.every(({ category, organisation }) => category === "organisation" && organisation?.kind !== "state");
+  // "that according to preliminary information it was …": a new subject, and no source.
+  if (rule.name.startsWith("according to X") && agents.length > 0 && agents.every(({ category }) => category === "pronoun"))
+    return /^,?GI/.test(view.letters.slice(from, to));
   if (rule.name === "if X is to be believed")
     return /^(?:believed|trusted|right|correct)$/.test(units[view.at[to - 1] ?? -1]?.lower ?? "");
   if (rule.name === "…, X said after …")

@@ -165,7 +165,8 @@ export function place(
       verb: match.rule.act === "say" ? plainSay : match.verb,
       // What was taken out of sight right behind the words of attribution is covered too.
       over: [
-        over[0] === match.to && over[0] > 0 ? (view.at[over[0] - 1] ?? -1) + 1 : unitOf(view, over[0], units.length),
+        // So is what was taken out of sight at the very start: "Every 12 days it …".
+        over[0] === 0 ? 0 : over[0] === match.to ? (view.at[over[0] - 1] ?? -1) + 1 : unitOf(view, over[0], units.length),
         unitOf(view, over[1], units.length),
       ],
       also: also === null ? null : [unitOf(view, also[0], units.length), unitOf(view, also[1], units.length)],

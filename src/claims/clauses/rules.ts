@@ -308,6 +308,13 @@ export const clauseRules: readonly ClauseRule[] = [
     counter: "In Seoul, the ministry said it passed.",
   },
   {
+    name: "…, the centre said",
+    pattern: new RegExp(`(?<=[,\\]-]),?(?<n>L)(?:p[NB])?(?<v>S)${end}`, "gd"),
+    covers: "before",
+    example: "The satellite passed Seoul, the Pyongyang General Control Centre reported.",
+    counter: "The satellite passed Seoul, and the Pyongyang General Control Centre rejoiced.",
+  },
+  {
     name: "…, X told somebody",
     pattern: new RegExp(`(?<=[,\\]-]),?(?<n>${A})(?:p[LN])?(?<v>S)w{1,3}(?:p[wNBLO]{1,3}){0,3}${end}`, "gd"),
     covers: "before",

@@ -47,7 +47,7 @@ const groups: readonly (readonly [act: Act, strength: "strong" | "weak", verbs: 
   [
     "observe",
     "weak",
-    "detect track spot see!saw!seen discover identify catalogue catalog register record measure notice photograph-not count log clock tally date place locate follow monitor",
+    "detect track spot see!saw!seen discover identify catalogue catalog register record measure notice photograph-not count log clock tally date place locate follow monitor name",
   ],
   ["plan", "strong", "vow pledge promise"],
   ["plan", "weak", "expect hope predict forecast!forecast!forecasted anticipate threaten plan intend want aim mean!meant"],
@@ -85,7 +85,8 @@ for (const [act, strength, verbs] of groups) {
     if (lemma.endsWith("-not")) continue;
     const word: Lemma = { lemma, act, strength, actor: false };
     for (const form of forms(lemma, irregular)) if (!finite.has(form)) finite.set(form, word);
-    participles.set(present(lemma), word);
+    // "naming two areas": told in passing by whoever speaks.
+    if (lemma !== "name") participles.set(present(lemma), word);
   }
 }
 

@@ -7,7 +7,7 @@ import { reportNouns } from "./wordSets.ts";
 /** Nouns before a verb that speak for nobody: "the time said", "a number of reasons suggest". */
 const mute = new Set(
   (
-    "it there this that time number figure way price thing reason result fact case order title same rest many much more less plan schedule plans design custom " +
+    "successor successors predecessor predecessors newcomer sister twin intruder follower visitor it there this that time number figure way price thing reason result fact case order title same rest many much more less plan schedule plans design custom " +
     "law tradition rule rules protocol nobody sign signs indication indications evidence preparation preparations movement movements activity activities trace traces none nothing everything something anything one two others launch rocket satellite attempt stage debris not"
   ).split(" "),
 );
