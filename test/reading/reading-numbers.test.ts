@@ -105,9 +105,10 @@ const rows: readonly Row[] = [
   ],
   ["More than 7,000+ Starlinks are in orbit right now.", "count: count:7000"],
   ["There are 8k Starlinks in orbit.", "count: count:8000"],
-  ["Malligyong-1 passes over Seoul 4x a day.", "coverage: count:4"],
+  ["Malligyong-1 can see Seoul 4x a day.", "coverage: count:4"],
   ["The radar of Ofek 13 can make out things of five to ten metres.", "resolution: resolution:5 resolution:10"],
   ["The mission was the 29th flight of the Kuaizhou-1A rocket into orbit, its maker said.", "count: count:29"],
+  ["For the three Yaogans together I get eight passes over Lviv that rise above 10 degrees.", "overflight: count:8"],
   ["Just then 39 Chinese and Russian reconnaissance satellites were flying overhead.", "count: count:39"],
 ];
 

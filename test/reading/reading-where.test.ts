@@ -61,6 +61,8 @@ const groups: readonly (readonly [cause: string, rows: readonly Row[]])[] = [
       ["The booster of the rocket came down off Jeju, in the East China Sea.", "decay: East China Sea"],
       ["The satellite passed over Ieodo, a submerged rock off Jeju, at 10:15 on Monday.", "overflight: Rock"],
       ["The rocket stage fell on a beach in Western Australia's Green Head.", "decay: Green Head"],
+      ["The stage fell into the Pacific Ocean south-west of Acapulco, Mexico, on Friday.", "decay: Pacific"],
+      ["The stage re-entered south-west of Acapulco, Mexico, on Friday.", "decay: Acapulco"],
       ["A metal ring of a rocket fell on Mukuku village in Makueni on Monday.", "decay: Mukuku"],
       ["The rocket stage fell near Mahounou, a village in Bouaké in Ivory Coast, on Monday.", "decay: Mahounou"],
     ],
@@ -113,6 +115,7 @@ const groups: readonly (readonly [cause: string, rows: readonly Row[]])[] = [
       ],
       ["Workers gathered at Sohae in May. A rocket was launched from there on May 27, 2024.", "launch: Sohae"],
       ["Kadena lies on Okinawa. Malligyong-1 took pictures of the base on Tuesday.", "imaging: Kadena"],
+      ["The rocket was seen in Poland. Its second stage re-entered over our country, POLSA said.", "decay: Poland"],
       ["Guam is far away, KCNA wrote. Malligyong-1 photographed the island on Tuesday.", "imaging: Guam"],
       [
         "Kosmos 2576 flew over Ukraine on Monday. On Tuesday Kosmos 2576 flew over the country four times.",
@@ -189,6 +192,14 @@ const groups: readonly (readonly [cause: string, rows: readonly Row[]])[] = [
       [
         "At 5:13 p.m. in Hawaii, or 12:13 p.m. on Wednesday in Seoul, Malligyong-1 passed over Pearl Harbor.",
         "overflight: Pearl",
+      ],
+      [
+        "A rain of glowing debris crossed the sky above western Poland, and in Komorniki near Poznań a man found a tank.",
+        "sighting: Poland",
+      ],
+      [
+        "The Joint Chiefs of Staff detected the launch from Tongchang-ri and a large number of fragments over waters of the North.",
+        "launch: Sohae",
       ],
       ["A Long March 6A lifted off from Taiyuan on Monday.", "launch: Taiyuan Satellite Launch Center"],
       ["Malligyong-1 passed over Taiyuan at 10:15 on Monday.", "overflight: Taiyuan"],

@@ -103,7 +103,8 @@ function inRelativeClause(units: readonly Unit[], at: number, triggers: readonly
 
 /** "… at 12:55 a.m. Sunday in Beijing": for what falls or is launched the city behind the time is the clock's. */
 function tellsClock(units: readonly Unit[], at: number, frame: FoundFrame): boolean {
-  if (!/^(?:decay|launch|launch-failure|signal|orbit|overflight)$/.test(frame.kind.type) || units[at - 1]?.lower !== "in") return false;
+  if (!/^(?:decay|launch|launch-failure|signal|orbit|overflight)$/.test(frame.kind.type) || units[at - 1]?.lower !== "in")
+    return false;
   const time = units[at - 2]?.moment;
   const city = (units[at]?.place?.entities ?? []).some(
     (entity) => entity.kind === "place" && /^(?:city|capital)$/.test(entity.place.kind),

@@ -194,7 +194,9 @@ function ofNobodysPlace(units: readonly Unit[], at: number): boolean {
   const noun = units[of - 1]?.lower ?? "";
   return (
     !partOf.test(noun) &&
-    !/^(?:pictures?|photos?|photographs?|images?|imagery|shots?|views?|residents?|people|out|all|half|much|most)$/.test(noun)
+    !/^(?:(?:north|south|east|west)\S*|pictures?|photos?|photographs?|images?|imagery|shots?|views?|residents?|people|out|all|half|much|most)$/.test(
+      noun,
+    )
   );
 }
 

@@ -139,7 +139,7 @@ function opensClause(units: readonly Unit[], at: number, last: number, next: num
 
 /** ", and airlines swerved", ", and in July 1979 pieces of Skylab rained": another subject, with its verb, between two units. */
 function otherSubject(units: readonly Unit[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to - 2; i += 1) {
+  for (let i = from + 1; i < to; i += 1) {
     if (units[i]?.letter !== "&" || units[i - 1]?.letter !== ",") continue;
     let subject = i + 1;
     // "and in Komorniki near Poznań the owner of a yard found a tank": where and when come first.

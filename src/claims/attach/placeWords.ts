@@ -57,5 +57,5 @@ export function placeOf(units: readonly Unit[], at: number, unit: Unit): PlaceAr
 }
 
 const manyOf =
-  /^(?:half|much|most|people|residents|inhabitants|villagers|citizens|parts?|outskirts|suburbs?|town|village|city|municipality|hamlet)$/;
+  /^(?:(?:north|south|east|west)\S*|half|much|most|people|residents|inhabitants|villagers|citizens|parts?|outskirts|suburbs?|town|village|city|municipality|hamlet)$/;
 const fallen = /^(?:fell|fallen|falls|crashed|landed|down|rained|dropped|struck|scattered)$/;

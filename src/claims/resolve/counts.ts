@@ -31,7 +31,7 @@ const repeated = /^(?:launch-failure|overflight|coverage|imaging|manoeuvre|sight
 const number = `(?:half an? dozen|(?:(?:an?|two|three|four|five|six|several|\\d+) )?dozen|a (?:pair|couple|trio|score) of|\\d+(?:\\.\\d+)?[kK](?![\\p{L}\\d])|${NUMBER_TEXT})`;
 /** No preposition, verb or unit stands between a number and what it counts. */
 const between =
-  "(?:\\s\\p{L}+(?:ese|an|ish)\\sand\\s\\p{L}+(?:ese|an|ish)(?![\\p{L}]))?(?:\\s(?!(?:in|on|at|from|by|for|to|with|and|or|was|were|is|are|had|has|have|that|which|where|when|while|who|not|will|would|can|could|did|said|says|km|kilomet\\w+|miles?|met(?:re|er)s?|feet|days?|hours?|minutes?|seconds?|weeks?|months?|years?|degrees?|percent|kg|tons?|tonnes?|million|a\\.m|p\\.m)\\b)[\\p{L}][\\p{L}\\d'-]*){0,4}?\\s";
+  "(?:\\s\\p{L}+(?:ese|an|ish)\\sand\\s\\p{L}+(?:ese|an|ish)(?![\\p{L}]))?(?:\\s(?!(?:in|on|at|from|by|for|to|with|and|or|was|were|is|are|had|has|have|that|which|where|when|while|who|not|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|will|would|can|could|did|said|says|km|kilomet\\w+|miles?|met(?:re|er)s?|feet|days?|hours?|minutes?|seconds?|weeks?|months?|years?|degrees?|percent|kg|tons?|tonnes?|million|a\\.m|p\\.m)\\b)[\\p{L}][\\p{L}\\d'-]*){0,4}?\\s";
 const hasNumber =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|\w+ty|dozen|pair|couple|trio|score|hundred|thousand)\b/i;
 const compiled = new Map<string, RegExp>();

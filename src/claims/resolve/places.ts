@@ -140,7 +140,9 @@ export function placesOf(
   }
   if (kind.subject === "launch") {
     // "3:19 a.m. Saturday in Seoul": beside a site other names of places tell zones and parties.
-    const kept = places.filter((place) => place.role !== "mentioned");
+    // Nor is what it flew over, beside its site: "detected the launch from Sohae and fragments over waters of the North".
+    const sited = kind.type === "launch" && siteIds.length > 0;
+    const kept = places.filter((place) => (sited ? place.role === "site" : place.role !== "mentioned"));
     if (kept.length > 0) places.splice(0, places.length, ...kept);
   }
   return {
