@@ -65,6 +65,11 @@ export function withoutContainers(places: readonly PlaceArgument[], units: reado
       .slice(previous.at + 1, place.at)
       .map((unit) => unit.letter)
       .join("");
+    // "Northwest of Port Blair over the Indian Ocean": the sea, and where in it.
+    if (outer !== null && isSea(outer) && /^(?:over|in|into)$/.test(place.preposition) && directed(units, previous.at)) {
+      dropped.add(previous);
+      continue;
+    }
     // "Ieodo, a rock off Jeju", "Komorniki, a village near Poznań": what the one before is, and by what it lies.
     const [comma, article, ...nouns] = units.slice(previous.at + 1, place.at);
     if (
@@ -158,6 +163,12 @@ const sortOfPlace =
 
 /** What may stand between a place and the wider one around it. */
 const around = /^w{0,2}(?:p[dw]{0,4}|,|,?p[dw]{0,3}|,p[dw]{1,3}p[dw]{0,2}|,dw{1,2}p[dw]{0,3}|\(|)$/;
+
+/** "north-west of Port Blair" */
+function directed(units: readonly Unit[], at: number): boolean {
+  const of = units[at - 1]?.letter === "d" ? at - 2 : at - 1;
+  return units[of]?.lower === "of" && /^(?:north|south|east|west)/.test(units[of - 1]?.lower ?? "");
+}
 
 /** Behind a distance and its direction. */
 function awayFrom(units: readonly Unit[], at: number): boolean {
