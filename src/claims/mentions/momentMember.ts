@@ -53,7 +53,7 @@ const empty = (at: number): Draft => ({
 const separator =
   /(?:T(?=\d)|[\s]{0,2},?[\s]{0,2})(?:(?<about>(?:about|around|approximately|approx\.?|roughly|circa|ca\.)\s|~\s?))?/uy;
 const connected =
-  /\s{0,2},?\s{0,2}(?<words>(?:(?:back|earlier|later|also|again|early|late)\s)?(?:on|at|in|of|for|during|starting|am|um|à|a las|a la|le|du|de|gegen|as of)(?:\sthe)?\s|the\s)(?<about>(?:about|around|approximately|approx\.?|roughly|circa|ca\.|exactly|precisely)\s|~\s?)?/uy;
+  /\s{0,2},?\s{0,2}(?<words>(?:(?:back|earlier|later|also|again|early|late)\s)?(?:on|at|in|of|for|during|starting|am|um|à|a las|a la|le|du|de|gegen|as of)(?:\sthe)?\s|the\s|an?\s(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b))(?<about>(?:about|around|approximately|approx\.?|roughly|circa|ca\.|exactly|precisely)\s|~\s?)?/uy;
 
 /** Reads as many words of one moment as stand together from this place on; null where none does. */
 export function momentAt(shadow: string, at: number, allowed: Allowed): Draft | null {

@@ -26,7 +26,7 @@ export function timesOf(
   context: TimeContext,
   source: string,
 ): readonly TimeOfClaim[] {
-  const clocks = times.filter((time) => time.clock);
+  const clocks = times.filter((time) => time.clock || isLater(time));
   const pool = clocks.length > 0 ? clocks : times;
   const near = pool.toSorted((a, b) => Math.abs(a.at - trigger) - Math.abs(b.at - trigger));
   // "for the second time this year, from 495 km on May 28": a day says more than a year, "in the past week, on Monday" than a week.
@@ -46,7 +46,8 @@ export function timesOf(
         carried = { date: resolved.carries, because: `“${words(other, source)}” in the same sentence`, night: resolved.night };
     }
   }
-  let all = resolveMoment(withPart(lead, times), { ...context, carried }, source);
+  const told = { ...context, carried, eventTime: countedFrom(lead, times, context, source) };
+  let all = resolveMoment(withPart(lead, times), told, source);
   // "exploded minutes after lift-off from Texas on Thursday": where the nearest phrase tells no moment another may.
   if (all.every((one) => one.time.start === null)) {
     const next = times
@@ -67,6 +68,25 @@ export function timesOf(
       times.map((time) => resolveMoment(time.moment, context, source)[0]?.spoken ?? null).find((one) => one !== null) ??
       null,
   }));
+}
+
+/** "an hour later", "minutes later": from the moment that was told last. */
+function isLater({ moment }: TimeArgument): boolean {
+  return moment.group.members.every(({ days }) =>
+    days.some((day) => day.kind === "after-event" && day.event[0] === day.event[1]),
+  );
+}
+
+/** "at 3.04 p.m., and put it into orbit an hour later": from the clock of the same sentence before that of another. */
+function countedFrom(
+  lead: TimeArgument,
+  times: readonly TimeArgument[],
+  context: TimeContext,
+  source: string,
+): TimeContext["eventTime"] {
+  const clock = isLater(lead) ? times.find((time) => time.clock && time.at < lead.at) : undefined;
+  const start = clock === undefined ? null : (resolveMoment(clock.moment, context, source)[0]?.time.start ?? null);
+  return start === null ? context.eventTime : (event, span) => (event === "" ? start : context.eventTime(event, span));
 }
 
 /** "last night a little after nine": the part of the day beside it says which nine. */

@@ -58,7 +58,7 @@ export function timeContext(
   if (home !== null && zone !== null && home.clocks.has(zone)) add(zone, "the zone of the place");
   if (home !== null && !home.sure && type !== "launch") add(home.zone, home.because);
   // Over other lands a paper that nothing knows tells by no foreign state's clock.
-  const byOwner = owner !== null && (about.organisation !== null || /^(?:launch|launch-failure|orbit|status)$/.test(type));
+  const byOwner = owner !== null && (about.organisation !== null || type !== "overflight");
   if (byOwner) add(owner.zone, `the zone of ${owner.name}`);
   if (type === "launch" || type === "launch-failure") add(zone, "the zone of the launch site");
   add(about.organisation?.zone, `the zone of ${about.publisher ?? "the publisher"}`);
@@ -76,8 +76,11 @@ export function timeContext(
   // Whatever zone another source of the text counts in.
   const own = seen && discourse.textZone?.loose === true;
   const { lastZone } = discourse;
+  // What fell or was seen elsewhere is not told by the clock of the launch site.
+  const elsewhere = (type === "decay" || type === "sighting") && lastZone?.zone !== (about.zone?.zone ?? home?.zone);
   const goesOn =
     lastZone !== null &&
+    !elsewhere &&
     lastZone.zone !== "UTC" &&
     sentence - lastZone.sentence <= 1 &&
     (textZone === null || textZone.loose === true)

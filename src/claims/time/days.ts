@@ -358,6 +358,7 @@ const HALF_YEAR = 183;
 /** A forecast may speak of a day that has just gone by, and a report of a day of the time zone ahead. */
 const SLACK_PAST = 2;
 const SLACK_FUTURE = 31;
+const JUST_GONE = 5;
 /** So near ahead, a day told as past is rather a plan ("had announced a window from 31 May") than a day of last year. */
 const SOON = 45;
 
@@ -454,9 +455,12 @@ function dayOfMonth(day: number, context: DayContext): DayReadings {
   const past = found.filter((d) => d <= anchor + 1).toSorted((a, b) => b - a)[0];
   const future = found.filter((d) => d >= anchor).toSorted((a, b) => a - b)[0];
   const nearest = found.toSorted((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor))[0];
-  const chosen = direction === "past" ? past : direction === "future" ? future : nearest;
+  // What was planned for a day that has just gone by is told as a plan still.
+  const gone = direction === "future" && nearest !== undefined && nearest < anchor && anchor - nearest <= JUST_GONE;
+  const chosen = direction === "past" ? past : direction === "future" && !gone ? future : nearest;
   if (chosen === undefined) return none;
   const choices = [dayChoice(chosen, "the month follows from publication")];
+  if (gone && future !== undefined) choices.push(dayChoice(future, "the next month that has it"));
   // "In June … On the 13th": of the month named just before.
   if (context.spokenNear === true && context.spoken != null && published !== null) {
     const month = { ...civilDate(context.spoken), day };
