@@ -3,7 +3,7 @@ import type { SentenceParts } from "../frames/index.ts";
 import type { Intake } from "../intake/index.ts";
 import type { TextStructure } from "../text/index.ts";
 import { guestOf } from "./guest.ts";
-import type { Turn } from "./turns.ts";
+import { firstOf, type Turn } from "./turns.ts";
 
 const question = /^(?:q|question)$/i;
 const answer = /^(?:a|answer)$/i;
@@ -38,9 +38,9 @@ export function interviewTurns(
   if (!labels) for (const at of asked) if (asked.has(at + 1)) asked.delete(at);
   if (both.size > 1 && asked.size < both.size) return runningIn(both);
   if (asked.size < 2 && !labels) return turns;
-  const first = Math.min(...(labels ? turns.keys() : asked));
+  const first = firstOf(labels ? turns.keys() : asked);
   // A title may ask, and no answer stands behind it.
-  const opening = labels || first > 0 ? first : Math.min(...[...asked].filter((at) => at > 0));
+  const opening = labels || first > 0 ? first : firstOf([...asked].filter((at) => at > 0));
   if (!labels && asked.size < LEAST_SHARE * (blocks.length - opening)) return turns;
   // Where the questions are set in bold or as headings, so is what is only put to him: "**He says that it is dead.**"
   const put = [...asked].filter((at) => at >= opening);
@@ -64,7 +64,7 @@ export function interviewTurns(
   return found;
 
   function runningIn(blocksOf: ReadonlySet<number>): ReadonlyMap<number, Turn> {
-    const opens = Math.min(...blocksOf);
+    const opens = firstOf(blocksOf);
     const told = sentences.filter((one) => blocksOf.has(one.block));
     const guest = guestOf(sentences, told, [opens, [...blocksOf]], structure, about, index);
     if (guest === null) return turns;

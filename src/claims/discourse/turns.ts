@@ -54,6 +54,8 @@ export function turnsOf(structure: TextStructure, about: Intake, index: Knowledg
   return transcript ? goingOn(turns, structure) : turns;
 }
 
+/** So many of those who spoke are kept in mind. */
+const LATEST = 24;
 /** So many speakers has no conversation: of more only the first are taken back to their whole names. */
 const MOST_PERSONS = 60;
 
@@ -79,13 +81,20 @@ function isSomebody(label: Label): boolean {
   return looksLikePerson(label.name) || (label.described && label.name.split(" ").length < 4);
 }
 
+/** The lowest of some indices, which may be very many. */
+export function firstOf(indices: Iterable<number>): number {
+  let least = Infinity;
+  for (const index of indices) least = Math.min(least, index);
+  return least;
+}
+
 const behindTheTalk =
   /^\s*(?:(?:this|the) (?:interview|conversation|discussion|transcript|exchange)\b|interview(?:er|ed)?\b|transcri|translat|recorded|photo)/i;
 
 /** With the paragraphs of each turn that bear no label. What stands behind the last question is nobody's, and a heading ends all. */
 function goingOn(turns: ReadonlyMap<number, Turn>, { blocks, shadow }: TextStructure): ReadonlyMap<number, Turn> {
-  const first = Math.min(...turns.keys());
-  const last = Math.max(...turns.keys());
+  const first = firstOf(turns.keys());
+  const last = [...turns.keys()].at(-1) ?? first;
   if (turns.size < LEAST_SHARE * (last - first + 1)) return turns;
   const all = new Map(turns);
   let current: Turn | null = null;
@@ -109,5 +118,10 @@ export function inTurn(discourse: Discourse, block: number, turn: Turn | undefin
   const taken = /^(?:role|pronoun)$/.test(turn.speaker.agent.category)
     ? speakerOf(turn.speaker.agent, discourse.spoken)
     : turn.speaker;
-  return { ...discourse, turn: { speaker: taken, block }, lastVoice: null, spoken: [taken, ...discourse.spoken] };
+  return {
+    ...discourse,
+    turn: { speaker: taken, block },
+    lastVoice: null,
+    spoken: [taken, ...discourse.spoken.slice(-LATEST)],
+  };
 }
