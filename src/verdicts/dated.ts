@@ -14,7 +14,7 @@ export function isOfEarlier({ time, quote }: Claim): boolean {
 
 const toldInPast =
   /\b(?:was|were|had|gave|put|placed|catalogued|cataloged|reached|entered|measured|stood|flew|circled|orbited|estimated)\b/i;
-const toldInPresent = /\b(?:is|are|has|have|remains|stays|circles|orbits|flies)\b/i;
+export const toldInPresent = /\b(?:is|are|has|have|remains|stays|circles|orbits|flies)\b/i;
 
 /** Types that speak of how things are, and mean the time of writing where they name no other. */
 const ofTheDay: readonly ClaimType[] = ["orbit", "count", "resolution", "coverage", "status"];

@@ -5,6 +5,7 @@ import type { Check, Gathered, JudgeSettings } from "./check.ts";
 import { makeBench } from "./bench.ts";
 import { checkFor } from "./checks.ts";
 import { dated } from "./dated.ts";
+import { doubtful } from "./doubtful.ts";
 import { mostFavourable } from "./decide.ts";
 import { waiting } from "./waiting.ts";
 import { readingsOf } from "./findings.ts";
@@ -37,7 +38,7 @@ export async function judgeClaims(
     const claim = dated(undated, settings.published ?? null, settings.earth.leapSeconds);
     const check = checkFor(claim.type);
     const have = await gather(claim, check, ledger);
-    judged.push({ claim, check, have, finding: waiting(claim, check.judge(claim, have, settings), settings) });
+    judged.push({ claim, check, have, finding: waiting(claim, doubtful(claim, check.judge(claim, have, settings)), settings) });
     onProgress?.(judged.length, claims.length);
   }
   const controlled = withControl(judged, settings);

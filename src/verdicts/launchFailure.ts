@@ -55,6 +55,12 @@ function judgeFailure(claim: Claim, have: Gathered, settings: JudgeSettings): Fi
       evidence: [entry.id],
     });
   }
+  // "That one exploded": of a success no failure is meant that neither names it nor says when.
+  const untold = claim.time.given !== "stated" && claim.subject.given !== "stated";
+  if (entry.value.outcome !== "failure" && (untold || ordinary.test(claim.quote))) {
+    const why = "The text does not let one say which launch is meant, and the one in question did not fail.";
+    return needsData(claim, method, why, [need("which launch is said to have failed")], { evidence: [entry.id] });
+  }
   if (entry.value.outcome !== "failure" && earlierFailures.test(claim.quote)) {
     const why = "The text speaks of failures before this launch, and does not let one say of which.";
     return needsData(claim, method, why, [need("which launches failed, and when")], { evidence: [entry.id] });
@@ -168,6 +174,8 @@ function failedIn(entries: readonly LaunchRow[], interval: Interval | null): Lau
   return failed ?? entries[0];
 }
 
+/** "Dropped its first stage off the coast": what every rocket does. */
+const ordinary = /\b(?:dropp|shed|jettison|discard)\w*\s+(?:\w+\s+){0,3}(?:stages?|boosters?|fairings?)\b/i;
 /** "Blasted off in November after two flops": what failed is not what is told of first. */
 const earlierFailures =
   /\b(?:after|following|despite|unlike|since|on the heels of|in the wake of)\b[^.;:]{0,60}\b(?:flops?|fail(?:ed|ures?)|fiascos?|setbacks?|unsuccessful|botched|abortive|aborted|mishaps?|duds?|explosions?)\b/i;

@@ -193,6 +193,76 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       [],
     ],
   ],
+  "a predecessor or follow-up that nobody knows is not the satellite spoken of": [
+    [
+      "North Korea launched Malligyong-1 in November 2023. Its predecessor, launched in 2019, re-entered in May.",
+      "2024-06-10",
+      [],
+      ["launch contradicted", "decay contradicted"],
+    ],
+    [
+      "Malligyong-1 is North Korea's only spy satellite. It was launched from Sohae in November 2022 and its follow-up burned up in June.",
+      "2025-04-23",
+      ["launch contradicted"],
+      ["decay contradicted"],
+    ],
+  ],
+  "help denied is no launch denied": [
+    [
+      "Malligyong-1 flies. Russia denies having helped with the launch of 21 November.",
+      "2023-11-28",
+      [],
+      ["launch contradicted"],
+    ],
+    [
+      "Malligyong-1 flies. Moscow denied any involvement in the launch of 21 November.",
+      "2023-11-28",
+      [],
+      ["launch contradicted"],
+    ],
+    ["Japan denied that North Korea had launched Malligyong-1 on November 21.", "2023-11-28", ["launch contradicted"], []],
+  ],
+  "what a text says of another year is not held against its own": [
+    [
+      "North Korea's first spy satellite was lost on Wednesday when its Chollima-1 failed. It last put a satellite into orbit in February 2016.",
+      "2023-06-01",
+      [],
+      ["orbit contradicted"],
+    ],
+  ],
+  "a failure that names neither launch nor day is not that of a success": [
+    [
+      "Malligyong-1 was launched in November 2023 and works. And its follow-up? That one exploded.",
+      "2025-11-26",
+      [],
+      ["launch-failure contradicted"],
+    ],
+    [
+      "Malligyong-1 was launched in November 2023. Five earlier flights of the Chollima-1 had failed.",
+      "2024-11-26",
+      [],
+      ["launch-failure contradicted"],
+    ],
+  ],
+  "a stage that is dropped is no failure": [
+    [
+      "North Korea's Unha-3 put a satellite into orbit on December 12. The launch dropped its first stage off Byeonsan that day.",
+      "2012-12-13",
+      [],
+      ["launch-failure contradicted"],
+    ],
+  ],
+  "two that followed others are not held against each other": [
+    ["Cosmos 2558 and Cosmos 2542 had followed American satellites in 2020.", "2024-05-22", [], ["proximity contradicted"]],
+  ],
+  "who acts launched": [
+    [
+      "Russia had launched a satellite on May 16 which was now in the same orbit as an American government satellite, the Pentagon said.",
+      "2024-05-22",
+      [],
+      ["launch contradicted"],
+    ],
+  ],
 };
 
 describe.each(Object.entries(rows))("%s", (_, list) => {

@@ -25,10 +25,9 @@ export function launchOf(given: LaunchWords, spoken: Spoken, index: KnowledgeInd
   const object = carried?.kind === "object" ? carried : undefined;
   const missing = carried?.kind === "unknown-object" ? carried : undefined;
   const vehicle = named.find((entity) => entity.kind === "vehicle");
-  const owner =
-    given.things
-      .map((thing) => thing.owner ?? (thing.ownerPronoun ? spoken.owner : null))
-      .find((country) => country !== null) ?? given.state;
+  // "Russia launched a satellite in the orbit of an American one": behind what was launched, who acts comes first.
+  const [launchedOwner, ...others] = given.things.map((thing) => thing.owner ?? (thing.ownerPronoun ? spoken.owner : null));
+  const owner = launchedOwner ?? given.state ?? others.find((country) => country !== null) ?? null;
   const ordinal =
     given.things.map((thing) => (thing.head === "attempt" ? thing.ordinal : null)).find((value) => value !== null) ?? null;
   const payload =

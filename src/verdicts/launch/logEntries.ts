@@ -27,7 +27,8 @@ export function stateOf(claim: Claim): string | null {
 }
 
 export function sitePlace(claim: Claim): ClaimPlace | null {
-  return claim.places.find((place) => place.role === "site") ?? null;
+  const sites = claim.places.filter((place) => place.role === "site");
+  return sites.find(({ latitudeDeg }) => latitudeDeg !== null) ?? sites[0] ?? null;
 }
 
 /** The launch by its tag: the one that the text gives, else that which the catalogue has of the object meant. */

@@ -229,6 +229,8 @@ export function isFine(claim: Claim): boolean {
 
 /** Where "dawn" or "the evening" begins is nowhere laid down. */
 const dayPartSlackS = 3600;
+/** "Two years ago" names no time of day. */
+const longestPartS = 86_400;
 
 /**
  * The time of day: the log's own, and the plane of the first set. A site passes through a plane twice a day, so the plane tests a
@@ -238,7 +240,8 @@ export function timeOfDayPart(launch: LaunchCase): LaunchPart | null {
   const { claim, entry, settings, firstSet } = launch;
   const interval = intervalOf(claim.time, settings.earth.leapSeconds);
   const liftOff = instantOrNull(entry.value.liftOff, settings.earth.leapSeconds);
-  if (interval === null || liftOff === null || !isFine(claim)) return null;
+  if (interval === null || liftOff === null || !isFine(claim) || secondsBetween(interval.start, interval.end) > longestPartS)
+    return null;
   const plane = firstSet === null ? null : planeOf(entry, interval, firstSet, settings);
   const offS = secondsOutside(interval, liftOff);
   const fromAnnouncement = entry.value.announcedOnly.includes("lift-off second");
