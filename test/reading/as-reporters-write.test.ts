@@ -71,7 +71,8 @@ const others: readonly Row[] = [
     "Luch-5X was launched on March 12, 2023. Its predecessor, launched in 2014, was silent. In February Luch-5X left KA-SAT at 9 degrees east.",
     "2024-10-05",
     "launch, asserts, supported; nobody; LUCH (OLYMP) 2",
-    "launch, asserts, needs-data; nobody; ?",
+    "launch, asserts, supported; nobody; LUCH (OLYMP)",
+    "status, asserts, needs-data; nobody; LUCH (OLYMP)",
   ],
   // As many failures as the log holds up to the day of the text, and more than it holds.
   [

@@ -46,15 +46,16 @@ export function byWords(
   const clauses = weighed(sentence, wordWeights);
   const against: WeighedFrame[] = [];
   const least = mayAdd || sentence.heading ? thresholds.least : thresholds.leastElsewhere;
-  const kept = found.filter((frame) => {
-    if (frame.kind.type === "launch" && ofToys(sentence, frame)) return false;
+  const kept = found.flatMap((frame) => {
+    if (frame.kind.type === "launch" && ofToys(sentence, frame)) return [];
     const type = weighedTypes.indexOf(frame.kind.type);
     const over = clauses.filter(({ clause }) => overlaps(sentence, clause, frame));
+    const score = Math.max(...over.map(({ scores }) => scores[type] ?? 0));
     // A word or two say too little against a way that was met.
     if (over.length === 0 || over.some(({ clause, scores }) => clause.words.length < FEW || holds(scores, type, least)))
-      return true;
-    against.push({ frame, because: Math.max(...over.map(({ scores }) => scores[type] ?? 0)).toFixed(1) });
-    return false;
+      return [tellsAlone(frame.kind, score) ? { ...frame, way: { ...frame.way, needs: nothingMore } } : frame];
+    against.push({ frame, because: score.toFixed(1) });
+    return [];
   });
   const added: WeighedFrame[] = [];
   if (/\?["')\]]*$/.test(masked)) return { kept, added, against };
@@ -91,6 +92,13 @@ export function byWords(
     }
   }
   return { kept, added, against };
+}
+
+const nothingMore = ["nothing"] as const;
+
+/** "There was a white streak, and then lots of little ones": what somebody saw is told without a place too. */
+function tellsAlone({ type }: FrameKind, score: number): boolean {
+  return type === "sighting" && score > thresholds.seen;
 }
 
 /** "Launch paper rockets": toys. */
@@ -152,8 +160,7 @@ function frameOf(sentence: SentenceParts, one: WeighedClause, best: number, kind
       pattern: /$^/g,
       example: "",
       counter: "",
-      // "There was a white streak, and then lots of little ones": what somebody saw is told without a place too.
-      ...(kind.type === "sighting" && (one.scores[best] ?? 0) > thresholds.seen ? { needs: ["nothing"] } : {}),
+      ...(tellsAlone(kind, one.scores[best] ?? 0) ? { needs: nothingMore } : {}),
     },
     trigger: [textPlace(sentence, trigger.at), textPlace(sentence, trigger.to)],
     polarity: context.polarity,

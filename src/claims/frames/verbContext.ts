@@ -22,7 +22,7 @@ const chainWords =
 const chain = new RegExp(`(?:(?:(?<![a-z])(?:${chainWords})(?=[ ,])|n't)[ ,]*|'ll |'d )*$`);
 
 const plans =
-  /\b(?:will|wo|would|shall|'ll|plan|plans|planned|planning|intend|intends|intended|intending|aim|aims|aiming|aimed|prepare|prepares|preparing|prepared|preparations|set to|due to|(?:is|are) to|scheduled|slated|going to|about to|ready to|hope|hopes|hoping|hoped|want|wants|wanted|vow|vows|vowed|pledge|pledges|pledged|promise|promises|promised|expected to|poised to|gearing up|threatened to|threatens to|ordered|decided to|should)\b/;
+  /\b(?:will|wo|would|shall|'ll|plan|plans|planned|planning|intend|intends|intended|intending|aim|aims|aiming|aimed|prepare|prepares|preparing|prepared|preparations|set to|due to|(?:is|are|was|were) to|scheduled|slated|going to|about to|ready to|hope|hopes|hoping|hoped|want|wants|wanted|vow|vows|vowed|pledge|pledges|pledged|promise|promises|promised|expected to|poised to|gearing up|threatened to|threatens to|ordered|decided to|should)\b/;
 const doubtful =
   /\b(?:likely|unlikely|probably|possibly|apparently|presumably|perhaps|supposedly|purportedly|may|might|could have|seem(?:s|ed)?|appear(?:s|ed)?(?= to| not)|(?:is|are|was|were|been|be) (?:widely |now |still |also )?(?:believed|thought|suspected|presumed|assumed|feared|rumou?red|supposed)(?= to))\b/;
 const reported =
@@ -79,6 +79,8 @@ export function verbContext(masked: string, from: number, start: number): VerbCo
       !/^(?:life|activity)\b/.test(masked.slice(start, start + 9))) ||
     // A bare infinitive of purpose ("a camera to photograph bases") says nothing of what was done.
     (infinitive &&
+      // "The first to fall": it fell.
+      !/\b(?:first|last|latest|next|only)(?: (?:[a-z]+|[OVHDN]+)){0,2} to *$/.test(before) &&
       // "used the last of the fuel to drop her": used, so dropped.
       !/\bused (?!to\b)[^,;.]{2,50}\bto *$/.test(before) &&
       !planned &&
