@@ -83,10 +83,19 @@ export function described(units: readonly Unit[], shadow: string, about: TextAbo
       /^(?:the|its|our|this|that)\b/.test(unit.lower) && unit.thing === undefined
         ? readAt(unit, units, at, shadow, about)
         : null;
-    found.push(met?.unit ?? unit);
+    found.push(met?.unit ?? withOwner(unit, units, at));
     if (met !== null) at = met.last;
   }
   return found;
+}
+
+/** "the third reconnaissance satellite of the Republic of Korea": whose it is. */
+function withOwner(unit: Unit, units: readonly Unit[], at: number): Unit {
+  const { thing } = unit;
+  if (thing === undefined || thing.name !== null || thing.owner !== null || thing.head !== "satellite") return unit;
+  const behind = units[at + 1]?.lower === "of" ? units[at + 2]?.agent : undefined;
+  const country = behind?.category === "state" ? behind.country : null;
+  return country === null ? unit : { ...unit, thing: { ...thing, owner: country } };
 }
 
 function readAt(
