@@ -40,7 +40,8 @@ function counting(nouns: string): RegExp {
   const known = compiled.get(nouns);
   if (known !== undefined) return known;
   const made = pattern(
-    `(?<![\\p{L}\\d.,:$€£-]|\\b(?:No\\.?|number|unit|page|to the) )(?<first>${number})(?:\\s(?:to|or|and|-)\\s(?<second>${number})|-(?<tied>\\d+))?` +
+    // No number begins with another letter: most places of a text need no closer look.
+    `(?=[\\dadefhnost])(?<![\\p{L}\\d.,:$€£-]|\\b(?:No\\.?|number|unit|page|to the) )(?<first>${number})(?:\\s(?:to|or|and|-)\\s(?<second>${number})|-(?<tied>\\d+))?` +
       `\\+?(?:\\s(?:or so|or more|more))?(?:[x×]\\s(?:a|an|per|each|every)\\s(?:day|week|month|year|hour|orbit)(?![\\p{L}])|${between}(?:${nouns})(?![\\p{L}-])|\\sof\\s(?:the|its|their|these|those|them|his|our|which)(?![\\p{L}]))`,
     "giu",
   );
