@@ -14,6 +14,16 @@ export interface Attribution {
   readonly attributive: ReadonlySet<number>;
 }
 
+/** Each rule with the letters of which one must be there: those of its verb, else those of its cue. */
+const rulesByVerb = clauseRules.map((rule) => ({ rule, needs: needsOf(rule.pattern.source) }));
+
+function needsOf(source: string): RegExp | null {
+  const verb = /\(\?<v>(\[[SZs]+\]|[SZs])\)/.exec(source)?.[1];
+  if (verb !== undefined) return new RegExp(verb);
+  const cue = /^(?:\(\?:\^\|[^)]*\)\))?,?([GhcC])/.exec(source)?.[1];
+  return cue === undefined ? null : new RegExp(cue);
+}
+
 /** Finds who stands behind which stretch of one sentence. `opensQuoted` where the sentence begins inside a quotation. */
 export function scopesOf(units: readonly Unit[], opensQuoted: boolean): Attribution {
   const { view, hidden } = hide(viewOf(units));
@@ -21,7 +31,9 @@ export function scopesOf(units: readonly Unit[], opensQuoted: boolean): Attribut
   const named = namedInApposition(hidden, units);
   const used: boolean[] = view.letters.split("").map(() => false);
   const matches: Match[] = [];
-  for (const rule of clauseRules) {
+  for (const { rule, needs } of rulesByVerb) {
+    // A rule whose verb stands nowhere in the sentence need not be tried.
+    if (needs !== null && !needs.test(view.letters)) continue;
     for (const match of matchesOf(rule.pattern, view.letters)) {
       const [from, to] = match.indices?.[0] ?? [0, 0];
       const verbRange = match.indices?.groups?.["v"];

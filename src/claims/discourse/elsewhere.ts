@@ -68,12 +68,12 @@ function inAccount(own: SentenceParts, sentences: readonly SentenceParts[], at: 
   for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
     const before = sentences[i];
     if (before === undefined || before.block !== own.block) return null;
-    const words = before.units
-      .map((unit) => (unit.letter === "I" || (unit.agent !== undefined && unit.agent.head !== "account") ? "N" : unit.lower))
-      .join(" ");
-    if (account.test(words)) {
-      const unit = before.units.find((one) => one.agent !== undefined || one.letter === "I");
-      return unit === undefined ? null : scopeOf(unit.agent ?? pronoun(unit), own, before, toldElsewhere.account);
+    if (before.units.slice(0, 8).some((unit) => giving.has(unit.lower) || unit.verb !== undefined)) {
+      const words = before.units
+        .map((unit) => (unit.letter === "I" || (unit.agent !== undefined && unit.agent.head !== "account") ? "N" : unit.lower))
+        .join(" ");
+      const giver = account.test(words) ? before.units.find((one) => one.agent !== undefined || one.letter === "I") : undefined;
+      if (giver !== undefined) return scopeOf(giver.agent ?? pronoun(giver), own, before, toldElsewhere.account);
     }
     const [scope] = before.attribution.scopes;
     // "According to the note, …": what a document tells goes on to the end of the paragraph, or to the next who speaks.
@@ -86,6 +86,11 @@ function inAccount(own: SentenceParts, sentences: readonly SentenceParts[], at: 
   return null;
 }
 
+const giving = new Set(
+  "gave gives give given offered offers provided provides presented drew painted listed sketched outlined set recounted told summed went ran".split(
+    " ",
+  ),
+);
 const account =
   /^(?:[a-z]+ , )?N (?:(?:also|then|later|next|further|has|had) )*(?:gave|gives?|given|offered|offers|provided|provides|presented|drew|painted|listed|sketched|outlined|set out|recounted|told|summed up|went through|ran through) (?:(?:us|them|reporters|journalists|viewers|readers|N) )?(?:an?|the|its|his|her|their|some|more|further|other|new|several|two|three|four|five|six)\b[^,.;:]* ?(?:accounts?|lists?|overview|summary|description|details|figures|picture|update|examples?|timeline|chronology|history|story|sequence|reasons|facts|outline|report|statement)\b/;
 
