@@ -39,7 +39,7 @@ export const rocketHeads = set(
   "rocket rockets launcher launchers booster boosters vehicle vehicles stage stages missile missiles projectile projectiles",
 );
 export const attemptHeads = set("attempt attempts launch launches liftoff lift-off");
-export const debrisHeads = set("debris fragment fragments wreckage object objects remnants remnant");
+export const debrisHeads = set("debris fragment fragments wreckage object objects remnants remnant pallet");
 
 /** Adjectives and nouns that stand before a head and do not end the phrase. */
 export const modifiers = set(

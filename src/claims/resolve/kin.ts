@@ -49,6 +49,9 @@ export function kinOf(kin: Kinship, words: string, spoken: Spoken, index: Knowle
             ? members[1 - own]
             : undefined;
   if (found === undefined || members.length < 2) return null;
+  // "The first of the series", where the text names the second and third alone.
+  if (kin.how === "rank" && kin.rank === 1 && /\b(?:series|line|family|class)\b/.test(words) && lacksFirst(members))
+    return null;
   const { text: _text, span: _span, ...rest } = found.subject.subject;
   const because = `“${words}”, of those that are called like ${base.subject.subject.name ?? "it"}`;
   return { ...found.subject, subject: { ...rest, given: "implied", because } };
@@ -97,6 +100,10 @@ function ordered(members: readonly Member[]): readonly Member[] {
   const numbers = members.map((one) => Number(/\d+/.exec(one.subject.subject.name ?? "")?.[0] ?? Number.NaN));
   if (numbers.every((one) => Number.isFinite(one))) return byNumber(members, numbers);
   return members.toSorted((a, b) => a.at - b.at);
+}
+
+function lacksFirst(members: readonly Member[]): boolean {
+  return members.every((one) => Number(/\d+/.exec(one.subject.subject.name ?? "")?.[0] ?? 1) > 1);
 }
 
 function byNumber(members: readonly Member[], numbers: readonly number[]): readonly Member[] {

@@ -60,7 +60,9 @@ const numberBehind =
   /^(?:,? (?:which is )?catalogu?ed (?:as|under) (?:number |no\. )?|\s*\()(?:NORAD(?: id| ID| catalog(?:ue)? (?:number|no\.?))?|SATCAT|object|catalog(?:ue)? (?:number|no\.?)|#)?\s*[#:]?\s*(\d{5})\b/;
 
 function numberOf(thing: Thing, shadow: string): number | null {
-  const number = numberBehind.exec(shadow.slice(thing.span[1], thing.span[1] + 40))?.[1];
+  const behind = shadow.slice(thing.span[1], thing.span[1] + 40);
+  // "object 58577"
+  const number = (thing.word === "object" ? /^ (\d{5})\b/.exec(behind) : null)?.[1] ?? numberBehind.exec(behind)?.[1];
   return number === undefined ? null : Number(number);
 }
 
@@ -168,6 +170,11 @@ export function satelliteOf(
       alternatives: [],
       owner: null,
     };
+  const piece = pieceCalled(thing, at, index);
+  if (piece !== null) {
+    const because = `the only ${thing.word} in orbit then that the catalogue has`;
+    return { subject: subjectOfObject(piece, { ...part, given: "implied", because }), alternatives: [], owner: piece.owner };
+  }
   const stranger = properName(words);
   if (stranger !== null) {
     return {
@@ -357,6 +364,16 @@ function flightOf(spoken: Spoken, at: string | null, index: KnowledgeIndex): Obj
   return flights.length === 1 ? (flights[0] ?? null) : null;
 }
 
+/** "the pallet": the one catalogued piece in orbit that is called so. */
+function pieceCalled(thing: Thing, at: string | null, index: KnowledgeIndex): ObjectRecord | null {
+  if (thing.word !== "pallet" || at === null) return null;
+  const pieces = index.knowledge.objects.filter(
+    (object) =>
+      object.kind === "debris" && inOrbit(object, at) && object.aliases.some((name) => name.endsWith(` ${thing.word}`)),
+  );
+  return pieces.length === 1 ? (pieces[0] ?? null) : null;
+}
+
 /** The one catalogued stage of a rocket that was in orbit at a moment. */
 function rocketBody(vehicle: string, at: string | null, index: KnowledgeIndex): ObjectRecord | null {
   const bodies = index.knowledge.objects.filter(
@@ -406,7 +423,10 @@ function describedObjects(
   at: string | null,
   index: KnowledgeIndex,
 ): readonly ObjectRecord[] {
-  const own = index.knowledge.objects.filter((object) => object.owner === owner.code && object.kind === "payload");
+  // A space station is not "the Chinese satellite".
+  const own = index.knowledge.objects.filter(
+    (object) => object.owner === owner.code && object.kind === "payload" && object.purpose !== "space station",
+  );
   const flying = own.filter((object) => inOrbit(object, at));
   const purpose = thing.purpose;
   const fitting = purpose === null ? flying : flying.filter((object) => (object.purpose ?? "").toLowerCase().includes(purpose));
