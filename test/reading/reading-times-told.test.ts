@@ -63,6 +63,20 @@ const rows: readonly TimesRow[] = [
     "decay: 2025-02-18T17:00..2025-02-19T08:00",
   ],
   ["Starlink-1234 re-entered at about eight last night.", "2025-03-25", "BBC", "decay: 2025-03-24T19:45..2025-03-24T20:15"],
+  ["The satellite passed over Leiden on Monday evening at six past nine.", "2024-06-06", "BBC", "overflight: 2024-06-03T20:06"],
+  ["Starlink-1234 re-entered on Friday at half ten at night.", "2025-03-25", "BBC", "decay: 2025-03-21T22:30"],
+  [
+    "Six past flights of the satellite were counted. Malligyong-1 passed over Seoul at 10:41 a.m. on Dec. 2.",
+    "2023-12-03",
+    "Yonhap",
+    "overflight: 2023-12-02T01:41",
+  ],
+  [
+    "The satellite was launched on 7 February 2016, a Sunday, at nine in the morning Pyongyang time.",
+    "2023-07-04",
+    "Orbit Notes",
+    "launch: 2016-02-07T00:30",
+  ],
   // years and months from what was named before
   [
     "North Korea reached orbit with Malligyong-1 on Nov. 21 last year, having failed in May and again in August.",

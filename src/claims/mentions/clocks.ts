@@ -58,8 +58,10 @@ const east =
 const named = pattern(String.raw`(?:12\s)?(?<name>midnight|noon)(?![\p{L}-])`, "iuy");
 const minuit = /(?:minuit|Mitternacht|medianoche)(?!\p{L})/uy;
 const SPOKEN = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sechs";
+const MINUTES =
+  "(?:twenty-)?(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|[1-5]?\\d";
 const spoken = pattern(
-  `(?:(?<before>half past|quarter past|quarter to|a quarter past|a quarter to|ten past|ten to|five past|five to|twenty past|twenty to)\\s)?(?<hour>${SPOKEN}|1[0-2]|[1-9])(?:\\s(?<oclock>o'clock|Uhr))?(?:\\s(?<half>[ap]\\.m\\.?|[ap]m))?(?![\\p{L}\\d:.])`,
+  `(?:(?<before>half past|half|(?:a )?quarter (?:past|to)|(?:five|ten|twenty(?:-five)?)(?: minutes)? to|(?<past>${MINUTES})(?: minutes?)? past)\\s)?(?<hour>${SPOKEN}|1[0-2]|[1-9])(?:\\s(?<oclock>o'clock|Uhr))?(?:\\s(?<half>[ap]\\.m\\.?|[ap]m))?(?![\\p{L}\\d]|[:.]\\d)`,
   "uiy",
 );
 /** "between 6 and 7 a.m.", "from 10 to 10:30 p.m.", "between 14 and 15 hours UTC": the half of the day stands at the second only. */
@@ -70,16 +72,15 @@ const firstOfTwo = pattern(
 
 const quarters: Readonly<Record<string, number>> = {
   "half past": 30,
+  half: 30,
   "quarter past": 15,
   "a quarter past": 15,
   "quarter to": -15,
   "a quarter to": -15,
-  "ten past": 10,
   "ten to": -10,
-  "five past": 5,
   "five to": -5,
-  "twenty past": 20,
   "twenty to": -20,
+  "twenty-five to": -25,
 };
 
 /** A time of day written at this place, in any form that needs no other word to be one. */
@@ -205,7 +206,15 @@ function spokenClock(at: number, match: RegExpExecArray): ClockMatch | null {
   const { before, hour, half, oclock: word } = match.groups ?? {};
   const whole = numberOf(hour ?? "");
   if (Number.isNaN(whole)) return null;
-  const shift = before === undefined ? 0 : (quarters[before.toLowerCase()] ?? 0);
+  const past = match.groups?.["past"];
+  const shift =
+    past !== undefined
+      ? numberOf(past)
+      : before === undefined
+        ? 0
+        : (quarters[before.toLowerCase().replace(" minutes", "")] ?? 0);
+  // "half ten" is a clock only where the words before it say so; half an hour has no such hour.
+  if (Number.isNaN(shift) || shift > 59) return null;
   const minutes = whole * 60 + shift;
   const end = at + match[0].length;
   return {

@@ -23,7 +23,7 @@ const sources: readonly string[] = [
   "(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Ww]ithin)\\s(?:the\\s)?(?:past|last|previous|next|coming)\\s",
   `(?:[Ii]n|[Ww]ithin|[Oo]ver|[Dd]uring)\\s(?:about\\s|around\\s)?(?:\\d+|an?(?:\\sfew|\\scouple(?:\\sof)?)?|${COUNTS})[\\s-]${UNITS}|[Ww]ithin\\s(?:hours|days|weeks|months)`,
   `[Aa]n?\\s(?:few\\s|couple\\s(?:of\\s)?|dozen\\s)?${UNITS}|(?:[Aa]|[Tt]hree)\\squarters?|[Hh]alf\\s(?:an?\\s|past\\s)|[Qq]uarter\\s(?:past|to)`,
-  `(?:${COUNTS})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?=[\\s-](?:${UNITS}|o'clock|Uhr|[ap]\\.?m|and\\sa\\shalf\\s))|(?:[Ff]ive|[Tt]en|[Tt]wenty)\\s(?:past|to)\\s`,
+  `(?:${COUNTS})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?=[\\s-](?:${UNITS}|o'clock|Uhr|[ap]\\.?m|and\\sa\\shalf\\s))|(?:[Ff]ive|[Tt]en|[Tt]wenty)(?:-[Ff]ive)?\\s(?:minutes\\s)?to\\s|(?:${COUNTS})(?:-\\p{L}+)?\\s(?:minutes?\\s)?past\\s|(?<=(?:[Aa]t|[Aa]bout|[Aa]round|[Bb]y)\\s)[Hh]alf\\s(?=one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`,
   `(?<=(?:[Aa]fter|[Bb]efore|[Aa]t|[Aa]bout|[Aa]round|[Bb]y|[Uu]ntil|gegen)\\s)(?:${COUNTS})(?=[\\s.,;)])`,
   "(?:[Ss]hortly|[Ss]oon|[Ii]mmediately|[Mm]oments|[Ss]econds|[Mm]inutes|[Hh]ours|[Dd]ays|[Jj]ust)\\s(?:after|before|into|following|ago)|(?:[Mm]oments|[Ss]econds|[Mm]inutes|[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears)\\s(?:later|earlier|afterward)",
   "[Yy]ear(?:'s|-)\\s?end|[Mm]onth(?:'s|-)\\s?end|[Ww]eek\\s(?:of|beginning|starting)\\s",
