@@ -1,7 +1,7 @@
 import type { KnowledgeIndex } from "../catalogue/index.ts";
 import type { ObjectRecord } from "../model/index.ts";
 import type { Home, Intake } from "./intake/index.ts";
-import type { NamedAt } from "./resolve/subject.ts";
+import type { NamedAt } from "./resolve/resolved.ts";
 import type { TextStructure } from "./text/index.ts";
 import type { ZoneChoice } from "./time/index.ts";
 

@@ -1,6 +1,6 @@
 import type { Discourse } from "../discourse/state.ts";
 import { anything, chosenOf, type Opens, type Referent, type ReferentKind } from "../resolve/referents.ts";
-import type { ResolvedSubject, Spoken } from "../resolve/subject.ts";
+import type { ResolvedSubject, Spoken } from "../resolve/resolved.ts";
 import type { TextContext } from "../textContext.ts";
 
 /** What was spoken of as the look-up of subjects takes it. */

@@ -4,7 +4,7 @@ import { strangePlace } from "../attach/placeWords.ts";
 import { scopesOver, type Scope } from "../clauses/index.ts";
 import type { FoundFrame, SentenceParts } from "../frames/index.ts";
 import { BESIDE, spokenAgain, SUBJECT } from "../resolve/referents.ts";
-import type { ResolvedSubject } from "../resolve/subject.ts";
+import type { ResolvedSubject } from "../resolve/resolved.ts";
 import type { TimeOfClaim } from "../resolve/times.ts";
 import { utcSeconds, utcText } from "../time/index.ts";
 import type { Speaker } from "./speakers.ts";

@@ -2,7 +2,7 @@ import type { KnowledgeIndex } from "../../catalogue/index.ts";
 import type { Intake } from "../intake/index.ts";
 import { nameFinder, ownerOfFamily } from "../names/index.ts";
 import { kindOfObject, spokenAgain, SUBJECT, type Referent } from "../resolve/referents.ts";
-import { subjectOfObject } from "../resolve/subject.ts";
+import { subjectOfObject } from "../resolve/resolved.ts";
 import type { TextStructure } from "../text/index.ts";
 import type { Discourse } from "./state.ts";
 

@@ -3,7 +3,7 @@ import type { Claim, ClaimType } from "../../model/index.ts";
 import type { CarriedDay, CivilDate, TimeContext } from "../time/types.ts";
 import type { Flown } from "./otherFlyers.ts";
 import type { Opens, Referent } from "../resolve/referents.ts";
-import type { ResolvedSubject } from "../resolve/subject.ts";
+import type { ResolvedSubject } from "../resolve/resolved.ts";
 import type { SpokenPlace } from "../resolve/spokenPlaces.ts";
 import type { Speaker } from "./speakers.ts";
 

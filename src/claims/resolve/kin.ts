@@ -2,7 +2,7 @@ import type { KnowledgeIndex } from "../../catalogue/index.ts";
 import type { ObjectRecord } from "../../model/index.ts";
 import type { Kinship } from "../phrases/index.ts";
 import { chosenOf, isSame, type Referent } from "./referents.ts";
-import { subjectOfObject, type ResolvedSubject, type Spoken } from "./subject.ts";
+import { subjectOfObject, type ResolvedSubject, type Spoken } from "./resolved.ts";
 
 /** Names of which there are thousands: only those that a text names are kin. */
 const large = /^(?:cosmos|kosmos|usa|starlink|yaogan|shijian|sj|oneweb|gaofen|jilin|intelsat)$/;

@@ -1,7 +1,8 @@
 import { findLaunches, objectsBeginning, type KnowledgeIndex, type KnownCountry } from "../../catalogue/index.ts";
 import type { LaunchRecord, Subject } from "../../model/index.ts";
 import type { Thing } from "../phrases/index.ts";
-import { subjectOfObject, taken, type ResolvedSubject, type Spoken } from "./subject.ts";
+import { subjectOfObject, type ResolvedSubject, type Spoken } from "./resolved.ts";
+import { taken } from "./subject.ts";
 
 /** What is known of a launch from the words around it. */
 export interface LaunchWords {

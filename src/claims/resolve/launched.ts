@@ -7,7 +7,8 @@ import { launchOf } from "./launchOf.ts";
 import { beside, isBehind } from "./positions.ts";
 import { chosenOf, kindsOfThing } from "./referents.ts";
 import { meantAt } from "./track.ts";
-import { nobody, satelliteOf, subjectOfObject, taken, wordsOf, type ResolvedSubject } from "./subject.ts";
+import { nobody, subjectOfObject, type ResolvedSubject } from "./resolved.ts";
+import { satelliteOf, taken, wordsOf } from "./subject.ts";
 import type { SubjectContext } from "./subjectOfFrame.ts";
 
 const SECONDS_PER_DAY = 86_400;

@@ -1,5 +1,5 @@
 import { ownerOfFamily, type NameMark } from "../names/index.ts";
-import { subjectOfObject, type NamedAt } from "./subject.ts";
+import { subjectOfObject, type NamedAt } from "./resolved.ts";
 
 /** "Its predecessor, OTV-5", "unlike Noor-2": what it is compared with, and not what "the satellite" means. */
 export const comparedWith =

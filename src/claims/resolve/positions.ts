@@ -22,7 +22,7 @@ export function isEmptyIt(units: readonly Unit[], at: number): boolean {
   return (
     /^(?:stated|said|reported|noted|added|alleged|claimed|known|understood|clear|unclear|possible|likely|unlikely|true|hoped|thought|believed|estimated|assumed)$/.test(
       word.lower,
-    ) && /^(?:[,.t\-]|$)/.test(units[at + 2 + told + 1]?.letter ?? "")
+    ) && /^(?:[,.t-]|$)/.test(units[at + 2 + told + 1]?.letter ?? "")
   );
 }
 

@@ -1,7 +1,7 @@
 import type { KnownCountry } from "../../catalogue/index.ts";
 import type { ClaimType, ObjectRecord, Subject } from "../../model/index.ts";
 import type { Thing } from "../phrases/index.ts";
-import type { ResolvedSubject } from "./subject.ts";
+import type { ResolvedSubject } from "./resolved.ts";
 
 /** What kind of thing was spoken of: a stage is no payload, and the station is not "the satellite". */
 export type ReferentKind = "satellite" | "station" | "rocket" | "debris";

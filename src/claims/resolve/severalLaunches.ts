@@ -1,5 +1,5 @@
 import type { Claim, Quantity } from "../../model/index.ts";
-import type { ResolvedSubject } from "./subject.ts";
+import type { ResolvedSubject } from "./resolved.ts";
 
 /** "Has twice failed this year", and not "of three attempts last year two failed": how often, of a whole year, and no single launch is meant. */
 export function failedOften(type: Claim["type"], quantities: readonly Quantity[], { precision }: Claim["time"]): boolean {

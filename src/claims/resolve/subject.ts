@@ -3,44 +3,8 @@ import type { ObjectRecord, Subject } from "../../model/index.ts";
 import type { Thing } from "../phrases/index.ts";
 import { ownerOfFamily } from "../names/index.ts";
 import { kinOf, newestOf } from "./kin.ts";
-import { chosenOf, kindsOfThing, type Opens, type Referent } from "./referents.ts";
-
-/** A subject with other objects that the words could mean, likeliest first. */
-export interface ResolvedSubject {
-  readonly subject: Subject;
-  readonly alternatives: readonly Subject[];
-  readonly owner: string | null;
-}
-
-/** A satellite's name in the text. */
-export interface NamedAt {
-  readonly at: number;
-  readonly subject: ResolvedSubject;
-}
-
-/** What was spoken of before, for "it" and "the satellite". */
-export interface Spoken {
-  /** What "it" means. */
-  readonly object: ResolvedSubject | null;
-  /** All that flies and was spoken of, the latest first, and the sentence that speaks now. */
-  readonly referents: readonly Referent[];
-  readonly sentence: number;
-  /** The sentence opens a paragraph, or asks. */
-  readonly opens: Opens;
-  readonly launch: ResolvedSubject | null;
-  /** Country that the text's things belong to: "its satellite". */
-  readonly owner: KnownCountry | null;
-  /** The only satellite that the text names, where none was spoken of yet. */
-  readonly onlyObject: ResolvedSubject | null;
-  /** Every object that the text names, in the order of the text. */
-  readonly named: readonly ObjectRecord[];
-  /** Where it names satellites, in order. */
-  readonly namedAt: readonly NamedAt[];
-  /** The one rocket that the text names, where it names just one. */
-  readonly rocket: string | null;
-}
-
-export const nobody: Subject = { name: null, noradId: null, cosparId: null, given: "unknown" };
+import { chosenOf, kindsOfThing, type Referent } from "./referents.ts";
+import { nobody, subjectOfObject, type ResolvedSubject, type Spoken } from "./resolved.ts";
 
 /** A name with a number that stands right behind "satellite" and that nobody knows: "the satellite Zeta-9". */
 const strangerBehind = /\s+\p{Lu}\p{L}*[- ]?\d[\w-]*/uy;
@@ -212,14 +176,16 @@ export function satelliteOf(
 }
 
 /** "Starlink satellites", "two spacecraft of the Luch-Olymp family", "a Starlink": known by their family alone. */
-const beforeHead =
-  /(?:^|\s)(?<name>(?!(?:Other|Some|Many|Most|More|Several|All|Both|Such|Few|No|Dead|Old|New|Small|Large|Only|Foreign|Military|Commercial|Spy|Soviet|Western|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Hundreds|Thousands|These|Those|Our|Their|Its|His|Her|Your|My|The|An?|Any|Each|Every|Another|Earth|Weather|Communications?|Navigation|Reconnaissance|Surveillance|Radar|[\p{L}]+(?:ian|ese|ish|ean|ing|ed|al|est))\b)\p{Lu}[\p{L}]+(?:-\p{Lu}\p{L}+)?) (?:satellites?|spacecraft|craft)$/u;
+const beforeHead = /(?:^|\s)(?<name>\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?) (?:satellites?|spacecraft|craft)$/u;
+const noFamily =
+  /^(?:Other|Some|Many|Most|More|Several|All|Both|Such|Few|No|Dead|Old|New|Only|Foreign|Spy|Soviet|Western|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Hundreds|Thousands|These|Those|Our|Their|Its|His|Her|Your|My|The|An?|Any|Each|Every|Another|Earth|Weather|Communications?|Reconnaissance|Radar|\p{L}+(?:ian|ese|ish|ean|ing|ed|al|est|ary))$/u;
 const behindHead = /^ of the (?<name>\p{Lu}[\p{L}/-]+(?: \d+)?) (?:family|class|series|type|line|constellation|network)\b/u;
 
 function familyName(thing: Thing, words: string, shadow: string): string | null {
   if (thing.head !== "satellite") return null;
   const behind = behindHead.exec(shadow.slice(thing.span[1], thing.span[1] + 60))?.groups?.["name"];
-  return behind ?? (thing.owner === null ? beforeHead.exec(words)?.groups?.["name"] : undefined) ?? null;
+  const before = thing.owner === null ? beforeHead.exec(words)?.groups?.["name"] : undefined;
+  return behind ?? (before === undefined || noFamily.test(before) ? null : before);
 }
 
 /** "Kwangmyongsong-3 was put into orbit": of a name that was lost with its launch, and of one that goes on ("Unit 2"), the one that flew. */
@@ -448,16 +414,4 @@ function inOrbit(object: ObjectRecord, at: string | null): boolean {
 
 function nextDay(day: string, other: string): boolean {
   return day.slice(0, 8) === other.slice(0, 8) && Number(other.slice(8)) - Number(day.slice(8)) === 1;
-}
-
-/** A catalogued object as a subject. */
-export function subjectOfObject(object: ObjectRecord, part: Omit<Subject, "name" | "noradId" | "cosparId">): Subject {
-  return {
-    name: object.name,
-    noradId: object.noradId,
-    cosparId: object.cosparId,
-    ...(object.launchId === null ? {} : { launchId: object.launchId }),
-    owner: object.owner,
-    ...part,
-  };
 }

@@ -7,7 +7,8 @@ import { chosenOf, firstOfGroup, kindsOfIt, ofTwo } from "./referents.ts";
 import { before as referentsBefore, madeOf, meantAt, type Track } from "./track.ts";
 import { launched } from "./launched.ts";
 import { isBehind, isEmptyIt, wordBefore } from "./positions.ts";
-import { nobody, satelliteOf, taken, wordsOf, type ResolvedSubject, type Spoken } from "./subject.ts";
+import { nobody, type ResolvedSubject, type Spoken } from "./resolved.ts";
+import { satelliteOf, taken, wordsOf } from "./subject.ts";
 
 /** What the subject is looked up with. */
 export interface SubjectContext {

@@ -16,7 +16,8 @@ import {
   type Referent,
   type ReferentKind,
 } from "./referents.ts";
-import { satelliteOf, type ResolvedSubject, type Spoken } from "./subject.ts";
+import type { ResolvedSubject, Spoken } from "./resolved.ts";
+import { satelliteOf } from "./subject.ts";
 
 /** What was spoken of up to a unit of a sentence, that unit included. */
 export interface Track {
