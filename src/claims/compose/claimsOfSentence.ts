@@ -73,7 +73,10 @@ export function claimsOfSentence(
       discourse = made.discourse;
     }
   }
-  if (!met.met) claims.push(...rejectionOf(sentence, before, speakers, context, count));
+  if (!met.met && claims.every(({ type }) => type === "statement")) {
+    const rejected = rejectionOf(sentence, before, speakers, context, count);
+    if (rejected.length > 0) claims.splice(0, claims.length, ...rejected);
+  }
   return {
     claims,
     discourse: spokenAfter(sentence, context, before, discourse, speakers, track, claims),

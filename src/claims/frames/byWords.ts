@@ -51,8 +51,9 @@ export function byWords(
     const type = weighedTypes.indexOf(frame.kind.type);
     const over = clauses.filter(({ clause }) => overlaps(sentence, clause, frame));
     const score = Math.max(...over.map(({ scores }) => scores[type] ?? 0));
-    // A word or two say too little against a way that was met.
-    if (over.length === 0 || over.some(({ clause, scores }) => clause.words.length < FEW || holds(scores, type, least)))
+    // A word or two say too little against a way that was met; nor is "did not reach orbit" to be taken for an orbit.
+    const sure = over.length === 0 || frame.way.absorbsNegation === true;
+    if (sure || over.some(({ clause, scores }) => clause.words.length < FEW || holds(scores, type, least)))
       return [tellsAlone(frame.kind, score) ? { ...frame, way: { ...frame.way, needs: nothingMore } } : frame];
     against.push({ frame, because: score.toFixed(1) });
     return [];
