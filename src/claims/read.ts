@@ -242,7 +242,7 @@ function isMakeBelieve(shadow: string, named: readonly ObjectRecord[], rockets: 
 /** How many words of space a text has, up to three: offices, towns and television are none. */
 function countSpaceWords(shadow: string): number {
   const word =
-    /\b(?:rockets?|satellites?(?! (?:office|campus|town|dish|television|tv|channel|phone|broadband|internet|navigation|clinic|city|state|event))|spacecraft|cosmodromes?|space (?:agency|programme|program|force|command|station|launch|rocket|technology|development|surveillance|debris|objects?)|re-?ent(?:ry|er(?:ed|s)?)|long march|spaceport|orbit(?:s|al|ed|ing)?|anti-satellite|space ?planes?|perigee|apogee|starlinks?|(?:upper|second|third) stages?|lift-?off|cubesats?|space junk|outer space|(?:in|into|from|to) space|space rockets?|ballistic missiles?|reconnaissance|aerospace|carrier rocket)\b/gi;
+    /\b(?:rockets?|satellites?(?! (?:office|depot|branch|hospital|garage|school|library|store|campus|town|dish|television|tv|channel|phone|broadband|internet|navigation|clinic|city|state|event))|spacecraft|cosmodromes?|space (?:agency|programme|program|force|command|station|launch|rocket|technology|development|surveillance|debris|objects?)|re-?ent(?:ry|er(?:ed|s)?)|long march|spaceport|orbit(?:s|al|ed|ing)?|anti-satellite|space ?planes?|perigee|apogee|starlinks?|(?:upper|second|third) stages?|lift-?off|cubesats?|space junk|outer space|(?:in|into|from|to) space|space rockets?|ballistic missiles?|reconnaissance|aerospace|carrier rocket)\b/gi;
   let found = 0;
   for (const _ of shadow.slice(0, 200_000).matchAll(word)) {
     found += 1;

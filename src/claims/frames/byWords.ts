@@ -28,10 +28,11 @@ export interface Judged {
 }
 
 /**
- * From which weight on a clause is taken to be of a type: by its words alone; beside another type; below which a way that was met in it is not believed; a sighting without a place.
+ * From which weight on a clause is taken to be of a type: by its words alone; beside another type; below which a way that was met in it is not believed; a sighting without a place; politics
+ * that nobody is said to say.
  * Natural logarithms of odds.
  */
-export const thresholds = { alone: -0.45, beside: 0.7, least: -3.4, leastElsewhere: -2.5, rival: 2.2, seen: 0.5 };
+export const thresholds = { alone: -0.45, beside: 0.7, least: -3.4, leastElsewhere: -2.5, rival: 2.2, seen: 0.5, unsaid: 1 };
 
 /**
  * Holds the frames of a sentence against what its words weigh, clause by clause.
@@ -67,7 +68,9 @@ export function byWords(
     const here = kept.filter((frame) => overlaps(sentence, clause, frame));
     const ranked = one.scores
       .map((score, type) => ({ score, type }))
-      .filter(({ score }) => score > thresholds.alone)
+      .filter(
+        ({ score, type }) => score > (type === politics && clause.said.length === 0 ? thresholds.unsaid : thresholds.alone),
+      )
       // Politics is told only where nothing is that can be checked.
       .toSorted((a, b) => Number(a.type === politics) - Number(b.type === politics) || b.score - a.score);
     // What needs a place or an hour to be a claim must not lose them to a word beside it.

@@ -73,7 +73,7 @@ const notRockets = new Set(
 );
 const notSatellites = new Set(
   (
-    "office offices campus campuses town towns city dish dishes tv television radio phone phones internet broadband channel channels navigation clinic clinics event images " +
+    "office offices depot depots branches hospital hospitals clubhouse garage garages school schools library libraries store stores campus campuses town towns city dish dishes tv television radio phone phones internet broadband channel channels navigation clinic clinics event images " +
     "imagery image photos photographs pictures photo picture data state states nation party parties country countries provider branch venue news link links map maps " +
     "communications communication technology service services industry parts tracking receiver market business project"
   ).split(" "),
