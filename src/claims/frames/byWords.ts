@@ -28,9 +28,9 @@ export interface Judged {
 }
 
 /**
- * From which weight on a clause is taken to be of a type: by its words alone; beside another type; below which a way that was met in it is not believed; a sighting without a place; politics
- * that nobody is said to say.
- * Natural logarithms of odds.
+ * From which weight on a clause is taken to be of a type by its words alone, and beside another type; below which a way that was met in it is not
+ * believed, and in a text that is not plainly of space; by how much another type must outweigh a way; from where a sighting needs no place; from where
+ * politics that nobody is said to say counts. Natural logarithms of odds.
  */
 export const thresholds = { alone: -0.45, beside: 0.7, least: -3.4, leastElsewhere: -2.5, rival: 2.2, seen: 0.5, unsaid: 1 };
 
