@@ -1,7 +1,7 @@
 import { indexKnowledge, type Knowledge, type KnowledgeIndex } from "../catalogue/index.ts";
 import { nameFinder, ownerOfFamily, type NameMark } from "./names/index.ts";
 import type { Claim, Notice, ObjectRecord } from "../model/index.ts";
-import { claimsOfSentence } from "./compose/index.ts";
+import { claimsOfSentence, withFrames } from "./compose/index.ts";
 import { goesOnBehind, scopeAhead } from "./discourse/ahead.ts";
 import { voiceElsewhere } from "./discourse/elsewhere.ts";
 import { turnsBySentences, turnsByForm } from "./discourse/form.ts";
@@ -120,9 +120,16 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
     surelySpace: spaceWords >= 3,
   };
   const headings = headingsOf(structure, about, index);
-  for (const [i, sentence] of parts.entries()) {
+  const sentences = parts.map((sentence, i) => ({
+    ...sentence,
+    ahead: scopeAhead(parts, i) ?? voiceElsewhere(parts, i),
+    between: goesOnBehind(parts, i),
+  }));
+  let block: number | null = null;
+  for (const [sentence, met] of withFrames(sentences, context)) {
     discourse = inTurn(discourse, sentence.block, turns.get(sentence.block));
-    const opens = parts[i - 1]?.block !== sentence.block;
+    const opens = block !== sentence.block;
+    block = sentence.block;
     if (opens) discourse = underHeading(discourse, headings, sentence.block, sentence.index);
     const asks = structure.shadow.charAt(sentence.span[1] - 1) === "?";
     discourse = { ...discourse, opens: asks || (ticker !== null && opens) ? "question" : opens ? "paragraph" : null };
@@ -130,13 +137,7 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
     // Nor does the year of one paragraph date the days of another, where no publication does.
     if ((ticker !== null || about.published === null) && opens)
       discourse = { ...discourse, carried: null, dayOf: {}, lastDay: null };
-    const found = claimsOfSentence(
-      { ...sentence, ahead: scopeAhead(parts, i) ?? voiceElsewhere(parts, i), between: goesOnBehind(parts, i) },
-      context,
-      discourse,
-      claims.length,
-      trace,
-    );
+    const found = claimsOfSentence(sentence, met, context, discourse, claims.length, trace);
     claims.push(...found.claims);
     for (const name of found.unknownPlaces) unknownPlaces.add(name);
     discourse = found.discourse;

@@ -4,11 +4,14 @@ import type { Intake } from "./intake/index.ts";
 import { nameFinder } from "./names/index.ts";
 import type { Mention } from "./mentions/types.ts";
 import { textAbout } from "./phrases/index.ts";
-import { sentenceParts } from "./sentenceParts.ts";
+import { sentenceParts, type SentencePlace } from "./sentenceParts.ts";
 import { lowerCaseWords, type Sentence, type TextStructure } from "./text/index.ts";
 
 /** A sentence longer than this is read in stretches, UTF-16 units: no writer meant it, and rules over it would cost more than they find. */
 export const LONGEST_SENTENCE = 2400;
+
+/** How many sentences are taken apart together: enough to keep each step's rules at hand, too few to fill the memory. */
+const TOGETHER = 256;
 
 /** Every sentence of a text's running words, taken apart, in order; and how many stretches of overlong ones are among them. */
 export function sentencesOfText(
@@ -26,7 +29,7 @@ export function sentencesOfText(
     about: textAbout(structure.shadow),
     mentions,
   };
-  const parts: SentenceParts[] = [];
+  const places: SentencePlace[] = [];
   let nextMention = 0;
   let cut = 0;
   for (const [order, sentence] of whole(structure.sentences, mentions).entries()) {
@@ -48,10 +51,19 @@ export function sentencesOfText(
         if (mention !== undefined && mention.span[0] >= start && mention.span[1] <= end) own.push(mention);
       }
       const quotations = sentence.quotations.flatMap((at) => structure.quotations[at] ?? []);
-      parts.push(sentenceParts([start, end], sentence.block, block?.kind === "heading", order, own, quotations, tools));
+      places.push({
+        span: [start, end],
+        block: sentence.block,
+        heading: block?.kind === "heading",
+        index: order,
+        mentions: own,
+        quotations,
+      });
     }
   }
-  return { sentences: parts, cut };
+  const sentences: SentenceParts[] = [];
+  for (let at = 0; at < places.length; at += TOGETHER) sentences.push(...sentenceParts(places.slice(at, at + TOGETHER), tools));
+  return { sentences, cut };
 }
 
 /** Sentences that a time phrase runs across, "at 6:27 a.m. (21:27 GMT Tuesday)", are one. */

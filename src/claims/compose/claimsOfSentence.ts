@@ -10,7 +10,7 @@ import { rejectionOf } from "../rejection.ts";
 import { trackOf } from "../resolve/track.ts";
 import type { TextContext } from "../textContext.ts";
 import { claimsOfGroup } from "./claimsOfGroup.ts";
-import { argumentsTold, framesTold } from "./framesTold.ts";
+import { argumentsTold, framesTold, type MetFrames } from "./framesTold.ts";
 import { publishedAt, spokenOf } from "./spoken.ts";
 import { spokenAfter } from "./spokenAfter.ts";
 import { voicesOfFrame } from "./voicesOfFrame.ts";
@@ -27,6 +27,7 @@ export interface SentenceClaims {
  */
 export function claimsOfSentence(
   whole: SentenceParts,
+  found: MetFrames,
   context: TextContext,
   before: Discourse,
   count: number,
@@ -39,7 +40,7 @@ export function claimsOfSentence(
     personsTold(whole.units),
   );
   traceSpeakers(whole, speakers, trace);
-  const met = framesTold(whole, speakers, context, trace);
+  const met = framesTold(whole, found, speakers, context, trace);
   const { sentence, frames: told } = withGapped(whole, met.told);
   const given = argumentsTold(sentence, told);
   let discourse = mention(sentence, before, context.index);

@@ -46,6 +46,6 @@ export const frameKinds: readonly FrameKind[] = plain.map((kind) => ({
   ways: [...kind.ways, ...(widerFlight[kind.type] ?? []), ...(widerSight[kind.type] ?? [])],
 }));
 export { clauseStartOf, clauseStarts, findFrames, separated } from "./findFrames.ts";
-export { byWords } from "./byWords.ts";
+export { byWords, type Judged } from "./byWords.ts";
 export { saidFrame } from "./said.ts";
 export type { FoundFrame, FrameKind, SentenceParts, Way } from "./types.ts";

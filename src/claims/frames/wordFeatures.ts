@@ -14,6 +14,32 @@ const negations = new Set(
   "not never no neither nor n't cannot can't didn't doesn't hasn't isn't wasn't won't none nobody without".split(" "),
 );
 
+/** A text of nonsense must not fill the memory. */
+const MOST_NAMES = 60_000;
+
+/** Puts two names together, each pair once: the same few thousand come again and again, and a string put together anew is hashed anew. */
+function joiner(between: string): (first: string, second: string) => string {
+  const known = new Map<string, Map<string, string>>();
+  let count = 0;
+  return (first, second) => {
+    const name = known.get(first)?.get(second);
+    if (name !== undefined) return name;
+    if (count >= MOST_NAMES) known.clear();
+    count = known.size === 0 ? 1 : count + 1;
+    const made = first + between + second;
+    const others = known.get(first);
+    if (others === undefined) known.set(first, new Map([[second, made]]));
+    else others.set(second, made);
+    return made;
+  };
+}
+
+const spaced = joiner(" ");
+const soonBehind = joiner(" .. ");
+const acting = joiner("> ");
+const prefixed = joiner("");
+const ofGroup = (group: string): string => prefixed("g:", group);
+
 /**
  * What a clause is weighed by: its stems, their groups, pairs of neighbours, the letters of its phrases with what is under them, and who or what comes before the
  * first verb.
@@ -47,7 +73,7 @@ export function featuresOf({ words, said }: Clause): readonly Feature[] {
     }
     // "took place" takes nothing and is at no place.
     const groups = phrasal === null || phrasal.groups.length === 0 ? word.groups : phrasal.groups;
-    for (const group of groups) add(`g:${group}`, i);
+    for (const group of groups) add(ofGroup(group), i);
     kept.push({ name: word.stem, at: i, groups, letter: false });
   }
   let subject = "-";
@@ -55,11 +81,11 @@ export function featuresOf({ words, said }: Clause): readonly Feature[] {
   for (const [i, one] of kept.entries()) {
     const next = kept[i + 1];
     if (next !== undefined) {
-      add(`${one.name} ${next.name}`, one.letter && !next.letter ? next.at : one.at);
-      for (const group of next.groups) if (one.letter) add(`${one.name} g:${group}`, next.at);
+      add(spaced(one.name, next.name), one.letter && !next.letter ? next.at : one.at);
+      for (const group of next.groups) if (one.letter) add(spaced(one.name, ofGroup(group)), next.at);
       for (const group of one.groups) {
-        if (next.letter) add(`g:${group} ${next.name}`, one.at);
-        for (const other of next.groups) if (other !== group) add(`g:${group} g:${other}`, one.at);
+        if (next.letter) add(spaced(ofGroup(group), next.name), one.at);
+        for (const other of next.groups) if (other !== group) add(spaced(ofGroup(group), ofGroup(other)), one.at);
       }
     }
     const word = words[one.at];
@@ -67,15 +93,15 @@ export function featuresOf({ words, said }: Clause): readonly Feature[] {
       if (!verbSeen) subject = one.name;
       // What stands behind a word of a group within a few words: "near … O", "pass … L".
       for (let j = Math.max(0, i - 5); j < i - 1; j += 1)
-        for (const group of kept[j]?.groups ?? []) add(`g:${group} .. ${one.name}`, kept[j]?.at ?? -1);
+        for (const group of kept[j]?.groups ?? []) add(soonBehind(ofGroup(group), one.name), kept[j]?.at ?? -1);
     } else if (
       !verbSeen &&
       word !== undefined &&
       (word.verb === "finite" || word.verb === "perhaps" || word.verb === "participle")
     ) {
       verbSeen = true;
-      for (const group of one.groups) add(`${subject}> g:${group}`, one.at);
-      add(`${subject}> ${one.name}`, one.at);
+      for (const group of one.groups) add(acting(subject, ofGroup(group)), one.at);
+      add(acting(subject, one.name), one.at);
     }
   }
   if (!verbSeen) add("no verb", -1);
