@@ -20,7 +20,8 @@ const rangeSign =
   /\s?(?<dash>-)\s?|\s(?<word>to|and|or)\s(?:(?:about|around|some|roughly|approximately|less than|more than|within|at most|(?:a\s)?maximum(?:\sof)?)\s)?/iuy;
 /** "from 550 kilometers to 480": the second without its unit, and nothing behind it that it could count. */
 const endAlone = /\s(?:up\s|down\s|out\s)?to\s(?:(?:about|around|some|roughly|approximately|nearly|almost)\s)?(?=\d)/iuy;
-const nothingCounted = /^(?:[,;.)]|\s·|\s(?:in|on|by|over|during|this|last|and|between|at|within|as|before|after|for|since)\b|$)/iu;
+const nothingCounted =
+  /^(?:[,;.)]|\s·|\s(?:in|on|by|over|during|this|last|and|between|at|within|as|before|after|for|since)\b|$)/iu;
 const andHalf = /\sand a half/iuy;
 
 /** The pair, range, value with margin or value that begins here; null where no unit follows. */
@@ -74,7 +75,10 @@ function range(shadow: string, number: NumberPart, unit: UnitPart | null): Amoun
   const left = shadow.slice(Math.max(0, number.start - 20), number.start);
   const { word } = second;
   // "300 and 500 km" is two numbers unless "between" opens it; "from 488 to 497 km" is a change or a range.
-  if (word === "and" && !/(?:between|minimum(?:\s(?:altitude|height|orbit))?(?:\sof)?|at least)\s(?:about\s|some\s)?$/iu.test(left))
+  if (
+    word === "and" &&
+    !/(?:between|minimum(?:\s(?:altitude|height|orbit))?(?:\sof)?|at least)\s(?:about\s|some\s)?$/iu.test(left)
+  )
     return unit === null ? null : single(shadow, number, unit);
   const from = word === "to" && /from\s(?:about\s|around\s|some\s|roughly\s|approximately\s|nearly\s)?$/iu.test(left);
   // "by 12 km to 480 km", "climbed nine kilometres to 497 km": a change and its end. A range says its unit once.
