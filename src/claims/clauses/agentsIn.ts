@@ -1,4 +1,4 @@
-import type { Agent, Unit } from "../phrases/types.ts";
+import { plainAgent, type Agent, type Unit } from "../phrases/index.ts";
 import type { View } from "./view.ts";
 
 /** Whoever stands in a stretch of letters: names, roles, pronouns, and a report that speaks for itself. */
@@ -12,18 +12,12 @@ export function agentsIn(view: View, units: readonly Unit[], range: readonly [nu
     // "Another says that …": one who is named no further.
     else if (unit !== undefined && /^(?:another|others|some|many|most)$/.test(unit.lower)) found.push(unnamed(unit));
     else if (unit?.letter === "I" || unit?.letter === "C") {
-      found.push({
-        span: unit.span,
-        name: unit.lower,
-        category: unit.letter === "C" ? "role" : "pronoun",
-        organisation: null,
-        country: null,
-        outlet: false,
-        plural: /^(?:they|both|them)$| of them$/.test(unit.lower),
-        head: unit.letter === "C" ? "report" : pronounHead(unit.lower),
-        roles: [],
-        definite: true,
-      });
+      found.push(
+        plainAgent(unit.span, unit.lower, unit.letter === "C" ? "role" : "pronoun", {
+          plural: /^(?:they|both|them)$| of them$/.test(unit.lower),
+          head: unit.letter === "C" ? "report" : pronounHead(unit.lower),
+        }),
+      );
     }
   }
   return found;
@@ -34,20 +28,8 @@ const houses = /\b(?:centre|center|observatory|institute|station|laboratory|head
 
 function housed({ span, lower }: Unit): Agent {
   const words = lower.replace(/^the /, "").split(" ");
-  return {
-    span,
-    name: words
-      .map((word) => (/^(?:of|for|the|and)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
-      .join(" "),
-    category: "role",
-    organisation: null,
-    country: null,
-    outlet: false,
-    plural: false,
-    head: lower.split(" ").at(-1) ?? lower,
-    roles: [],
-    definite: true,
-  };
+  const name = words.map((word) => (/^(?:of|for|the|and)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)));
+  return plainAgent(span, name.join(" "), "role", { head: words.at(-1) ?? lower });
 }
 
 /** "him", "in his view": whom a pronoun in any case takes up. */
@@ -61,16 +43,5 @@ function pronounHead(words: string): string {
 }
 
 function unnamed({ span, lower }: Unit): Agent {
-  return {
-    span,
-    name: lower,
-    category: "role",
-    organisation: null,
-    country: null,
-    outlet: false,
-    plural: lower !== "another",
-    head: lower,
-    roles: [],
-    definite: false,
-  };
+  return plainAgent(span, lower, "role", { plural: lower !== "another", definite: false });
 }

@@ -1,5 +1,5 @@
 import type { FoundFrame, SentenceParts } from "../frames/index.ts";
-import type { Agent, Unit } from "../phrases/index.ts";
+import { pronounAgent, type Agent, type Unit } from "../phrases/index.ts";
 import type { Speaker } from "./speakers.ts";
 import type { Discourse } from "./state.ts";
 import type { Voice } from "./voice.ts";
@@ -34,20 +34,7 @@ export function actorBefore(sentence: SentenceParts, unit: number): Agent | null
       const host = sentence.units[opening - 1]?.agent;
       if (opening > 0 && host !== undefined) return host;
     }
-    if (one.letter === "I") {
-      return {
-        span: one.span,
-        name: one.lower,
-        category: "pronoun",
-        organisation: null,
-        country: null,
-        outlet: false,
-        plural: one.lower === "they",
-        head: one.lower,
-        roles: [],
-        definite: true,
-      };
-    }
+    if (one.letter === "I") return pronounAgent(one.span, one.lower);
     if (one.agent !== undefined && !sentence.attribution.attributive.has(at))
       return sentence.units[at - 1]?.letter === "p" ? null : withFellows(sentence.units, at, one.agent);
     if (!/^[bxemdTp,]$/.test(one.letter)) return null;

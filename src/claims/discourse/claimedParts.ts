@@ -1,3 +1,4 @@
+import { plainAgent } from "../phrases/index.ts";
 import type { TextStructure } from "../text/index.ts";
 import type { Speaker } from "./speakers.ts";
 import type { Turn } from "./turns.ts";
@@ -15,18 +16,7 @@ const somebody: Speaker = {
   because: null,
   organisation: null,
   country: null,
-  agent: {
-    span: [0, 0],
-    name: "somebody",
-    category: "pronoun",
-    organisation: null,
-    country: null,
-    outlet: false,
-    plural: true,
-    head: "somebody",
-    roles: [],
-    definite: false,
-  },
+  agent: plainAgent([0, 0], "somebody", "pronoun", { plural: true, definite: false }),
 };
 
 /** The parts of a check of facts that only repeat what is claimed: the outlet does not say them. A part under a heading goes to the next one. */

@@ -1,6 +1,6 @@
 import { plainSay, type Scope } from "../clauses/index.ts";
 import type { SentenceParts } from "../frames/index.ts";
-import type { Agent, Unit } from "../phrases/index.ts";
+import { pronounAgent, type Agent } from "../phrases/index.ts";
 
 /** Why a sentence without an attribution is somebody's. */
 export const toldElsewhere = {
@@ -27,9 +27,10 @@ function toldBehind(own: SentenceParts, next: SentenceParts | undefined): Scope 
   return agent === undefined ? null : scopeOf(agent, own, next, toldElsewhere.behind);
 }
 
-const takingUp = /^(?:that|this|it|so(?: says?| said| claims?| claimed| reports?)?|thus|all|these|the|at|according to|source)$/;
-const saying =
-  "(?:announced|reported|stated|said|confirmed|claimed|communicated|disclosed|revealed|told|noted|pointed out|written|published|declared|explained|recorded|calculated|computed|given)";
+/** How each of the tellings begins, where not with a name. */
+const takingUp = /^(?:that|this|it|so(?: says?| said| claims?| claimed| reports?)?|thus|all|these|the)$/;
+const said =
+  "announced|reported|stated|said|confirmed|claimed|communicated|disclosed|revealed|told|noted|pointed out|written|published|declared|explained|recorded|calculated|computed|given";
 const tellings: readonly RegExp[] = [
   // "That, at least, is what N says"
   /^(?:that|this|so|thus)(?: ,(?: [a-z]+){1,4} ,)? (?:is|was) (?:at least |also |exactly |more or less )?(?:what|how) N (?:[a-z]+ )?(?:has |had )?(?:[a-z]+)/,
@@ -41,11 +42,11 @@ const tellings: readonly RegExp[] = [
   /^(?:that|this|it|(?:the|these|this|that|all this|all these) (?:information|news|figures?|claims?|accounts?|reports?|times?|dates?|numbers?|data|details?|word)) (?:comes?|came|stems?|stemmed|is|was|are|were) (?:taken |quoted )?(?:from|by) (?:[a-z-]+ ){0,6}N/,
   // "This was announced by N", "This is stated in a note of N"
   new RegExp(
-    `^(?:that|this|it) (?:is|was|has been) (?:also |now |all )?${saying}(?: (?:by|in|on|at|from|of))+ (?:[a-z-]+ (?:by|in|on|of|from|which|that|at|to) |[a-z-]+ ){0,6}N`,
+    `^(?:that|this|it) (?:is|was|has been) (?:also |now |all )?(?:${said})(?: (?:by|in|on|at|from|of))+ (?:[a-z-]+ (?:by|in|on|of|from|which|that|at|to) |[a-z-]+ ){0,6}N`,
   ),
   // "N found that out with a pencil", "N has confirmed this"
   new RegExp(
-    `^N (?:(?:has|had|have|was|also|later|since|himself|herself|itself) )*(?:${saying.slice(3, -1)}|says|confirms|found|worked|figured|spotted|noticed|saw|established|discovered|estimates|believes) (?:this|that|so|as much|it)(?: out| first| too| then)?(?: (?:by|with|in|on|from|at|for|to) [^,:]*)?\\s?\\.?$`,
+    `^N (?:(?:has|had|have|was|also|later|since|himself|herself|itself) )*(?:${said}|says|confirms|found|worked|figured|spotted|noticed|saw|established|discovered|estimates|believes) (?:this|that|so|as much|it)(?: out| first| too| then)?(?: (?:by|with|in|on|from|at|for|to) [^,:]*)?\\s?\\.?$`,
   ),
 ];
 
@@ -58,7 +59,7 @@ function quotedBehind(own: SentenceParts, sentences: readonly SentenceParts[], a
   const unit = last.units[subject];
   if (unit === undefined || subject > 3 || !/^[bwSZe,p]$/.test(last.units[subject + 1]?.letter ?? "")) return null;
   if (unit.letter === "I" && !/^(?:he|she)$/.test(unit.lower)) return null;
-  const agent = unit.agent ?? pronoun(unit);
+  const agent = unit.agent ?? pronounAgent(unit.span, unit.lower);
   return agent.category === "state" ? null : scopeOf(agent, own, last, toldElsewhere.subject);
 }
 
@@ -73,7 +74,8 @@ function inAccount(own: SentenceParts, sentences: readonly SentenceParts[], at: 
         .map((unit) => (unit.letter === "I" || (unit.agent !== undefined && unit.agent.head !== "account") ? "N" : unit.lower))
         .join(" ");
       const giver = account.test(words) ? before.units.find((one) => one.agent !== undefined || one.letter === "I") : undefined;
-      if (giver !== undefined) return scopeOf(giver.agent ?? pronoun(giver), own, before, toldElsewhere.account);
+      if (giver !== undefined)
+        return scopeOf(giver.agent ?? pronounAgent(giver.span, giver.lower), own, before, toldElsewhere.account);
     }
     const [scope] = before.attribution.scopes;
     // "According to the note, …": what a document tells goes on to the end of the paragraph, or to the next who speaks.
@@ -102,21 +104,6 @@ function tellsOn({ agents, rule, span }: Scope, sentence: SentenceParts): boolea
     /^(?:according to the report|the report said|said X at the start|according to X)$/.test(rule) &&
     span[0] - sentence.span[0] < 60
   );
-}
-
-function pronoun({ span, lower }: Unit): Agent {
-  return {
-    span,
-    name: lower,
-    category: "pronoun",
-    organisation: null,
-    country: null,
-    outlet: false,
-    plural: lower === "they",
-    head: lower,
-    roles: [],
-    definite: true,
-  };
 }
 
 function scopeOf(agent: Agent, own: SentenceParts, teller: SentenceParts, rule: string): Scope {

@@ -1,8 +1,7 @@
-import type { Span } from "../../base/index.ts";
 import type { KnowledgeIndex } from "../../catalogue/index.ts";
 import type { SentenceParts } from "../frames/index.ts";
 import type { Intake } from "../intake/index.ts";
-import { looksLikePerson, type Agent } from "../phrases/index.ts";
+import { looksLikePerson, pronounAgent, type Agent } from "../phrases/index.ts";
 import type { TextStructure } from "../text/index.ts";
 import { speakerOf, type Speaker } from "./speakers.ts";
 import type { Turn } from "./turns.ts";
@@ -10,13 +9,13 @@ import { speakerNamed } from "./turnSpeaker.ts";
 
 const account =
   "(?:account|version|statement|timeline|summary|reply|answer|response|figures|findings|conclusions?|explanation|report|communique|announcement|release|message|posts?|details|numbers|words|text|bulletin|view|story)";
-/** Who is told by a sentence that ends in a colon, agents written as N. The last N of the group is who speaks. */
+/** Who is told by a sentence that ends in a colon, agents written as N: the first in the match is who speaks. */
 const tellings: readonly RegExp[] = [
-  /(?<n>\b(?:according to|in the words of|quoting|citing|as told by) (?:[a-z-]+ ){0,3}?N)(?: [a-z,-]+){0,6} :$/,
-  /(?<n>\b(?:what|how) (?:the )?N) (?:[a-z]+ )?(?:says?|said|tells?|told|claims?|claimed|reports?|reported|sees?|puts?|describes?|described)\b/,
-  new RegExp(`(?<n>N) (?:'s )?(?:own |full |official |first |latest )*${account}(?: [a-z-]+){0,5} :$`),
-  new RegExp(`${account} (?:[a-z-]+ ){0,2}(?<n>(?:by|of|from) (?:the )?N)(?: [a-z-]+){0,5} :$`),
-  /(?<n>N)(?: , [^:]{2,120} ,)? (?:has |have |had |also |then |later |now )*(?:gave|gives?|given|lists?|listed|published?|publishes|released?|releases|offer(?:s|ed)|issue[sd]?|sets? out|puts? out|post(?:s|ed)|wr[io]tes?|written|adds?|added|says?|said|sums? up|summed up|puts? it|explain(?:s|ed)|report(?:s|ed)|announce[sd]?|repl(?:y|ies|ied)|answer(?:s|ed)|state[sd]?|told|tells|confirm(?:s|ed)|summari[sz]e[sd]?|outline[sd]?|made the following|claim(?:s|ed)?|insist(?:s|ed)|note[sd]?)\b[^:]* :$/,
+  /\b(?:according to|in the words of|quoting|citing|as told by) (?:[a-z-]+ ){0,3}?N(?: [a-z,-]+){0,6} :$/,
+  /\b(?:what|how) (?:the )?N (?:[a-z]+ )?(?:says?|said|tells?|told|claims?|claimed|reports?|reported|sees?|puts?|describes?|described)\b/,
+  new RegExp(`N (?:'s )?(?:own |full |official |first |latest )*${account}(?: [a-z-]+){0,5} :$`),
+  new RegExp(`${account} (?:[a-z-]+ ){0,2}(?:by|of|from) (?:the )?N(?: [a-z-]+){0,5} :$`),
+  /N(?: , [^:]{2,120} ,)? (?:has |have |had |also |then |later |now )*(?:gave|gives?|given|lists?|listed|published?|publishes|released?|releases|offer(?:s|ed)|issue[sd]?|sets? out|puts? out|post(?:s|ed)|wr[io]tes?|written|adds?|added|says?|said|sums? up|summed up|puts? it|explain(?:s|ed)|report(?:s|ed)|announce[sd]?|repl(?:y|ies|ied)|answer(?:s|ed)|state[sd]?|told|tells|confirm(?:s|ed)|summari[sz]e[sd]?|outline[sd]?|made the following|claim(?:s|ed)?|insist(?:s|ed)|note[sd]?)\b[^:]* :$/,
   // "Jonathan McDowell, an astronomer:"
   /^(?:the )?N(?: , [^:]{1,100})? :$/,
 ];
@@ -95,7 +94,7 @@ function toldBy(sentence: SentenceParts): { readonly agent: Agent; readonly whol
   const words = sentence.units.map((unit) => (unit.agent === undefined ? unit.lower : "N")).join(" ");
   if (words.length > 240) return null;
   const whose = takenUp.exec(words)?.groups?.["whose"];
-  if (whose !== undefined) return { agent: pronoun(whose, sentence.span), whole: whole.test(words) };
+  if (whose !== undefined) return { agent: pronounAgent(sentence.span, takenUpBy(whose)), whole: whole.test(words) };
   for (const telling of tellings) {
     const match = telling.exec(words);
     if (match === null) continue;
@@ -113,20 +112,8 @@ function toldBy(sentence: SentenceParts): { readonly agent: Agent; readonly whol
   return null;
 }
 
-function pronoun(whose: string, span: Span): Agent {
-  const head = whose === "his" || whose === "her" ? "he" : whose === "their" ? "they" : "it";
-  return {
-    span,
-    name: head,
-    category: "pronoun",
-    organisation: null,
-    country: null,
-    outlet: false,
-    plural: head === "they",
-    head,
-    roles: [],
-    definite: true,
-  };
+function takenUpBy(whose: string): string {
+  return whose === "his" || whose === "her" ? "he" : whose === "their" ? "they" : "it";
 }
 
 function headedBy(heading: string): string | null {

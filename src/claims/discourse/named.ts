@@ -1,5 +1,5 @@
 import type { SentenceParts } from "../frames/index.ts";
-import type { Agent, Unit } from "../phrases/index.ts";
+import { plainAgent, type Agent, type Unit } from "../phrases/index.ts";
 import { someone, speakerOf, type Speaker } from "./speakers.ts";
 
 /** Who a sentence is about: its first noun phrase, where that may speak. "He" and "the company" of the next one mean it as soon as anybody. */
@@ -79,21 +79,8 @@ function strangerFrom(units: readonly Unit[], from: number): Agent | null {
   const first = units[from];
   if (head === undefined || first === undefined || !someone.test(head.lower) || !/^[wbSZ,]$/.test(units[end + 1]?.letter ?? ""))
     return null;
-  return {
-    span: [first.span[0], head.span[1]],
-    name: units
-      .slice(from, end + 1)
-      .map((unit) => unit.lower)
-      .join(" "),
-    category: "role",
-    organisation: null,
-    country: null,
-    outlet: false,
-    plural: false,
-    head: head.lower,
-    roles: [],
-    definite: false,
-  };
+  const words = units.slice(from, end + 1).map((unit) => unit.lower);
+  return plainAgent([first.span[0], head.span[1]], words.join(" "), "role", { head: head.lower, definite: false });
 }
 
 /** "Shin Won-sik, the defence minister," is a minister; "Its spokesman, Ito," is Ito. */

@@ -1,5 +1,6 @@
 import type { Span } from "../../base/index.ts";
 import type { Piece } from "./pieces.ts";
+import { plainAgent } from "./plainAgent.ts";
 import type { Agent } from "./types.ts";
 
 /** How many pieces at the start only number a post or mark it as passed on: "🧵 1/4", "2/", "RT". */
@@ -17,18 +18,7 @@ export function threadMarks(pieces: readonly Piece[]): number {
 
 /** "@planet4589": who posts under that name. */
 export function accountOwner(name: string, span: Span): Agent {
-  return {
-    span,
-    name,
-    category: "capitals",
-    organisation: null,
-    country: null,
-    outlet: false,
-    plural: false,
-    head: name.toLowerCase(),
-    roles: [],
-    definite: true,
-  };
+  return plainAgent(span, name, "capitals");
 }
 
 const accounts = new Set(

@@ -1,6 +1,7 @@
 import type { Span } from "../../base/index.ts";
 import { determiners, possessivePronouns, roleHeads } from "./lexicon.ts";
 import type { Piece } from "./pieces.ts";
+import { plainAgent } from "./plainAgent.ts";
 import type { Agent, SpeechVerb, Unit } from "./types.ts";
 import { reportNouns } from "./wordSets.ts";
 
@@ -208,18 +209,8 @@ const seats = /^(?:in|from|at|of|near)$/;
 const someone = /^[a-z-]*[a-z]{2}(?:er|or|ist|ian|eer|ant|man|woman)s?$/;
 
 function strange(name: string, head: string, article: string, span: Span): Agent {
-  return {
-    span,
-    name,
-    category: "role",
-    organisation: null,
-    country: null,
-    outlet: false,
-    plural: /[^s]s$/.test(head),
-    head,
-    roles: [],
-    definite: /^(?:the|this|that|its|their|his|her|our)$/.test(article),
-  };
+  const definite = /^(?:the|this|that|its|their|his|her|our)$/.test(article);
+  return plainAgent(span, name, "role", { head, plural: /[^s]s$/.test(head), definite });
 }
 
 /** What follows shows that the verb is one of speech here. */
