@@ -43,7 +43,7 @@ export function place(
       if (match.from >= from) break;
       const trails = match.covers === "before" || match.covers === "around";
       // "…, NATA said, according to KCNA": the second covers what the first covers.
-      const adjacent = match.to >= from - 1 || match.to === from;
+      const adjacent = match.to >= from - 1;
       if (trails && !adjacent && match.to > boundary) boundary = match.to;
     }
     // "It passed; KCNA confirmed it": what stands before the semicolon is what is confirmed.

@@ -51,7 +51,7 @@ function isOne(agent: Agent): boolean {
 }
 
 /** Whether a quotation is open where a sentence ends. */
-export function staysQuoted(sentence: SentenceParts): boolean {
+function staysQuoted(sentence: SentenceParts): boolean {
   let depth = sentence.opensQuoted ? 1 : 0;
   for (const { letter } of sentence.units) {
     if (letter === "[") depth += 1;

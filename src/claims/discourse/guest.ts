@@ -13,7 +13,7 @@ export interface Guest {
   readonly from: number;
 }
 
-const us = "(?:(?:our|your|some|a few|the|five|ten|[a-z]+|readers'|reader) )?";
+const us = "(?:(?:a few|[a-z]+'?) )?";
 /** Words before whoever is asked: "We put our questions to …", "An interview with …". */
 const asks = new RegExp(
   `\\b(?:(?:put|have|had) ${us}questions (?:to|for)|(?:we|i|reporter|correspondent|magazine|newspaper|paper|she|he|who) (?:has |have )?(?:asked(?! (?:us|me|not|to|for|that|whether|if)\\b)|interviewed|met|called|rang|visited|(?:spoke|spoken|talked|chatted) (?:to|with)|caught up with|sat down with)|(?:interview|conversation|talk|chat|questions|q ?& ?a|q and a) (?:with|to|for))\\b`,

@@ -44,7 +44,7 @@ export function interviewTurns(
   if (!labels && asked.size < LEAST_SHARE * (blocks.length - opening)) return turns;
   // Where the questions are set in bold or as headings, so is what is only put to him: "**He says that it is dead.**"
   const put = [...asked].filter((at) => at >= opening);
-  if (put.every((at) => isSetOff(structure, at)))
+  if (put.length > 0 && put.every((at) => isSetOff(structure, at)))
     for (let at = opening; at < blocks.length; at += 1) if (isSetOff(structure, at)) asked.add(at);
   const answers = sentences.filter((one) => one.block > opening && !asked.has(one.block) && !isQuestion(turns.get(one.block)));
   const guest = guestOf(sentences, answers, [opening, put], structure, about, index);

@@ -46,7 +46,7 @@ export function letterTurns(
     }
     if (!open) continue;
     const from = opener.exec(head);
-    const who = from?.groups?.["who"]?.replace(/^(?:an?|the|one|our) (?=\p{Ll})/iu, "");
+    const who = from?.groups?.["who"]?.replace(/^(?:[Aa]n?|[Tt]he|[Oo]ne|[Oo]ur) (?=\p{Ll})/u, "");
     if (onPage && from !== null && who !== undefined) {
       writer = { speaker: speakerNamed(who, block.span[0], index), from: block.span[0] + from[0].length, label: who };
       turns.set(at, writer);

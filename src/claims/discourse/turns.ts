@@ -60,8 +60,9 @@ const LATEST = 24;
 const MOST_PERSONS = 60;
 
 function eachOnce(names: readonly string[]): readonly string[] {
-  const known = new Map(names.toReversed().map((name) => [name.toLowerCase(), name] as const));
-  return [...known.values()].toReversed().slice(0, MOST_PERSONS);
+  const known = new Map<string, string>();
+  for (const name of names) if (!known.has(name.toLowerCase())) known.set(name.toLowerCase(), name);
+  return [...known.values()].slice(0, MOST_PERSONS);
 }
 
 /** Those who put the questions of a paper are the paper. */

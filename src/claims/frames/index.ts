@@ -45,7 +45,7 @@ export const frameKinds: readonly FrameKind[] = plain.map((kind) => ({
   ...kind,
   ways: [...kind.ways, ...(widerFlight[kind.type] ?? []), ...(widerSight[kind.type] ?? [])],
 }));
-export { clauseStartOf, clauseStarts, findFrames, separated } from "./findFrames.ts";
+export { clauseStartOf, clauseStarts, findFrames } from "./findFrames.ts";
 export { byWords, type Judged } from "./byWords.ts";
 export { saidFrame } from "./said.ts";
 export type { FoundFrame, FrameKind, SentenceParts, Way } from "./types.ts";

@@ -180,7 +180,7 @@ const months: readonly (readonly [string, number])[] = [
 ];
 
 /** "2023-11-28", "28 November 2023", "Nov. 28, 2023" or UTC text as an ISO date or moment; null where there is no whole date. */
-export function isoDate(text: string | null): string | null {
+function isoDate(text: string | null): string | null {
   if (text === null) return null;
   const moment = /\b(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?Z/.exec(text)?.[1];
   if (moment !== undefined) return moment.length === 16 ? `${moment}:00Z` : `${moment}Z`;

@@ -438,7 +438,7 @@ function isSuperlative(lower: string): boolean {
 }
 
 /** A capitalised word that no list explains: part of a person's or a strange organisation's name. */
-export function isNameWord(piece: Piece): boolean {
+function isNameWord(piece: Piece): boolean {
   return (
     piece.name === null &&
     piece.closed === null &&
