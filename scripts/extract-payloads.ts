@@ -7,8 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { ObjectRecord } from "../src/model/index.ts";
 import { objectOfGcat } from "../src/sources/gcat/records.ts";
-import type { GcatRow } from "../src/sources/gcat/table.ts";
-import { vagueDate } from "../src/sources/gcat/table.ts";
+import { vagueDate, type GcatRow } from "../src/sources/gcat/table.ts";
 import { keyOfName, newspaperNames } from "./payloads/names.ts";
 import { cameDownOn, isNewsworthy, ownerOfNewest, swarms } from "./payloads/select.ts";
 import { listedObjects, observationRows, payloadRows } from "./payloads/tables.ts";
@@ -141,7 +140,7 @@ for (const { record, names } of candidates.toSorted((a, b) => a.record.noradId -
       launchId,
       launched,
       decayed,
-      launched === null ? "lists" : "gcat",
+      launched === null ? "lists" : cameDown.has(noradId) ? "decay-told" : "gcat",
       null,
     ]
       .map(cell)

@@ -4,7 +4,7 @@ import type { Listed } from "./tables.ts";
 
 /** Swarms whose members nobody names, and passengers without a name of their own. */
 export const swarms =
-  /^\W*(?:Starlink|OneWeb|OWLID|Kuiper|Flock|FM\d+|Lemur|SpaceBEE|Dove\b|Qianfan|Hulianwang|Xingwang|Globalstar|Orbcomm|Swarm|BRO-|Sirion|Astrocast|Kepler-\d|KEPLER|Planetum|Connecta|Tianqi|Tianmu|Yunyao|Yunyao-|SITRO|PICO-|GPAP|Kineis|Geely|GeeSat|Gonets|Hawk-|OPTOSAT|Tevel|QB50|CP\d|AeroCube|Fossa|Sateliot|CSSHQ)/i;
+  /^\W*(?:Starlink|OneWeb|OWLID|Kuiper|Flock|FM\d+|Lemur|SpaceBEE|Dove\b|Qianfan|Hulianwang|Xingwang|Globalstar|Orbcomm|Swarm|BRO-|Sirion|Astrocast|Kepler-\d|KEPLER|Planetum|Connecta|Tianqi|Tianmu|Yunyao|SITRO|PICO-|GPAP|Kineis|Geely|GeeSat|Gonets|Hawk-|OPTOSAT|Tevel|QB50|CP\d|AeroCube|Fossa|Sateliot|CSSHQ)/i;
 const parts =
   /\b(?:SS ?\d+|R\/B|DEB|deb|CENTAUR|AKM|subsat\w*|Subsat\w*|mass (?:model|simulator)|MGM|maket|Shroud|Sekkision|Cal(?:ibration)? sphere)\b/;
 /** Commercial craft of new kinds that news follow. */

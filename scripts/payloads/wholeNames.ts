@@ -36,25 +36,41 @@ export const toldNames: ReadonlyMap<number, readonly string[]> = new Map([
   [61439, ["IGS Radar-8"]],
 ]);
 
-/** Days on which payloads came down that the collection's tables do not give, by catalogue number; facts of public record. */
+/**
+ * Days, UTC, on which payloads came down that the collection's tables do not give, by catalogue number; facts of public record. Rows with
+ * them name a source of their own.
+ */
 export const cameDown: ReadonlyMap<number, string> = new Map([
+  // Sputnik 1
   [2, "1958-01-04"],
+  // Sputnik 2
   [3, "1958-04-14"],
+  // Explorer 1
   [4, "1970-03-31"],
+  // Sputnik 3
   [8, "1960-04-06"],
-  [5160, "1971-10-11"],
+  // Skylab
   [6633, "1979-07-11"],
+  // Kosmos 954
   [10361, "1978-01-24"],
+  // Salyut 6
   [10382, "1982-07-29"],
+  // Salyut 7
   [13138, "1991-02-07"],
+  // Kosmos 1402
   [13441, "1983-01-23"],
-  [15354, "2023-01-08"],
+  // Mir
   [16609, "2001-03-23"],
+  // Compton Observatory
   [21225, "2000-06-04"],
+  // UARS
   [21701, "2011-09-24"],
-  [23757, "2018-04-30"],
-  [25063, "2015-06-15"],
+  // TRMM, 03:55 UTC; in Washington still the 15th
+  [25063, "2015-06-16"],
+  // GOCE
   [34602, "2013-11-11"],
+  // Fobos-Grunt
   [37872, "2012-01-15"],
+  // Tiangong-2
   [41765, "2019-07-19"],
 ]);

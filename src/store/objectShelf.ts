@@ -46,7 +46,7 @@ export function objectShelf<O extends ObjectRecord>(given: readonly O[], rowOf: 
       if (objects.length === 0) return [];
       const found = writtenIn(text, (named ??= byHash(objects)));
       for (const match of text.matchAll(numbered)) {
-        const one = byNumber.get(Number(match[1]));
+        const one = byNumber.get(Number(match[1] ?? match[2]));
         if (one !== undefined) found.add(one);
       }
       return [...found].map((one) => rowOf(one).value);
@@ -73,8 +73,9 @@ export function objectShelf<O extends ObjectRecord>(given: readonly O[], rowOf: 
 
 const nothing = { sensors: [], launches: [], sites: [], places: [], organisations: [], countries: [], zones: [] };
 
-/** "NORAD 58400", "catalogue number 58400", "object #58400". */
-const numbered = /(?:norad|satcat|catalog(?:ue)?|object|satellite|number|id|no\.|#)[^\p{L}\p{N}\n]{0,3}(\d{1,6})(?!\d)/giu;
+/** "NORAD 58400", "NORAD catalogue number 11"; of other words only what has five figures: "object #58400", not "satellite 2" or "Madrid 2024". */
+const numbered =
+  /(?<![\p{L}\p{N}])(?:(?:norad|satcat)(?: id)?(?: catalog(?:ue)?)?(?: number| no\.?)?[^\p{L}\p{N}\n]{0,3}(\d{1,6})|(?:catalog(?:ue)?|object|satellite|number|id|no\.|#)[^\p{L}\p{N}\n]{0,3}(\d{5,6}))(?!\d|-\d)/giu;
 
 /** Names by a hash of their words without what separates them ("USA-326" and "USA 326" are one), in capitals or not. */
 type Named<O> = ReadonlyMap<number, readonly O[]>;

@@ -47,15 +47,13 @@ function isShelved(pack: Pack): boolean {
 }
 
 function shelfOf(packs: readonly Pack[]): ObjectShelf {
-  return objectShelf(
-    packs.flatMap((pack) => pack.tables.objects),
-    (row) => {
-      const pack = packs.findLast(({ tables }) => tables.objects.includes(row));
-      if (pack === undefined) throw new TypeError("the row is of one of the packs");
-      const { source, published } = row;
-      return { kind: "object", ...provenanceOf(pack, pack.sources.get(source), published), value: withoutProvenance(row) };
-    },
-  );
+  const packOf = new Map(packs.flatMap((pack) => pack.tables.objects.map((row) => [row, pack] as const)));
+  return objectShelf([...packOf.keys()], (row) => {
+    const pack = packOf.get(row);
+    if (pack === undefined) throw new TypeError("the row is of one of the packs");
+    const { source, published } = row;
+    return { kind: "object", ...provenanceOf(pack, pack.sources.get(source), published), value: withoutProvenance(row) };
+  });
 }
 
 function versionOf(pack: Pack): string {

@@ -3,12 +3,12 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { nameWords } from "../../src/catalogue/index.ts";
 import { readPack } from "../../src/store/index.ts";
-import { wholeNames } from "../../scripts/payloads/wholeNames.ts";
+import { cameDown, wholeNames } from "../../scripts/payloads/wholeNames.ts";
 import type { ObjectRecord } from "../../src/model/index.ts";
 import { builtInPacks } from "../knowledge.ts";
 
 const { knowledge, shelf, store } = await builtInPacks();
-let objects: readonly ObjectRecord[] = [];
+let objects: readonly (ObjectRecord & { readonly source: string })[] = [];
 beforeAll(async () => {
   const read = await readPack(fileURLToPath(new URL("../../packs/payloads", import.meta.url)));
   if (!read.ok) throw new Error(read.problem.code);
@@ -57,10 +57,25 @@ describe("the pack of payloads", () => {
     }
   });
 
+  it("says of days of decay that were put down by hand where they come from, in UTC", () => {
+    const told = objects.filter(({ source }) => source === "decay-told");
+    expect(told.map(({ noradId, decayed }) => [noradId, decayed])).toEqual([...cameDown]);
+    // TRMM, at 11:55 p.m. on 15 June in Washington.
+    expect(cameDown.get(25063)).toBe("2015-06-16");
+  });
+
   it("finds them by designator and by catalogue number", () => {
     expect(named("the object 2023-197A was seen")).toEqual([58582]);
     expect(named("an object (NORAD ID 58582) passed; object 44078 too")).toEqual([58582, 44078]);
+    expect(named("NORAD catalogue number 4 and SATCAT #11")).toEqual([4, 11]);
     expect(named("58582 people came")).toEqual([]);
+  });
+
+  it("takes no other number for a catalogue number", () => {
+    expect(
+      named("The raid 44078 followed; Madrid 58582 and the satellite 2 of the series; number 4, No. 8, #11, ID 4"),
+    ).toEqual([]);
+    expect(named("NORAD 58582-7, the catalogue 2024, object 1977-090")).toEqual([]);
   });
 
   it("leaves a family a family, and the number of another no name", () => {
