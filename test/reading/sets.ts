@@ -25,6 +25,7 @@ import { heldOutFreshArticles } from "./heldOut/fresh.ts";
 import { heldOutFreshFormsArticles } from "./heldOut/freshForms.ts";
 import { heldOutLastArticles } from "./heldOut/last.ts";
 import { heldOutLastFormsArticles } from "./heldOut/lastForms.ts";
+import { heldOutNewestArticles } from "./heldOut/newest.ts";
 import { heldOutNothingArticles } from "./heldOut/nothing.ts";
 import { fourthManyFormsArticles } from "./build/fourthManyForms.ts";
 import { fourthMagazineArticles } from "./build/fourthMagazine.ts";
@@ -88,5 +89,6 @@ export const labelledSets: readonly LabelledSet[] = [
   { name: "last forms, held out", rows: heldOutLastFormsArticles, heldOut: true },
   { name: "fresh, held out", rows: heldOutFreshArticles, heldOut: true },
   { name: "fresh forms, held out", rows: heldOutFreshFormsArticles, heldOut: true },
+  { name: "newest, held out", rows: heldOutNewestArticles, heldOut: true },
   { name: "nothing, held out", rows: heldOutNothingArticles, heldOut: true },
 ];
