@@ -99,6 +99,19 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, speakers: 
     ["ERS-2 re-entered over the Pacific. The information comes from ESA.", "ESA"],
     ["ERS-2 re-entered over the Pacific. This is stated in a note of the Foreign Ministry.", "Foreign Ministry"],
   ],
+  "no telling of the sentence before": [
+    ["ERS-2 re-entered over the Pacific. That is what ESA reckons.", "ESA"],
+    ["ERS-2 re-entered over the Pacific. That was how Langbroek had described it.", "Langbroek"],
+    ["ERS-2 re-entered over the Pacific. That is what Russia wanted.", "X"],
+    ["Malligyong-1 raised its orbit in February. That is what Japan fears most.", "X"],
+    ["Malligyong-1 raised its orbit in February. This is how North Korea controls it.", "X"],
+    ["ERS-2 re-entered over the Pacific. Marco Langbroek worked it out in Leiden.", "Langbroek"],
+    ["ERS-2 re-entered over the Pacific. Russia saw it on radar.", "X"],
+    ["Malligyong-1 raised its orbit in February. Japan noticed it at once.", "X"],
+    ["ERS-2 re-entered over the Pacific. It was confirmed by ESA.", "ESA"],
+    ["Kosmos 2570 was launched from Plesetsk. It was recorded by Spain.", "X"],
+    ["Kosmos 2570 was launched from Plesetsk. It came from Russia.", "X"],
+  ],
   "over several sentences, in posts, tickers and conversations": [
     [
       "China complained in a note verbale to the United Nations. The note says that Starlink-1095 lowered its orbit to 382 km.",

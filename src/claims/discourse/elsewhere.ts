@@ -29,24 +29,32 @@ function toldBehind(own: SentenceParts, next: SentenceParts | undefined): Scope 
 
 /** How each of the tellings begins, where not with a name. */
 const takingUp = /^(?:that|this|it|so(?: says?| said| claims?| claimed| reports?)?|thus|all|these|the)$/;
-const said =
-  "announced|reported|stated|said|confirmed|claimed|communicated|disclosed|revealed|told|noted|pointed out|written|published|declared|explained|recorded|calculated|computed|given";
+/** What may be done with news; what one does with news and with a satellite as well, so that "it" leaves open with which. */
+const reported =
+  "announced|reported|stated|said|confirmed|claimed|communicated|disclosed|revealed|told|noted|pointed out|declared|explained";
+const worked = "written|published|recorded|calculated|computed|given";
+const says =
+  "says?|said|tells?|told|claim(?:s|ed)?|report(?:s|ed)?|announce[sd]?|state[sd]?|confirm(?:s|ed)?|writes?|wrote|written|puts?|sees?|saw|reads?|" +
+  "calculate[sd]?|reckon(?:s|ed)?|estimate[sd]?|find|finds|found|concludes?|concluded|maintain(?:s|ed)?|insist(?:s|ed)?|believe[sd]?|thinks?|thought|" +
+  "assume[sd]?|suspect(?:s|ed)?|describe[sd]?|publish(?:es|ed)?|disclose[sd]?|reveal(?:s|ed)?|explain(?:s|ed)?|note[sd]?|declare[sd]?|expects?|predicts?|forecasts?";
 const tellings: readonly RegExp[] = [
-  // "That, at least, is what N says"
-  /^(?:that|this|so|thus)(?: ,(?: [a-z]+){1,4} ,)? (?:is|was) (?:at least |also |exactly |more or less )?(?:what|how) N (?:[a-z]+ )?(?:has |had )?(?:[a-z]+)/,
+  // "That, at least, is what N says"; not "That is what N fears".
+  new RegExp(
+    `^(?:that|this|so|thus)(?: ,(?: [a-z]+){1,4} ,)? (?:is|was) (?:at least |also |exactly |more or less )?(?:what|how) N (?:[a-z]+ )?(?:has |had )?(?:${says})\\b`,
+  ),
   // "So says N"
   /^(?:so|thus) (?:says?|said|claims?|claimed|reports?|reported) N/,
   // "This is according to N"
   /^(?:that|this|it|all this|all of this|all that) (?:is|was|are) (?:all )?according to (?:[a-z-]+ ){0,5}N/,
-  // "The figures come from N"
-  /^(?:that|this|it|(?:the|these|this|that|all this|all these) (?:information|news|figures?|claims?|accounts?|reports?|times?|dates?|numbers?|data|details?|word)) (?:comes?|came|stems?|stemmed|is|was|are|were) (?:taken |quoted )?(?:from|by) (?:[a-z-]+ ){0,6}N/,
-  // "This was announced by N", "This is stated in a note of N"
+  // "The figures come from N"; "It came from N" is as well the satellite.
+  /^(?:that|this|(?:the|these|this|that|all this|all these) (?:information|news|figures?|claims?|accounts?|reports?|times?|dates?|numbers?|data|details?|word)) (?:comes?|came|stems?|stemmed|is|was|are|were) (?:taken |quoted )?(?:from|by) (?:[a-z-]+ ){0,6}N/,
+  // "This was announced by N", "This is stated in a note of N"; not "It was recorded by N".
   new RegExp(
-    `^(?:that|this|it) (?:is|was|has been) (?:also |now |all )?(?:${said})(?: (?:by|in|on|at|from|of))+ (?:[a-z-]+ (?:by|in|on|of|from|which|that|at|to) |[a-z-]+ ){0,6}N`,
+    `^(?:(?:that|this) (?:is|was|has been) (?:also |now |all )?(?:${reported}|${worked})|it (?:is|was|has been) (?:also |now |all )?(?:${reported}))(?: (?:by|in|on|at|from|of))+ (?:[a-z-]+ (?:by|in|on|of|from|which|that|at|to) |[a-z-]+ ){0,6}N`,
   ),
-  // "N found that out with a pencil", "N has confirmed this"
+  // "N found that out with a pencil", "N has confirmed this", "N worked it out"; not "N saw it".
   new RegExp(
-    `^N (?:(?:has|had|have|was|also|later|since|himself|herself|itself) )*(?:${said}|says|confirms|found|worked|figured|spotted|noticed|saw|established|discovered|estimates|believes) (?:this|that|so|as much|it)(?: out| first| too| then)?(?: (?:by|with|in|on|from|at|for|to) [^,:]*)?\\s?\\.?$`,
+    `^N (?:(?:has|had|have|was|also|later|since|himself|herself|itself) )*(?:(?:${reported}|${worked}|says|confirms|found|worked|figured|spotted|noticed|saw|established|discovered|estimates|believes) (?:this|that|so|as much)|(?:${reported}|says|confirms) it|(?:found|worked|figured) it(?= out))(?: out| first| too| then)?(?: (?:by|with|in|on|from|at|for|to) [^,:]*)?\\s?\\.?$`,
   ),
 ];
 
