@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { frameKinds } from "../../src/claims/frames/index.ts";
+import { indexKnowledge } from "../../src/catalogue/index.ts";
 import { clauseRules } from "../../src/claims/clauses/index.ts";
+import { hide, hideRules } from "../../src/claims/clauses/hide.ts";
+import { viewOf } from "../../src/claims/clauses/view.ts";
+import { frameKinds } from "../../src/claims/frames/index.ts";
 import { claimReader } from "../../src/claims/index.ts";
+import { intake } from "../../src/claims/intake/index.ts";
+import { findMentions } from "../../src/claims/mentions/index.ts";
+import type { Unit } from "../../src/claims/phrases/index.ts";
+import { speechPhrases } from "../../src/claims/phrases/speechPhrases.ts";
+import { sentencesOfText } from "../../src/claims/sentencesOfText.ts";
+import { readStructure } from "../../src/claims/text/index.ts";
 import { packKnowledge } from "./knowledge.ts";
 
 const knowledge = await packKnowledge();
@@ -33,4 +42,28 @@ describe("each rule of attribution is used by its example and not by its counter
       expect(used(rule.counter), rule.counter).not.toContain(rule.name);
     });
   }
+});
+
+const index = indexKnowledge(knowledge);
+const unitsOf = (text: string): readonly Unit[] => {
+  const structure = readStructure(text);
+  const { sentences } = sentencesOfText(structure, intake({ text }, structure, index), findMentions(structure.shadow), index);
+  return sentences.flatMap(({ units }) => units);
+};
+
+describe("each rule of what is taken out of sight is used by its example and not by its counter-example", () => {
+  const hidden = (text: string): readonly string[] => hide(viewOf(unitsOf(text))).hidden.map(({ rule }) => rule);
+  it.each(hideRules)("$name", ({ name, example, counter }) => {
+    expect(hidden(example), example).toContain(name);
+    expect(hidden(counter), counter).not.toContain(name);
+  });
+});
+
+describe("each verb of speech in several words is met by its example and not by its counter-example", () => {
+  const acts = (text: string): readonly string[] =>
+    unitsOf(text).flatMap(({ verb }) => (verb?.strength === "strong" ? [verb.act] : []));
+  it.each(speechPhrases)("$lemma", ({ act, example, counter }) => {
+    expect(acts(example), example).toContain(act);
+    expect(acts(counter), counter).not.toContain(act);
+  });
 });

@@ -17,7 +17,12 @@ export const hideRules: readonly HideRule[] = [
     example: "The Korean Central News Agency (KCNA) said it passed.",
     counter: "KCNA said it passed.",
   },
-  { name: "adverbs and articles", pattern: /([ed]+)/dg, example: "KCNA also said it passed.", counter: "KCNA said it passed." },
+  {
+    name: "adverbs and articles",
+    pattern: /([ed]+)/dg,
+    example: "Nevertheless KCNA said it passed.",
+    counter: "KCNA said it passed.",
+  },
   {
     name: "time at the start",
     pattern: /^(p?T,?)/dg,
