@@ -9,12 +9,12 @@ afterAll(() => rmSync(home, { recursive: true }));
 const env = { GROUNDTRACK_HOME: join(home, "data") };
 
 // An orbit such as the space station has, of an object that no pack knows, at three epochs.
-const body2 = "2 24680  51.6416 247.4627 0006703 130.5360 325.0288 15.4981535042701";
+const body2 = "2 82468  51.6416 247.4627 0006703 130.5360 325.0288 15.4981535042701";
 const withChecksum = (line: string): string =>
   `${line}${Array.from(line).reduce((sum, sign) => sum + (sign === "-" ? 1 : /\d/.test(sign) ? Number(sign) : 0), 0) % 10}`;
 const lines = ["23331.60862268", "23332.60862268", "23333.60862268"].flatMap((epoch) => [
   "0 COSMOS 99999",
-  withChecksum(`1 24680U 97001A   ${epoch}  .00016717  00000-0  30270-3 0  999`),
+  withChecksum(`1 82468U 97001A   ${epoch}  .00016717  00000-0  30270-3 0  999`),
   withChecksum(body2),
 ]);
 const file = join(home, "sets.tle");
@@ -40,10 +40,10 @@ describe("the archive from the command line", () => {
   });
 
   it("shows a dossier by number and by name, with others that are meant, and none for another number", () => {
-    for (const name of ["24680", "cosmos 99999", "1997-001A"]) {
+    for (const name of ["82468", "cosmos 99999", "1997-001A"]) {
       const shown = groundtrack(["object", name], { env });
       expect([name, shown.status]).toEqual([name, 0]);
-      expect(shown.stdout).toContain("COSMOS 99999  (24680, 1997-001A)");
+      expect(shown.stdout).toContain("COSMOS 99999  (82468, 1997-001A)");
       expect(shown.stdout).toContain("Held: 3 element sets of 3 days");
     }
     const other = groundtrack(["object", "Malligyong-2"], { env });
@@ -56,20 +56,20 @@ describe("the archive from the command line", () => {
   });
 
   it("gives as of a day what was known then", () => {
-    const early = groundtrack(["object", "24680", "--as-of", "2023-11-28T16:00:00Z"], { env });
+    const early = groundtrack(["object", "82468", "--as-of", "2023-11-28T16:00:00Z"], { env });
     expect(early.stdout).toContain("Held: 1 element set of 1 day");
   });
 
   it("writes the lines out as they came in, and OMM with the same figures", () => {
-    const tle = groundtrack(["export", "--object", "24680"], { env });
+    const tle = groundtrack(["export", "--object", "82468"], { env });
     expect(tle.stdout).toBe(readFileSync(file, "utf8"));
-    const csv = groundtrack(["export", "--object", "24680", "--format", "omm-csv"], { env });
+    const csv = groundtrack(["export", "--object", "82468", "--format", "omm-csv"], { env });
     expect(csv.stdout.split("\r\n").filter((line) => line !== "")).toHaveLength(4);
     const again = join(home, "again");
     writeFileSync(join(home, "again.csv"), csv.stdout);
     const elsewhere = { GROUNDTRACK_HOME: again };
     expect(groundtrack(["import", join(home, "again.csv")], { env: elsewhere }).stdout).toContain("3 element sets");
-    expect(groundtrack(["export", "--object", "24680"], { env: elsewhere }).stdout).toBe(tle.stdout);
+    expect(groundtrack(["export", "--object", "82468"], { env: elsewhere }).stdout).toBe(tle.stdout);
   });
 
   it("writes all other rows out for another archive, which then knows the same", () => {

@@ -114,7 +114,7 @@ describe.skipIf(missing !== null)(`reports in the desk (skipped where ${missing 
     const laidOut = "dispatchEvent(new Event('beforeprint')) && document.querySelector('.paper .card') !== null";
     await expect.poll(() => page.evaluate(laidOut), { timeout: 20_000 }).toBe(true);
     await page.emulateMedia({ media: "print" });
-    expect(await page.locator(".paper .card").count()).toBe(11);
+    expect(await page.locator(".paper .card").count()).toBe(10);
     expect(await page.locator(".paper h1").isVisible()).toBe(true);
     expect(await page.locator("#desk").isVisible()).toBe(false);
   });

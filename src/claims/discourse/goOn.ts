@@ -13,6 +13,14 @@ import type { Discourse } from "./state.ts";
 /** How many places of a text a later noun may mean. */
 const PLACES_KEPT = 12;
 
+const launches = /^(?:launched|put|placed|sent|fired|launches|orbited)$/;
+const means = /^(?:tried|tries|attempted|failed|plans|planned|wants|wanted|hopes|hoped|vowed|promised)$/;
+
+/** A sentence speaks of satellites or launches whose owner it does not tell. */
+function flown({ units }: SentenceParts): boolean {
+  return units.some(({ thing }) => thing !== undefined && thing.head !== "pronoun" && thing.owner === null);
+}
+
 /** What a sentence names before any claim is made of it: whose satellite, which countries. */
 export function mention(sentence: SentenceParts, before: Discourse, index: KnowledgeIndex): Discourse {
   let { owner, countries, places } = before;
@@ -25,7 +33,8 @@ export function mention(sentence: SentenceParts, before: Discourse, index: Knowl
       sentence.units[at + 1]?.lower === "has" || sentence.units[at + 1]?.lower === "had"
         ? sentence.units[at + 2]
         : sentence.units[at + 1];
-    if (unit.agent?.country != null && /^(?:launched|put|placed|sent|fired|launches|orbited)$/.test(next?.lower ?? ""))
+    // "North Korea tried twice to put a satellite into orbit": so does who only tries or means to.
+    if (unit.agent?.country != null && (launches.test(next?.lower ?? "") || (means.test(next?.lower ?? "") && flown(sentence))))
       owner = unit.agent.country;
     if (unit.thing?.owner != null) owner = unit.thing.owner;
     // "its satellite", "our satellite": whose country was just spoken of, or speaks.

@@ -11,7 +11,7 @@ const season = pattern(
   "uiy",
 );
 
-/** "last summer", "next spring", "this autumn"; "in the spring". `joint` is the preposition before a season that has no such word. */
+/** "last summer", "next spring", "this autumn"; "in the spring". */
 export function seasonAt(shadow: string, at: number): { readonly day: DayWord; readonly end: number } | null {
   const match = matchAt(season, shadow, at);
   const groups = match?.groups;
@@ -26,7 +26,7 @@ export function seasonAt(shadow: string, at: number): { readonly day: DayWord; r
   if (
     groups["season"]?.toLowerCase() === "fall" &&
     !/^(?:last|next|this)/u.test(step) &&
-    !/^in\sthe\s?$/iu.test(shadow.slice(at - 3, at + 4))
+    !/^in\sthe\s?$/iu.test(shadow.slice(Math.max(0, at - 3), at + 4))
   )
     return null;
   const word = groups["season"]?.toLowerCase() ?? "";
@@ -77,6 +77,8 @@ const loose = pattern(
   "(?:only\\s|just\\s)?(?<unit>moments|seconds|minutes|hours|days|weeks|months|years)\\s(?<way>later|earlier|afterwards?|before(?=[,.;]))(?!\\p{L}|\\sthan)",
   "uiy",
 );
+const counted =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|dozen|few|several|couple of|half)(?:-\w+)?)\s$/iu;
 /** How far "hours later" reaches, s; longer units count days. */
 const reachS: Readonly<Record<string, number>> = { moments: 300, seconds: 60, minutes: 1800, hours: 43_200 };
 
@@ -84,7 +86,8 @@ const reachS: Readonly<Record<string, number>> = { moments: 300, seconds: 60, mi
 export function looseLaterAt(shadow: string, at: number): { readonly day: DayWord; readonly end: number } | null {
   const match = matchAt(loose, shadow, at);
   const groups = match?.groups;
-  if (match === null || groups === undefined) return null;
+  // "705 seconds later" says how many.
+  if (match === null || groups === undefined || counted.test(shadow.slice(Math.max(0, at - 16), at))) return null;
   const end = at + match[0].length;
   const back = /earlier|before/iu.test(groups["way"] ?? "");
   const unit = groups["unit"]?.toLowerCase() ?? "";

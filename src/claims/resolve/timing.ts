@@ -293,5 +293,6 @@ export function afterLiftOff(
     text: after.text,
     span: [after.span[0], after.span[1]],
   };
-  return { ...carried, time };
+  // Its day is the lift-off's, which has told it, or has not where that is only what came before.
+  return { ...carried, time, carries: null };
 }
