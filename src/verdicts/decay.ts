@@ -1,5 +1,5 @@
 import { decayProblems, forecastDecay, type DecayForecast } from "../analysis/index.ts";
-import { builtInEarthData, degPerRad, secondsBetween, type Instant, type Interval } from "../engine/index.ts";
+import { degPerRad, secondsBetween, type Instant, type Interval, type LeapSeconds } from "../engine/index.ts";
 import type {
   Claim,
   ClaimPlace,
@@ -57,6 +57,7 @@ interface End {
   readonly forecast: DecayForecast | null;
   readonly noForecast: string | null;
   readonly utc: (at: Instant) => string;
+  readonly leapSeconds: LeapSeconds;
 }
 
 function judgeDecay(claim: Claim, have: Gathered, settings: JudgeSettings): Finding {
@@ -97,6 +98,7 @@ function judgeDecay(claim: Claim, have: Gathered, settings: JudgeSettings): Find
     forecast: made?.ok === true ? made.value : null,
     noForecast: made?.ok === false ? decayProblems[made.problem.code](made.problem).text : null,
     utc: (at) => secondText(at, settings.earth),
+    leapSeconds,
   };
   const checkedAt = instantOrNull(settings.checkedAt, leapSeconds);
   const ahead = checkedAt !== null && recorded === null && secondsBetween(checkedAt, interval.end) > 0;
@@ -193,7 +195,7 @@ function datePart(end: End): PartFinding {
     if (exact && wholeDay) return { ...part, verdict: "supported", because: `${day}, within the stated time.` };
     if (exact) return { ...part, verdict: "consistent", because: `${day}, the stated day; the record gives no hour.` };
     if (fits) return { ...part, verdict: "consistent", because: `${day}; days on record differ by one from list to list.` };
-    if (isSameDayOfAnotherYear(claim, end.utc(recorded), builtInEarthData.leapSeconds))
+    if (isSameDayOfAnotherYear(claim, end.utc(recorded), end.leapSeconds))
       return { ...part, verdict: "consistent", because: `${day}; the text names the day and no year.` };
     return { ...part, verdict: "contradicted", because: `${day}, not within the stated time.` };
   }

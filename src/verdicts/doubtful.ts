@@ -78,7 +78,7 @@ const rightAfterLiftOff =
 
 /** "It last put a satellite into orbit in February 2016", in a text of 2023 and taken for its day. */
 function ofAnotherYear({ quote, time }: Claim): boolean {
-  if (time.given !== "implied" || toldInPresent.test(quote) || /\bnow|still\b/i.test(quote)) return false;
+  if (time.given !== "implied" || toldInPresent.test(quote) || /\b(?:now|still)\b/i.test(quote)) return false;
   const years = quote.match(/\b(?:19|20)\d\d\b(?!\s*(?:km|kilomet|metres|meters|UTC|GMT))/g) ?? [];
   const [start, end] = [time.start?.slice(0, 4), time.end?.slice(0, 4)];
   return years.length > 0 && years.every((year) => year !== start && year !== end);
@@ -96,4 +96,4 @@ function bothFollow({ quote, subject, other }: Claim): boolean {
 }
 
 const followsSomebody =
-  /\b(?:follow|shadow|stalk|trail|tail|chas|inspect|visit|approach)\w*\s+(?!each\b|one another|in\b|on\b|at\b|for\b|at\b)(?:\w+\s+){0,3}(?:satellites?|spacecraft|ones?|[A-Z]{2,}|station)/;
+  /\b(?:follow|shadow|stalk|trail|tail|chas|inspect|visit|approach)\w*\s+(?!each\b|one another|in\b|on\b|at\b|for\b)(?:\w+\s+){0,3}(?:satellites?|spacecraft|ones?|[A-Z]{2,}|station)/;

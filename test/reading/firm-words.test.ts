@@ -229,6 +229,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       [],
       ["orbit contradicted"],
     ],
+    [
+      "North Korea's first spy satellite was lost on Wednesday when its Chollima-1 failed. It last put a satellite into orbit in February 2016, from a pad in the middle of nowhere.",
+      "2023-06-01",
+      [],
+      ["orbit contradicted"],
+    ],
   ],
   "a failure that names neither launch nor day is not that of a success": [
     [

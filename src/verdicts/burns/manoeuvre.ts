@@ -158,9 +158,9 @@ function sizePart(quantity: Quantity, net: NetChange | null): readonly PartFindi
  * month the air has its share in it.
  */
 function endsPart(claim: Claim, net: NetChange | null, { interval }: BurnHistory): PartFinding | null {
-  const [, from, , to] = fromTo.exec(claim.quote) ?? [];
+  const [, from, to] = fromTo.exec(claim.quote) ?? [];
   if (net === null || from === undefined || to === undefined) return null;
-  const said = Number(to.replace(",", "")) - Number(from.replace(",", ""));
+  const said = Number(to.replaceAll(",", "")) - Number(from.replaceAll(",", ""));
   const offKm = Math.abs(said - net.km);
   const slackKm = heightTolerance95Km + endsRoundingKm + (net.what === "mean height" ? Math.abs(net.km) + endsRoundingKm : 0);
   const brief = secondsBetween(interval.start, interval.end) <= briefS;
@@ -171,7 +171,7 @@ function endsPart(claim: Claim, net: NetChange | null, { interval }: BurnHistory
 }
 
 const fromTo =
-  /\bfrom\s+(?:about |around |some |roughly )?(\d[\d,]*(?:\.\d+)?)(\s*(?:km|kilomet(?:er|re)s?))?\s+to\s+(?:about |around |some |roughly )?(\d[\d,]*(?:\.\d+)?)\s*(?:km|kilomet(?:er|re)s?)\b/i;
+  /\bfrom\s+(?:about |around |some |roughly )?(\d[\d,]*(?:\.\d+)?)(?:\s*(?:km|kilomet(?:er|re)s?))?\s+to\s+(?:about |around |some |roughly )?(\d[\d,]*(?:\.\d+)?)\s*(?:km|kilomet(?:er|re)s?)\b/i;
 /** Half a kilometre at each end. */
 const endsRoundingKm = 1;
 const briefS = 31 * 86_400;

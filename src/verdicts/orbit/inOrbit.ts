@@ -1,4 +1,4 @@
-import { builtInEarthData, secondsBetween } from "../../engine/index.ts";
+import { secondsBetween, type LeapSeconds } from "../../engine/index.ts";
 import type { Claim, Finding, Verdict } from "../../model/index.ts";
 import type { Gathered, JudgeSettings } from "../check.ts";
 import { forOrigin, forStance } from "../decide.ts";
@@ -28,7 +28,7 @@ export function judgeInOrbit(claim: Claim, have: Gathered, settings: JudgeSettin
     const sets = noradId === null ? [] : setsOf(have, noradId, settings.earth.leapSeconds);
     const rows = [object, ...sets.map((set) => set.row)];
     const { launched, decayed, cosparId } = object.value;
-    if (launched !== null && saysSinceBefore(claim, launched)) {
+    if (launched !== null && saysSinceBefore(claim, launched, settings.earth.leapSeconds)) {
       const late = `${upperFirst(name)} was launched on ${dateWords(launched)}, after the time from which it is said to have been in orbit.`;
       const independent = isIndependent(claim, [object], settings.organisations);
       return tell(
@@ -100,17 +100,15 @@ export function judgeInOrbit(claim: Claim, have: Gathered, settings: JudgeSettin
 const figureTold = /\b\d{2,6}(?:[.,]\d+)?\s*(?:(?:x|×|by)\s*\d{2,6}|(?:km|kilomet(?:er|re)s?|miles|degrees?|deg)\b|°)/i;
 
 /** "In orbit since December 2022", of what was launched a year later. */
-function saysSinceBefore({ time }: Claim, launched: string): boolean {
+function saysSinceBefore({ time }: Claim, launched: string, leapSeconds: LeapSeconds): boolean {
   const words = time.text ?? "";
   if (time.given !== "stated" || time.start === null || !/^(?:ever )?since\b/i.test(words)) return false;
   const named = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(words);
-  const days = !named ? 367 : /\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)/.test(words.replace(/\b\d{4}\b/, "")) ? 2 : 33;
+  const days = !named ? 367 : /\b\d{1,2}(?:st|nd|rd|th)?\b/.test(words.replace(/\b\d{4}\b/, "")) ? 2 : 33;
   const at = instantOrNull(time.start, leapSeconds);
   const up = instantOrNull(`${launched.slice(0, 10)}T00:00:00Z`, leapSeconds);
   return at !== null && up !== null && secondsBetween(at, up) > days * 86_400;
 }
-
-const { leapSeconds } = builtInEarthData;
 
 /** "No object entered orbit", "never reached orbit": of a denial that was read as a claim the opposite would be told. */
 const saysNot =
