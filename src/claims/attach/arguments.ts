@@ -28,7 +28,7 @@ export function argumentsOf(sentence: SentenceParts, frames: readonly FoundFrame
       const trigger = unitAt(units, owner.trigger[0]);
       if (lists === undefined || acts(units, at, trigger)) continue;
       if (unit.moment === undefined && unit.quantity === undefined && isNoPlaceOf(sentence, at, owner, trigger)) continue;
-      if (unit.moment !== undefined && ofNextVerb(units, unitAt(units, owner.trigger[0]), lists.times.at(-1)?.at, at)) continue;
+      if (unit.moment !== undefined && ofNextVerb(units, trigger, lists.times.at(-1)?.at, at)) continue;
       if (unit.moment !== undefined)
         lists.times.push({ span: unit.span, at, moment: unit.moment, clock: hasClock(unit.moment) });
       else if (unit.quantity !== undefined) lists.numbers.push({ span: unit.span, at, quantity: unit.quantity });

@@ -17,7 +17,7 @@ export function isNoPlaceOf(sentence: SentenceParts, at: number, owner: FoundFra
     fromState(units, at) ||
     byAgent(units, at) ||
     ofMaker(units, at, trigger) ||
-    possesses(sentence, unit) ||
+    possesses(units, at) ||
     inSubordinate(units, at, trigger) ||
     !(placedBefore(units, at, trigger) || receives(unit, owner) || permits(units, at, owner))
   );
@@ -121,9 +121,9 @@ function ofMaker(units: readonly Unit[], at: number, trigger: number): boolean {
 }
 
 /** "on Russia's behalf", "Europe's spaceport": a country or region that has something is not where it happens. */
-function possesses({ units }: SentenceParts, unit: Unit): boolean {
-  const at = units.indexOf(unit);
-  if (units[at + 1]?.lower !== "'s") return false;
+function possesses(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined || units[at + 1]?.lower !== "'s") return false;
   const entities = unit.place?.entities ?? [];
   // "Kyiv's intelligence", "Moscow's military": a government, beside whose city no part of a city is told.
   const of = units[at + 2]?.lower ?? "";
@@ -224,7 +224,7 @@ function outOfPlace(units: readonly Unit[], at: number, owner: FoundFrame): bool
     .map((unit) => unit.lower)
     .join(" ");
   if (
-    /\b(?:based|headquarters|headquartered|offices?|built|made|assembled|designed|registered|born) (?:in|at|near|outside|by)(?: [^,;]+){0,3}$/.test(
+    /\b(?:based|headquarters|headquartered|offices?|built|made|assembled|designed|registered|born) (?:in|at|near|outside|by)(?: [^,;]+)?$/.test(
       seat,
     )
   )

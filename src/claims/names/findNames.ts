@@ -43,7 +43,7 @@ const vehicleWords = firstWords(vehicles);
 
 /** "Cosmos 2558", "WorldView-3": the family's name with its number, or undefined. */
 function familyAt(text: string): string | undefined {
-  // The spaceplane has a name without its flight's number.
+  // Spaceplanes, ships and probes whose numbers are written in ways of their own.
   const plane =
     /^(?:X-37[A-Z]?\b|(?:Soyuz|Progress)(?: TMA| TM| MS| M)-\d+M?\b|Crew Dragon\b|Chang['’]e[- ]\d(?:[- ]T\d)?)/.exec(
       text,
@@ -116,7 +116,8 @@ function findNames(
     }
     const end = start + shaped.length;
     // "LVM3 M4", "PSLV-C61": the flight's number is no part of the rocket's name.
-    const name = shaped.replace(/\s+/g, " ").replace(family === undefined ? /(?<=\w)[- ][CDFM]\d{1,3}$/ : /$^/, "");
+    const written = shaped.replace(/\s+/g, " ");
+    const name = family === undefined ? written.replace(/(?<=\w)[- ][CDFM]\d{1,3}$/, "") : written;
     const matches = family === undefined ? [] : resolveObject(name, index).filter((match) => match.how !== "family");
     const objects: readonly ObjectRecord[] = matches.map((match) => match.object);
     marks.push({

@@ -7,7 +7,7 @@ import { launchOf } from "./launchOf.ts";
 import { beside, isBehind } from "./positions.ts";
 import { chosenOf, kindsOfThing } from "./referents.ts";
 import { meantAt } from "./track.ts";
-import { nobody, subjectOfObject, type ResolvedSubject } from "./resolved.ts";
+import { subjectOfObject, type ResolvedSubject } from "./resolved.ts";
 import { satelliteOf, taken, wordsOf } from "./subject.ts";
 import type { SubjectContext } from "./subjectOfFrame.ts";
 
@@ -35,7 +35,6 @@ export function launched(
   if (noradId !== null || launchId !== undefined) return found;
   const { spoken, shadow, index, at } = clause.context;
   const given = all.find((thing) => thing.name !== null && thing.head === "satellite");
-  const named = given !== undefined;
   if (given !== undefined && found.subject.name !== null) {
     // "Yaogan-41 (58582) was launched"
     const { subject } = satelliteOf(given, shadow, spoken, at, index);
@@ -44,7 +43,8 @@ export function launched(
       : found;
   }
   // "A Falcon 9 lifted a German radar satellite": which, the text may tell before or behind.
-  const carried = named ? undefined : all.find(({ head, name, plural }) => head === "satellite" && name === null && !plural);
+  const carried =
+    given === undefined ? all.find(({ head, name, plural }) => head === "satellite" && name === null && !plural) : undefined;
   if (carried === undefined || beside(units, carried)) return found;
   const told = satelliteOf(carried, shadow, spoken, at, index);
   return told.subject.name === null || told.subject.launchId !== undefined ? found : told;
@@ -130,8 +130,6 @@ function launchedThen(things: readonly Thing[], { during, spoken, index }: Subje
   return { subject: subjectOfObject(object, { given: "implied", because }), alternatives: [], owner: object.owner };
 }
 
-const unknown: ResolvedSubject = { subject: nobody, alternatives: [], owner: null };
-
 /** "it was launched", "a Soyuz carried it", "the newcomer went up": what was spoken of before. */
 function spokenBefore(
   units: readonly Unit[],
@@ -161,8 +159,8 @@ function spokenBefore(
             launched: null,
             opens: spoken.opens,
           });
-    if (object !== undefined && (carried !== null || spoken.object !== null))
-      return taken(carried?.subject ?? spoken.object ?? unknown, "it", part(object));
+    const it = carried?.subject ?? spoken.object;
+    if (object !== undefined && it !== null) return taken(it, "it", part(object));
   }
   const described = things.find((thing) => thing.head !== "attempt");
   if (

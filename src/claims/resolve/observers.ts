@@ -24,7 +24,7 @@ export function observersOf(
     const place = resolvePlace(name, index, { country: countries[0] ?? null })[0];
     if (place !== undefined && /^(?:sea|launch-site|launch-pad)$/.test(place.kind)) return null;
     // "An amateur in Canada", but not "officials in Canada".
-    if (place?.kind === "country" && !watchers.test(shadow.slice(sentence.span[0], start))) return null;
+    if (place?.kind === "country" && !watchers.test(shadow.slice(Math.max(sentence.span[0], start - ROOM), start))) return null;
     const part = { text: name, span: [start, start + name.length] } as const;
     if (place !== undefined) return { place: claimPlaceOf(place, role, part), zone: place.zone };
     if (known || noTown.test(name) || index.meaningsOf(name).length > 0) return null;
@@ -34,7 +34,7 @@ export function observersOf(
     const name = match.groups?.["name"] ?? match.groups?.["house"] ?? "";
     const start = sentence.span[0] + match.index + match[0].indexOf(name);
     // "State TV in Tehran said": where the speaker has his seat.
-    if (houses.test(before.slice(0, match.index))) continue;
+    if (houses.test(before.slice(Math.max(0, match.index - ROOM), match.index))) continue;
     const first = townAt(name, start, match.groups?.["loose"] !== undefined);
     if (first === null) continue;
     const found = [first];
@@ -68,6 +68,9 @@ export interface Observer {
   readonly place: ClaimPlace;
   readonly zone: string | null;
 }
+
+/** Who is told of stands so near before where he is, in characters. */
+const ROOM = 40;
 
 const houses =
   /\b(?:officials?|TV|television|radio|ministry|military|governments?|agency|media|spokes\w+|minister|company|command|army|navy|newspaper|daily|institute|university|headquarters|office|authorities|diplomats?|reporters?|correspondent) $/i;

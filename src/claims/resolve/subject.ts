@@ -278,6 +278,7 @@ function isWhole(owner: string | null, index: KnowledgeIndex): boolean {
   return owner !== null && index.knowledge.launches.some((launch) => launch.state === owner);
 }
 
+/** What a report opens with it names within so many characters. */
 const SOON = 700;
 
 /** "A satellite of Planet", "a spacecraft operated by Maxar": whose it is is told, and so not which of those named. */
@@ -312,7 +313,6 @@ function toldLater(thing: Thing, words: string, wanted: KnownCountry | null, spo
   if (!thing.definite && anew) return null;
   if (spoken.onlyObject !== null && (wanted === null || spoken.onlyObject.owner !== null))
     return wanted === null || spoken.onlyObject.owner === wanted.code ? spoken.onlyObject : null;
-  // What a report opens with it names soon.
   const next = spoken.namedAt.find(({ at }) => at >= thing.span[1]);
   if (next === undefined || next.at - thing.span[1] > SOON) return null;
   const other = ({ kind, subject: { subject } }: Referent): boolean =>

@@ -374,7 +374,7 @@ function chosenThing(
     type === "imaging" ? [...before, ...after].find((thing) => may(thing) && wordBefore(units, thing) === "by") : undefined;
   // "Electron put StriX-3 into orbit": what is put there, where no passive tells so.
   const put =
-    puts && !/^[b]$/.test(units[trigger - 1]?.letter ?? "")
+    puts && units[trigger - 1]?.letter !== "b"
       ? after.find((thing) => may(thing) && thing.name !== null && !isBehind(units, thing))
       : undefined;
   const subject = agent ?? put ?? named(units, acting);

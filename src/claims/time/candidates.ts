@@ -174,7 +174,7 @@ function daysFor(member: MomentWord, context: TimeContext, { zone }: Zone): Days
     });
     return {
       ...laterThanPublication(later === null ? read : { ...read, choices: read.choices.map(later) }, member, context, zone),
-      given: words.some((day) => day.kind === "date" && day.year === null) ? "stated" : "stated",
+      given: "stated",
     };
   }
   const choice = (day: number, because: string): DayChoice => ({ from: day, to: day + 1, unit: "day", about: false, because });

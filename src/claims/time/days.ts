@@ -259,7 +259,7 @@ function readDecade(year: number): DayReadings {
   return { choices: [{ from, to, unit: "decade", about: true, because: "" }], conflict: null };
 }
 
-/** "last summer" is the latest that had begun before publication, "next spring" the first that begins after it. */
+/** "last summer" is the latest that was over at publication, "this summer" that which had begun, "next spring" the first that begins after it. */
 function readSeason(word: Extract<DayWord, { kind: "season" }>, context: DayContext): DayReadings {
   const told = word.from === "carried" ? (context.spoken ?? context.carried) : null;
   const anchor = told ?? context.published ?? context.carried;
@@ -289,13 +289,9 @@ function readSeason(word: Extract<DayWord, { kind: "season" }>, context: DayCont
         ? before
         : word.step === "next"
           ? next
-          : word.step === "this"
-            ? ahead
-              ? open
-              : begun
-            : ahead
-              ? open
-              : begun;
+          : ahead
+            ? open
+            : begun;
   return chosen === undefined ? none : { choices: [chosen], conflict: null };
 }
 

@@ -1,6 +1,6 @@
 /**
  * The clocks of towns and provinces that no catalogue of ours places, and by whose names papers and their readers are known:
- * enough to tell in which zone a text without a dateline counts. A name that several lands bear is left out.
+ * enough to tell in which zone a text without a dateline counts. A name that several lands bear is told for the one that papers mean most.
  */
 const rows: readonly (readonly [zone: string, country: string, names: string])[] = [
   [
@@ -96,7 +96,8 @@ const rows: readonly (readonly [zone: string, country: string, names: string])[]
   ["Asia/Jakarta", "ID", "Java,Sumatra,Bandung,Surabaya"],
   ["Asia/Pontianak", "ID", "West Kalimantan,Kalimantan"],
   ["Australia/Sydney", "AU", "New South Wales,Sydney,Cooma,Dalgety,Jindabyne,Snowy Mountains,Wollongong"],
-  ["Australia/Melbourne", "AU", "Victoria,Melbourne,Geelong,Ballarat,Tasmania,Hobart"],
+  ["Australia/Melbourne", "AU", "Victoria,Melbourne,Geelong,Ballarat"],
+  ["Australia/Hobart", "AU", "Tasmania,Hobart"],
   ["Australia/Brisbane", "AU", "Queensland,Brisbane,Cairns,Townsville"],
   ["Australia/Perth", "AU", "Western Australia,Perth,Esperance,Kalgoorlie,Newman"],
   ["Australia/Adelaide", "AU", "South Australia,Adelaide,Woomera"],
