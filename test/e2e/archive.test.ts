@@ -14,7 +14,7 @@ const withChecksum = (line: string): string =>
   `${line}${Array.from(line).reduce((sum, sign) => sum + (sign === "-" ? 1 : /\d/.test(sign) ? Number(sign) : 0), 0) % 10}`;
 const lines = ["23331.60862268", "23332.60862268", "23333.60862268"].flatMap((epoch) => [
   "0 COSMOS 99999",
-  withChecksum(`1 82468U 97001A   ${epoch}  .00016717  00000-0  30270-3 0  999`),
+  withChecksum(`1 82468U 97099A   ${epoch}  .00016717  00000-0  30270-3 0  999`),
   withChecksum(body2),
 ]);
 const file = join(home, "sets.tle");
@@ -40,10 +40,10 @@ describe("the archive from the command line", () => {
   });
 
   it("shows a dossier by number and by name, with others that are meant, and none for another number", () => {
-    for (const name of ["82468", "cosmos 99999", "1997-001A"]) {
+    for (const name of ["82468", "cosmos 99999", "1997-099A"]) {
       const shown = groundtrack(["object", name], { env });
       expect([name, shown.status]).toEqual([name, 0]);
-      expect(shown.stdout).toContain("COSMOS 99999  (82468, 1997-001A)");
+      expect(shown.stdout).toContain("COSMOS 99999  (82468, 1997-099A)");
       expect(shown.stdout).toContain("Held: 3 element sets of 3 days");
     }
     const other = groundtrack(["object", "Malligyong-2"], { env });

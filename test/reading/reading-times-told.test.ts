@@ -208,6 +208,14 @@ const rows: readonly TimesRow[] = [
     "launch: 2023-11-21T13:42",
     "launch: 2023-11-21T13:42",
   ],
+  // a number of seconds is no "seconds later", and a lift-off told as what came before dates no pass
+  [
+    "Pictures from Malligyong-1 were received at 9:21 a.m. on November 22, KCNA said. The satellite had been launched from Sohae at 22:42:28 Pyongyang time on November 21 and entered its orbit 705 seconds later. It passed over Guam at 00:18 UTC.",
+    "2023-11-22",
+    "Yonhap",
+    "orbit: 2023-11-21T13:54:13",
+    "overflight: 2023-11-22T00:18",
+  ],
 ];
 
 describe("when a claim is said to be, by what was told before", () => {
