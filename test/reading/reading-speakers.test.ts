@@ -99,6 +99,15 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, speakers: 
     ["ERS-2 re-entered over the Pacific. The information comes from ESA.", "ESA"],
     ["ERS-2 re-entered over the Pacific. This is stated in a note of the Foreign Ministry.", "Foreign Ministry"],
   ],
+  "no telling of what a colon opens": [
+    ["Roscosmos made the following statement:\n\nNoor-1 was launched in April 2020.", "Roscosmos"],
+    ["Pyongyang made the following launches:\n\n- Malligyong-1 was launched in November 2023.", "X"],
+    ["ESA gave these details:\n\nERS-2 re-entered over the Pacific.", "ESA"],
+    ["The satellites to which Iran has given names:\n\n- Noor-1 was launched in April 2020.", "X"],
+    ["The full statement of Roscosmos:\n\nNoor-1 was launched in April 2020.", "Roscosmos"],
+    ["A summary of the story of North Korea:\n\nMalligyong-1 was launched in November 2023.", "X"],
+    ["A timeline by Marco Langbroek:\n\nMalligyong-1 was launched in November 2023.", "Langbroek"],
+  ],
   "no telling of the sentence before": [
     ["ERS-2 re-entered over the Pacific. That is what ESA reckons.", "ESA"],
     ["ERS-2 re-entered over the Pacific. That was how Langbroek had described it.", "Langbroek"],

@@ -14,8 +14,11 @@ const tellings: readonly RegExp[] = [
   /\b(?:according to|in the words of|quoting|citing|as told by) (?:[a-z-]+ ){0,3}?N(?: [a-z,-]+){0,6} :$/,
   /\b(?:what|how) (?:the )?N (?:[a-z]+ )?(?:says?|said|tells?|told|claims?|claimed|reports?|reported|sees?|puts?|describes?|described)\b/,
   new RegExp(`N (?:'s )?(?:own |full |official |first |latest )*${account}(?: [a-z-]+){0,5} :$`),
-  new RegExp(`${account} (?:[a-z-]+ ){0,2}(?:by|of|from) (?:the )?N(?: [a-z-]+){0,5} :$`),
-  /N(?: , [^:]{2,120} ,)? (?:has |have |had |also |then |later |now )*(?:gave|gives?|given|lists?|listed|published?|publishes|released?|releases|offer(?:s|ed)|issue[sd]?|sets? out|puts? out|post(?:s|ed)|wr[io]tes?|written|adds?|added|says?|said|sums? up|summed up|puts? it|explain(?:s|ed)|report(?:s|ed)|announce[sd]?|repl(?:y|ies|ied)|answer(?:s|ed)|state[sd]?|told|tells|confirm(?:s|ed)|summari[sz]e[sd]?|outline[sd]?|made the following|claim(?:s|ed)?|insist(?:s|ed)|note[sd]?)\b[^:]* :$/,
+  // "The story of N" is about N.
+  new RegExp(
+    `${account} (?:[a-z-]+ ){0,2}(?:by|(?<!(?:story|timeline|summary|numbers|figures|details) )of|from) (?:the )?N(?: [a-z-]+){0,5} :$`,
+  ),
+  /N(?: , [^:]{2,120} ,)? (?:has |have |had |also |then |later |now )*(?:(?:gave|gives?|given)(?! (?:[a-z]+ )?(?:names?|orders?|way|up)\b)|lists?|listed|published?|publishes|released?|releases|offer(?:s|ed)|issue[sd]?|sets? out|puts? out|post(?:s|ed)|wr[io]tes?|written|adds?|added|says?|said|sums? up|summed up|puts? it|explain(?:s|ed)|report(?:s|ed)|announce[sd]?|repl(?:y|ies|ied)|answer(?:s|ed)|state[sd]?|told|tells|confirm(?:s|ed)|summari[sz]e[sd]?|outline[sd]?|made the following (?:[a-z]+ )?(?:statements?|announcements?|declaration|points?|remarks?|claims?|comments?|assessments?|forecasts?|predictions?|observations?|findings?|disclosures?)|claim(?:s|ed)?|insist(?:s|ed)|note[sd]?)\b[^:]* :$/,
   // "Jonathan McDowell, an astronomer:"
   /^(?:the )?N(?: , [^:]{1,100})? :$/,
 ];
