@@ -21,6 +21,7 @@ import { fourthFormsArticles } from "./build/fourthForms.ts";
 import { fourthWireArticles } from "./build/fourthWire.ts";
 import { thirdManyFormsArticles } from "./build/thirdManyForms.ts";
 import { secondMixedArticles } from "./build/secondMixed.ts";
+import { heldOutEmptyArticles } from "./heldOut/empty.ts";
 import { heldOutFreshArticles } from "./heldOut/fresh.ts";
 import { heldOutFreshFormsArticles } from "./heldOut/freshForms.ts";
 import { heldOutLastArticles } from "./heldOut/last.ts";
@@ -91,4 +92,5 @@ export const labelledSets: readonly LabelledSet[] = [
   { name: "fresh forms, held out", rows: heldOutFreshFormsArticles, heldOut: true },
   { name: "newest, held out", rows: heldOutNewestArticles, heldOut: true },
   { name: "nothing, held out", rows: heldOutNothingArticles, heldOut: true },
+  { name: "empty, held out", rows: heldOutEmptyArticles, heldOut: true },
 ];
