@@ -1,6 +1,6 @@
 import { cardinals } from "../phrases/lexicon.ts";
 import type { Agent, SpeechVerb, Unit } from "../phrases/types.ts";
-import type { ClauseRule } from "./rules.ts";
+import type { ClauseRule } from "./ruleTypes.ts";
 import type { View } from "./view.ts";
 
 const foreseeingVerbs = new Set(["expect", "predict", "forecast", "anticipate"]);

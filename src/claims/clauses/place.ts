@@ -1,5 +1,5 @@
 import type { Agent, SpeechVerb, Unit } from "../phrases/types.ts";
-import type { ClauseRule } from "./rules.ts";
+import type { ClauseRule } from "./ruleTypes.ts";
 import type { Scope } from "./types.ts";
 import type { View } from "./view.ts";
 

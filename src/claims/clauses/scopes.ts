@@ -20,7 +20,7 @@ const rulesByVerb = clauseRules.map((rule) => ({ rule, needs: needsOf(rule.patte
 function needsOf(source: string): RegExp | null {
   const verb = /\(\?<v>(\[[SZs]+\]|[SZs])\)/.exec(source)?.[1];
   if (verb !== undefined) return new RegExp(verb);
-  const cue = /^(?:\(\?:\^\|[^)]*\)\))?,?([GhcC])/.exec(source)?.[1];
+  const cue = /^(?:\^|\(\?:\^\|[^)]*\)\))?(?:,\?)?([GhcC])(?![?*{|])/.exec(source)?.[1];
   return cue === undefined ? null : new RegExp(cue);
 }
 

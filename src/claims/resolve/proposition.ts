@@ -77,7 +77,7 @@ function list(places: readonly ClaimPlace[]): string {
 }
 
 /** The stated interval in UTC, in words of its own precision; "" where the text names none. */
-export function timeWords(time: ClaimTime): string {
+function timeWords(time: ClaimTime): string {
   const { start, end } = time;
   if (start === null && end === null) return "";
   if (start === null) return `before ${moment(end ?? "", time)}`;
