@@ -1,7 +1,7 @@
 import type { ClaimType } from "../../model/index.ts";
 import { separated, yieldsTo } from "./findFrames.ts";
 import type { FoundFrame, FrameKind, SentenceParts } from "./types.ts";
-import { verbContext } from "./verbContext.ts";
+import { isLikened, verbContext } from "./verbContext.ts";
 import { byWord, weighed, type WeighedClause } from "./weighWords.ts";
 import type { Clause, ClauseWord } from "./wordClauses.ts";
 import { weighedTypes } from "./wordTable.ts";
@@ -152,6 +152,7 @@ function frameOf(sentence: SentenceParts, one: WeighedClause, best: number, kind
   if (trigger === undefined) return null;
   const context = verbContext(sentence.masked, one.clause.at, trigger.at);
   if (context.unreal && kind.ability !== true) return null;
+  if (isLikened(sentence.masked, one.clause.at, trigger.at, trigger.to)) return null;
   const said = [...words.entries()]
     .map(([i, word]) => ({ word: word.word, weight: weights[i] ?? 0 }))
     .filter((word) => word.weight > 0)

@@ -1,7 +1,7 @@
 import { matchesOf } from "../text/index.ts";
 import type { ClaimType } from "../../model/index.ts";
 import type { FoundFrame, FrameKind, SentenceParts } from "./types.ts";
-import { verbContext } from "./verbContext.ts";
+import { isLikened, verbContext } from "./verbContext.ts";
 import { waysPossibleIn } from "./waysPossible.ts";
 
 /** How far around a trigger the patterns that forbid it are looked for, UTF-16 units. */
@@ -65,7 +65,9 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
       // "debris hits a shuttle, and two astronauts drift": somebody else does it.
       if (/, (?:and|but|while) (?:[a-z]+ ){0,2}(?:N|B){3,} /.test(masked.slice(match.index, at))) continue;
       if (way.plural === true && !severalBefore(sentence, textPlace(sentence, at))) continue;
-      const context = verbContext(masked, clauseStart(sentence, at), at);
+      const from = clauseStart(sentence, at);
+      if (isLikened(masked, from, at, to)) continue;
+      const context = verbContext(masked, from, at);
       const none =
         subjectIsNone(sentence, textPlace(sentence, at)) ||
         objectIsNone(sentence, textPlace(sentence, to)) ||

@@ -31,6 +31,16 @@ const supposed =
   /\b(?:whether|unless|capable of|able to|ability to|designed to|meant to|in order to|allow(?:ing)?|enabling|help(?:ed)? (?:it )?to|so that|can|used to|using|how|why)\b/;
 const denied = /\b(?:not|never|neither|nor|no|cannot|none)\b|n't/;
 
+/** "He followed like a satellite drawn in by a heavier body": what flies is only what somebody is likened to. */
+export function isLikened(masked: string, from: number, start: number, end: number): boolean {
+  const ahead = masked.slice(from, start);
+  const likened = likeness.exec(ahead);
+  if (likened !== null) return !/[OVDH]{2}/.test(ahead.slice(0, likened.index));
+  return !/[OVDH]{2}/.test(ahead) && /^ (?:[a-z]+ )?like an? (?:[a-z-]+ )*[OVD]/.test(masked.slice(end, end + 50));
+}
+
+const likeness = /\blike an? (?:[a-z-]+ ){0,3}[OVD]{2,}[^OVDH,;:]*$/;
+
 /**
  * Reads the words before a trigger.
  * @param masked the sentence; @param from where its clause begins; @param start where the trigger begins.
@@ -71,6 +81,8 @@ export function verbContext(masked: string, from: number, start: number): VerbCo
       before,
     ) ||
     (triedTo && !planned) ||
+    // "Operators will have to bring their satellites down": a duty, and no plan.
+    /\b(?:will|would|shall|may|might) have to (?:be )?$/.test(before) ||
     // "everyone hopes it comes down", "compared the budget to a tumbling rocket": wished, or only a likeness.
     /\b(?:hopes?|hoped|wish(?:es|ed)?) (?:that )?(?:it|they|the [a-z]+) (?:[a-z]+ )?$/.test(before) ||
     /\b(?:compar(?:ed|es|ing)|liken(?:ed|s|ing))\b[^,;]*\bto\b[^,;]*$/.test(masked.slice(0, start)) ||
