@@ -48,7 +48,12 @@ export function cameDownOn(
   if (listed === undefined) return ship ?? (flies || /^PLAN|^AST/.test(row("Category")) ? null : undefined);
   if (listed.last >= "2026" || listed.perigeeKm > 600) return null;
   if (ship !== null) return ship;
-  return listed.last >= "2024-07" ? null : undefined;
+  return listed.last >= "2024-07" && !mayHaveFallen(listed) ? null : undefined;
+}
+
+/** So low when lists had it last, in 2024, that it may have come down since: of such nobody may say that it is in orbit. */
+function mayHaveFallen({ perigeeKm, revolutionsDay }: Listed): boolean {
+  return perigeeKm < 200 || (perigeeKm < 450 && revolutionsDay > 14);
 }
 
 /** Whose the newest payloads are that only lists name, by the beginning of their names. */
