@@ -1,6 +1,7 @@
 import { plainSay, type Scope } from "../clauses/index.ts";
 import type { SentenceParts } from "../frames/index.ts";
 import { pronounAgent, type Agent } from "../phrases/index.ts";
+import { papers } from "./named.ts";
 
 /** Why a sentence without an attribution is somebody's. */
 export const toldElsewhere = {
@@ -108,7 +109,7 @@ function tellsOn({ agents, rule, span }: Scope, sentence: SentenceParts): boolea
   const [agent] = agents;
   return (
     agent?.head === "report" &&
-    /^(?:note|report|document|letter|memo|filing|paper|statement|readout|text)$/.test(agent.name) &&
+    papers.test(agent.name) &&
     /^(?:according to the report|the report said|said X at the start|according to X)$/.test(rule) &&
     span[0] - sentence.span[0] < 60
   );

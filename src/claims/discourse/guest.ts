@@ -93,7 +93,7 @@ export function guestOf(
   }
 }
 
-function isPerson(agent: Agent | undefined): boolean {
+function isNamedInFull(agent: Agent | undefined): boolean {
   return agent?.category === "person" || (agent?.category === "capitals" && agent.name.includes(" "));
 }
 
@@ -105,7 +105,7 @@ function askedOf(lead: readonly SentenceParts[], shadow: string): Speaker | null
     const behind = asks.exec(words);
     const before = behind === null ? answers.exec(words) : null;
     const units = sentence.units.filter((unit) => unit.agent !== undefined);
-    const last = spoken.findLast(({ agent }) => isPerson(agent));
+    const last = spoken.findLast(({ agent }) => isNamedInFull(agent));
     // "Marco Langbroek lectures in Delft. We spoke to him on Friday": he was named before.
     if (behind !== null && /^ (?:him|her|them)\b/.test(words.slice(behind.index + behind[0].length))) return last ?? null;
     const at = sentence.span[0] + (behind?.index ?? 0) + (behind?.[0].length ?? 0);
@@ -119,7 +119,7 @@ function askedOf(lead: readonly SentenceParts[], shadow: string): Speaker | null
     if (unit?.agent !== undefined) {
       // "the head of the office, Holger Krag,": the name behind.
       const next = sentence.units[sentence.units.indexOf(unit) + 2]?.agent;
-      return speakerOf(unit.agent.category === "role" && next !== undefined && isPerson(next) ? next : unit.agent, []);
+      return speakerOf(unit.agent.category === "role" && next !== undefined && isNamedInFull(next) ? next : unit.agent, []);
     }
     spoken = [...spoken, ...units.flatMap((one) => (one.agent === undefined ? [] : [speakerOf(one.agent, [])]))];
   }
@@ -136,7 +136,7 @@ function answering(units: readonly Unit[], at: number): Unit | undefined {
 function beginning(lead: readonly SentenceParts[]): Speaker | null {
   for (const sentence of lead) {
     const subject = namedSubject(sentence, []);
-    if (subject === null || !(isPerson(subject.agent) || subject.name?.includes(" ") === true)) continue;
+    if (subject === null || !(isNamedInFull(subject.agent) || subject.name?.includes(" ") === true)) continue;
     return sentence.attribution.scopes.length === 0 && subject.agent.category !== "state" ? subject : null;
   }
   return null;

@@ -33,7 +33,8 @@ function authorNamed({ units, attribution }: SentenceParts, spoken: readonly Spe
   return author === undefined || author.category === "pronoun" ? null : { ...speakerOf(author, spoken), onlyNamed: true };
 }
 
-const papers = /^(?:note|report|document|letter|memo|filing|paper|statement|readout|text|analysis|release|bulletin)$/;
+/** What is written by somebody, and then tells by itself. */
+export const papers = /^(?:note|report|document|letter|memo|filing|paper|statement|readout|text|analysis|release|bulletin)$/;
 
 function subjectNamed(sentence: SentenceParts, spoken: readonly Speaker[]): Speaker | null {
   const { units } = sentence;

@@ -15,6 +15,9 @@ export interface Speaker {
   readonly onlyNamed?: boolean;
 }
 
+/** So many of those who spoke are kept in mind. */
+export const LATEST = 24;
+
 /** Heads of roles that stand for an organisation already named: "the agency said". */
 const bodies = new Set([
   "agency",

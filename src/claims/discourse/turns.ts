@@ -3,7 +3,7 @@ import type { Intake } from "../intake/index.ts";
 import { looksLikePerson } from "../phrases/index.ts";
 import type { TextStructure } from "../text/index.ts";
 import { isStamped, labelAt, questionOrAnswer, type Label } from "./labels.ts";
-import { speakerOf, type Speaker } from "./speakers.ts";
+import { LATEST, speakerOf, type Speaker } from "./speakers.ts";
 import type { Discourse } from "./state.ts";
 import { inFull, isInitialsOf, personsIn, speakerNamed } from "./turnSpeaker.ts";
 
@@ -54,8 +54,6 @@ export function turnsOf(structure: TextStructure, about: Intake, index: Knowledg
   return transcript ? goingOn(turns, structure) : turns;
 }
 
-/** So many of those who spoke are kept in mind. */
-const LATEST = 24;
 /** So many speakers has no conversation: of more only the first are taken back to their whole names. */
 const MOST_PERSONS = 60;
 

@@ -2,7 +2,7 @@ import { scopesOver, type Scope } from "../clauses/index.ts";
 import type { SentenceParts } from "../frames/index.ts";
 import type { Agent, Unit } from "../phrases/index.ts";
 import type { Given } from "../../model/index.ts";
-import { isPerson, namesOf, speakerOf, type Speaker } from "./speakers.ts";
+import { isPerson, LATEST, namesOf, speakerOf, type Speaker } from "./speakers.ts";
 import { toldElsewhere } from "./elsewhere.ts";
 import type { Discourse } from "./state.ts";
 
@@ -67,7 +67,7 @@ export function sentenceSpeakers(
     // Who is quoted to be rejected does not become the one that "he" or "it" means.
     // Whose turn it is speaks of others as "he".
     if (scope.rule === "X: at the start") after = [...speakers, ...after];
-    else if (scope.aside === null) after = [...after, ...via, ...together(speakers), ...speakers].slice(-24);
+    else if (scope.aside === null) after = [...after, ...via, ...together(speakers), ...speakers].slice(-LATEST);
   }
   return { of, spoken: after };
 }
