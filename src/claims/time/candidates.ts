@@ -2,7 +2,8 @@ import type { ClockWord, DayPart, MomentWord } from "../mentions/index.ts";
 import type { ClaimTime, Given } from "../../model/index.ts";
 import { dayNumber, isoDate, readPublished, SECONDS_PER_DAY, utcSeconds } from "./civil.ts";
 import { halfOfPart, hoursOfPart, narrowDays } from "./dayParts.ts";
-import { readDays, type DayChoice, type DayReadings } from "./days.ts";
+import type { DayChoice, DayReadings } from "./dayChoice.ts";
+import { readDays } from "./days.ts";
 import type { TimeContext } from "./types.ts";
 import { localOfUtc, utcOfLocal } from "./zoneRules.ts";
 

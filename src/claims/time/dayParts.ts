@@ -1,6 +1,6 @@
 import type { DayPart } from "../mentions/index.ts";
 import { addMonths, civilDate, dayNumber } from "./civil.ts";
-import type { DayChoice } from "./days.ts";
+import type { DayChoice } from "./dayChoice.ts";
 
 /** Hours from the midnight that begins the named day. Beyond 24 is the next morning, below 0 the evening before. */
 export const hoursOfPart: Readonly<Record<DayPart, readonly [from: number, to: number] | null>> = {

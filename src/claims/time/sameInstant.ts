@@ -1,7 +1,7 @@
 import type { MomentWord } from "../mentions/index.ts";
 import { civilDate, SECONDS_PER_DAY, utcText } from "./civil.ts";
 import { AFTER_FOLD, aboutSeconds, memberCandidates, offsetName, type Candidate, type MemberReadings } from "./candidates.ts";
-import type { DayChoice } from "./days.ts";
+import type { DayChoice } from "./dayChoice.ts";
 import type { TimeContext } from "./types.ts";
 import { localOfUtc } from "./zoneRules.ts";
 
