@@ -115,6 +115,10 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
     namedAt: namedAt(structure.shadow, marks),
     stamps: ticker?.stamps ?? null,
     rocket: named.rockets.length === 1 ? (named.rockets[0] ?? null) : null,
+    spaceless:
+      structure.shadow.length > SHORT &&
+      named.objects.length + named.strangers.length + named.rockets.length === 0 &&
+      !ofSpace.test(structure.shadow.slice(0, HEAD)),
     makeBelieve: isMakeBelieve(structure.shadow, named.objects, named.rockets.length),
     space: spaceWords >= 2,
     surelySpace: spaceWords >= 3,
@@ -235,10 +239,17 @@ function onlyObjectOf({ objects, strangers }: NamedInText, published: string | n
 function isMakeBelieve(shadow: string, named: readonly ObjectRecord[], rockets: number): boolean {
   if (named.length > 0) return false;
   const words =
-    /\b(?:films?|movies?|novels?|cinemas?|oscars?|actors?|actress|museum|exhibition|replicas?|video games?|cookbook|striker|goalkeeper|league|premiere|bestseller|soundtrack|playwright|sitcom)\b/gi;
+    /\b(?:films?|movies?|novels?|cinemas?|oscars?|actors?|actress|museum|exhibition|replicas?|video games?|cookbook|strikers?|(?:goal)?keepers?|midfielders?|defenders?|league|playoffs?|penalty (?:kick|area)|free[- ]kicks?|half-?time|hat-trick|quarterbacks?|touchdowns?|innings|stoppage time|premiere|bestseller|soundtrack|playwright|sitcom)\b/gi;
   const head = shadow.slice(0, 20_000);
   return (head.match(words)?.length ?? 0) >= 2 || (rockets === 0 && /\bfire(?:works|crackers)\b/i.test(head));
 }
+
+/** A text of a sentence or two need not say what it speaks of, UTF-16 units. */
+const SHORT = 300;
+
+/** What is said of space alone: a rocket may be a firework, a re-entry one into talks, a satellite an office. */
+const ofSpace =
+  /\b(?:satellites?(?! (?:office|depot|branch|hospital|garage|school|library|store|campus|town|dish|television|tv|channel|phone|broadband|internet|navigation|clinic|city|state|event))|spacecraft|cosmodromes?|space (?:agency|programme|program|force|command|station|launch|rocket|technology|development|surveillance|debris|objects?|centre|center|junk|telescope|probe|shuttle)|re-?ent(?:ry|er(?:ed|s|ing)?)|long march|spaceport|orbit(?:s|al|ed|ing|ers?)?|anti-satellite|space ?planes?|perigee|apogee|starlinks?|(?:upper|second|third) stages?|rocket (?:stages?|bod(?:y|ies)|parts?|fuel|debris)|cubesats?|outer space|(?:in|into|from|to) space|nasa|esa|isro|jaxa|roscosmos|spacex|catalogued|meteors?|fireballs?)\b/i;
 
 /** How many words of space a text has, up to three: offices, towns and television are none. */
 function countSpaceWords(shadow: string): number {

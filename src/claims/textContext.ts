@@ -26,6 +26,8 @@ export interface TextContext {
   readonly space: boolean;
   /** A film, a match or a museum is what it is about. */
   readonly makeBelieve: boolean;
+  /** Nothing in it is of space but rockets, which fireworks and armies have too: what it says falls and flies comes from no orbit. */
+  readonly spaceless: boolean;
   /** So plainly that "the launch" alone is one into space. */
   readonly surelySpace: boolean;
 }

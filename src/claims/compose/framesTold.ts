@@ -1,3 +1,4 @@
+import type { ClaimType } from "../../model/index.ts";
 import { argumentsOf } from "../attach/arguments.ts";
 import type { Arguments } from "../attach/types.ts";
 import { officialStatement } from "../discourse/official.ts";
@@ -43,6 +44,11 @@ function ofSpace({ space, named }: TextContext): boolean {
   return space || named.length > 0;
 }
 
+function mayTell(type: ClaimType, { heading }: SentenceParts, context: TextContext): boolean {
+  if (type === "statement") return ofSpace(context) && !heading;
+  return !context.makeBelieve && (!context.spaceless || /^(?:launch|launch-failure|hazard-area|site-capability)$/.test(type));
+}
+
 function mayAdd({ heading }: SentenceParts, context: TextContext): boolean {
   return ofSpace(context) && !context.makeBelieve && !heading;
 }
@@ -56,7 +62,7 @@ export function framesTold(
   trace: TraceEntry[],
 ): FramesTold {
   const told = [...judged.kept, ...judged.added.map((one) => one.frame)]
-    .filter((frame) => (frame.kind.type === "statement" ? ofSpace(context) && !sentence.heading : !context.makeBelieve))
+    .filter(({ kind }) => mayTell(kind.type, sentence, context))
     .sort((a, b) => a.trigger[0] - b.trigger[0]);
   const official =
     told.length === 0 && judged.against.length === 0 && context.space && !sentence.heading

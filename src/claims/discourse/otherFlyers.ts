@@ -138,13 +138,14 @@ export function isOfOther(frame: FoundFrame, sentence: SentenceParts, before: Fl
     (unit) =>
       unit.span[0] >= start &&
       (unit.span[0] < trigger[0] || (kind.subject === "launch" && unit.span[0] === trigger[0])) &&
-      (/^(?:it|they|both)$/.test(unit.lower) || isBareLaunch(unit)),
+      (/^(?:it|they|them|both)$/.test(unit.lower) || isBareLaunch(unit)),
   );
   const relative = sentence.units.findLast(
     (unit) => unit.span[1] <= start && unit.span[1] >= start - 8 && /^(?:which|that|who)$/.test(unit.lower),
   );
   const taken = pronoun ?? relative;
-  if (taken === undefined) return false;
+  // "To launch more as soon as the wind turns": more of whatever was launched.
+  if (taken === undefined) return frame.way.name === "launch more" && before !== null && before !== "space";
   const earlier = ahead.filter(({ at }) => at < taken.span[0]);
   if (pronoun !== undefined && earlier.some(({ what }) => what === "space")) return false;
   const told =

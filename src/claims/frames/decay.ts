@@ -107,7 +107,7 @@ export const decay: FrameKind = {
   not: [
     /\bre-?entry (?:in)?to (?:[a-z]+ )?(?:life|politics|society|work|public|office|office|the (?:labou?r|job) market)/,
     /\borbits? (?:has |had )?(?:[a-z]+ )?decay/,
-    /\bre-?enter(?:ed|s)? (?:politics|the (?:race|market|talks|country|stage of))/,
+    /\bre-?enter(?:ed|s)? (?:politics|the (?:race|market|talks|country|stage of)|an? (?:[a-z-]+ )?(?:phase|period|round))/,
     /\btooth decay|urban decay|moral decay|decayed (?:building|infrastructure)/,
     /\bfell (?:silent|short|ill|behind|apart|asleep)/,
   ],
