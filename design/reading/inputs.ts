@@ -23,7 +23,7 @@ export function inputs(): Inputs {
       sentences: markedSentences(file, markedText(file)),
     })),
     typed: sentencesByType,
-    sets: labelledSets.filter((set) => !set.heldOut).map(({ name, rows }) => ({ name, rows })),
+    sets: labelledSets.filter((set) => !set.heldOut && set.unweighed !== true).map(({ name, rows }) => ({ name, rows })),
   };
 }
 

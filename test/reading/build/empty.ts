@@ -4,7 +4,7 @@ import type { Labelled } from "../corpus.ts";
  * Sixteen short pieces out of newspapers that use the words of space for other things, or speak of law, money, posts, museums, weapons and
  * the sky: nothing in them can be checked against orbits or launches. Two hold a political statement. Labelled before the first run.
  */
-export const heldOutEmptyArticles: readonly Labelled[] = [
+export const emptyArticles: readonly Labelled[] = [
   {
     published: "2024-09-11",
     publisher: "Market Evening",
