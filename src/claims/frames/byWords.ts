@@ -60,7 +60,7 @@ export function byWords(
     return [];
   });
   const added: WeighedFrame[] = [];
-  if (/\?["')\]]*$/.test(masked)) return { kept, added, against };
+  if (/\?["')\]]*$/.test(masked) || isLikened(sentence.units)) return { kept, added, against };
   for (const one of clauses) {
     const { clause } = one;
     // Where a way was met and not believed, something was told all the same.
@@ -152,7 +152,6 @@ function frameOf(sentence: SentenceParts, one: WeighedClause, best: number, kind
   if (trigger === undefined) return null;
   const context = verbContext(sentence.masked, one.clause.at, trigger.at);
   if (context.unreal && kind.ability !== true) return null;
-  if (isLikened(sentence.masked, one.clause.at, trigger.at, trigger.to)) return null;
   const said = [...words.entries()]
     .map(([i, word]) => ({ word: word.word, weight: weights[i] ?? 0 }))
     .filter((word) => word.weight > 0)

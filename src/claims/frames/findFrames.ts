@@ -48,6 +48,7 @@ const yields: readonly Yielding[] = [
 /** Every way of every kind that is met in a sentence, in order, one trigger each. */
 export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[]): readonly FoundFrame[] {
   const { masked } = sentence;
+  if (isLikened(sentence.units)) return [];
   const question = /\?["')\]]*$/.test(masked);
   const found: (FoundFrame & { readonly at: number; readonly to: number })[] = [];
   for (const { kind, way } of waysPossibleIn(masked, kinds)) {
@@ -65,9 +66,7 @@ export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[])
       // "debris hits a shuttle, and two astronauts drift": somebody else does it.
       if (/, (?:and|but|while) (?:[a-z]+ ){0,2}(?:N|B){3,} /.test(masked.slice(match.index, at))) continue;
       if (way.plural === true && !severalBefore(sentence, textPlace(sentence, at))) continue;
-      const from = clauseStart(sentence, at);
-      if (isLikened(masked, from, at, to)) continue;
-      const context = verbContext(masked, from, at);
+      const context = verbContext(masked, clauseStart(sentence, at), at);
       const none =
         subjectIsNone(sentence, textPlace(sentence, at)) ||
         objectIsNone(sentence, textPlace(sentence, to)) ||

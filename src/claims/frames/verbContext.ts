@@ -1,3 +1,5 @@
+import type { Unit } from "../phrases/types.ts";
+
 /** What the words before a trigger do to it: deny it, soften it, put it in the future, or only suppose it. */
 export interface VerbContext {
   readonly polarity: 1 | -1;
@@ -31,15 +33,16 @@ const supposed =
   /\b(?:whether|unless|capable of|able to|ability to|designed to|meant to|in order to|allow(?:ing)?|enabling|help(?:ed)? (?:it )?to|so that|can|used to|using|how|why)\b/;
 const denied = /\b(?:not|never|neither|nor|no|cannot|none)\b|n't/;
 
-/** "He followed like a satellite drawn in by a heavier body": what flies is only what somebody is likened to. */
-export function isLikened(masked: string, from: number, start: number, end: number): boolean {
-  const ahead = masked.slice(from, start);
-  const likened = likeness.exec(ahead);
-  if (likened !== null) return !/[OVDH]{2}/.test(ahead.slice(0, likened.index));
-  return !/[OVDH]{2}/.test(ahead) && /^ (?:[a-z]+ )?like an? (?:[a-z-]+ )*[OVD]/.test(masked.slice(end, end + 50));
+/** "He followed like a satellite drawn in by a heavier body": the one thing that flies is only what somebody is likened to. */
+export function isLikened(units: readonly Unit[]): boolean {
+  const things = [...units.entries()].filter(([, { thing }]) => thing !== undefined && thing.head !== "pronoun");
+  const [only] = things;
+  if (only === undefined || things.length > 1) return false;
+  const [at, { lower }] = only;
+  // "What looked like a rocket fell": taken for one.
+  const taken = /^(?:look|seem|sound|appear|something|anything|much|more|just)/.test(units[at - 2]?.lower ?? "");
+  return /^an? /.test(lower) && units[at - 1]?.lower === "like" && !taken;
 }
-
-const likeness = /\blike an? (?:[a-z-]+ ){0,3}[OVD]{2,}[^OVDH,;:]*$/;
 
 /**
  * Reads the words before a trigger.
