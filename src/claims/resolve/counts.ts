@@ -41,7 +41,7 @@ function counting(nouns: string): RegExp {
   if (known !== undefined) return known;
   const made = pattern(
     // No number begins with another letter: most places of a text need no closer look.
-    `(?=[\\dadefhnost])(?<![\\p{L}\\d.,:$€£-]|\\b(?:No\\.?|number|unit|page|to the) )(?<first>${number})(?:\\s(?:to|or|and|-)\\s(?<second>${number})|-(?<tied>\\d+))?` +
+    `(?=\\d|an?\\b|d|e(?:igh|lev)|f(?:our|iv|if|ew|or)|h(?:alf|und)|nine|one|s(?:ix|ev|om|co)|t(?:wo|hree|en|wel|hir|wen|hou|rio))(?<![\\p{L}\\d.,:$€£-]|\\b(?:No\\.?|number|unit|page|to the) )(?<first>${number})(?:\\s(?:to|or|and|-)\\s(?<second>${number})|-(?<tied>\\d+))?` +
       `\\+?(?:\\s(?:or so|or more|more))?(?:[x×]\\s(?:a|an|per|each|every)\\s(?:day|week|month|year|hour|orbit)(?![\\p{L}])|${between}(?:${nouns})(?![\\p{L}-])|\\sof\\s(?:the|its|their|these|those|them|his|our|which)(?![\\p{L}]))`,
     "giu",
   );
@@ -52,6 +52,8 @@ function counting(nouns: string): RegExp {
 const bare =
   /(?<![\p{L}\d.,:$€£-])(?<first>\d{1,3}(?:,\d{3})+|\d+|a (?:hundred|thousand)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\d,]*\d)(?=[.,;!?)]|$| and\b| so far\b| of them\b| in orbit\b| in space\b| at work\b)/giu;
 
+/** How long "39 Chinese and Russian" may be, UTF-16 units. */
+const PEOPLES = 48;
 const nations = /(?<![\p{L}\d.,-])[\p{L}\d]+ \p{Lu}\p{L}+(?:ese|an|ish)(?: and)? ?$/u;
 
 /** Counts that belong to a claim: "nine passes", "three more satellites", "12,000 pictures", nearest to what tells it; [] where none is said. */
@@ -61,7 +63,7 @@ export function countsOf(frame: FoundFrame, sentence: SentenceParts, shadow: str
   if (nouns === undefined) return [];
   const start = Math.min(clauseStartOf(sentence, frame.trigger[0]), frame.trigger[0]);
   // "39 Chinese and Russian satellites were": the "and" between two peoples begins no clause.
-  const from = start - (nations.exec(shadow.slice(sentence.span[0], start))?.[0].length ?? 0);
+  const from = start - (nations.exec(shadow.slice(Math.max(sentence.span[0], start - PEOPLES), start))?.[0].length ?? 0);
   const to = endOfClause(sentence, frame.trigger[0]);
   const text = shadow.slice(from, to);
   const found = hasNumber.test(text) ? matches(counting(nouns), text, from, sentence, type) : [];
