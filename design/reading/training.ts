@@ -4,6 +4,7 @@ import { featuresOf, type Feature } from "../../src/claims/frames/wordFeatures.t
 import { findFrames, frameKinds } from "../../src/claims/frames/index.ts";
 import { intake } from "../../src/claims/intake/index.ts";
 import { findMentions } from "../../src/claims/mentions/index.ts";
+import { nameFinder } from "../../src/claims/names/index.ts";
 import { sentencesOfText } from "../../src/claims/sentencesOfText.ts";
 import { readStructure } from "../../src/claims/text/index.ts";
 import type { Labelled } from "../../test/reading/corpus.ts";
@@ -53,7 +54,13 @@ interface PlacedClause {
 function placedClauses(text: string, published?: string, publisher?: string): readonly PlacedClause[] {
   const structure = readStructure(text);
   const about = intake({ text, published: published ?? null, publisher: publisher ?? null }, structure, index);
-  return sentencesOfText(structure, about, findMentions(structure.shadow), index).sentences.flatMap((sentence) => {
+  return sentencesOfText(
+    structure,
+    about,
+    findMentions(structure.shadow),
+    index,
+    nameFinder(structure.shadow, index),
+  ).sentences.flatMap((sentence) => {
     const clauses = clausesOf(sentence);
     const place = (at: number): number => {
       let found = at;

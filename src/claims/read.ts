@@ -16,6 +16,7 @@ import type { Mention } from "./mentions/types.ts";
 import { placeOfDateline } from "./resolve/spokenPlaces.ts";
 import { LONGEST_SENTENCE, sentencesOfText } from "./sentencesOfText.ts";
 import { guessLanguage, readStructure } from "./text/index.ts";
+import { countSpaceWords, isMakeBelieve, isSpaceless } from "./spaceWords.ts";
 import { tickerOf } from "./ticker.ts";
 import { zonesOfName } from "./time/index.ts";
 import { undatedNotice } from "./undated.ts";
@@ -78,7 +79,8 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
         : statement.zone.kind === "offset"
           ? { zone: offsetText(statement.zone.minutes), because: "the text says so of all its times" }
           : undefined;
-  const marks = nameFinder(structure.shadow, index)([0, Math.min(structure.shadow.length, HEAD)]);
+  const namesIn = nameFinder(structure.shadow, index);
+  const marks = namesIn([0, Math.min(structure.shadow.length, HEAD)]);
   const named = objectsNamed(structure.shadow, marks);
   const home =
     about.datelineZone === null && about.organisation?.zone == null
@@ -102,7 +104,7 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
   const unknownPlaces = new Set<string>();
   const labelled = turnsByForm(structure, about, index);
   const heads = new Map([...(ticker?.heads ?? []), ...labelled]);
-  const { sentences: parts, cut } = sentencesOfText(structure, about, mentions, index, heads);
+  const { sentences: parts, cut } = sentencesOfText(structure, about, mentions, index, namesIn, heads);
   const turns = turnsBySentences(parts, structure, about, labelled, index);
   const context = {
     about,
@@ -115,15 +117,12 @@ function read(document: Document, index: KnowledgeIndex, zoneNames: ReturnType<t
     namedAt: namedAt(structure.shadow, marks),
     stamps: ticker?.stamps ?? null,
     rocket: named.rockets.length === 1 ? (named.rockets[0] ?? null) : null,
-    spaceless:
-      structure.shadow.length > SHORT &&
-      named.objects.length + named.strangers.length + named.rockets.length === 0 &&
-      !ofSpace.test(structure.shadow.slice(0, HEAD)),
-    makeBelieve: isMakeBelieve(structure.shadow, named.objects, named.rockets.length),
+    spaceless: named.objects.length + named.strangers.length + named.rockets.length === 0 && isSpaceless(structure.shadow),
+    makeBelieve: named.objects.length === 0 && isMakeBelieve(structure.shadow, named.rockets.length),
     space: spaceWords >= 2,
     surelySpace: spaceWords >= 3,
   };
-  const headings = headingsOf(structure, about, index);
+  const headings = headingsOf(structure, about, namesIn);
   const sentences = parts.map((sentence, i) => ({
     ...sentence,
     ahead: scopeAhead(parts, i) ?? voiceElsewhere(parts, i),
@@ -232,35 +231,6 @@ function onlyObjectOf({ objects, strangers }: NamedInText, published: string | n
     alternatives: [],
     owner: object.owner,
   };
-}
-
-/** Films, novels, matches and museums speak of rockets too. Where such words stand and no catalogued object is named nothing is claimed but politics;
- * fireworks are make-believe only where no rocket has a name. */
-function isMakeBelieve(shadow: string, named: readonly ObjectRecord[], rockets: number): boolean {
-  if (named.length > 0) return false;
-  const words =
-    /\b(?:films?|movies?|novels?|cinemas?|oscars?|actors?|actress|museum|exhibition|replicas?|video games?|cookbook|strikers?|(?:goal)?keepers?|midfielders?|defenders?|league|playoffs?|penalty (?:kick|area)|free[- ]kicks?|half-?time|hat-trick|quarterbacks?|touchdowns?|innings|stoppage time|premiere|bestseller|soundtrack|playwright|sitcom)\b/gi;
-  const head = shadow.slice(0, 20_000);
-  return (head.match(words)?.length ?? 0) >= 2 || (rockets === 0 && /\bfire(?:works|crackers)\b/i.test(head));
-}
-
-/** A text of a sentence or two need not say what it speaks of, UTF-16 units. */
-const SHORT = 300;
-
-/** What is said of space alone: a rocket may be a firework, a re-entry one into talks, a satellite an office. */
-const ofSpace =
-  /\b(?:satellites?(?! (?:office|depot|branch|hospital|garage|school|library|store|campus|town|dish|television|tv|channel|phone|broadband|internet|navigation|clinic|city|state|event))|spacecraft|cosmodromes?|space (?:agency|programme|program|force|command|station|launch|rocket|technology|development|surveillance|debris|objects?|centre|center|junk|telescope|probe|shuttle)|re-?ent(?:ry|er(?:ed|s|ing)?)|long march|spaceport|orbit(?:s|al|ed|ing|ers?)?|anti-satellite|space ?planes?|perigee|apogee|starlinks?|(?:upper|second|third) stages?|rocket (?:stages?|bod(?:y|ies)|parts?|fuel|debris)|cubesats?|outer space|(?:in|into|from|to) space|nasa|esa|isro|jaxa|roscosmos|spacex|catalogued|meteors?|fireballs?)\b/i;
-
-/** How many words of space a text has, up to three: offices, towns and television are none. */
-function countSpaceWords(shadow: string): number {
-  const word =
-    /\b(?:rockets?|satellites?(?! (?:office|depot|branch|hospital|garage|school|library|store|campus|town|dish|television|tv|channel|phone|broadband|internet|navigation|clinic|city|state|event))|spacecraft|cosmodromes?|space (?:agency|programme|program|force|command|station|launch|rocket|technology|development|surveillance|debris|objects?)|re-?ent(?:ry|er(?:ed|s)?)|long march|spaceport|orbit(?:s|al|ed|ing)?|anti-satellite|space ?planes?|perigee|apogee|starlinks?|(?:upper|second|third) stages?|lift-?off|cubesats?|space junk|outer space|(?:in|into|from|to) space|space rockets?|ballistic missiles?|reconnaissance|aerospace|carrier rocket)\b/gi;
-  let found = 0;
-  for (const _ of shadow.slice(0, 200_000).matchAll(word)) {
-    found += 1;
-    if (found >= 3) break;
-  }
-  return found;
 }
 
 function offsetText(minutes: number): string {

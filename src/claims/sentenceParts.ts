@@ -34,15 +34,16 @@ export interface SentencePlace {
  */
 export function sentenceParts(places: readonly SentencePlace[], tools: SentenceTools): readonly SentenceParts[] {
   const { shadow } = tools.structure;
-  const names = places.map(({ span }) => tools.namesIn(span));
-  const words = places.map(({ span }) => wordsOf(shadow, span, tools.lowerWords));
-  const cut = places.map(({ mentions }, i) => pieces(shadow, words[i] ?? [], names[i] ?? [], mentions));
-  const plain = places.map(({ quotations }, i) =>
-    units(shadow, cut[i] ?? [], clausesIn(quotations), tools.index.countriesByCode),
-  );
-  const found = plain.map((phrases) => described(phrases, shadow, tools.about));
-  const attributions = places.map((place, i) => scopesOf(found[i] ?? [], opensQuoted(place)));
-  return places.map((place, i) => masked(place, found[i] ?? [], attributions[i] ?? scopesOf([], false), shadow));
+  const named = places.map((place) => ({ place, names: tools.namesIn(place.span) }));
+  const worded = named.map((one) => ({ ...one, words: wordsOf(shadow, one.place.span, tools.lowerWords) }));
+  const cut = worded.map(({ place, names, words }) => ({ place, parts: pieces(shadow, words, names, place.mentions) }));
+  const plain = cut.map(({ place, parts }) => ({
+    place,
+    phrases: units(shadow, parts, clausesIn(place.quotations), tools.index.countriesByCode),
+  }));
+  const found = plain.map(({ place, phrases }) => ({ place, phrases: described(phrases, shadow, tools.about) }));
+  const attributed = found.map((one) => ({ ...one, attribution: scopesOf(one.phrases, opensQuoted(one.place)) }));
+  return attributed.map(({ place, phrases, attribution }) => masked(place, phrases, attribution, shadow));
 }
 
 function clausesIn(quotations: readonly Quotation[]): readonly Quotation[] {

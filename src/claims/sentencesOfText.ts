@@ -1,7 +1,7 @@
 import type { KnowledgeIndex } from "../catalogue/index.ts";
 import type { SentenceParts } from "./frames/index.ts";
 import type { Intake } from "./intake/index.ts";
-import { nameFinder } from "./names/index.ts";
+import type { nameFinder } from "./names/index.ts";
 import type { Mention } from "./mentions/types.ts";
 import { textAbout } from "./phrases/index.ts";
 import { sentenceParts, type SentencePlace } from "./sentenceParts.ts";
@@ -19,12 +19,13 @@ export function sentencesOfText(
   about: Intake,
   mentions: readonly Mention[],
   index: KnowledgeIndex,
+  namesIn: ReturnType<typeof nameFinder>,
   turns: ReadonlyMap<number, { readonly from: number }> = new Map(),
 ): { readonly sentences: readonly SentenceParts[]; readonly cut: number } {
   const tools = {
     structure,
     index,
-    namesIn: nameFinder(structure.shadow, index),
+    namesIn,
     lowerWords: lowerCaseWords(structure.shadow),
     about: textAbout(structure.shadow),
     mentions,

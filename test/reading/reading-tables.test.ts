@@ -7,6 +7,7 @@ import { frameKinds } from "../../src/claims/frames/index.ts";
 import { claimReader } from "../../src/claims/index.ts";
 import { intake } from "../../src/claims/intake/index.ts";
 import { findMentions } from "../../src/claims/mentions/index.ts";
+import { nameFinder } from "../../src/claims/names/index.ts";
 import type { Unit } from "../../src/claims/phrases/index.ts";
 import { speechPhrases } from "../../src/claims/phrases/speechPhrases.ts";
 import { sentencesOfText } from "../../src/claims/sentencesOfText.ts";
@@ -47,7 +48,13 @@ describe("each rule of attribution is used by its example and not by its counter
 const index = indexKnowledge(knowledge);
 const unitsOf = (text: string): readonly Unit[] => {
   const structure = readStructure(text);
-  const { sentences } = sentencesOfText(structure, intake({ text }, structure, index), findMentions(structure.shadow), index);
+  const { sentences } = sentencesOfText(
+    structure,
+    intake({ text }, structure, index),
+    findMentions(structure.shadow),
+    index,
+    nameFinder(structure.shadow, index),
+  );
   return sentences.flatMap(({ units }) => units);
 };
 

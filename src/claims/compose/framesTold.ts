@@ -4,7 +4,15 @@ import type { Arguments } from "../attach/types.ts";
 import { officialStatement } from "../discourse/official.ts";
 import type { SentenceSpeakers } from "../discourse/voice.ts";
 import type { TraceEntry } from "../document.ts";
-import { byWords, findFrames, frameKinds, type FoundFrame, type Judged, type SentenceParts } from "../frames/index.ts";
+import {
+  byWords,
+  findFrames,
+  frameKinds,
+  isLikened,
+  type FoundFrame,
+  type Judged,
+  type SentenceParts,
+} from "../frames/index.ts";
 import type { TextContext } from "../textContext.ts";
 
 export interface FramesTold {
@@ -30,11 +38,13 @@ export function* withFrames(
 ): Generator<readonly [SentenceParts, MetFrames]> {
   for (let from = 0; from < sentences.length; from += TOGETHER) {
     const some = sentences.slice(from, from + TOGETHER);
-    const found = some.map((sentence) => findFrames(sentence, frameKinds));
-    const met = some.map((sentence, i): readonly [SentenceParts, MetFrames] => {
-      const frames = found[i] ?? [];
+    const found = some.map((sentence) => {
+      const likened = isLikened(sentence.units);
+      return { sentence, likened, frames: likened ? [] : findFrames(sentence, frameKinds) };
+    });
+    const met = found.map(({ sentence, likened, frames }): readonly [SentenceParts, MetFrames] => {
       const real = frames.filter((frame) => !frame.unreal);
-      return [sentence, { frames, judged: byWords(sentence, real, frameKinds, mayAdd(sentence, context)) }];
+      return [sentence, { frames, judged: byWords(sentence, real, frameKinds, !likened && mayAdd(sentence, context)) }];
     });
     yield* met;
   }

@@ -1,6 +1,5 @@
-import type { KnowledgeIndex } from "../../catalogue/index.ts";
 import type { Intake } from "../intake/index.ts";
-import { nameFinder, ownerOfFamily } from "../names/index.ts";
+import { ownerOfFamily, type nameFinder } from "../names/index.ts";
 import { kindOfObject, spokenAgain, SUBJECT, type Referent } from "../resolve/referents.ts";
 import { subjectOfObject } from "../resolve/resolved.ts";
 import type { TextStructure } from "../text/index.ts";
@@ -17,9 +16,8 @@ const FURTHEST = 30;
  * "Where has Luch-5X been this year?" over a text that goes on "Until March it stood at 2.6 E": headings give no claims, but bring in what is
  * spoken of.
  */
-export function headingsOf(structure: TextStructure, about: Intake, index: KnowledgeIndex): Headings {
+export function headingsOf(structure: TextStructure, about: Intake, namesIn: ReturnType<typeof nameFinder>): Headings {
   const found = new Map<number, readonly Referent[]>();
-  const namesIn = nameFinder(structure.shadow, index);
   let over: readonly Referent[] = [];
   let titled = false;
   for (const [at, block] of structure.blocks.entries()) {

@@ -1,7 +1,7 @@
 import type { ClaimType } from "../../model/index.ts";
 import { separated, yieldsTo } from "./findFrames.ts";
 import type { FoundFrame, FrameKind, SentenceParts } from "./types.ts";
-import { isLikened, verbContext } from "./verbContext.ts";
+import { verbContext } from "./verbContext.ts";
 import { byWord, weighed, type WeighedClause } from "./weighWords.ts";
 import type { Clause, ClauseWord } from "./wordClauses.ts";
 import { weighedTypes } from "./wordTable.ts";
@@ -60,7 +60,7 @@ export function byWords(
     return [];
   });
   const added: WeighedFrame[] = [];
-  if (/\?["')\]]*$/.test(masked) || isLikened(sentence.units)) return { kept, added, against };
+  if (/\?["')\]]*$/.test(masked)) return { kept, added, against };
   for (const one of clauses) {
     const { clause } = one;
     // Where a way was met and not believed, something was told all the same.

@@ -1,7 +1,7 @@
 import { matchesOf } from "../text/index.ts";
 import type { ClaimType } from "../../model/index.ts";
 import type { FoundFrame, FrameKind, SentenceParts } from "./types.ts";
-import { isLikened, verbContext } from "./verbContext.ts";
+import { verbContext } from "./verbContext.ts";
 import { waysPossibleIn } from "./waysPossible.ts";
 
 /** How far around a trigger the patterns that forbid it are looked for, UTF-16 units. */
@@ -48,7 +48,6 @@ const yields: readonly Yielding[] = [
 /** Every way of every kind that is met in a sentence, in order, one trigger each. */
 export function findFrames(sentence: SentenceParts, kinds: readonly FrameKind[]): readonly FoundFrame[] {
   const { masked } = sentence;
-  if (isLikened(sentence.units)) return [];
   const question = /\?["')\]]*$/.test(masked);
   const found: (FoundFrame & { readonly at: number; readonly to: number })[] = [];
   for (const { kind, way } of waysPossibleIn(masked, kinds)) {

@@ -49,3 +49,4 @@ export { clauseStartOf, clauseStarts, findFrames } from "./findFrames.ts";
 export { byWords, type Judged } from "./byWords.ts";
 export { saidFrame } from "./said.ts";
 export type { FoundFrame, FrameKind, SentenceParts, Way } from "./types.ts";
+export { isLikened } from "./verbContext.ts";
