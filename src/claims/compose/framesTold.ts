@@ -31,7 +31,7 @@ export interface MetFrames {
 /** How many sentences are searched together: enough to keep the patterns at hand, too few to fill the memory. */
 const TOGETHER = 256;
 
-/** Sentences in order, each with the frames that are met in it. Searched some hundred at a time, which takes a third less time than one by one. */
+/** Sentences in order, each with the frames that are met in it. Searched some hundred at a time, so that the patterns stay at hand. */
 export function* withFrames(
   sentences: readonly SentenceParts[],
   context: TextContext,

@@ -38,7 +38,7 @@ const LETTERS = 64;
 
 /**
  * The ways that a masked sentence can meet at all, in the order of the tables: one look for the literals that they need, some thousands together,
- * instead of a search for each of some three hundred patterns. Of some fifty ways whose first word stands in a sentence it leaves some six.
+ * instead of a search for each of some three hundred patterns. Of some fifty ways whose first word stands in a sentence it leaves some seven.
  */
 export function waysPossibleIn(masked: string, kinds: readonly FrameKind[]): readonly PossibleWay[] {
   let index = indexOf.get(kinds);
